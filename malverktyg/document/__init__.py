@@ -1,0 +1,1 @@
+"""The paper: from a value of parts in order to a printed document."""

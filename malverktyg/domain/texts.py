@@ -1,0 +1,57 @@
+"""Every Swedish word that the domain's values show to a reader."""
+
+SCALES = {
+    "GoalStatus": {
+        "achieved": "Uppnått",
+        "partly": "Delvis uppnått",
+        "not_achieved": "Ej uppnått",
+        "not_assessed": "Ej bedömt",
+    },
+    "Forecast": {
+        "achieved": "Bedöms uppnås",
+        "partly": "Bedöms delvis uppnås",
+        "not_achieved": "Bedöms inte uppnås",
+        "uncertain": "Osäkert",
+    },
+    "ActivityStatus": {
+        "not_started": "Ej påbörjad",
+        "ongoing": "Pågår",
+        "done": "Klar",
+        "delayed": "Försenad",
+        "cancelled": "Avbruten",
+    },
+    "Trend": {"better": "Bättre", "unchanged": "Oförändrad", "worse": "Sämre", "missing": "Saknas"},
+    "GoalLevel": {"council": "KF-mål", "committee": "Nämndmål"},
+    "BodyKind": {
+        "administration": "Förvaltning",
+        "subcommittee": "Utskott",
+        "committee": "Nämnd eller styrelse",
+        "council": "Fullmäktige",
+    },
+    "Direction": {"higher": "Högre är bättre", "lower": "Lägre är bättre"},
+    "Group": {"total": "Totalt", "women": "Kvinnor", "men": "Män"},
+    "BearingDegree": {"none": "Ingen", "indirect": "Indirekt", "direct": "Direkt"},
+    "DecisionStyle": {"chain": "Kedja", "self_standing": "Fristående", "passive": "Passiv"},
+}
+
+PERIOD_PARTS = {"T1": "Tertial 1", "T2": "Tertial 2", "H": "Helår"}
+PERIOD_PARTS_SHORT = {"T1": "T1", "T2": "T2", "H": "Helår"}
+
+NAME_MISSING = "Skriv ett namn."
+TITLE_MISSING = "Skriv målets lydelse."
+ACTIVITY_TITLE_MISSING = "Skriv vad som ska göras."
+ACTIVITY_GOAL_MISSING = "Välj vilket mål aktiviteten hör till."
+END_BEFORE_START = "Slutet ligger före starten. Byt plats på datumen eller rätta det ena."
+PERCENT_OUTSIDE = "Skriv en andel mellan 0 och 100."
+PARENT_IS_SELF = "Ett mål kan inte vara sitt eget överordnade mål."
+COMMENT_MISSING = "Skriv varför målet inte nås, så att styrelsen kan ta ställning."
+INDICATOR_NAME_MISSING = "Skriv vad som mäts."
+ASSIGNMENT_TITLE_MISSING = "Skriv vad uppdraget är."
+MATTER_TITLE_MISSING = "Skriv en rubrik."
+MATTER_TITLE_PERIOD = "Perioden och året ska stå i rubriken: {period}."
+DIARY_MISSING = "Skriv ärendets diarienummer."
+DIARY_PATTERN = "Följ kommunens mönster för diarienummer, till exempel {example}."
+OFFICER_MISSING = "Skriv vem som är handläggare. Skrivelsen får inte sakna det."
+POINT_ALONE = "Punkten kan inte stå ensam i ett protokoll. Skriv ut vad som beslutas, för vilket organ och vilken period."
+POINT_EMPTY = "Skriv vad som ska beslutas, eller ta bort punkten."
+PARAGRAPH_PATTERN = "Skriv paragrafens nummer, till exempel 147."

@@ -1,0 +1,159 @@
+"""The register: all that a file holds, as one immutable value, with the questions that every page and paper asks of it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeVar, cast
+
+from malverktyg.domain.bodies import Body, Deadline, FocusArea, GoalArea, Municipality
+from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
+from malverktyg.domain.ids import GoalId, IndicatorId, MatterId, ProposalId
+from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
+from malverktyg.domain.periods import Period
+from malverktyg.domain.sources import Source
+
+Entity = (
+    Municipality | FocusArea | GoalArea | Body | Deadline | Decision | Goal | Activity | Assessment | Indicator
+    | Measurement | Assignment | Answer | Matter | Proposal | DecisionPoint | Bearing | Source
+)  # fmt: skip
+E = TypeVar("E", bound=Entity)
+
+# In the order in which they can be saved: a thing comes after those it points to.
+KINDS: tuple[type[Entity], ...] = (
+    Municipality, FocusArea, GoalArea, Body, Deadline, Decision, Goal, Activity, Assessment, Indicator,
+    Measurement, Assignment, Answer, Matter, Proposal, DecisionPoint, Bearing, Source,
+)  # fmt: skip
+
+_EMPTY: Mapping[str, Entity] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Register:
+    """Everything in a file at one moment. A change gives a new register; the old one still stands."""
+
+    tables: Mapping[type[Entity], Mapping[str, Entity]] = field(default_factory=dict)
+
+    def all(self, kind: type[E]) -> Mapping[str, E]:
+        """Every thing of a kind, by id, in the order of the file."""
+        return cast(Mapping[str, E], self.tables.get(kind, _EMPTY))
+
+    def find(self, kind: type[E], id: str | None) -> E | None:
+        """The thing with an id, or nothing."""
+        return self.all(kind).get(id) if id is not None else None
+
+    def with_(self, saved: Iterable[Entity] = (), removed: Iterable[Entity] = ()) -> "Register":
+        """A register in which some things are as given (each with its id) and others gone."""
+        tables: dict[type[Entity], dict[str, Entity]] = {}
+        for value in removed:
+            tables.setdefault(type(value), dict(self.tables.get(type(value), _EMPTY))).pop(_id(value), None)
+        for value in saved:
+            tables.setdefault(type(value), dict(self.tables.get(type(value), _EMPTY)))[_id(value)] = value
+        return Register({**self.tables, **tables})
+
+    @cached_property
+    def municipality(self) -> Municipality:
+        """The municipality's settings, or empty ones where none are saved yet."""
+        return next(iter(self.all(Municipality).values()), Municipality())
+
+    @cached_property
+    def focus_areas(self) -> tuple[FocusArea, ...]:
+        """The focus areas in their order."""
+        return tuple(sorted(self.all(FocusArea).values(), key=lambda area: (area.position, area.name)))
+
+    @cached_property
+    def bodies(self) -> tuple[Body, ...]:
+        """The bodies in their order."""
+        return tuple(sorted(self.all(Body).values(), key=lambda body: (body.position, body.name)))
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years that hold a goal or a matter, earliest first."""
+        years = {goal.year for goal in self.all(Goal).values()}
+        return tuple(sorted(years | {matter.period.year for matter in self.all(Matter).values()}))
+
+    def goals_of(self, year: int) -> tuple[Goal, ...]:
+        """A year's goals: by level and body, then in their order."""
+        return self._goals.get(year, ())
+
+    @cached_property
+    def _goals(self) -> Mapping[int, tuple[Goal, ...]]:
+        place = {body.id: number for number, body in enumerate(self.bodies)}
+        years: defaultdict[int, list[Goal]] = defaultdict(list)
+        for goal in self.all(Goal).values():
+            years[goal.year].append(goal)
+        for goals in years.values():
+            goals.sort(key=lambda goal: (goal.level != "council", place.get(goal.body, len(place)), goal.position))
+        return {year: tuple(goals) for year, goals in years.items()}
+
+    def activities_of(self, goal: GoalId | None) -> tuple[Activity, ...]:
+        """A goal's activities in their order."""
+        return self._activities.get(goal, ())
+
+    @cached_property
+    def _activities(self) -> Mapping[GoalId | None, tuple[Activity, ...]]:
+        groups: defaultdict[GoalId | None, list[Activity]] = defaultdict(list)
+        for activity in self.all(Activity).values():
+            groups[activity.goal].append(activity)
+        return {goal: tuple(sorted(group, key=lambda one: one.position)) for goal, group in groups.items()}
+
+    def assessment_of(self, goal: GoalId | None, period: Period) -> Assessment | None:
+        """A goal's assessment for a period, where there is one."""
+        return self._assessments.get((goal, period))
+
+    @cached_property
+    def _assessments(self) -> Mapping[tuple[GoalId | None, Period], Assessment]:
+        return {(one.goal, one.period): one for one in self.all(Assessment).values()}
+
+    def assessments_of(self, goal: GoalId | None) -> tuple[Assessment, ...]:
+        """A goal's assessments, earliest period first."""
+        return self._assessments_by_goal.get(goal, ())
+
+    @cached_property
+    def _assessments_by_goal(self) -> Mapping[GoalId | None, tuple[Assessment, ...]]:
+        groups: defaultdict[GoalId | None, list[Assessment]] = defaultdict(list)
+        for one in sorted(self.all(Assessment).values(), key=lambda one: one.period):
+            groups[one.goal].append(one)
+        return {goal: tuple(group) for goal, group in groups.items()}
+
+    def indicators_of(self, goal: GoalId | None) -> tuple[Indicator, ...]:
+        """A goal's indicators in their order; with ``None`` those that belong to no goal."""
+        return tuple(sorted((one for one in self.all(Indicator).values() if one.goal == goal), key=lambda one: one.position))
+
+    def measurements_of(self, indicator: IndicatorId | None) -> tuple[Measurement, ...]:
+        """An indicator's measurements, earliest first."""
+        return tuple(
+            sorted((one for one in self.all(Measurement).values() if one.indicator == indicator), key=lambda one: one.period)
+        )
+
+    def proposal_of(self, matter: MatterId | None) -> Proposal | None:
+        """The proposal of a matter."""
+        return next((one for one in self.all(Proposal).values() if one.matter == matter), None)
+
+    def points_of(self, proposal: ProposalId | None) -> tuple[DecisionPoint, ...]:
+        """A proposal's points to decide, in order."""
+        points = (one for one in self.all(DecisionPoint).values() if one.proposal == proposal)
+        return tuple(sorted(points, key=lambda one: one.position))
+
+    def bearings_of(self, matter: MatterId | None) -> Mapping[str, Bearing]:
+        """A matter's bearings by focus area id."""
+        return {one.focus_area: one for one in self.all(Bearing).values() if one.matter == matter}
+
+    def source_of(self, subject: str | None, field_name: str | None = None) -> Source | None:
+        """Where a thing, or one field of it, was read from; without a field the first that is known."""
+        sources = self._sources.get(subject or "", ())
+        return next((one for one in sources if field_name in (None, one.field)), None)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, tuple[Source, ...]]:
+        groups: defaultdict[str, list[Source]] = defaultdict(list)
+        for one in self.all(Source).values():
+            groups[one.subject].append(one)
+        return {subject: tuple(group) for subject, group in groups.items()}
+
+
+def _id(value: Entity) -> str:
+    if value.id is None:
+        raise ValueError(f"not saved yet: {value!r}")
+    return value.id

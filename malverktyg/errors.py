@@ -1,0 +1,175 @@
+"""Errors that are the world's and not the program's: each says what happened, why, and the way out, in Swedish.
+
+Anything that is raised and is no ``MalverktygError`` is a bug. Every class has a section in ``docs/fel.md``.
+"""
+
+from typing import ClassVar
+
+
+class MalverktygError(Exception):
+    """The world did not agree. The class says *what* and *remedy*; the instance says *why*."""
+
+    what: ClassVar[str] = ""
+    remedy: ClassVar[str] = ""
+    exit_code: ClassVar[int] = 3
+
+    def __init__(self, why: str = "", **words: str) -> None:
+        """``why`` is a Swedish sentence or nothing; ``words`` fill the places in *what* and *remedy*."""
+        self.why = why
+        self.words = words
+        super().__init__(self.message)
+
+    @property
+    def headline(self) -> str:
+        """What happened, one sentence."""
+        return self.what.format(**self.words)
+
+    @property
+    def way_out(self) -> str:
+        """What the user can do, one sentence."""
+        return self.remedy.format(**self.words)
+
+    @property
+    def message(self) -> str:
+        """What, why and the way out in one line."""
+        return " ".join(part for part in (self.headline, self.why, self.way_out) if part)
+
+
+class FileMissing(MalverktygError):
+    """A file that was named is not there."""
+
+    what = "Filen {name} finns inte."
+    remedy = "Kontrollera namnet och var den ligger."
+
+
+class IsFolder(MalverktygError):
+    """A folder was named where a file was wanted."""
+
+    what = "{name} är en mapp och inte en fil."
+    remedy = "Välj en fil i mappen."
+
+
+class NoRights(MalverktygError):
+    """The file or its folder may not be read or written."""
+
+    what = "{name} kan inte läsas eller skrivas."
+    remedy = "Be om behörighet till mappen eller välj en annan plats, till exempel Dokument."
+
+
+class DiskFull(MalverktygError):
+    """There is no room to save."""
+
+    what = "{name} kunde inte sparas, för disken är full."
+    remedy = "Frigör utrymme och försök igen. Allt som sparats tidigare finns kvar."
+
+
+class FileExists(MalverktygError):
+    """A new file would have replaced one that is there."""
+
+    what = "{name} finns redan."
+    remedy = "Välj ett annat namn eller öppna filen som finns."
+
+
+class NotOurFile(MalverktygError):
+    """The file is not one that Målverktyg made."""
+
+    what = "{name} är ingen fil från Målverktyg."
+    remedy = "Välj en fil som slutar på .malverktyg. Arbetsböcker från Excel läser du in under Import och export."
+
+
+class NewerFile(MalverktygError):
+    """The file was made by a later version of the program."""
+
+    what = "{name} är gjord med en nyare version av Målverktyg."
+    remedy = "Uppdatera programmet och öppna filen igen. Filen är orörd."
+
+
+class DamagedFile(MalverktygError):
+    """The file is ours, but its content does not hold together."""
+
+    what = "{name} är skadad och öppnas inte, så att inget mer går förlorat."
+    remedy = "Öppna den senaste säkerhetskopian, som ligger i samma mapp."
+
+
+class FileBusy(MalverktygError):
+    """Somebody else holds the file right now."""
+
+    what = "{name} används just nu av någon annan."
+    remedy = "Vänta en stund och försök igen."
+
+
+class FileSwapped(MalverktygError):
+    """The file was replaced under the program, by a sync client or a colleague."""
+
+    what = "{name} har bytts ut av ett annat program sedan du öppnade den."
+    remedy = "Stäng filen och öppna den igen. Inget har skrivits över."
+
+
+class ChangedElsewhere(MalverktygError):
+    """What was to be saved was changed by somebody else in between."""
+
+    what = "Någon annan har ändrat samma uppgift."
+    remedy = "Titta på den nya texten och gör din ändring igen om den fortfarande behövs."
+
+
+class CannotUndo(MalverktygError):
+    """A change set cannot be taken back because later changes build on it."""
+
+    what = "Ändringen kan inte ångras."
+    remedy = "Ångra de senare ändringarna först."
+
+
+class NotAWorkbook(MalverktygError):
+    """The file is no workbook that can be read."""
+
+    what = "{name} är ingen arbetsbok som går att läsa."
+    remedy = "Öppna filen i Excel, spara den som .xlsx och försök igen."
+
+
+class EncryptedWorkbook(MalverktygError):
+    """The workbook is protected with a password."""
+
+    what = "{name} är skyddad med lösenord."
+    remedy = "Öppna den i Excel, ta bort lösenordet och spara, och läs sedan in den igen."
+
+
+class EmptyWorkbook(MalverktygError):
+    """The workbook holds no filled cell."""
+
+    what = "{name} är tom."
+    remedy = "Kontrollera att du har valt rätt fil."
+
+
+class UnsafeWorkbook(MalverktygError):
+    """The workbook would take so much time or memory that it must be refused."""
+
+    what = "{name} läses inte in, för den är byggd så att den kan låsa datorn."
+    remedy = "Kopiera målen till en ny arbetsbok och läs in den i stället."
+
+
+class WrongKindOfWorkbook(MalverktygError):
+    """The workbook is another kind of document, such as an internal-control plan."""
+
+    what = "{name} är {kind} och inte en måluppföljning."
+    remedy = "Välj en arbetsbok med mål, aktiviteter eller bedömningar."
+
+
+class NothingToPrint(MalverktygError):
+    """There is no matter to print a paper for."""
+
+    what = "Det finns ingen tjänsteskrivelse att skriva ut."
+    remedy = "Skapa ett ärende under Tjänsteskrivelse först."
+
+
+class UnknownSuffix(MalverktygError):
+    """The file to be written has a suffix that says nothing about its format."""
+
+    what = "{name} har en filändelse som inte går att exportera till."
+    remedy = "Välj en fil som slutar på {suffixes}."
+
+
+class CannotSave(MalverktygError):
+    """A value with an error in it was to be saved."""
+
+    what = "Uppgiften kan inte sparas än."
+    remedy = "Rätta det som är markerat och försök igen."

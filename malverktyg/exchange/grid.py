@@ -1,0 +1,117 @@
+"""A workbook as a grid of cells: plain values with all that a reader of goal sheets looks at, and no openpyxl."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+
+CellValue = str | int | float | bool | date | datetime | time | timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of cells, counted from 1, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One cell that holds a value, a note or a fill.
+
+    ``text`` is the value as the sheet shows it, untrimmed; ``fill`` the colour one sees, ``RRGGBB``, with theme, tint and
+    conditional format worked out (``conditional`` tells that the last gave it); ``struck`` are the parts of the text that are
+    struck through, as (begin, end); ``formula`` is set where a formula stands without a value that Excel left.
+    """
+
+    row: int
+    column: int
+    value: CellValue = None
+    text: str = ""
+    fill: str | None = None
+    conditional: bool = False
+    note: str = ""
+    struck: tuple[tuple[int, int], ...] = ()
+    bold: bool = False
+    indent: int = 0
+    font: str = ""
+    number_format: str = "General"
+    formula: str = ""
+    hidden: bool = False
+
+    @property
+    def name(self) -> str:
+        """The cell's coordinate: ``C2``."""
+        return f"{column_letters(self.column)}{self.row}"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: its cells by (row, column), merged areas clamped to the used range, and what is hidden."""
+
+    title: str
+    cells: Mapping[tuple[int, int], Cell] = field(default_factory=dict)
+    merges: tuple[Area, ...] = ()
+    hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    choices: tuple[tuple[Area, tuple[str, ...]], ...] = ()
+
+    def at(self, row: int, column: int) -> Cell | None:
+        """The cell itself, where there is one."""
+        return self.cells.get((row, column))
+
+    def text(self, row: int, column: int) -> str:
+        """A cell's text without blanks at its ends, or an empty one."""
+        cell = self.cells.get((row, column))
+        return cell.text.strip() if cell else ""
+
+    def merge_at(self, row: int, column: int) -> Area | None:
+        """The merged area that covers a cell."""
+        return self._merged.get((row, column))
+
+    @cached_property
+    def _merged(self) -> Mapping[tuple[int, int], Area]:
+        return {
+            (row, column): area
+            for area in self.merges
+            for row in range(area.top, area.bottom + 1)
+            for column in range(area.left, area.right + 1)
+        }
+
+    @cached_property
+    def rows(self) -> tuple[int, ...]:
+        """The rows that hold a text, from the top."""
+        return tuple(sorted({row for (row, _), cell in self.cells.items() if cell.text.strip()}))
+
+    @cached_property
+    def columns(self) -> tuple[int, ...]:
+        """The columns that hold a text, from the left."""
+        return tuple(sorted({column for (_, column), cell in self.cells.items() if cell.text.strip()}))
+
+    def filled(self) -> Iterator[Cell]:
+        """Every cell with a text, row by row."""
+        for place in sorted(self.cells):
+            if self.cells[place].text.strip():
+                yield self.cells[place]
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook: its file's name and sheets. ``styles_known`` is false for formats that are read without fills and notes."""
+
+    name: str
+    sheets: tuple[Sheet, ...] = ()
+    styles_known: bool = True
+
+
+def column_letters(column: int) -> str:
+    """A column's letters: 1 gives A, 27 gives AA."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
