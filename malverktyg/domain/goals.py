@@ -144,7 +144,10 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
-    """An indicator's value for a period, as written ("82,4"), for all or for women or men; ``measured`` is false for "ej mätt"."""
+    """An indicator's value for a period, as written ("82,4"), for all or for women or men.
+
+    ``measured`` is false for "ej mätt".
+    """
 
     id: MeasurementId | None = None
     indicator: IndicatorId

@@ -21,7 +21,10 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
-    """One write, undone and redone as a whole. ``undoes`` is the change set this one took back; ``undone`` whether one took it back."""
+    """One write, undone and redone as a whole.
+
+    ``undoes`` is the change set that this one took back; ``undone`` whether a later one took this one back.
+    """
 
     id: int
     who: str

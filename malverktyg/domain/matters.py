@@ -51,7 +51,8 @@ class Proposal:
     """Tjänsteskrivelse: what the administration writes to the board about a matter. One for each matter.
 
     ``administration`` is the proposing body; ``documents`` (beslutsunderlag), ``attachments`` (bilagor), ``recipients``
-    (beslutet ska skickas till) and ``signatures`` hold an entry each. ``with_economy`` and ``with_children`` switch a section off.
+    (beslutet ska skickas till) and ``signatures`` hold an entry each. ``with_economy`` and ``with_children``
+    switch a section off.
     """
 
     id: ProposalId | None = None

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from typing_extensions import override
+
 from malverktyg.domain import texts
 
 
@@ -42,6 +44,7 @@ class Period:
         part = PeriodPart.T1 if day.month <= 4 else PeriodPart.T2 if day.month <= 8 else PeriodPart.H
         return cls(day.year, part)
 
+    @override
     def __str__(self) -> str:
         return f"{self.year}-{self.part}"
 
@@ -67,12 +70,12 @@ class Period:
 
     @property
     def label(self) -> str:
-        """"Tertial 2 2023" or "Helår 2023"."""
+        """In full: "Tertial 2 2023" or "Helår 2023"."""
         return f"{texts.PERIOD_PARTS[self.part]} {self.year}"
 
     @property
     def short(self) -> str:
-        """"T1", "T2" or "Helår"."""
+        """Without the year: "T1", "T2" or "Helår"."""
         return texts.PERIOD_PARTS_SHORT[self.part]
 
     @property
@@ -135,5 +138,5 @@ class Term:
 
     @property
     def label(self) -> str:
-        """"2023–2026"."""
+        """First and last year: "2023–2026"."""
         return f"{self.first_year}–{self.last_year}"

@@ -24,7 +24,7 @@ class Problem:
 
 
 @singledispatch
-def problems(value: object) -> Iterator[Problem]:
+def problems(value: object) -> Iterator[Problem]:  # noqa: ARG001 (the kinds that register use it)
     """What must be put right in a value before it can be saved; each kind registers its own rules beside its class.
 
     Gives nothing for a kind without rules.

@@ -37,7 +37,7 @@ class Register:
 
     def all(self, kind: type[E]) -> Mapping[str, E]:
         """Every thing of a kind, by id, in the order of the file."""
-        return cast(Mapping[str, E], self.tables.get(kind, _EMPTY))
+        return cast("Mapping[str, E]", self.tables.get(cast("type[Entity]", kind), _EMPTY))
 
     def find(self, kind: type[E], id: str | None) -> E | None:
         """The thing with an id, or nothing."""
