@@ -1,0 +1,204 @@
+"""What the overview tells: how far the assessments have come, how the goals stand, which activities are late, and the next step."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from malverktyg.domain.bodies import Body, Deadline, FocusArea
+from malverktyg.domain.goals import Activity, Assessment, Goal
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.periods import Period, periods_of
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from malverktyg.domain.year import Register
+
+SOON = timedelta(days=30)
+
+
+def starting_period(register: Register, today: date) -> Period:
+    """The period to open a file at: the last assessed one of its latest year, else the last that has ended."""
+    past = [year for year in register.years if year <= today.year]
+    year = max(past or register.years or (today.year,))
+    goals = register.goals_of(year)
+    for period in reversed(periods_of(year)):
+        if any(register.assessment_of(goal.id, period) for goal in goals):
+            return period
+    ended = [period for period in periods_of(year) if period.last < today]
+    return (ended or list(periods_of(year)))[-1 if ended else 0]
+
+
+def assessable(register: Register, year: int) -> tuple[Goal, ...]:
+    """The year's goals that are to be assessed themselves: all but those that only hold other goals together."""
+    goals = register.goals_of(year)
+    parents = {goal.parent for goal in goals}
+    return tuple(goal for goal in goals if goal.id not in parents or register.assessments_of(goal.id))
+
+
+def is_assessed(register: Register, goal: Goal, period: Period) -> bool:
+    """Whether somebody has judged the goal for the period; *ej bedömt* is a judgement too."""
+    found = register.assessment_of(goal.id, period)
+    return found is not None and found.status is not None
+
+
+def missing(register: Register, period: Period) -> tuple[Goal, ...]:
+    """The goals that nobody has judged for the period."""
+    return tuple(goal for goal in assessable(register, period.year) if not is_assessed(register, goal, period))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far one body's assessments have come; ``body`` is None for goals without one.
+
+    ``stale`` are assessments dated before the period's last day; ``latest`` is the day of the newest one.
+    """
+
+    body: Body | None
+    assessed: int = 0
+    total: int = 0
+    stale: int = 0
+    latest: date | None = None
+
+    @property
+    def missing(self) -> int:
+        """How many goals nobody has judged yet."""
+        return self.total - self.assessed
+
+
+def progress_by_body(register: Register, period: Period) -> tuple[Progress, ...]:
+    """A row for each body that owns a goal to assess, in the bodies' order, those without a body last."""
+    goals = assessable(register, period.year)
+    owners: list[Body | None] = [*register.bodies, None]
+    rows = (_progress(register, period, owner, [goal for goal in goals if _owner(register, goal) is owner]) for owner in owners)
+    return tuple(row for row in rows if row.total)
+
+
+def progress_of_all(register: Register, period: Period) -> Progress:
+    """The same for all goals together."""
+    return _progress(register, period, None, assessable(register, period.year))
+
+
+def _owner(register: Register, goal: Goal) -> Body | None:
+    return register.find(Body, goal.body)
+
+
+def _progress(register: Register, period: Period, body: Body | None, goals: Iterable[Goal]) -> Progress:
+    goals = tuple(goals)
+    found = [one for goal in goals if (one := register.assessment_of(goal.id, period)) and one.status is not None]
+    days = [one.assessed_on for one in found if one.assessed_on]
+    stale = sum(day < period.last for day in days)
+    return Progress(body=body, assessed=len(found), total=len(goals), stale=stale, latest=max(days, default=None))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a group of goals stands now, and stood the period before; a step without goals has no entry.
+
+    ``before`` is None where nothing was assessed the period before. ``key`` is the id of the focus area or body, "" for none.
+    """
+
+    key: str
+    name: str
+    now: dict[GoalStatus, int]
+    before: dict[GoalStatus, int] | None
+
+
+def standing_by_focus_area(register: Register, period: Period) -> tuple[Standing, ...]:
+    """A group a focus area, in their order; a goal with several counts in each, one with none in the last group (name "")."""
+    goals = assessable(register, period.year)
+    groups = [
+        (area.id or "", area.name, [goal for goal in goals if area.id in goal.focus_areas]) for area in register.focus_areas
+    ]
+    known = register.all(FocusArea)
+    loose = [goal for goal in goals if not any(area in known for area in goal.focus_areas)]
+    return tuple(_standings(register, period, [*groups, ("", "", loose)]))
+
+
+def standing_by_body(register: Register, period: Period) -> tuple[Standing, ...]:
+    """A group a body that owns goals, in their order; goals without a body in the last group (name "")."""
+    goals = assessable(register, period.year)
+    groups = [
+        (body.id or "", body.short or body.name, [goal for goal in goals if goal.body == body.id]) for body in register.bodies
+    ]
+    return tuple(_standings(register, period, [*groups, ("", "", [goal for goal in goals if _owner(register, goal) is None])]))
+
+
+def _standings(register: Register, period: Period, groups: Iterable[tuple[str, str, list[Goal]]]) -> Iterator[Standing]:
+    known = any(_before(register, goal, period) for goal in assessable(register, period.year))
+    for key, name, goals in groups:
+        if goals:
+            now = _counted(register.assessment_of(goal.id, period) for goal in goals)
+            yield Standing(key, name, now, _counted(_before(register, goal, period) for goal in goals) if known else None)
+
+
+def _before(register: Register, goal: Goal, period: Period) -> Assessment | None:
+    same_year = period.previous.year == goal.year
+    return register.assessment_of(goal.id if same_year else goal.previous, period.previous)
+
+
+def _counted(found: Iterable[Assessment | None]) -> dict[GoalStatus, int]:
+    counts = Counter((one.status if one else None) or GoalStatus.NOT_ASSESSED for one in found)
+    return {status: counts[status] for status in GoalStatus if counts[status]}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An activity that is late or soon to end; ``days`` from today to its last day, below zero when past."""
+
+    activity: Activity
+    days: int | None
+
+    @property
+    def is_late(self) -> bool:
+        """Past its last day, or said to be delayed."""
+        return self.activity.status is ActivityStatus.DELAYED or (self.days is not None and self.days < 0)
+
+
+def activities_of_year(register: Register, year: int) -> tuple[Activity, ...]:
+    """Every activity under the year's goals, in the goals' order."""
+    return tuple(activity for goal in register.goals_of(year) for activity in register.activities_of(goal.id))
+
+
+def due_activities(register: Register, year: int, today: date) -> tuple[Due, ...]:
+    """The year's activities that are late, then those that end within 30 days, the earliest first."""
+    found = (_due(activity, today) for activity in activities_of_year(register, year))
+    return tuple(sorted((one for one in found if one), key=lambda one: (not one.is_late, one.activity.end or date.max)))
+
+
+def _due(activity: Activity, today: date) -> Due | None:
+    if activity.status in (ActivityStatus.DONE, ActivityStatus.CANCELLED):
+        return None
+    due = Due(activity, (activity.end - today).days if activity.end else None)
+    soon = due.days is not None and due.days <= SOON.days
+    return due if due.is_late or soon else None
+
+
+class Step(Enum):
+    """What there is to do next."""
+
+    BRING_IN = "bring in"
+    ASSESS = "assess"
+    START_MATTER = "start matter"
+    FINISH_MATTER = "finish matter"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The next step of the work, with the goal or matter it is about, how many goals are left and when the answers are due."""
+
+    step: Step
+    goal: Goal | None = None
+    left: int = 0
+    due: date | None = None
+    matter: Matter | None = None
+
+
+def next_step(register: Register, period: Period) -> NextStep:
+    """Bring goals in, assess those that lack it, start the period's matter, finish its paper: the first that is not done."""
+    if not register.goals_of(period.year):
+        return NextStep(Step.BRING_IN)
+    due = next((one.due for one in register.all(Deadline).values() if one.period == period), None)
+    if left := missing(register, period):
+        return NextStep(Step.ASSESS, left[0], len(left), due)
+    matter = next((one for one in register.all(Matter).values() if one.period == period), None)
+    return NextStep(Step.FINISH_MATTER, matter=matter) if matter else NextStep(Step.START_MATTER)

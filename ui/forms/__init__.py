@@ -1,0 +1,1 @@
+"""Forms as values on loan: load, draft, and saved as one goes."""

@@ -1,0 +1,212 @@
+"""The session: what ``jobs`` do with an open file, with Qt signals around it and nothing else. Views read and write only here."""
+
+import getpass
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from malverktyg.domain.overview import starting_period
+from malverktyg.domain.periods import Period
+from malverktyg.domain.year import Entity, Register
+from malverktyg.errors import MalverktygError
+
+if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
+    from malverktyg.exchange.plan import Plan
+    from malverktyg.jobs.importing import ImportResult
+    from malverktyg.jobs.register import Desk
+
+E = TypeVar("E", bound=Entity)
+_EMPTY = Register()
+
+
+class Session(QObject):
+    """One open file, or none.
+
+    A write goes ``save``/``remove``/``change`` → Desk → ``changed`` (``register`` is then a new value). Nothing here raises for
+    the world's sake: a write that did not come about gives an empty answer and ``failed`` with the error.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal()
+    period_changed = Signal()
+    saved = Signal(str)  # why, as it stands in the journal
+    failed = Signal(object)  # a MalverktygError
+    told = Signal(str, bool)  # a receipt for the foot of the window, and whether Ctrl+Z takes it back
+    asked = Signal(
+        str, str
+    )  # go to a thing: its kind ("goal", "activity", "assessment", "matter", "import"), and an id or filter
+    flushing = Signal()  # every form hands in what is written but not saved
+
+    def __init__(self, today: date | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._desk: Desk | None = None
+        self._period = Period.covering(self.today)
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The open file, or nothing."""
+        return self._desk
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open file lies."""
+        return self._desk.path if self._desk else None
+
+    @property
+    def register(self) -> Register:
+        """All that is saved; empty where no file is open."""
+        return self._desk.register if self._desk else _EMPTY
+
+    @property
+    def period(self) -> Period:
+        """The period that the whole window is about."""
+        return self._period
+
+    @property
+    def today(self) -> date:
+        """Today's date, asked anew each time: the window may be open over midnight."""
+        return self._today or date.today()  # noqa: DTZ011  the officer's own calendar day
+
+    def create(self, path: Path) -> bool:
+        """Make a new file and open it; the one that was open is closed."""
+        from malverktyg.jobs.register import Desk  # noqa: PLC0415
+
+        return self._take(lambda: Desk.create(path, _who()))
+
+    def open(self, path: Path) -> bool:
+        """Open a file; the one that was open is closed."""
+        from malverktyg.jobs.register import Desk  # noqa: PLC0415
+
+        return self._take(lambda: Desk.open(path, _who()))
+
+    def close(self) -> None:
+        """Hand in what is written and close the file."""
+        if self._desk is None:
+            return
+        self.flush()
+        desk, self._desk = self._desk, None
+        desk.close()
+        self.closed.emit()
+
+    def flush(self) -> None:
+        """Let every form save what is written but not saved."""
+        self.flushing.emit()
+
+    def set_period(self, period: Period) -> None:
+        """Turn the whole window to another period."""
+        if period != self._period:
+            self.flush()
+            self._period = period
+            self.period_changed.emit()
+
+    def show_thing(self, kind: str, id: str = "") -> None:
+        """Ask the window for the page that shows a thing."""
+        self.asked.emit(kind, id)
+
+    def tell(self, text: str, *, undoable: bool = False) -> None:
+        """Leave a receipt at the foot of the window."""
+        self.told.emit(text, undoable)
+
+    def save(self, *values: Entity, why: str) -> tuple[Entity, ...]:
+        """Save values as one change set; gives them with their ids, or nothing where it failed."""
+        return self.change(saved=values, why=why)
+
+    def save_one(self, value: E, why: str) -> E | None:
+        """Save one value; gives it with its id, or nothing where it failed."""
+        saved = self.change(saved=(value,), why=why)
+        return cast("E", saved[0]) if saved else None
+
+    def remove(self, *values: Entity, why: str) -> bool:
+        """Remove values, and what hangs on them, as one change set."""
+        before = self.register
+        self.change(removed=values, why=why)
+        return self.register is not before
+
+    def change(self, *, saved: Iterable[Entity] = (), removed: Iterable[Entity] = (), why: str) -> tuple[Entity, ...]:
+        """Save and remove as one change set."""
+        if self._desk is None:
+            return ()
+        before = self._desk.register
+        try:
+            answer = self._desk.change(why, saved, removed)
+        except MalverktygError as error:
+            self.failed.emit(error)
+            return ()
+        self._announce(before, why)
+        return answer
+
+    def apply(self, plan: "Plan") -> "ImportResult | None":
+        """Write an import's plan as one change set."""
+        from malverktyg.jobs.importing import apply  # noqa: PLC0415
+
+        if self._desk is None:
+            return None
+        before = self._desk.register
+        try:
+            result = apply(self._desk, plan)
+        except MalverktygError as error:
+            self.failed.emit(error)
+            return None
+        self._announce(before, "")
+        return result
+
+    @property
+    def can_undo(self) -> str | None:
+        """What Ctrl+Z would take back."""
+        return self._desk.can_undo if self._desk else None
+
+    @property
+    def can_redo(self) -> str | None:
+        """What Ctrl+Shift+Z would do again."""
+        return self._desk.can_redo if self._desk else None
+
+    def undo(self) -> None:
+        """Take back the last change set."""
+        self._step(back=True)
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        self._step(back=False)
+
+    def _step(self, *, back: bool) -> None:
+        if self._desk is None:
+            return
+        self.flush()
+        before = self._desk.register
+        try:
+            done = self._desk.undo() if back else self._desk.redo()
+        except MalverktygError as error:
+            self.failed.emit(error)
+            return
+        if done is not None:
+            self._announce(before, done.why)
+
+    def _announce(self, before: Register, why: str) -> None:
+        if self._desk is not None and self._desk.register is not before:
+            self.changed.emit()
+            self.saved.emit(why)
+
+    def _take(self, get: Callable[[], "Desk"]) -> bool:
+        self.flush()
+        try:
+            desk = get()
+        except MalverktygError as error:
+            self.failed.emit(error)
+            return False
+        self.close()
+        self._desk = desk
+        self._period = starting_period(desk.register, self.today)
+        self.opened.emit()
+        return True
+
+
+def _who() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no name in the environment (KeyError, ImportError before Python 3.13)
+        return ""
