@@ -93,9 +93,9 @@ class Sheet:
         return tuple(sorted({column for (_, column), cell in self.cells.items() if cell.text.strip()}))
 
     def filled(self) -> Iterator[Cell]:
-        """Every cell with a text, row by row."""
+        """Every cell with a text, or a formula without a value, row by row."""
         for place in sorted(self.cells):
-            if self.cells[place].text.strip():
+            if self.cells[place].text.strip() or self.cells[place].formula:
                 yield self.cells[place]
 
 
