@@ -10,7 +10,8 @@ from malverktyg.domain.ids import SourceId
 class Source:
     """One field of one thing, with the workbook, sheet, cell and raw text it was read from, and when.
 
-    ``subject`` is the thing's id; ``field`` the field's name in its dataclass.
+    ``subject`` is the thing's id; ``field`` the field's name in its dataclass. ``value`` is what the raw text was read as,
+    written as text: where the field says something else by now, a person has edited it since.
     """
 
     id: SourceId | None = None
@@ -20,6 +21,7 @@ class Source:
     sheet: str
     cell: str
     raw: str = ""
+    value: str = ""
     read_at: datetime | None = None
 
     @property
