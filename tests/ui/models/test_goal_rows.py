@@ -1,0 +1,78 @@
+"""What the list of goals shows of a register."""
+
+from datetime import date
+
+from malverktyg.domain.bodies import Body, FocusArea
+from malverktyg.domain.goals import Activity, Assessment, Goal, Indicator
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from malverktyg.domain.year import Entity, Register
+from ui.models.goal_rows import GoalChip, GoalQuestion, Grouping, chip_counts, columns, goal_rows
+from ui.models.rows import Row
+
+T2 = Period(2023, PeriodPart.T2)
+TODAY = date(2023, 9, 18)
+ASK = GoalQuestion(period=T2, today=TODAY)
+
+BASE: tuple[Entity, ...] = (
+    FocusArea(id="v", name="Hållbar vardag", position=1),
+    FocusArea(id="h", name="Hållbar hälsa", position=2),
+    Body(id="b", name="Bildningsnämnden", short="Bildning", position=1),
+    Goal(id="g1", year=2023, title="Ett mål", number="1.10", body="b", focus_areas=("v", "h")),
+    Goal(id="g2", year=2023, title="Ännu ett mål", number="1.9", focus_areas=("v",)),
+    Goal(id="g3", year=2023, title="Utan område"),
+    Goal(id="old", year=2022, title="Förra årets mål", focus_areas=("v",)),
+    Activity(id="a1", goal="g1", title="Klar", status=ActivityStatus.DONE),
+    Activity(id="a2", goal="g1", title="Sen", status=ActivityStatus.ONGOING, end=date(2023, 8, 31)),
+    Activity(id="a3", goal="g1", title="Avförd", status=ActivityStatus.CANCELLED),
+    Assessment(id="s1", goal="g1", period=T2, status=GoalStatus.PARTLY),
+    Assessment(id="s2", goal="g2", period=T2, status=GoalStatus.NOT_ASSESSED),
+    Indicator(id="i1", goal="g2", name="Andel"),
+)
+REGISTER = Register().with_(BASE)
+
+
+def told(rows: tuple[Row, ...]) -> dict[str, list[str]]:
+    return {row.cells[0].text: [one.key for one in row.rows] for row in rows}
+
+
+def test_a_goal_stands_once_under_its_first_focus_area_in_the_order_of_numbers() -> None:
+    shown = told(goal_rows(REGISTER, ASK))
+    assert shown == {"Hållbar vardag\u2002(2)": ["g2", "g1"], "Utan fokusområde\u2002(1)": ["g3"]}
+
+
+def test_goals_can_stand_under_their_bodies() -> None:
+    shown = told(goal_rows(REGISTER, GoalQuestion(period=T2, today=TODAY, grouping=Grouping.BODY)))
+    assert shown == {"Bildningsnämnden\u2002(1)": ["g1"], "Utan organ\u2002(2)": ["g2", "g3"]}
+
+
+def test_a_row_tells_status_done_and_owner() -> None:
+    (first, _rest) = goal_rows(REGISTER, ASK)
+    cells = first.rows[1].cells
+    assert [cell.text for cell in cells] == ["1.10 Ett mål", "Delvis", "1 av 2", "Bildning"]
+    assert cells[1].full == "Delvis uppnått"
+    assert cells[1].scale is GoalStatus.PARTLY
+
+
+def test_not_assessed_and_nobody_has_assessed_are_told_apart() -> None:
+    (area, none) = goal_rows(REGISTER, ASK)
+    assert area.rows[0].cells[1].text == "Ej bedömt"
+    assert none.rows[0].cells[1].text == "Saknas"
+
+
+def test_the_chips_count_and_narrow() -> None:
+    assert chip_counts(REGISTER, ASK) == {
+        GoalChip.ALL: 3, GoalChip.UNASSESSED: 1, GoalChip.LATE: 1, GoalChip.NO_INDICATOR: 2,
+    }  # fmt: skip
+    late = GoalQuestion(period=T2, today=TODAY, chip=GoalChip.LATE)
+    assert told(goal_rows(REGISTER, late)) == {"Hållbar vardag\u2002(1)": ["g1"]}
+
+
+def test_words_are_sought_in_number_wording_and_owner() -> None:
+    for sought, found in (("ännu MÅL", ["g2"]), ("1.10", ["g1"]), ("bildning", ["g1"]), ("finns inte", [])):
+        rows = goal_rows(REGISTER, GoalQuestion(period=T2, today=TODAY, words=sought))
+        assert [one.key for row in rows for one in row.rows] == found
+
+
+def test_the_status_column_names_its_period() -> None:
+    assert [column.head for column in columns(T2)] == ["Mål", "Tertial 2", "Klara", "Ägare"]

@@ -1,0 +1,127 @@
+"""What a view sees when the rows of a list are exchanged."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTreeView
+
+from ui.models.rows import Cell, Column, Row
+from ui.models.tree import CELL_ROLE, GROUP_ROLE, KEY_ROLE, TreeModel
+
+COLUMNS = (Column("Mål", grows=True), Column("Klara", right=True))
+FAIL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def leaf(key: str, text: str = "") -> Row:
+    return Row(key, (Cell(text or key), Cell("1 av 2")))
+
+
+def group(key: str, *keys: str) -> Row:
+    return Row(key, (Cell(key),), tuple(leaf(each) for each in keys), is_group=True)
+
+
+def shape(model: TreeModel, parent: QModelIndex | None = None) -> list[object]:
+    above = parent or QModelIndex()
+    found: list[object] = []
+    for place in range(model.rowCount(above)):
+        index = model.index(place, 0, above)
+        below = shape(model, index)
+        found.append((index.data(KEY_ROLE), below) if index.data(GROUP_ROLE) else index.data(KEY_ROLE))
+    return found
+
+
+@pytest.fixture
+def model(qapp: object) -> TreeModel:
+    model = TreeModel(COLUMNS)
+    QAbstractItemModelTester(model, FAIL, model)
+    return model
+
+
+def test_groups_stand_with_their_rows_beneath_them(model: TreeModel) -> None:
+    model.show([group("vardag", "a", "b"), group("hälsa", "c")])
+    assert shape(model) == [("vardag", ["a", "b"]), ("hälsa", ["c"])]
+
+
+def test_a_row_says_its_text_its_whole_and_its_key(model: TreeModel) -> None:
+    model.show([Row("a", (Cell("31 aug", full="2023-08-31"),))])
+    index = model.index_of("a")
+    assert index.data() == "31 aug"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "2023-08-31"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "2023-08-31"
+    assert index.data(CELL_ROLE) == Cell("31 aug", full="2023-08-31")
+
+
+def test_a_text_that_stands_whole_needs_no_tooltip(model: TreeModel) -> None:
+    model.show([leaf("a")])
+    assert model.index_of("a").data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_the_head_names_its_columns_and_sets_numbers_right(model: TreeModel) -> None:
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Mål"
+    alignment = model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+    assert alignment & int(Qt.AlignmentFlag.AlignRight)
+
+
+def test_what_was_chosen_stays_chosen_when_other_rows_come_and_go(model: TreeModel) -> None:
+    model.show([group("vardag", "a", "b", "c")])
+    held = QPersistentModelIndex(model.index_of("b"))
+    model.show([group("ny", "x"), group("vardag", "c", "y", "b")])
+    assert held.isValid()
+    assert held.data(KEY_ROLE) == "b"
+    assert held.row() == 2
+
+
+def test_a_change_in_one_row_tells_of_that_row_only(model: TreeModel) -> None:
+    model.show([leaf("a"), leaf("b")])
+    told: list[str] = []
+    model.dataChanged.connect(lambda top, _bottom: told.append(top.data(KEY_ROLE)))
+    model.show([leaf("a"), leaf("b", "Nytt")])
+    assert told == ["b"]
+
+
+def test_nothing_is_told_when_nothing_differs(model: TreeModel) -> None:
+    model.show([group("vardag", "a", "b")])
+    told: list[object] = []
+    for signal in (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+        signal.connect(lambda *_: told.append(1))
+    model.show([group("vardag", "a", "b")])
+    assert told == []
+
+
+def test_sorting_puts_swedish_letters_last_and_keeps_to_new_rows(model: TreeModel) -> None:
+    model.show([leaf("1", "Ökad"), leaf("2", "Zink"), leaf("3", "Ärlig"), leaf("4", "Åtta")])
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+    assert shape(model) == ["2", "4", "3", "1"]
+    model.show([leaf("1", "Ökad"), leaf("2", "Zink"), leaf("5", "Anka")])
+    assert shape(model) == ["5", "2", "1"]
+    model.sort(-1)
+    assert shape(model) == ["1", "2", "5"]
+
+
+def test_a_tree_sorts_within_its_groups_and_leaves_what_is_empty_last(model: TreeModel) -> None:
+    rows = (Row("a", (Cell(""),)), Row("b", (Cell("B"),)), Row("c", (Cell("C"),)))
+    model.show([Row("z", (Cell("Z"),), rows, is_group=True), group("y", "d")])
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert shape(model) == [("z", ["c", "b", "a"]), ("y", ["d"])]
+
+
+keys = st.lists(st.sampled_from("abcdefgh"), unique=True, max_size=8)
+trees = st.lists(st.tuples(st.sampled_from("VHGKN"), keys), unique_by=lambda one: one[0], max_size=5)
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=60, deadline=None)
+@given(first=trees, second=trees)
+def test_any_tree_can_follow_any_other(first: list[tuple[str, list[str]]], second: list[tuple[str, list[str]]]) -> None:
+    model = TreeModel(COLUMNS)
+    tester = QAbstractItemModelTester(model, FAIL)
+    view = QTreeView()
+    view.setModel(model)
+    for tree in (first, second):
+        model.show([group(name, *(name + each for each in below)) for name, below in tree])
+        view.expandAll()
+        assert shape(model) == [(name, [name + each for each in below]) for name, below in tree]
+    view.setModel(None)
+    del tester

@@ -1,0 +1,34 @@
+"""How the screen tells a day, a span and a decision."""
+
+from datetime import date
+
+from malverktyg.domain.bodies import Body
+from malverktyg.domain.goals import Decision
+from malverktyg.domain.periods import TimeSpan
+from malverktyg.domain.year import Register
+from ui.models import words
+
+
+def test_a_day_is_short_in_a_list_and_long_in_a_sentence() -> None:
+    day = date(2023, 9, 21)
+    assert words.short_day(day) == "21\u00a0sep"
+    assert words.short_day(day, 2022) == "21\u00a0sep\u00a02023"
+    assert words.weekday(day) == "torsdag 21\u00a0september\u00a02023"
+    assert words.short_day(None) == ""
+
+
+def test_a_span_tells_both_its_ends() -> None:
+    first, last = date(2023, 7, 1), date(2023, 9, 30)
+    assert words.span(TimeSpan(first, last)) == "1\u00a0juli\u00a02023 – 30\u00a0september\u00a02023"
+    assert words.span(TimeSpan(None, last)) == "30\u00a0september\u00a02023"
+    assert words.span(TimeSpan(first, first)) == "1\u00a0juli\u00a02023"
+    assert words.span(TimeSpan(first)) == "från 1\u00a0juli\u00a02023"
+    assert words.span(TimeSpan()) == ""
+
+
+def test_a_decision_is_cited_with_body_day_and_paragraph() -> None:
+    register = Register().with_((Body(id="kf", name="Kommunfullmäktige"),))
+    decision = Decision(id="d", body="kf", day=date(2022, 11, 28), paragraph="112")
+    assert words.citation(register, decision) == "Kommunfullmäktige 2022-11-28, §\u00a0112"
+    assert words.citation(register, Decision(paragraph="5")) == "§\u00a05"
+    assert words.citation(register, None) == ""

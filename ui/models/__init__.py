@@ -1,0 +1,1 @@
+"""Plain item models over the register's values: what a list shows, without any view and without any writing."""

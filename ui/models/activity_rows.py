@@ -1,0 +1,121 @@
+"""The activities of a year as rows, the late ones marked: what, how it stands, who answers for it, and when it ends."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.overview import SOON, activities_of_year
+from malverktyg.domain.scales import ActivityStatus
+from malverktyg.domain.year import Register
+from ui.models import texts, words
+from ui.models.rows import Cell, Column, Row, Tone
+
+_ORDER = {status: place for place, status in enumerate(ActivityStatus, 1)}
+_ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
+
+
+class ActivityChip(StrEnum):
+    """The narrowings of the list of activities."""
+
+    ALL = "all"
+    LATE = "late"
+    SOON = "soon"
+    NO_STATUS = "no_status"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityQuestion:
+    """What the list is asked for: a year as it stands today, and what narrows it."""
+
+    year: int
+    today: date
+    chip: ActivityChip = ActivityChip.ALL
+    words: str = ""
+
+
+COLUMNS = (
+    Column(texts.ACTIVITY_HEAD, grows=True),
+    Column(texts.STATUS_HEAD),
+    Column(texts.RESPONSIBLE_HEAD),
+    Column(texts.END_HEAD, right=True),
+)
+
+
+def activity_rows(register: Register, question: ActivityQuestion) -> tuple[Row, ...]:
+    """A row an activity under the year's goals, in the goals' order."""
+    test = _chip_test(question, question.chip)
+    sought = question.words.casefold().split()
+    shown = (one for one in activities_of_year(register, question.year) if test(one) and _holds(register, one, sought))
+    return tuple(activity_row(one, question.year, question.today) for one in shown)
+
+
+def chip_counts(register: Register, question: ActivityQuestion) -> dict[ActivityChip, int]:
+    """How many of the year's activities each chip shows."""
+    activities = activities_of_year(register, question.year)
+    return {chip: sum(map(_chip_test(question, chip), activities)) for chip in ActivityChip}
+
+
+def activity_row(activity: Activity, year: int, today: date) -> Row:
+    """One activity; its day and its state speak louder when it is late."""
+    return Row(
+        activity.id or "",
+        (
+            Cell(activity.title, full=activity.title),
+            status_cell(activity, today),
+            Cell(", ".join(activity.responsible), full=", ".join(activity.responsible), tone=Tone.QUIET),
+            end_cell(activity, year, today),
+        ),
+    )
+
+
+def status_cell(activity: Activity, today: date) -> Cell:
+    """The activity's state; one that is past its last day shows as late whatever was said of it."""
+    status = ActivityStatus.DELAYED if is_late(activity, today) else activity.status
+    if status is None:
+        return Cell(order=len(_ORDER) + 1)
+    late = status is ActivityStatus.DELAYED
+    said = f"{status.label} ({activity.status.label})" if late and activity.status not in (None, status) else status.label
+    return Cell(status.label, full=said, scale=status, tone=Tone.NO if late else Tone.TEXT, strong=late, order=_ORDER[status])
+
+
+def end_cell(activity: Activity, year: int, today: date) -> Cell:
+    """The activity's last day, short, with the whole in the tooltip; the text itself where it gives no day."""
+    late = activity.is_overdue(today)
+    tone, far = (Tone.NO if late else Tone.QUIET), activity.end.toordinal() if activity.end else 10**7
+    text = short_end(activity, year)
+    whole = words.span(activity.time) or activity.time_text
+    days = (today - activity.end).days if activity.end and late else 0
+    told = texts.DAY_LATE if days == 1 else texts.DAYS_LATE.format(count=days)
+    return Cell(text, full=f"{whole}, {told}" if late else whole, tone=tone, strong=late, order=far)
+
+
+def short_end(activity: Activity, year: int) -> str:
+    """The last day in short, or the text as it was typed."""
+    return words.short_day(activity.end, year) or activity.time_text
+
+
+def is_late(activity: Activity, today: date) -> bool:
+    """Past its last day, or said to be delayed."""
+    return activity.is_overdue(today) or activity.status is ActivityStatus.DELAYED
+
+
+def _holds(register: Register, activity: Activity, sought: list[str]) -> bool:
+    if not sought:
+        return True
+    goal = register.find(Goal, activity.goal)
+    text = " ".join((activity.title, *activity.responsible, words.numbered(goal) if goal else "")).casefold()
+    return all(word in text for word in sought)
+
+
+def _chip_test(question: ActivityQuestion, chip: ActivityChip) -> Callable[[Activity], bool]:
+    today = question.today
+    return {
+        ActivityChip.ALL: lambda _: True,
+        ActivityChip.LATE: lambda one: is_late(one, today),
+        ActivityChip.SOON: lambda one: one.status not in _ENDED and one.end is not None and today <= one.end <= today + SOON,
+        ActivityChip.NO_STATUS: lambda one: one.status is None,
+        ActivityChip.DONE: lambda one: one.status is ActivityStatus.DONE,
+    }[chip]

@@ -1,0 +1,88 @@
+"""What a list or tree shows, as values: a row has a key, a cell a column, and the rows beneath it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QCollatorSortKey
+
+from ui.models.order import swedish_order
+
+
+class Tone(StrEnum):
+    """How loud a cell speaks; the names are those of the tokens in ``ui/look.py``."""
+
+    TEXT = "text"
+    QUIET = "text2"
+    OK = "ok"
+    PART = "part"
+    NO = "no"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: what stands there, the whole where that is short, and the symbol before it.
+
+    ``scale`` is a step of one of the four scales, drawn as its symbol; ``order`` sorts before the text where it is given.
+    """
+
+    text: str = ""
+    full: str = ""
+    scale: StrEnum | None = None
+    tone: Tone = Tone.TEXT
+    strong: bool = False
+    order: int | None = None
+
+    @property
+    def whole(self) -> str:
+        """What a tooltip and a screen reader say."""
+        return self.full or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``key`` is the thing's id, alike before and after a refresh; a group's rows stand beneath it."""
+
+    key: str
+    cells: tuple[Cell, ...]
+    rows: tuple["Row", ...] = ()
+    is_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's head, whether numbers and dates stand to its right, and whether it may grow."""
+
+    head: str
+    right: bool = False
+    grows: bool = False
+    hint: str = ""
+
+
+def leaves(rows: tuple[Row, ...]) -> Iterator[Row]:
+    """The rows that are things and not groups, in order."""
+    for row in rows:
+        if row.is_group:
+            yield from row.rows
+        else:
+            yield row
+
+
+def in_order(rows: tuple[Row, ...], column: int, falling: bool) -> tuple[Row, ...]:
+    """The rows by a column, groups in their places and the rows of each sorted; what is empty comes last either way."""
+    key = swedish_order()
+
+    def place(row: Row) -> tuple[int, QCollatorSortKey]:
+        cell = row.cells[column] if column < len(row.cells) else Cell()
+        return (cell.order or 0, key(cell.text))
+
+    def empty(row: Row) -> bool:
+        return column >= len(row.cells) or not row.cells[column].text
+
+    def arranged(some: tuple[Row, ...]) -> tuple[Row, ...]:
+        return tuple(sorted(sorted(some, key=place, reverse=falling), key=empty))
+
+    if any(row.is_group for row in rows):
+        return tuple(replace(row, rows=arranged(row.rows)) if row.is_group else row for row in rows)
+    return arranged(rows)

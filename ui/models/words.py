@@ -1,0 +1,63 @@
+"""How a screen tells a day, a span of days and a goal: "31 aug", "torsdag 21 september 2023", "4.1 Fler elever …"."""
+
+from datetime import date
+
+from malverktyg.domain.bodies import Body
+from malverktyg.domain.goals import Decision, Goal
+from malverktyg.domain.periods import Period, TimeSpan
+from malverktyg.domain.year import Register
+from ui.models import texts
+
+NBSP = "\u00a0"
+
+
+def short_day(day: date | None, year: int | None = None) -> str:
+    """A day in a list: "31 aug", with its year where that is another than the list's."""
+    if day is None:
+        return ""
+    words = f"{day.day}{NBSP}{texts.MONTHS[day.month - 1]}"
+    return words if year in (None, day.year) else f"{words}{NBSP}{day.year}"
+
+
+def long_day(day: date | None) -> str:
+    """A day in a sentence: "21 september 2023"."""
+    return "" if day is None else f"{day.day}{NBSP}{texts.MONTHS_LONG[day.month - 1]}{NBSP}{day.year}"
+
+
+def weekday(day: date) -> str:
+    """A day with the name of its weekday: "torsdag 21 september 2023"."""
+    return f"{texts.WEEKDAYS[day.weekday()]} {long_day(day)}"
+
+
+def span(time: TimeSpan) -> str:
+    """The first and last day of what a text says, in full; nothing where it says none."""
+    if time.start and time.end and time.start != time.end:
+        return texts.SPAN.format(start=long_day(time.start), end=long_day(time.end))
+    if time.start and not time.end:
+        return texts.FROM.format(start=long_day(time.start))
+    return long_day(time.end)
+
+
+def numbered(goal: Goal) -> str:
+    """A goal as lists and choices name it: its number and its wording."""
+    return f"{goal.number} {goal.title}" if goal.number else goal.title
+
+
+def owner(register: Register, goal: Goal) -> str:
+    """The short name of the body that owns a goal, or nothing."""
+    body = register.find(Body, goal.body)
+    return (body.short or body.name) if body else ""
+
+
+def tertial(period: Period) -> str:
+    """A period as a column's head: "Tertial 2", without the year."""
+    return period.label.rsplit(" ", 1)[0]
+
+
+def citation(register: Register, decision: Decision | None) -> str:
+    """A decision as goals cite it: "Kommunfullmäktige 2022-11-28, § 112"."""
+    if decision is None:
+        return ""
+    body = register.find(Body, decision.body)
+    start = " ".join(part for part in (body.name if body else "", decision.day.isoformat() if decision.day else "") if part)
+    return ", ".join(part for part in (start, f"§{NBSP}{decision.paragraph}" if decision.paragraph else "") if part)
