@@ -55,3 +55,8 @@ OFFICER_MISSING = "Skriv vem som är handläggare. Skrivelsen får inte sakna de
 POINT_ALONE = "Punkten kan inte stå ensam i ett protokoll. Skriv ut vad som beslutas, för vilket organ och vilken period."
 POINT_EMPTY = "Skriv vad som ska beslutas, eller ta bort punkten."
 PARAGRAPH_PATTERN = "Skriv paragrafens nummer, till exempel 147."
+
+BOARD = "kommunstyrelsen"
+LAST_MONTHS = {"T1": "april", "T2": "augusti", "H": "december"}
+SUMMARY_BEGINS = "Ärendet gäller hur {body} mål för {year} uppfylls till och med {month}."
+SUMMARY_BEGINS_NOBODY = "Ärendet gäller hur målen för {year} uppfylls till och med {month}."
