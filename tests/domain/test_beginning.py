@@ -47,12 +47,12 @@ def test_its_parts_belong_together(new_id: Callable[[], str]) -> None:
     assert len({start.matter.id, start.proposal.id, start.point.id}) == 3
 
 
-def test_kommunstyrelsen_comes_before_another_nämnd(new_id: Callable[[], str]) -> None:
+def test_kommunstyrelsen_comes_before_another_committee(new_id: Callable[[], str]) -> None:
     start = begin(Register().with_((OTHER, *BODIES, SIDE)), T2, TODAY, new_id)
     assert (start.matter.body, start.proposal.administration) == ("ks", "kf")
 
 
-def test_a_nämnd_that_others_propose_to_comes_before_one_that_stands_alone(new_id: Callable[[], str]) -> None:
+def test_a_committee_that_others_propose_to_comes_before_one_that_stands_alone(new_id: Callable[[], str]) -> None:
     alone = Body(id="kn", name="Kulturnämnden", position=0)
     assert begin(Register().with_((alone, OTHER, SIDE)), T2, TODAY, new_id).matter.body == "sn"
 
