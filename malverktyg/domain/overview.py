@@ -1,4 +1,4 @@
-"""What the overview tells: how far the assessments have come, how the goals stand, which activities are late, and the next step."""
+"""What the overview tells: how far the assessments are, how the goals stand, which activities are late, and the next step."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

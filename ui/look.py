@@ -1,0 +1,152 @@
+"""The look: every colour and size in one place, for light, dark and high contrast, and how they reach the program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from importlib.resources import files
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.sheet import sheet
+from ui.tokens import DARK, LIGHT, Tokens
+
+FAMILY = "Source Sans 3"
+_CUTS = ("Regular", "Semibold", "Bold")
+SCALES = (100, 125, 150, 200)
+
+
+class Scheme(StrEnum):
+    """Which colours the user has chosen."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass
+class _Now:
+    tokens: Tokens = LIGHT
+    scale: int = 100
+
+
+_now = _Now()
+_listeners: list[Callable[[], None]] = []
+
+
+def now() -> Tokens:
+    """The colours in use at this moment: ask when painting, keep nothing."""
+    return _now.tokens
+
+
+def colour(name: str) -> QColor:
+    """A token's colour in use at this moment."""
+    return QColor(getattr(_now.tokens, name))
+
+
+def px(size: float) -> int:
+    """A length that the design gives at 100 %, in the user's text scale."""
+    return round(size * _now.scale / 100)
+
+
+def font(size: int = 15, weight: int = 400) -> QFont:
+    """The program's font, ``size`` in pixels at 100 %."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(px(size))
+    made.setWeight(QFont.Weight(weight))
+    return made
+
+
+def metrics(size: int = 15, weight: int = 400) -> QFontMetrics:
+    """The measures of the program's font."""
+    return QFontMetrics(font(size, weight))
+
+
+def on_change(listener: Callable[[], None]) -> None:
+    """Have a module-level function called after the colours have changed."""
+    _listeners.append(listener)
+
+
+def chosen_scheme() -> Scheme:
+    """The scheme that the user has chosen, the system's at first."""
+    written = str(QSettings().value("look/scheme", Scheme.SYSTEM.value))
+    return Scheme(written) if written in list(Scheme) else Scheme.SYSTEM
+
+
+def chosen_scale() -> int:
+    """The text scale that the user has chosen, in per cent."""
+    written = str(QSettings().value("look/scale", "100"))
+    return int(written) if written in map(str, SCALES) else 100
+
+
+def choose(*, scheme: Scheme | None = None, scale: int | None = None) -> None:
+    """Remember a choice and show it at once."""
+    if scheme is not None:
+        QSettings().setValue("look/scheme", scheme.value)
+    if scale is not None:
+        QSettings().setValue("look/scale", str(scale))
+    dress()
+
+
+def dress() -> None:
+    """Give the program its fonts, colours and sheet, as the user and the system want them now."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("there is no QApplication to dress")
+    _now.tokens, _now.scale = _tokens(chosen_scheme()), chosen_scale()
+    plain = QFont(_family())
+    plain.setPixelSize(px(15))
+    app.setFont(plain)
+    app.setPalette(palette(_now.tokens))
+    app.setStyleSheet(sheet(_now.tokens, px))
+    for listener in _listeners:
+        listener()
+
+
+def _family() -> str:
+    if FAMILY not in QFontDatabase.families():
+        for cut in _CUTS:
+            QFontDatabase.addApplicationFontFromData((files("resources") / "fonts" / f"SourceSans3-{cut}.ttf").read_bytes())
+    return FAMILY if FAMILY in QFontDatabase.families() else "Segoe UI"
+
+
+def _tokens(scheme: Scheme) -> Tokens:
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return high_contrast(QGuiApplication.palette())
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark if scheme is Scheme.SYSTEM else scheme is Scheme.DARK
+    return DARK if dark else LIGHT
+
+
+def high_contrast(system: QPalette) -> Tokens:
+    """Only the system's own colours: tints become the background, every line and mark the text's colour."""
+    window, text = system.window().color().name(), system.windowText().color().name()
+    accent, on_accent = system.highlight().color().name(), system.highlightedText().color().name()
+    values = {field.name: text for field in fields(Tokens)}
+    grounds = ("bg", "surface", "nav", "desk", "disabled_bg", "accent_soft", "sel", "ok_s", "part_s", "no_s", "none_s", "none_f")
+    values |= dict.fromkeys(grounds, window)
+    values |= {"accent": accent, "accent_hover": accent, "on_accent": on_accent}
+    values |= {"ok_on": window, "part_on": window, "no_on": window}
+    return Tokens(**values)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The tokens as Qt's own roles, so that what no sheet touches is right too."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    roles = {
+        role.Window: tokens.bg, role.Base: tokens.surface, role.AlternateBase: tokens.bg, role.Button: tokens.surface,
+        role.WindowText: tokens.text, role.Text: tokens.text, role.ButtonText: tokens.text, role.BrightText: tokens.no,
+        role.PlaceholderText: tokens.text2, role.ToolTipBase: tokens.surface, role.ToolTipText: tokens.text,
+        role.Highlight: tokens.sel, role.HighlightedText: tokens.text, role.Link: tokens.accent, role.LinkVisited: tokens.accent,
+        role.Accent: tokens.accent, role.Light: tokens.surface, role.Midlight: tokens.line, role.Mid: tokens.ctrl,
+        role.Dark: tokens.ctrl, role.Shadow: tokens.ctrl,
+    }  # fmt: skip
+    for name, value in roles.items():
+        made.setColor(name, QColor(value))
+    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.disabled_text))
+    for name in (role.Base, role.Button):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.disabled_bg))
+    return made

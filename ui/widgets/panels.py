@@ -1,0 +1,86 @@
+"""Surfaces: a panel of its own, a foot with actions, a page that scrolls, and what stands where nothing is yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import icons, look
+from ui.widgets.labels import label
+
+
+def framed(role: str, layout: QLayout, parent: QWidget | None = None) -> QFrame:
+    """A frame of a role ("panel", "strip", "foot", "consult" …) around a layout."""
+    made = QFrame(parent)
+    made.setProperty("role", role)
+    made.setLayout(layout)
+    return made
+
+
+class Panel(QFrame):
+    """A white panel with a section heading; ``head`` takes more on the heading's row, ``body`` the rest."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.title = label(title, "section")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(look.px(12))
+        self.head.addWidget(self.title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(look.px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+        column.setSpacing(look.px(8))
+        if title:
+            column.addLayout(self.head)
+        column.addLayout(self.body, 1)
+
+
+class Foot(QFrame):
+    """The row of actions at the foot of a page: never scrolled away, the primary button at its right end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "foot")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(look.px(24), look.px(11), look.px(16), look.px(12))
+        self.row.setSpacing(look.px(8))
+
+
+def scrolled(content: QWidget, *, role: str = "surface", parent: QWidget | None = None) -> QScrollArea:
+    """A page's middle that scrolls when the window is low; never sideways."""
+    made = QScrollArea(parent)
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setProperty("role", role)
+    content.setProperty("role", role)
+    content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    made.setWidget(content)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+class EmptyState(QWidget):
+    """Where nothing is yet: a symbol, what is missing, what to do, and the button that does it."""
+
+    def __init__(self, icon: str, what: str, how: str, *actions: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what = label(what, "section")
+        self.how = label(how, "help", wraps=True)
+        self._symbol = label()
+        icons.wear(self._symbol, icon, "text2", 28)
+        column = QVBoxLayout(self)
+        column.setSpacing(look.px(8))
+        column.addStretch(1)
+        for part in (self._symbol, self.what, self.how):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(8))
+        row.addStretch(1)
+        for action in actions:
+            row.addWidget(action)
+        row.addStretch(1)
+        column.addSpacing(look.px(4))
+        column.addLayout(row)
+        column.addStretch(2)
