@@ -1,0 +1,104 @@
+"""The paper's section of goals: how many stand where, and each goal's report under the heading of its group."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+
+from malverktyg.domain import paper_texts as texts
+from malverktyg.domain.bodies import Body, FocusArea, capitalised
+from malverktyg.domain.goal_reports import report
+from malverktyg.domain.goals import Goal
+from malverktyg.domain.ids import GoalId
+from malverktyg.domain.parts import Block, Mark, Origin, Overview, OverviewRow, Paragraph, Section, SectionKind, Subheading, Text
+from malverktyg.domain.periods import Period
+from malverktyg.domain.scales import GoalStatus
+from malverktyg.domain.year import Register
+
+_STEPS: tuple[GoalStatus | None, ...] = (*GoalStatus, None)
+_JUDGED = (GoalStatus.ACHIEVED, GoalStatus.PARTLY, GoalStatus.NOT_ACHIEVED)
+Groups = Sequence[tuple[Text, Sequence[Goal]]]
+
+
+def goal_section(register: Register, period: Period, today: date) -> Section:
+    """Every goal of the period's year; none is left out because nobody has assessed it."""
+    goals = register.goals_of(period.year)
+    heading = Text(texts.GOALS, Origin("Goal"))
+    if not goals:
+        missing = Text(texts.GOALS_MISSING.format(year=period.year), Origin("Goal"), missing=True)
+        return Section(SectionKind.GOALS, heading, (Paragraph(missing),))
+    return Section(SectionKind.GOALS, heading, tuple(_blocks(register, goals, period, today)))
+
+
+def _blocks(register: Register, goals: Sequence[Goal], period: Period, today: date) -> Iterator[Block]:
+    steps = {goal.id: _step(register, goal, period) for goal in goals}
+    groups = grouped(register, goals)
+    yield Paragraph(_lead(list(steps.values()), period))
+    if len(goals) > 1:
+        yield _overview(groups, steps)
+    for name, members in groups:
+        if len(groups) > 1:
+            yield Subheading(name)
+        for goal in members:
+            yield report(register, goal, period, today)
+
+
+def _step(register: Register, goal: Goal, period: Period) -> GoalStatus | None:
+    assessment = register.assessment_of(goal.id, period)
+    return assessment.status if assessment else None
+
+
+def _lead(steps: Sequence[GoalStatus | None], period: Period) -> Text:
+    judged = sum(step in _JUDGED for step in steps)
+    if all(step is None for step in steps):
+        frame = texts.GOALS_LEAD_NONE
+    elif judged == len(steps):
+        frame = texts.GOALS_LEAD_ALL if judged > 1 else texts.GOALS_LEAD_ONE
+    else:
+        frame = texts.GOALS_LEAD
+    text = frame.format(period=period.label.lower(), judged=judged, all=len(steps))
+    return Text(text, Origin("Assessment"), missing=frame is texts.GOALS_LEAD_NONE)
+
+
+def grouped(register: Register, goals: Sequence[Goal]) -> Groups:
+    """Goals under the bodies that own them; where there is one body only, under the focus area that each names first."""
+    if len({goal.body for goal in goals}) > 1:
+        return _by(goals, lambda goal: goal.body, lambda body: _body_name(register, body))
+    places = {area.id: place for place, area in enumerate(register.focus_areas)}
+    first = {goal.id: min(goal.focus_areas, key=lambda area: places.get(area, len(places)), default=None) for goal in goals}
+    ordered = sorted(goals, key=lambda goal: places.get(first[goal.id], len(places)))
+    return _by(ordered, lambda goal: first[goal.id], lambda area: _area_name(register, area))
+
+
+def _by(goals: Sequence[Goal], key: Callable[[Goal], str | None], name: Callable[[str | None], Text]) -> Groups:
+    groups: defaultdict[str | None, list[Goal]] = defaultdict(list)
+    for goal in goals:
+        groups[key(goal)].append(goal)
+    return [(name(id), members) for id, members in groups.items()]
+
+
+def _body_name(register: Register, id: str | None) -> Text:
+    body = register.find(Body, id)
+    name = texts.GOALS_OF.format(body=capitalised(body.possessive)) if body else texts.GOALS_OF_NOBODY
+    return Text(name, Origin("Body", id, "name"))
+
+
+def _area_name(register: Register, id: str | None) -> Text:
+    area = register.find(FocusArea, id)
+    return Text(area.name if area else texts.GOALS_OF_NO_AREA, Origin("FocusArea", id, "name"))
+
+
+def _overview(groups: Groups, steps: Mapping[GoalId | None, GoalStatus | None]) -> Overview:
+    heads = tuple(_head(step) for step in _STEPS)
+    counts = _counts(list(steps.values()))
+    if len(groups) == 1:
+        return Overview(texts.OVERVIEW, heads, (OverviewRow(texts.ALL_GOALS, counts),), None)
+    rows = tuple(OverviewRow(name.text, _counts([steps[goal.id] for goal in goals])) for name, goals in groups)
+    return Overview(texts.OVERVIEW, heads, rows, OverviewRow(texts.TOTAL, counts))
+
+
+def _counts(steps: Sequence[GoalStatus | None]) -> tuple[int, ...]:
+    return tuple(steps.count(step) for step in _STEPS)
+
+
+def _head(step: GoalStatus | None) -> Mark:
+    return Mark(step, Text(step.label if step else texts.OVERVIEW_MISSING, Origin("Assessment", None, "status")))

@@ -1,0 +1,114 @@
+"""The fixed Swedish phrases of the paper: headings, labels, what is said of a missing part, and the frames of made sentences."""
+
+DOCUMENT = "Tjänsteskrivelse"
+
+# Labels in the head.
+DAY = "Datum"
+DNR = "Diarienummer"
+OFFICER = "Handläggare"
+RECIPIENT = "Mottagare"
+
+# Headings in the paper's order.
+DECISION = "Förslag till beslut"
+SUMMARY = "Ärendet i korthet"
+CONSIDERATIONS = "Förvaltningens övervägande"
+GOALS = "Bedömning av målen"
+OVERVIEW = "Målen i korthet"
+VISION = "{municipality} vision"
+VISION_NAMELESS = "Kommunens vision"
+FOCUS_AREA = "Fokusområde {name}"
+FOCUS_AREAS = "Fokusområden"
+ECONOMY = "Ekonomiska konsekvenser"
+CHILDREN = "Prövning av barnets bästa"
+DOCUMENTS = "Beslutsunderlag"
+ATTACHMENTS = "Bilagor"
+RECIPIENTS = "Beslutet ska skickas till"
+SIGNATURES = "Underskrifter"
+
+# What is said where a part has no words yet. Nothing is left out in silence.
+MUNICIPALITY_MISSING = "Kommunens namn saknas"
+ADMINISTRATION_MISSING = "Förvaltning saknas"
+DNR_MISSING = "Diarienummer saknas"
+OFFICER_MISSING = "Handläggare saknas"
+RECIPIENT_MISSING = "Mottagande organ saknas"
+TITLE_MISSING = "Rubrik saknas"
+POINTS_MISSING = "Beslutssatser saknas."
+SUMMARY_MISSING = "Ärendet i korthet saknas."
+CONSIDERATIONS_MISSING = "Förvaltningens övervägande saknas."
+VISION_MISSING = "Visionen saknas."
+FOCUS_AREAS_MISSING = "Fokusområden saknas."
+ECONOMY_MISSING = "Ekonomiska konsekvenser saknas."
+CHILDREN_MISSING = "Prövning av barnets bästa saknas."
+DOCUMENTS_MISSING = "Beslutsunderlag saknas."
+RECIPIENTS_MISSING = "Mottagare av beslutet saknas."
+SIGNATURES_MISSING = "Underskrifter saknas."
+NO_ATTACHMENTS = "Inga bilagor."
+
+# The goals.
+GOALS_MISSING = "Mål för {year} saknas."
+GOALS_LEAD = "Bedömningarna avser {period}. {judged} av {all} mål är bedömda."
+GOALS_LEAD_ALL = "Bedömningarna avser {period}. Samtliga {all} mål är bedömda."
+GOALS_LEAD_ONE = "Bedömningen avser {period}. Målet är bedömt."
+GOALS_LEAD_NONE = "Bedömningar för {period} saknas."
+GOALS_OF = "{body} mål"
+GOALS_OF_NOBODY = "Mål utan ansvarigt organ"
+GOALS_OF_NO_AREA = "Mål utan fokusområde"
+GOAL_TITLE_MISSING = "Målets lydelse saknas"
+STATUS_MISSING = "Bedömning saknas"
+COMMENT_MISSING = "Kommentar saknas."
+FORECAST = "Prognos"
+TREND = "Trend"
+PREVIOUS = "Förra bedömningen, {period}"
+DECIDED = "Beslut"
+BEARS_ON = "Fokusområden"
+PART_OF = "Bidrar till"
+DECISION_CITED = "{body} {day}, § {paragraph}"
+
+# A goal's activities.
+ACTIVITIES_MISSING = "Inga aktiviteter är registrerade."
+DONE = "Genomförda aktiviteter"
+PLANNED = "Planerade och pågående aktiviteter"
+CANCELLED = "Avbrutna aktiviteter"
+ACTIVITY_STATUS_MISSING = "Läge saknas"
+ACTIVITY_TITLE_MISSING = "Aktivitetens namn saknas"
+OVERDUE = "Slutdatumet har passerat."
+NOT_GIVEN = "–"
+UNTIL = "till {day}"
+SINCE = "från {day}"
+RUNNING = "Löpande"
+ACTIVITY_HEADS = ("Ansvarig", "Tid", "Läge")
+
+# The overview.
+GROUP_HEAD = "Mål"
+TOTAL = "Summa"
+ALL_GOALS = "Samtliga mål"
+OVERVIEW_MISSING = "Saknas"
+OVERVIEW_TOTAL_HEAD = "Antal"
+
+# The decision, in three house styles.
+NAMELESS_ADMINISTRATION = "förvaltningen"
+PROPOSES = "{proposer} föreslår"
+PROPOSE = "{body} föreslå"
+DECIDE_THAT = "{body} besluta att"
+DECIDE_THAT_NOBODY = "besluta att"
+DECIDES = "{body} beslutar"
+DECIDE = "{body} besluta"
+DECIDES_NOBODY = "Beslut"
+PROPOSAL_TO = "{proposer} förslag till {body}"
+PROPOSAL_FROM = "{proposer} förslag"
+ONWARD = ", vidare till {body}"
+FOR_DECISION = ", för beslut i {body}"
+REPORT = "{body} måluppföljning för {period}"
+REPORT_NOBODY = "måluppföljningen för {period}"
+POINT_CHAIN = "Godkänna redovisningen av {report}."
+POINT_SELF_STANDING = "{body} godkänner redovisningen av {report}."
+POINT_PASSIVE = "Redovisningen av {report} godkänns."
+
+# The bearing on a focus area.
+BEARING = {
+    "none": "Ärendet har ingen bärighet på {area}.",
+    "indirect": "Ärendet har indirekt bärighet på {area}.",
+    "direct": "Ärendet har direkt bärighet på {area}.",
+}
+BEARING_MISSING = "Ärendets bärighet på {area} är inte bedömd."
+REASON_MISSING = "Skäl till bärigheten saknas."

@@ -1,0 +1,237 @@
+"""What a paper is made of: words that know where they come from, and the blocks and sections that hold them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where words come from, so that a reader of the paper can be led to the field.
+
+    ``kind`` is the entity's class name and ``field`` the field's name in it. ``subject`` is the entity's id, but what hangs on
+    another thing and may not be saved yet is found by that one: an Assessment by its goal's id, a Bearing by its focus area's.
+    """
+
+    kind: str
+    subject: str | None = None
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words with their origin; ``missing`` where they tell that there are none."""
+
+    text: str
+    origin: Origin
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A judgement, shown as word, symbol and colour together. ``step`` is nothing where the judgement is missing."""
+
+    step: GoalStatus | Forecast | ActivityStatus | Trend | None
+    word: Text
+
+    @property
+    def symbol(self) -> str:
+        """The key of the symbol, "GoalStatus.achieved" or "missing". The colour follows from it."""
+        return "missing" if self.step is None else f"{type(self.step).__name__}.{self.step.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A small label and what it says: "Handläggare" and the name."""
+
+    label: str
+    value: Text
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledMark:
+    """A small label and the judgement it says: "Prognos" and "Bedöms uppnås"."""
+
+    label: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list, numbered or with bullets."""
+
+    items: tuple[Text, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """The heading of a group of goals."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityRow:
+    """One activity as a row: what, who, when and how it stands."""
+
+    title: Text
+    notes: tuple[Text, ...] = ()
+    responsible: Text
+    time: Text
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityTable:
+    """Some of a goal's activities: those done, those to come, or those cancelled. ``heads`` name the columns."""
+
+    heads: tuple[str, ...]
+    rows: tuple[ActivityRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalReport:
+    """One goal with its assessment and its activities. ``no_activities`` says so where there are none."""
+
+    heading: Text
+    facts: tuple[Labelled, ...] = ()
+    status: Mark
+    more: tuple[LabelledMark, ...] = ()
+    comment: tuple[Paragraph | Listing, ...] = ()
+    activities: tuple[ActivityTable, ...] = ()
+    no_activities: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """How many of a group's goals stand at each step; the counts follow the heads of the overview."""
+
+    name: str
+    counts: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The goals counted by group and step, with a sum last where there are several groups."""
+
+    title: str
+    heads: tuple[Mark, ...]
+    rows: tuple[OverviewRow, ...]
+    total: OverviewRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Who signs: an entry each, its first line the name or role."""
+
+    signers: tuple[Text, ...]
+
+
+Block = Paragraph | Listing | Subheading | GoalReport | Overview | Signatures
+
+
+class SectionKind(StrEnum):
+    """The sections of the paper, in its order."""
+
+    DECISION = "decision"
+    SUMMARY = "summary"
+    CONSIDERATIONS = "considerations"
+    GOALS = "goals"
+    VISION = "vision"
+    FOCUS_AREA = "focus_area"
+    ECONOMY = "economy"
+    CHILDREN = "children"
+    DOCUMENTS = "documents"
+    ATTACHMENTS = "attachments"
+    RECIPIENTS = "recipients"
+    SIGNATURES = "signatures"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it."""
+
+    kind: SectionKind
+    heading: Text
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The paper's head: who sends it, what it is, and the labelled facts of the matter."""
+
+    municipality: Text
+    administration: Text
+    document: str
+    day: Labelled
+    dnr: Labelled
+    officer: Labelled
+    recipient: Labelled
+    letterhead: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """The whole tjänsteskrivelse as parts in order, without any layout."""
+
+    head: Head
+    body: Text
+    title: Text
+    sections: tuple[Section, ...]
+    language: str = "sv-SE"
+
+    def texts(self) -> Iterator[Text]:
+        """Every piece of text that has an origin, in the order of the paper."""
+        yield from (self.head.municipality, self.head.administration, self.head.day.value, self.head.dnr.value)
+        yield from (self.head.officer.value, self.head.recipient.value, self.body, self.title)
+        for section in self.sections:
+            yield section.heading
+            for block in section.blocks:
+                yield from _texts(block)
+        if self.head.letterhead:
+            yield self.head.letterhead
+
+    @property
+    def missing(self) -> tuple[Text, ...]:
+        """What the paper says is missing."""
+        return tuple(text for text in self.texts() if text.missing)
+
+
+def _texts(block: Block) -> Iterator[Text]:
+    match block:
+        case Paragraph(text) | Subheading(text):
+            yield text
+        case Listing(items=texts) | Signatures(texts):
+            yield from texts
+        case GoalReport():
+            yield from _goal_texts(block)
+        case Overview():
+            return
+
+
+def _goal_texts(goal: GoalReport) -> Iterator[Text]:
+    yield goal.heading
+    yield from (fact.value for fact in goal.facts)
+    yield goal.status.word
+    yield from (labelled.mark.word for labelled in goal.more)
+    for block in goal.comment:
+        yield from _texts(block)
+    for table in goal.activities:
+        for row in table.rows:
+            yield from (row.title, *row.notes, row.responsible, row.time, row.mark.word)
+    if goal.no_activities:
+        yield goal.no_activities
