@@ -1,0 +1,63 @@
+"""Who answers for something: a cell with several roles or names becomes several."""
+
+import re
+
+_SEPARATORS = re.compile(r"\s*[,;/+\n]\s*|\s+(?:och|samt)\s+", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:[•●▪◦*]|[-–—]\s|\d{1,2}[.)]\s)\s*")
+_NOTHING = frozenset({"", "-", "–", "—", "?", "n/a", "saknas", "ingen"})
+_AND_OTHERS = re.compile(r"(?:m\.? ?fl\.?|mfl\.?|med flera|etc\.?|m\.? ?m\.?)", re.IGNORECASE)
+_FIELDS = frozenset(
+    "barn bygg ekonomi fastighet fritid förskole gatu gymnasie hälsa idrott individ informations kost kultur lokal mark miljö näringsliv omsorg park "
+    "personal plan samhälle service skol social stöd teknik trafik trygghet utbildning vatten vuxen vård vägar äldre vatten arbetsmarknad klimat energi "
+    "bibliotek turism hamn räddning säkerhet kommunikation upphandling hr it va".split()
+)
+
+
+def split_people(text: str) -> tuple[str, ...]:
+    """Each role or person, in order and once. Brackets are left whole, and so is "Vård- och omsorgschef"."""
+    people: list[str] = []
+    for piece in _joined(_cut(text.replace("\u00a0", " "))):
+        name = _BULLET.sub("", piece).strip(" .;,")
+        if _AND_OTHERS.fullmatch(piece.strip()) and people:
+            people[-1] = f"{people[-1]} {piece.strip()}"
+        elif name.casefold() not in _NOTHING and name not in people:
+            people.append(name + "." * _ends_as_short_form(piece, name))
+    return tuple(people)
+
+
+def _cut(text: str) -> list[tuple[str, str]]:
+    """Pieces with the separator that stood before each; nothing inside brackets is cut."""
+    pieces, begin, before = [], 0, ""
+    for match in _SEPARATORS.finditer(text):
+        if _depth(text[: match.start()]) == 0:
+            pieces.append((before, text[begin : match.start()]))
+            begin, before = match.end(), match[0]
+    return [*pieces, (before, text[begin:])]
+
+
+def _depth(text: str) -> int:
+    return max(0, sum(text.count(c) for c in "([{") - sum(text.count(c) for c in ")]}"))
+
+
+def _joined(pieces: list[tuple[str, str]]) -> list[str]:
+    """Put compounds back together: "Vård-" + "omsorgschef", "Kultur" + "fritidschef"."""
+    joined: list[str] = []
+    hanging = False
+    for separator, piece in pieces:
+        if joined and (hanging or _is_compound(joined[-1], separator, piece)):
+            joined[-1] += separator + piece
+        else:
+            joined.append(piece)
+        hanging = joined[-1].rstrip().endswith(("-", "‑")) and len(joined[-1].strip()) > 1
+    return joined
+
+
+def _is_compound(left: str, separator: str, right: str) -> bool:
+    """Whether "Kultur och fritidschef" is one role written without its hyphen."""
+    word = left.strip().casefold()
+    return separator.strip().casefold() == "och" and word in _FIELDS and right[:1].islower()
+
+
+def _ends_as_short_form(piece: str, name: str) -> bool:
+    """Whether the full stop belongs to the word: "Utv. led."."""
+    return piece.strip().endswith(".") and " " in name and len(name.split()[-1]) <= 4
