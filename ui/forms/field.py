@@ -1,0 +1,149 @@
+"""A field of a form: its label, whether it must be filled, its help, its editor and the remark beneath."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from malverktyg.domain.problem import Problem
+from ui import look
+from ui.forms import texts
+from ui.widgets.labels import label, set_property
+from ui.widgets.remark import Kind, RemarkLine
+
+
+class Editor(Protocol):
+    """What a field writes in: a widget with these besides.
+
+    ``edited`` is emitted only for what the user did. It may also have ``settle()`` (what is written is saved) and ``reading()``
+    (a remark on how the text is understood, as kind and words, or None).
+    """
+
+    @property
+    def edited(self) -> SignalInstance: ...
+
+    def value(self) -> Any: ...
+
+    def set_value(self, value: Any) -> None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """What a form has of one field; ``name`` is the dataclass's word for it.
+
+    ``also`` names further fields of the dataclass that the editor writes: their problems are told here too. ``take`` gets the
+    editor's value from the dataclass and ``put`` gives back the fields it stands for; without them it is the field alone.
+    ``width`` is in pixels at 100 %, 0 for all there is; ``at_once`` saves without a pause, for choices and ticks.
+    """
+
+    name: str
+    label: str
+    editor: QWidget
+    need: str = ""
+    help: str = ""
+    also: tuple[str, ...] = ()
+    take: Callable[[Any], Any] | None = None
+    put: Callable[[Any], Mapping[str, Any]] | None = None
+    width: int = 0
+    at_once: bool = False
+    most_characters: int = 0
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every field of the dataclass that is told about here."""
+        return (self.name, *self.also)
+
+    @property
+    def edit(self) -> Editor:
+        """The editor by what it can do."""
+        return cast("Editor", self.editor)
+
+    def taken(self, value: object) -> Any:
+        """What the editor shows of a value."""
+        return self.take(value) if self.take else getattr(value, self.name)
+
+    def given(self, answer: Any) -> dict[str, Any]:
+        """The dataclass's fields for what the editor holds."""
+        return dict(self.put(answer)) if self.put else {self.name: answer}
+
+
+class FieldCell(QWidget):
+    """A field laid out: label and need on one line, help, editor, remark."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.shown: Any = field.edit.value()
+        self.visited = False
+        self.label = label(field.label, "label")
+        self.need = label(field.need, "caption")
+        self.counter = label("", "caption")
+        self.help = label(field.help, "help", wraps=True)
+        self.remark = RemarkLine()
+        self._lay_out()
+        self._name()
+        field.edit.edited.connect(self._count)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(look.px(8))
+        head.addWidget(self.label)
+        head.addWidget(self.need, 1)
+        head.addWidget(self.counter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(3))
+        column.addLayout(head)
+        self.help.setVisible(bool(self.field.help))
+        column.addWidget(self.help)
+        if self.field.width:
+            self.field.editor.setFixedWidth(look.px(self.field.width))
+            column.addWidget(self.field.editor, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            column.addWidget(self.field.editor)
+        column.addWidget(self.remark)
+        if self.field.editor.sizePolicy().verticalPolicy() is not QSizePolicy.Policy.Expanding:
+            column.addStretch(1)
+
+    def _name(self) -> None:
+        editor = self.field.editor
+        editor.setObjectName(self.field.name)
+        editor.setAccessibleName(self.field.label)
+        editor.setAccessibleDescription(" ".join(filter(None, (self.field.need, self.field.help))))
+        self.label.setBuddy(editor)
+
+    def show_value(self, value: object) -> None:
+        """Show what a dataclass says, unless the editor says the same already (so that the cursor stays)."""
+        taken = self.field.taken(value)
+        if self.field.edit.value() != taken:
+            self.field.edit.set_value(taken)
+        self.shown = self.field.edit.value()
+        self._count()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the editor holds something else than what was shown."""
+        return bool(self.field.edit.value() != self.shown)
+
+    def answer(self) -> dict[str, Any]:
+        """The dataclass's fields where the editor holds something new; what was only looked at is left alone."""
+        return self.field.given(self.field.edit.value()) if self.is_touched else {}
+
+    def tell(self, problem: Problem | None) -> None:
+        """Show a problem, or how the text is understood, or nothing."""
+        reading = getattr(self.field.editor, "reading", lambda: None)()
+        if problem is not None:
+            self.remark.tell(Kind.of(problem.severity), problem.text)
+        elif reading is not None:
+            self.remark.tell(*reading)
+        else:
+            self.remark.clear()
+        kind = self.remark.kind
+        set_property(self.field.editor, "remark", kind.value if kind in (Kind.ERROR, Kind.WARNING) else "")
+
+    def _count(self) -> None:
+        if self.field.most_characters:
+            written = len(str(self.field.edit.value()))
+            self.counter.setText(texts.COUNTER.format(written=written, most=self.field.most_characters))

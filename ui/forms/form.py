@@ -1,0 +1,193 @@
+"""A form is a value on loan: load it, draft what is written, save as one goes; what was only looked at is never changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from malverktyg.domain.problem import Problem, Severity, problems
+from malverktyg.domain.year import Entity
+from ui import look
+from ui.forms.field import Field, FieldCell
+from ui.session import Session
+from ui.widgets.remark import Kind
+
+E = TypeVar("E", bound=Entity)
+PAUSE = 900  # milliseconds without a key before what is written is saved
+_WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+
+class Form(QWidget, Generic[E]):
+    """Fields for one kind of thing, laid out in rows; a row of two fields stands side by side.
+
+    Saved through the session when a field is left, after a pause in typing, when a choice is made and when the session
+    flushes; a field with an error stays as written while the others are saved. ``why`` stands in the journal.
+    """
+
+    drafted = Signal()  # the draft is another
+    stored = Signal(object)  # the thing as it was saved, with its id
+    gone = Signal()  # the thing that was loaded is no longer in the file
+
+    def __init__(
+        self, session: Session, rows: Sequence[Field | Sequence[Field]], *, why: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._why = session, why
+        self._loaded: E | None = None
+        self.cells: dict[str, FieldCell] = {}
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._lay_out(rows)
+        self._connect()
+        self.setEnabled(False)
+
+    def _lay_out(self, rows: Sequence[Field | Sequence[Field]]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(16))
+        for row in rows:
+            fields = (row,) if isinstance(row, Field) else tuple(row)
+            line = QHBoxLayout()
+            line.setSpacing(look.px(16))
+            for field in fields:
+                cell = FieldCell(field)
+                self.cells[field.name] = cell
+                line.addWidget(cell, 1)
+            column.addLayout(line)
+        editors = [cell.field.editor for cell in self.cells.values()]
+        for before, after in pairwise(editors):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        for cell in self.cells.values():
+            cell.field.edit.edited.connect(lambda cell=cell: self._edited(cell))
+        self._pause.timeout.connect(self.flush)
+        self._session.flushing.connect(self.flush)
+        self._session.changed.connect(self._refresh)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    @property
+    def loaded(self) -> E | None:
+        """The value as it is saved, or nothing."""
+        return self._loaded
+
+    def load(self, value: E | None) -> None:
+        """Show a value; what was written about the one before is saved first."""
+        if self._loaded is not None and (value is None or value.id != self._loaded.id):
+            self.flush()
+        if value is None or self._loaded is None or value.id != self._loaded.id:
+            for cell in self.cells.values():
+                cell.visited = False
+        self._show(value)
+
+    def draft(self) -> E | None:
+        """The value with what is written."""
+        if self._loaded is None:
+            return None
+        answers: dict[str, Any] = {}
+        for cell in self.cells.values():
+            answers |= cell.answer()
+        return cast("E", replace(self._loaded, **answers)) if answers else self._loaded
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something is written that is not saved."""
+        return self.draft() != self._loaded
+
+    def editor(self, name: str) -> QWidget:
+        """The editor of a field."""
+        return self.cells[name].field.editor
+
+    def focus(self, name: str) -> None:
+        """Go to a field."""
+        self.editor(name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_all(self) -> list[Problem]:
+        """Show every remark, also of fields nobody has been to; gives them."""
+        for cell in self.cells.values():
+            cell.visited = True
+        self._tell()
+        return list(problems(self.draft()))
+
+    def flush(self) -> None:
+        """Save what is written, all but the fields with an error."""
+        self._pause.stop()
+        draft = self.draft()
+        if draft is None or draft == self._loaded:
+            return
+        storable = self._without_errors(draft)
+        if storable == self._loaded:
+            return
+        saved = self._session.save_one(storable, self._why)
+        if saved is not None:
+            self._show(saved)
+            self.stored.emit(saved)
+
+    def _without_errors(self, draft: E) -> E:
+        wrong = {problem.field for problem in problems(draft) if problem.severity is Severity.ERROR}
+        kept: dict[str, Any] = {}
+        for cell in self.cells.values():
+            if wrong & set(cell.field.names):
+                kept |= {name: getattr(self._loaded, name) for name in cell.answer()}
+        return cast("E", replace(draft, **kept))
+
+    def _show(self, value: E | None) -> None:
+        before, self._loaded = self._loaded, value
+        self.setEnabled(value is not None)
+        if value is None:
+            return
+        same = before is not None and before.id == value.id
+        for cell in self.cells.values():
+            if same and cell.is_touched and cell.field.edit.value() != cell.field.taken(value):
+                continue  # written and not saved, for it has an error: it stays
+            cell.show_value(value)
+            getattr(cell.field.editor, "settle", lambda: None)()
+        self._tell()
+
+    def _refresh(self) -> None:
+        if self._loaded is None or self._loaded.id is None:
+            return
+        found = self._session.register.find(type(self._loaded), self._loaded.id)
+        if found is None:
+            self._loaded = None
+            self.setEnabled(False)
+            self.gone.emit()
+        elif found != self._loaded:
+            self._show(found)
+
+    def _edited(self, cell: FieldCell) -> None:
+        if self._loaded is None:
+            return
+        self._tell(clear_only=not cell.field.at_once)
+        self.drafted.emit()
+        if cell.field.at_once:
+            self.flush()
+        else:
+            self._pause.start()
+
+    def _focus_moved(self, left: QWidget | None, _: QWidget | None) -> None:
+        cell = next((cell for cell in self.cells.values() if left is not None and _holds(cell.field.editor, left)), None)
+        if cell is not None and not cell.field.editor.hasFocus() and self._loaded is not None:
+            cell.visited = True
+            self.flush()
+            self._tell()
+
+    def _tell(self, *, clear_only: bool = False) -> None:
+        found = sorted(problems(self.draft()), key=lambda problem: _WEIGHT[problem.severity])
+        for cell in self.cells.values():
+            mine = next((problem for problem in found if problem.field in cell.field.names), None)
+            told = cell.remark.kind in (Kind.ERROR, Kind.WARNING, Kind.HINT)
+            if (clear_only and not told) or (not cell.visited and not cell.field.edit.value()):
+                mine = None
+            cell.tell(mine)
+
+
+def _holds(editor: QWidget, widget: QWidget) -> bool:
+    try:
+        return editor is widget or editor.isAncestorOf(widget)
+    except RuntimeError:  # the widget that lost focus is being deleted
+        return False

@@ -1,0 +1,105 @@
+"""One of several, chosen from a list that opens; and a tick."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from typing_extensions import override
+
+from ui import icons, look
+
+
+class Choice(QComboBox):
+    """A combo box of values with words. The wheel moves it only when it has focus, so that scrolling a form changes nothing."""
+
+    edited = Signal()  # by the user
+
+    def __init__(self, choices: Sequence[tuple[object, str]] = (), *, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[object] = []
+        self._icon = icon
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_choices(choices)
+        self.activated.connect(lambda _: self.edited.emit())
+
+    def set_choices(self, choices: Sequence[tuple[object, str]], marks: Sequence[QIcon] = ()) -> None:
+        """Offer other values; what is chosen stays chosen where it is still offered."""
+        chosen = self.value()
+        self.clear()
+        self._values = [value for value, _ in choices]
+        for number, (_, words) in enumerate(choices):
+            self.addItem(marks[number] if marks else QIcon(), words)
+        self.set_value(chosen)
+
+    def value(self) -> object:
+        """The chosen value, or None."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose without telling; nothing is chosen where the value is not offered."""
+        places = [place for place, one in enumerate(self._values) if one == value]
+        self.setCurrentIndex(places[0] if places else -1)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = look.px(16)
+        middle = (self.height() - side) / 2
+        ink = look.colour("text2" if self.isEnabled() else "disabled_text")
+        icons.paint(painter, "chevron-down", QRectF(self.width() - side - look.px(8), middle, side, side), ink)
+        painter.end()
+
+
+class Tick(QCheckBox):
+    """A tick drawn with a border that can be seen (Fusion's own is too faint)."""
+
+    edited = Signal()  # by the user
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.clicked.connect(lambda _: self.edited.emit())
+
+    def value(self) -> bool:
+        """Whether it is ticked."""
+        return self.isChecked()
+
+    def set_value(self, value: bool) -> None:
+        """Tick without telling."""
+        self.setChecked(value)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        self._paint_box(painter, box.adjusted(0.5, 0.5, -0.5, -0.5))
+        words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        painter.setPen(look.colour("text" if self.isEnabled() else "disabled_text"))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic), self.text())
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        edge = "accent" if self.hasFocus() or self.isChecked() else "ctrl"
+        painter.setPen(QPen(look.colour(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(look.colour("accent" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(box, 3, 3)
+        if self.isChecked():
+            painter.setPen(QPen(look.colour("on_accent"), box.width() / 8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            corners = ((0.25, 0.52), (0.43, 0.7), (0.76, 0.32))
+            painter.drawPolyline([QPointF(box.x() + box.width() * x, box.y() + box.height() * y) for x, y in corners])

@@ -1,0 +1,72 @@
+"""One line of text, as typed to the letter, with suggestions where there are any."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from typing_extensions import override
+
+from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_undo, writes_no_break_space
+
+
+class BareLine(QLineEdit):
+    """A line edit that hands Ctrl+Z on once it has nothing of its own to take back."""
+
+    edited = Signal()  # by the user
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(lambda _: self.edited.emit())
+
+    def write(self, text: str) -> None:
+        """Show a text without telling; the cursor stays where it was as far as it can."""
+        if text != self.text():
+            place = self.cursorPosition() if self.hasFocus() else 0
+            self.setText(text)
+            self.setCursorPosition(min(place, len(text)))
+
+    def settle(self) -> None:
+        """What is written is saved: from now on Ctrl+Z is the file's."""
+        place, begin, length = self.cursorPosition(), self.selectionStart(), self.selectionLength()
+        self.setText(self.text())
+        if begin >= 0:
+            self.setSelection(begin, length)
+        else:
+            self.setCursorPosition(place)
+
+    def suggest(self, words: Iterable[str]) -> None:
+        """Offer words that hold what is typed."""
+        completer = QCompleter(sorted(set(words)), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _: self.edited.emit())
+        self.setCompleter(completer)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (is_undo(event) and not self.isUndoAvailable()) or (is_redo(event) and not self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if writes_no_break_space(event):
+            self.insert(NO_BREAK_SPACE)
+            self.edited.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Line(BareLine):
+    """A line whose value is its text."""
+
+    def value(self) -> str:
+        """The text as it stands."""
+        return self.text()
+
+    def set_value(self, value: str) -> None:
+        """Show a text."""
+        self.write(value)

@@ -1,0 +1,125 @@
+"""Long text as typed to the letter: no-break spaces stay, Tab moves on, and the field grows with what is written."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui import look
+from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_undo, writes_no_break_space
+
+
+class BareLongText(QPlainTextEdit):
+    """A plain text edit between ``least`` and ``most`` lines high; beyond that it scrolls."""
+
+    edited = Signal()  # by the user
+
+    def __init__(self, least: int = 2, most: int = 14, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most, self._setting = least, most, False
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._changed)
+        self._fit()
+
+    def written(self) -> str:
+        """The text as it stands; ``toPlainText`` would turn no-break spaces into spaces."""
+        return _lines(self.document().toRawText())
+
+    def write(self, value: str) -> None:
+        """Show a text without telling; the cursor stays where it was as far as it can."""
+        if value == self.written():
+            return
+        place = self.textCursor().position()
+        self._setting = True
+        self.setPlainText(value)
+        self._setting = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(value)))
+        self.setTextCursor(cursor)
+
+    def settle(self) -> None:
+        """What is written is saved: from now on Ctrl+Z is the file's."""
+        self.document().clearUndoRedoStacks()
+
+    def fill(self) -> None:
+        """Take all the height there is instead of growing."""
+        self._most = 0
+        self.setMaximumHeight(16777215)
+        self.setMinimumHeight(self._height(self._least))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _changed(self) -> None:
+        self._fit()
+        if not self._setting:
+            self.edited.emit()
+
+    def _height(self, lines: int) -> int:
+        edges = 2 * (look.px(4) + round(self.document().documentMargin()) + 1)
+        return self.fontMetrics().lineSpacing() * lines + edges
+
+    def _fit(self) -> None:
+        if self._most:
+            written = round(self.document().size().height())  # in lines: QPlainTextDocumentLayout counts them
+            self.setFixedHeight(self._height(max(self._least, min(written, self._most))))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height(self._least))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(_lines(self.textCursor().selectedText()))
+        return data
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if (is_undo(event) and not document.isUndoAvailable()) or (is_redo(event) and not document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if writes_no_break_space(event):
+            self.insertPlainText(NO_BREAK_SPACE)
+            return
+        super().keyPressEvent(event)
+
+    def select(self, begin: int, end: int) -> None:
+        """Mark a part of the text and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+
+class LongText(BareLongText):
+    """A long text whose value is its text."""
+
+    def value(self) -> str:
+        """The text as it stands."""
+        return self.written()
+
+    def set_value(self, value: str) -> None:
+        """Show a text."""
+        self.write(value)
+
+
+def _lines(raw: str) -> str:
+    return raw.replace("\u2029", "\n").replace("\u2028", "\n")

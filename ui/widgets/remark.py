@@ -1,0 +1,67 @@
+"""A remark under a field or in a list: symbol, words in its colour, and the repair as a link."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from malverktyg.domain.problem import Severity
+from ui import icons, look
+from ui.widgets.buttons import link
+from ui.widgets.labels import label, set_property
+
+
+class Kind(StrEnum):
+    """The four kinds of remarks."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+    RIGHT = "right"
+
+    @classmethod
+    def of(cls, severity: Severity) -> "Kind":
+        """The kind that tells a problem of a severity."""
+        return cls(severity.value)
+
+
+_SYMBOLS = {Kind.ERROR: "circle-x", Kind.WARNING: "triangle-alert", Kind.HINT: "info", Kind.RIGHT: "circle-check"}
+_INKS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "accent", Kind.RIGHT: "ok"}
+_WORDS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "text2", Kind.RIGHT: "ok"}
+
+
+class RemarkLine(QWidget):
+    """One remark; hidden while there is nothing to say."""
+
+    repaired = Signal()  # the link was followed
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind: Kind | None = None
+        self._symbol = QLabel(self)
+        self.words = label("", "help", wraps=True)
+        self.repair = link("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(6))
+        row.addWidget(self._symbol)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.repair)
+        self.repair.clicked.connect(self.repaired)
+        self.clear()
+
+    def tell(self, kind: Kind, text: str, repair: str = "") -> None:
+        """Show a remark, with the words of its repair where there is one."""
+        self.kind = kind
+        icons.wear(self._symbol, _SYMBOLS[kind], _INKS[kind], 16)
+        self.words.setText(text)
+        set_property(self.words, "tone", _WORDS[kind])
+        self.repair.setText(repair)
+        self.repair.setVisible(bool(repair))
+        self.setVisible(True)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.kind = None
+        self.words.setText("")
+        self.setVisible(False)
