@@ -91,7 +91,7 @@ class Form(QWidget, Generic[E]):
         answers: dict[str, Any] = {}
         for cell in self.cells.values():
             answers |= cell.answer()
-        return cast("E", replace(self._loaded, **answers)) if answers else self._loaded
+        return replace(self._loaded, **answers) if answers else self._loaded
 
     @property
     def is_dirty(self) -> bool:
@@ -133,7 +133,7 @@ class Form(QWidget, Generic[E]):
         for cell in self.cells.values():
             if wrong & set(cell.field.names):
                 kept |= {name: getattr(self._loaded, name) for name in cell.answer()}
-        return cast("E", replace(draft, **kept))
+        return replace(draft, **kept)
 
     def _show(self, value: E | None) -> None:
         before, self._loaded = self._loaded, value
