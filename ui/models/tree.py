@@ -46,7 +46,12 @@ class TreeModel(QAbstractItemModel):
     def show(self, rows: Sequence[Row]) -> None:
         """Exchange the rows for others, in the order that the user has sorted them in."""
         self.rows = tuple(rows)
-        self._meet(self._root, self.rows if self._sorted is None else in_order(self.rows, *self._sorted))
+        self._meet(self._root, self.arranged)
+
+    @property
+    def arranged(self) -> tuple[Row, ...]:
+        """The rows as they stand, from the top."""
+        return self.rows if self._sorted is None else in_order(self.rows, *self._sorted)
 
     def index_of(self, key: str, column: int = 0) -> QModelIndex:
         """Where the thing with a key stands; no valid index where it does not."""

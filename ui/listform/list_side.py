@@ -1,0 +1,138 @@
+"""The left side of a list-and-form page: what narrows the list, the list, and what stands where it is empty."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import icons, look
+from ui.listform import texts
+from ui.models.rows import Column, Row, leaves
+from ui.models.tree import TreeModel
+from ui.widgets.buttons import Button, link
+from ui.widgets.labels import label
+from ui.widgets.line import Line
+from ui.widgets.panels import EmptyState, Foot
+from ui.widgets.row_tree import RowTree
+from ui.widgets.segments import Chips, Segments
+
+
+class ListSide(QWidget):
+    """A list with its chips and filter field. ``narrowed`` tells that the user wants other rows."""
+
+    narrowed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        new: str,
+        empty: EmptyState,
+        chips: Sequence[tuple[object, str]] = (),
+        views: Sequence[tuple[object, str]] = (),
+        lined: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words = dict(chips)
+        self.views = Segments(views) if views else None
+        self.new = Button(new, icon="plus")
+        self.chips = Chips(chips) if chips else None
+        self.filter = Line(texts.FILTER)
+        self.model = TreeModel(columns, self)
+        self.tree = RowTree(self.model, name, lined=lined)
+        self.empty = empty
+        self.nothing = EmptyState("search", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW, show_all := link(texts.CLEAR_FILTER))
+        self.count, self.hint = label("", "caption"), label("", "caption")
+        self._stack = QStackedWidget()
+        self._show_all = show_all
+        self._lay_out()
+        self._connect()
+
+    def show_rows(self, rows: tuple[Row, ...], *, total: int) -> None:
+        """Show rows, ``total`` of which there would be without chips and filter."""
+        folded = self._folded()
+        self.model.show(rows)
+        for place in range(self.model.rowCount()):
+            index = self.model.index(place, 0)
+            if self.model.row_at(index).key not in folded:
+                self.tree.expand(index)
+        some = any(True for _ in leaves(rows))
+        self._stack.setCurrentWidget(self.tree if some else self.nothing if total else self.empty)
+        for part in (self.filter, self.chips, self.views):
+            if part is not None:
+                part.setVisible(bool(total))
+
+    def show_counts(self, counts: Mapping[object, int]) -> None:
+        """Write the chips' counts."""
+        if self.chips is not None:
+            for value, count in counts.items():
+                self.chips.set_words(value, texts.CHIP.format(words=self._words[value], count=count))
+
+    def clear(self) -> None:
+        """Let the list show all there is."""
+        self.filter.set_value("")
+        if self.chips is not None:
+            self.chips.set_value(next(iter(self._words)))
+        self.narrowed.emit()
+
+    def keys(self) -> list[str]:
+        """The keys of the things in the list, from the top."""
+        return [row.key for row in leaves(self.model.arranged)]
+
+    def _folded(self) -> set[str]:
+        """The groups that the user has closed."""
+        groups = [self.model.index(place, 0) for place in range(self.model.rowCount())]
+        return {self.model.row_at(index).key for index in groups if not self.tree.isExpanded(index)}
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, look.px(12), 0, 0)
+        column.setSpacing(look.px(8))
+        for row in self._tool_rows():
+            row.setContentsMargins(look.px(16), 0, look.px(16), 0)
+            column.addLayout(row)
+        for shown in (self.tree, self.nothing, self.empty):
+            self._stack.addWidget(shown)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(look.px(8), 0, look.px(8), 0)
+        inset.addWidget(self._stack)
+        column.addLayout(inset, 1)
+        column.addWidget(self._foot())
+
+    def _tool_rows(self) -> list[QHBoxLayout]:
+        top, below = QHBoxLayout(), QHBoxLayout()
+        if self.views is not None:
+            top.addWidget(self.views)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.new)
+        top.setSpacing(look.px(12))
+        if self.chips is None:
+            return [top]
+        below.addWidget(self.chips)
+        return [top, below]
+
+    def _foot(self) -> Foot:
+        foot = Foot()
+        foot.row.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6))
+        foot.row.addWidget(self.count)
+        foot.row.addStretch(1)
+        foot.row.addWidget(self.hint)
+        return foot
+
+    def _connect(self) -> None:
+        self.filter.setAccessibleName(texts.FILTER_NAME)
+        self.filter.setClearButtonEnabled(True)
+        symbol = self.filter.addAction(icons.icon("search"), Line.ActionPosition.LeadingPosition)
+        icons.wear(symbol, "search", "text2", 16)
+        self.filter.textChanged.connect(lambda _: self.narrowed.emit())
+        self._show_all.clicked.connect(self.clear)
+        for choice in (self.chips, self.views):
+            if choice is not None:
+                choice.edited.connect(self.narrowed)
+
+    def seek(self) -> None:
+        """Go to the filter field."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()

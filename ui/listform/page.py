@@ -1,0 +1,182 @@
+"""A page with a list and a form: choosing, making, removing, and keeping what is chosen when the file changes."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.year import Entity
+from ui.listform.list_side import ListSide
+from ui.session import Session
+from ui.widgets.question import agreed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Removal:
+    """What is said when a thing goes. With a ``question`` it is asked first, and ``along`` tells what goes with it."""
+
+    why: str
+    receipt: str
+    question: str = ""
+    along: str = ""
+    safe: str = ""
+    act: str = ""
+
+
+class ListFormPage(QWidget):
+    """The common part. A page gives ``rows``, ``load``, ``begin``, ``thing`` and ``removal``, and calls ``put_together``."""
+
+    title = ""
+    icon = ""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.current = ""
+        self._is_new = False
+        self._stale = True
+
+    def put_together(self, side: ListSide, detail: QWidget, nothing: QWidget, *, share: tuple[int, int] = (568, 520)) -> None:
+        """Lay list and form out, and listen to both and to the session."""
+        self.side, self.detail, self.nothing = side, detail, nothing
+        self.right = QStackedWidget()
+        self.right.addWidget(nothing)
+        self.right.addWidget(detail)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(side)
+        self.splitter.addWidget(self.right)
+        self.splitter.setSizes(list(share))
+        self._remember()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._connect()
+
+    def rows(self) -> None:
+        """Show the rows and counts of the register in the side."""
+        raise NotImplementedError
+
+    def load(self, key: str) -> None:
+        """Show a thing in the form."""
+        raise NotImplementedError
+
+    def begin(self) -> bool:
+        """Show an unsaved thing in the form; says whether that could be done."""
+        raise NotImplementedError
+
+    def thing(self, key: str) -> Entity | None:
+        """The thing with a key."""
+        raise NotImplementedError
+
+    def removal(self, value: Entity) -> Removal:
+        """What is said when a thing goes."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the file as it stands; what is chosen stays chosen. Waits until the page is seen."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        place = self._place()
+        self.rows()
+        if not self._is_new:
+            self._keep(place)
+
+    def show_thing(self, _kind: str, id: str) -> None:
+        """Choose a thing; one that the list does not show has the narrowing taken away."""
+        if self.thing(id) is None:
+            return
+        self._is_new, self.current = False, id
+        if not self.side.model.index_of(id).isValid():
+            self.side.clear()
+        self.side.tree.choose(id)
+        self._show(id)
+
+    def start_new(self) -> None:
+        """Begin a new thing, what was written before it saved."""
+        self.session.flush()
+        if self.begin():
+            self._is_new, self.current = True, ""
+            self.side.tree.setCurrentIndex(QModelIndex())
+            self.right.setCurrentWidget(self.detail)
+
+    def remove(self) -> None:
+        """Take the chosen thing away, after a question where more goes with it."""
+        self.session.flush()
+        value = self.thing(self.current)
+        if value is None:
+            return
+        said = self.removal(value)
+        if said.question and not agreed(self, said.question, said.along, safe=said.safe, act=said.act):
+            return
+        if self.session.remove(value, why=said.why):
+            self.session.tell(said.receipt, undoable=True)
+
+    def took(self, value: Entity) -> None:
+        """The form has saved: what was new is now in the list."""
+        if self._is_new and value.id is not None:
+            self._is_new, self.current = False, value.id
+            self.side.tree.choose(value.id)
+
+    def _connect(self) -> None:
+        self.side.tree.chosen.connect(self._chosen)
+        self.side.tree.unwanted.connect(self.remove)
+        self.side.tree.opened.connect(lambda _: self.enter())
+        self.side.narrowed.connect(self.refresh)
+        self.side.new.clicked.connect(self.start_new)
+        for signal in (self.session.changed, self.session.period_changed):
+            signal.connect(self.refresh)
+        for signal in (self.session.opened, self.session.closed):
+            signal.connect(self._anew)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Find, self, self.side.seek, context=here)
+
+    def enter(self) -> None:
+        """Go from the list to the form."""
+        self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _anew(self) -> None:
+        self.current, self._is_new = "", False
+        self.refresh()
+
+    def _chosen(self, key: str) -> None:
+        if key != self.current or self._is_new:
+            self._is_new, self.current = False, key
+            self._show(key)
+
+    def _show(self, key: str) -> None:
+        self.load(key)
+        self.right.setCurrentWidget(self.detail if key else self.nothing)
+
+    def _place(self) -> int:
+        keys = self.side.keys()
+        return keys.index(self.current) if self.current in keys else 0
+
+    def _keep(self, place: int) -> None:
+        """Keep what is chosen; where it is gone, take what stands in its place."""
+        if self.thing(self.current) is None:
+            keys = self.side.keys()
+            self.current = keys[min(place, len(keys) - 1)] if keys else ""
+        if self.current and self.side.tree.current_key() != self.current:
+            self.side.tree.choose(self.current)
+        self._show(self.current)
+
+    def _remember(self) -> None:
+        name = f"splitter/{type(self).__name__}"
+        kept = QSettings().value(name)
+        if kept is not None:
+            self.splitter.restoreState(kept)
+        self.splitter.splitterMoved.connect(lambda *_: QSettings().setValue(name, self.splitter.saveState()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()

@@ -1,0 +1,137 @@
+"""The press behind the paper on the screen: it makes the PDF and draws its pages off the window's thread, the newest order first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRunnable, QSizeF, QThreadPool, Signal
+from PySide6.QtGui import QImage
+from typing_extensions import override
+
+from malverktyg.errors import MalverktygError
+
+if TYPE_CHECKING:
+    from malverktyg.domain.year import Register
+
+PDFIUM = Lock()  # pdfium is one for the whole program and not made for two threads at once
+_POINTS_PER_INCH = 72
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """A paper as PDF, with the size of each page in points."""
+
+    pdf: bytes
+    sizes: tuple[QSizeF, ...]
+
+
+def sheets(pdf: bytes) -> Sheets:
+    """The pages of a PDF."""
+    import pypdfium2  # noqa: PLC0415  loaded with the first paper
+
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        found = tuple(QSizeF(*document.get_page_size(place)) for place in range(len(document)))
+        document.close()
+    return Sheets(pdf, found)
+
+
+def draw(pdf: bytes, page: int, dots_per_inch: float) -> QImage:
+    """One page of a PDF as a picture on white."""
+    import pypdfium2  # noqa: PLC0415
+
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        bitmap = document[page].render(scale=dots_per_inch / _POINTS_PER_INCH, prefer_bgrx=True)
+        image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
+        bitmap.close()
+        document.close()
+    return image
+
+
+class _Errand(QRunnable):
+    def __init__(self, task: Callable[[], Any], done: Callable[[object], None]) -> None:
+        super().__init__()
+        self._task, self._done = task, done
+
+    @override
+    def run(self) -> None:
+        try:
+            self._done(self._task())
+        except Exception as error:  # noqa: BLE001  carried to the window's thread, where a bug is shown as a bug
+            self._done(error)
+
+
+class PaperPress(QObject):
+    """``printed`` comes with the sheets of the newest order, ``drawn`` with a page's picture and the width it was asked in."""
+
+    printed = Signal(object)
+    drawn = Signal(int, int, QImage)
+    failed = Signal(object)
+    _came = Signal(int, object)
+    _page_came = Signal(int, int, int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._order = 0
+        self._sheets: Sheets | None = None
+        self._asked: set[tuple[int, int]] = set()
+        self._came.connect(self._take)
+        self._page_came.connect(self._take_page)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is on the press."""
+        return self._pool.activeThreadCount() > 0
+
+    def order(self, register: "Register", matter: str, today: date) -> None:
+        """Make the paper of a matter anew; an order that is still waiting is dropped."""
+        from malverktyg.jobs.printing import preview  # noqa: PLC0415  reportlab is loaded with the first paper
+
+        self._order += 1
+        number = self._order
+        self._pool.clear()
+        self._asked.clear()
+        self._pool.start(_Errand(lambda: sheets(preview(register, matter, today)), lambda answer: self._came.emit(number, answer)))
+
+    def draw(self, page: int, width: int) -> None:
+        """Draw a page, ``width`` dots wide, unless that is already under way."""
+        if self._sheets is None or (page, width) in self._asked:
+            return
+        self._asked.add((page, width))
+        pdf, number = self._sheets.pdf, self._order
+        density = width / self._sheets.sizes[page].width() * _POINTS_PER_INCH
+        errand = _Errand(lambda: draw(pdf, page, density), lambda answer: self._page_came.emit(number, page, width, answer))
+        self._pool.start(errand, 1)
+
+    def stop(self) -> None:
+        """Drop what waits and wait for what runs."""
+        self._order += 1
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _take(self, number: int, answer: object) -> None:
+        if number != self._order:
+            return
+        if isinstance(answer, Sheets):
+            self._sheets = answer
+            self.printed.emit(answer)
+        else:
+            self._fail(answer)
+
+    def _take_page(self, number: int, page: int, width: int, answer: object) -> None:
+        self._asked.discard((page, width))
+        if number == self._order and isinstance(answer, QImage):
+            self.drawn.emit(page, width, answer)
+        elif number == self._order:
+            self._fail(answer)
+
+    def _fail(self, answer: object) -> None:
+        if isinstance(answer, MalverktygError):
+            self.failed.emit(answer)
+        elif isinstance(answer, BaseException):
+            raise answer

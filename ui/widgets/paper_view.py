@@ -1,0 +1,123 @@
+"""The paper on its desk: white pages under one another, drawn as they come into sight and in place while the text changes."""
+
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from typing_extensions import override
+
+from ui import look
+from ui.paper_press import PaperPress, Sheets
+
+_EDGE = 12
+_GAP = 12
+_WIDEST = 1000
+_KEPT = 8  # pictures of pages kept beside those in sight
+
+
+class PaperView(QAbstractScrollArea):
+    """Shows what a press prints. The place where one reads stays when a new print of the same paper comes."""
+
+    page_changed = Signal(int, int)  # the page in sight, from 1, and how many there are
+
+    def __init__(self, press: PaperPress, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.press = press
+        self.sizes: tuple[QSizeF, ...] = ()
+        self._pictures: dict[int, QImage] = {}
+        self._stale: set[int] = set()
+        self.setAccessibleName(name)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(look.px(40))
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        press.printed.connect(self._take)
+        press.drawn.connect(self._take_page)
+
+    def clear(self) -> None:
+        """Show no paper."""
+        self.sizes, self._pictures = (), {}
+        self._measure()
+
+    @property
+    def page(self) -> int:
+        """The page that fills most of the sight, from 1; nought where there is no paper."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
+        tops = [rect.top() for rect in self._rects()]
+        return max((number for number, top in enumerate(tops, 1) if top <= middle), default=min(1, len(tops)))
+
+    def _take(self, sheets: Sheets) -> None:
+        self.sizes = sheets.sizes
+        self._pictures = {page: image for page, image in self._pictures.items() if page < len(self.sizes)}
+        self._stale = set(self._pictures)
+        self._measure()
+        self.page_changed.emit(self.page, len(self.sizes))
+
+    def _take_page(self, page: int, width: int, image: QImage) -> None:
+        if width != self._dots():
+            return
+        self._pictures[page] = image
+        self._stale.discard(page)
+        self._forget_far()
+        self.viewport().update()
+
+    def _forget_far(self) -> None:
+        near = self.page - 1
+        for page in sorted(self._pictures, key=lambda page: abs(page - near))[_KEPT:]:
+            del self._pictures[page]
+
+    def _page_width(self) -> int:
+        return max(1, min(self.viewport().width() - 2 * look.px(_EDGE), look.px(_WIDEST)))
+
+    def _dots(self) -> int:
+        return round(self._page_width() * self.devicePixelRatioF())
+
+    def _rects(self) -> list[QRectF]:
+        """Where each page lies, from the top of the first."""
+        width, top, found = self._page_width(), float(look.px(_EDGE)), []
+        left = (self.viewport().width() - width) / 2
+        for size in self.sizes:
+            height = width * size.height() / size.width()
+            found.append(QRectF(left, top, width, height))
+            top += height + look.px(_GAP)
+        return found
+
+    def _measure(self) -> None:
+        rects = self._rects()
+        bar, sight = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(sight)
+        bar.setRange(0, max(0, round(rects[-1].bottom()) + look.px(_EDGE) - sight) if rects else 0)
+        self.viewport().update()
+
+    def _scrolled(self) -> None:
+        self.viewport().update()
+        self.page_changed.emit(self.page, len(self.sizes))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bar = self.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self._stale = set(self._pictures)
+        self._measure()
+        bar.setValue(round(share * bar.maximum()))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.viewport().rect(), look.colour("desk"))
+        offset = -self.verticalScrollBar().value()
+        for page, rect in enumerate(self._rects()):
+            shown = rect.translated(0, offset)
+            if shown.bottom() >= 0 and shown.top() <= self.viewport().height():
+                self._paint_page(painter, page, shown)
+        painter.end()
+
+    def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
+        image = self._pictures.get(page)
+        painter.fillRect(rect, Qt.GlobalColor.white)
+        if image is not None:
+            painter.drawImage(rect, image)
+        if image is None or page in self._stale or image.width() != self._dots():
+            self.press.draw(page, self._dots())

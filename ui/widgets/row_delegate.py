@@ -1,0 +1,61 @@
+"""How a cell of a list is painted: its symbol, then its text cut at the end, in its tone, with a hairline below."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from ui import look
+from ui.models.rows import Cell, Tone
+from ui.models.tree import CELL_ROLE
+from ui.widgets.marks import paint_mark
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = 32
+PAD = 4
+_MARK = 16
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints one cell: its symbol, then its text cut at the end, in the cell's tone."""
+
+    def __init__(self, *, lined: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lined = lined
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(look.px(60), max(look.px(ROW), look.metrics().height() + look.px(8)))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        painter.save()
+        rect = QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.colour("sel"))
+        elif self.lined:
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+        first = index.column() == 0
+        pad = look.px(PAD)
+        self._paint_cell(painter, rect.adjusted(pad, 0, -pad, 0), cell, Qt.AlignmentFlag(_alignment(index)), first)
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, alignment: Qt.AlignmentFlag, first: bool) -> None:
+        if cell.scale is not None:
+            side = look.px(_MARK)
+            paint_mark(painter, QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side), cell.scale)
+            rect = rect.adjusted(side + look.px(6), 0, 0, 0)
+        size = 15 if first or cell.tone is not Tone.QUIET else 14
+        font = look.font(size, 600 if cell.strong else 400)
+        painter.setFont(font)
+        painter.setPen(look.colour(cell.tone.value))
+        shown = look.metrics(size, 600 if cell.strong else 400).elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, alignment, shown)
+
+
+def _alignment(index: Index) -> int:
+    return int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)

@@ -1,0 +1,143 @@
+"""A list or tree of rows on the screen: symbols before words, groups across the whole width, one row current."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
+from typing_extensions import override
+
+from ui import icons, look
+from ui.models.tree import CELL_ROLE, GROUP_ROLE, KEY_ROLE, TreeModel
+from ui.widgets.row_delegate import PAD, ROW, RowDelegate
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowTree(QTreeView):
+    """A view of a ``TreeModel``. ``chosen`` tells the key of the row that became current; a group's is not told."""
+
+    chosen = Signal(str)
+    opened = Signal(str)  # Enter, or a double click
+    unwanted = Signal()  # Delete
+
+    def __init__(self, model: TreeModel, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(RowDelegate(lined=lined, parent=self))
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(look.px(16))
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setAllColumnsShowFocus(True)
+        self.setTabKeyNavigation(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out_head()
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.doubleClicked.connect(self._open)
+
+    def choose(self, key: str) -> bool:
+        """Make the row with a key current, its group opened; says whether it is there."""
+        index = self.rows.index_of(key)
+        if not index.isValid():
+            return False
+        self.expand(index.parent())
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def current_key(self) -> str:
+        """The key of the current row; empty for a group or none."""
+        index = self.currentIndex()
+        return str(index.data(KEY_ROLE)) if index.isValid() and not index.data(GROUP_ROLE) else ""
+
+    def set_widths(self, *samples: str) -> None:
+        """Give the columns after the first the width of a text each, with room for a symbol."""
+        for column, sample in enumerate(samples, 1):
+            wide = max(look.metrics().horizontalAdvance(sample), look.metrics(13, 600).horizontalAdvance(self._head(column)))
+            self.header().resizeSection(column, wide + look.px(2 * PAD + 12))
+
+    def _head(self, column: int) -> str:
+        return str(self.rows.headerData(column, Qt.Orientation.Horizontal) or "")
+
+    def _lay_out_head(self) -> None:
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setSectionsMovable(False)
+        head.setMinimumSectionSize(look.px(40))
+        head.setHighlightSections(False)
+        for place, column in enumerate(self.rows.columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.grows else QHeaderView.ResizeMode.Interactive
+            head.setSectionResizeMode(place, mode)
+
+    def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid() and not current.data(GROUP_ROLE):
+            self.chosen.emit(str(current.data(KEY_ROLE)))
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.data(GROUP_ROLE):
+            first = index.siblingAtColumn(0)
+            self.setExpanded(first, not self.isExpanded(first))
+        elif index.isValid():
+            self.opened.emit(str(index.data(KEY_ROLE)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.unwanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        if index.data(GROUP_ROLE) and where.x() >= look.px(16):
+            self._open(index)
+
+    @override
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.data(GROUP_ROLE):
+            self._draw_group(painter, QRect(option.rect), index)
+        else:
+            super().drawRow(painter, option, index)
+        if self.hasFocus() and index.data(KEY_ROLE) == self.currentIndex().data(KEY_ROLE):
+            self._ring(painter, QRect(option.rect))
+
+    def _draw_group(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if index.data(KEY_ROLE) == self.currentIndex().data(KEY_ROLE):
+            painter.fillRect(rect, look.colour("sel"))
+        self._chevron(painter, rect, opened=self.isExpanded(self.rows.index_of(index.data(KEY_ROLE))))
+        painter.setFont(look.font(15, 600))
+        painter.setPen(look.colour("text"))
+        text = rect.adjusted(look.px(23), 0, 0, 0)
+        shown = look.metrics(15, 600).elidedText(index.data(CELL_ROLE).text, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _chevron(self, painter: QPainter, rect: QRect, *, opened: bool) -> None:
+        side = look.px(16)
+        place = QRectF(rect.left() + look.px(2), rect.center().y() - side / 2 + 1, side, side)
+        icons.paint(painter, "chevron-down" if opened else "chevron-right", place, look.colour("text2"))
+
+    def _ring(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(look.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2)
+
+    @override
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if index.data(KEY_ROLE) == self.currentIndex().data(KEY_ROLE):
+            painter.fillRect(rect, look.colour("sel"))
+
+    @override
+    def viewportSizeHint(self) -> QSize:
+        rows = self.rows.rowCount()
+        return QSize(super().viewportSizeHint().width(), rows * look.px(ROW))
+
+    def place_of(self, key: str) -> QPoint:
+        """The middle of a row on the screen, for tests and for menus."""
+        return self.visualRect(self.rows.index_of(key)).center()
