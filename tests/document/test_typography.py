@@ -96,4 +96,4 @@ def test_words_are_never_run_together(text: str) -> None:
 
 
 def _words(text: str) -> list[str]:
-    return text.replace("...", "…").replace(".", " ").split()
+    return text.replace("…", " ").replace(".", " ").split()
