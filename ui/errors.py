@@ -1,0 +1,70 @@
+"""The only place with boxes that must be answered: the world's errors, questions before what cannot be seen again, and bugs."""
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from malverktyg.errors import MalverktygError
+from ui import texts
+from ui.widgets.labels import set_property
+
+
+def show(parent: QWidget | None, error: MalverktygError) -> QMessageBox:
+    """Tell an error: what, why and the way out. Gives the box, which is open and does not wait."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(texts.PROGRAM)
+    box.setText(error.headline)
+    box.setInformativeText(" ".join(filter(None, (error.why, error.way_out))))
+    box.addButton(texts.CLOSE, QMessageBox.ButtonRole.AcceptRole)
+    return _opened(box)
+
+
+def ask(parent: QWidget | None, question: str, told: str, *, do: str, keep: str) -> bool:
+    """Ask before something that cannot be seen again; the safe answer has focus, and Esc is the safe one."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(texts.PROGRAM)
+    box.setText(question)
+    box.setInformativeText(told)
+    safe = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+    danger = box.addButton(do, QMessageBox.ButtonRole.ActionRole)
+    set_property(danger, "role", "danger")
+    box.setDefaultButton(_plain(safe))
+    box.setEscapeButton(safe)
+    box.exec()
+    answer = box.clickedButton() is danger
+    box.deleteLater()
+    return answer
+
+
+def _plain(button: object) -> QPushButton:
+    if not isinstance(button, QPushButton):
+        raise TypeError(button)
+    return button
+
+
+def catch_bugs() -> None:
+    """From now on a bug is told with its traceback, and the program goes on: what is saved is saved."""
+    sys.excepthook = _tell_bug
+
+
+def _tell_bug(kind: type[BaseException], bug: BaseException, where: TracebackType | None) -> None:
+    sys.__excepthook__(kind, bug, where)
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    box = QMessageBox(QApplication.activeWindow())
+    box.setWindowTitle(texts.PROGRAM)
+    box.setText(texts.BUG)
+    box.setInformativeText(texts.BUG_REMEDY)
+    box.setDetailedText("".join(traceback.format_exception(kind, bug, where)))
+    box.addButton(texts.CLOSE, QMessageBox.ButtonRole.AcceptRole)
+    _opened(box)
+
+
+def _opened(box: QMessageBox) -> QMessageBox:
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box

@@ -1,0 +1,85 @@
+"""Long work: a plain function ``task(progress)`` run off the window's thread, its progress and answer told in the window's."""
+
+from collections.abc import Callable
+from threading import Event, Thread
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from malverktyg.errors import MalverktygError
+from malverktyg.progress import Progress, Stopped
+
+Task = Callable[[Progress], Any]
+_PACE = 0.05  # seconds between two steps that are shown
+
+
+class Work(QObject):
+    """One task on its way. Of ``done``, ``failed`` and ``stopped`` exactly one comes, in the window's thread."""
+
+    stepped = Signal(str, int, int)
+    done = Signal(object)
+    failed = Signal(object)  # a MalverktygError
+    stopped = Signal()
+    ended = Signal()  # after each of the three
+    _arrived = Signal(object)
+
+    def __init__(self, title: str, task: Task, *, note: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.note = title, note
+        self.began = monotonic()
+        self._task = task
+        self._stop = Event()
+        self._shown = 0.0
+        self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=self._run, name=title)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask the task to stop at its next step."""
+        self._stop.set()
+
+    def step(self, text: str, done: int, total: int) -> None:
+        """What the task tells (``Progress``); called in its own thread."""
+        if self._stop.is_set():
+            raise Stopped
+        if done >= total or monotonic() - self._shown > _PACE:
+            self._shown = monotonic()
+            self._send(("step", (text, done, total)))
+
+    def _run(self) -> None:
+        try:
+            answer = ("done", self._task(self))
+        except Stopped:
+            answer = ("stopped", None)
+        except MalverktygError as error:
+            answer = ("failed", error)
+        except BaseException as bug:  # noqa: BLE001  raised again in the window's thread
+            answer = ("bug", bug)
+        self._send(answer)
+
+    def _send(self, message: tuple[str, Any]) -> None:
+        try:
+            self._arrived.emit(message)
+        except RuntimeError:  # the window is gone
+            self._stop.set()
+
+    def _arrive(self, message: tuple[str, Any]) -> None:
+        kind, content = message
+        if kind == "step":
+            self.stepped.emit(*content)
+            return
+        self._thread.join()
+        if kind == "done":
+            self.done.emit(content)
+        elif kind == "failed":
+            self.failed.emit(content)
+        elif kind == "stopped":
+            self.stopped.emit()
+        self.ended.emit()
+        self.deleteLater()
+        if kind == "bug":
+            raise content

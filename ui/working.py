@@ -1,0 +1,39 @@
+"""How a page starts long work: shown in the window's place for it, its errors told, its answer given back."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from malverktyg.errors import MalverktygError
+from ui import errors
+from ui.widgets.work_panel import WorkPlace
+from ui.work import Task, Work
+
+
+def start(
+    origin: QWidget,
+    title: str,
+    task: Task,
+    *,
+    done: Callable[[Any], None],
+    failed: Callable[[MalverktygError], None] | None = None,
+    stopped: Callable[[], None] | None = None,
+    note: str = "",
+) -> Work:
+    """Run ``task(progress)`` off the window's thread; the answer comes to ``done`` in it.
+
+    Without ``failed`` an error is told in a box. A page that stands alone, as in a test, works the same without a panel.
+    """
+    window = origin.window()
+    work = Work(title, task, note=note, parent=window)
+    work.done.connect(done)
+    work.failed.connect(failed or (lambda error: errors.show(window, error)))
+    if stopped is not None:
+        work.stopped.connect(stopped)
+    place = window.findChild(WorkPlace)
+    if place is None:
+        work.start()
+    else:
+        place.add(work)
+    return work
