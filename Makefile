@@ -22,7 +22,7 @@ check: $(READY)
 	$(BIN)/lint-imports --no-cache
 
 bench: $(READY)
-	$(BIN)/python -m pytest tests/bench --override-ini python_files='bench_*.py' -s $(PYTEST)
+	$(BIN)/python -m pytest tests/bench --override-ini python_files='bench_*.py' --override-ini python_functions='bench_*' -s $(PYTEST)
 
 # The program as a folder that needs no Python, frozen from the installed wheel and not from this tree.
 frozen: $(READY)
