@@ -1,0 +1,1 @@
+"""Times as officers write them, made into first and last days."""

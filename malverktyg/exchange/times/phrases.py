@@ -1,0 +1,140 @@
+"""The small words around a time: "klart", "senast", "från", "löpande", "mitten av", "ca"."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum, auto
+
+from malverktyg.domain.periods import Precision
+from malverktyg.exchange.times.intervals import stretch
+from malverktyg.exchange.times.units import Stretch
+
+
+class Side(Enum):
+    """Which end of a stretch is meant where only one is."""
+
+    START = auto()
+    END = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A time with the words around it: the stretch (none for "löpande"), a precision of its own, and the side that is meant."""
+
+    stretch: Stretch | None
+    precision: Precision | None = None
+    side: Side | None = None
+
+
+_RUNNING = (
+    r"(?:löpande|fortlöpande|kontinuerligt?|tills vidare|tillsvidare|pågående|pågår|pågår löpande|varje (?:år|månad|vecka|termin|kvartal|tertial|dag)"
+    r"|årligen|årlig|månadsvis|månatligen|veckovis|terminsvis|kvartalsvis|tertialvis|dagligen|vid behov|återkommande|hela tiden|permanent)"
+)
+_BEFORE = re.compile(r"(?:före|innan) (?:den |utgången av |slutet (?:av|på) )?(.+)")
+_AFTER = re.compile(r"efter (.+)")
+_DEADLINE = re.compile(
+    r"(?:(?:ska|skall|bör) (?:vara )?)?(?:beräknas? |planeras? |planerat |prel\.? )?(?:vara )?"
+    r"(?:(?:klart?|klara|färdigt?|färdigställ[dt]|slutförs|slutför[dt]|avslutas|avslutat|genomför[dt]|genomförs|deadline|slutdatum|slut|redovisas|levereras)[ :,]*"
+    r"(?:senast |till |i |under |vid |den )*|senast (?:den |i |under |vid )*|(?:till och med|t\.? ?o\.? ?m\.?|fram till|till) (?:den )?)(.+)"
+)
+_START = re.compile(
+    r"(?:från och med|från|fr\.? ?o\.? ?m\.?|med start|startar|startas|start|påbörjas|inleds|börjar)[ :,]*(?:i |under |den |från |vid |till )*(.+)"
+)
+_FILLER = re.compile(r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden|till (?=vår|höst|somm|vint))[ :]*\b(.+)")
+_ABOUT = re.compile(r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)|(.+?) ?(?:\?|\(?prel(?:\.|iminärt)?\)?|\(?ca\)?)")
+_PART = re.compile(r"(?:i )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
+_TURN = re.compile(r"(?:års|år)skiftet?(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
+_BRACKET = re.compile(r"(.+?) ?\([^()]*\)|\((.+)\)")
+
+
+def phrase(text: str, year: int | None, depth: int = 0) -> Phrase | None:
+    """What a folded text says, words around it and all; nothing where it is not understood."""
+    plain = stretch(text, year)
+    if plain is not None:
+        return Phrase(plain)
+    if depth > 3 or not text:
+        return None
+    for rule in (_running, _turn, _before_or_after, _part, _filler, _deadline, _start, _about, _bracket):
+        found = rule(text, year, depth + 1)
+        if found is not None:
+            return found
+    return None
+
+
+def _running(text: str, year: int | None, depth: int) -> Phrase | None:
+    match = re.fullmatch(rf"{_RUNNING}(?:[ ,:]+(.+))?|(.+?)[ ,]+\(?{_RUNNING}\)?", text)
+    if match is None:
+        return None
+    rest = match[1] or match[2]
+    within = phrase(rest, year, depth) if rest else None
+    if rest and within is None:
+        return None
+    return Phrase(within.stretch, Precision.RUNNING, within.side) if within else Phrase(None, Precision.RUNNING)
+
+
+def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: ARG001 (a rule like the others)
+    match = _TURN.fullmatch(re.sub(r"^(?:vid|till|kring|runt|inför) ", "", text))
+    told = 2000 + int(match[1]) if match and match[1] else None
+    if match is None or (told or year) is None:
+        return None
+    day = date(told or year or 0, 12, 31)
+    return Phrase(Stretch(day, day, Precision.ABOUT, told is not None, guessed=True), Precision.ABOUT, Side.END)
+
+
+def _before_or_after(text: str, year: int | None, depth: int) -> Phrase | None:
+    """"före juni" ends with May; "efter sommaren" begins with September."""
+    before, after = _BEFORE.fullmatch(text), _AFTER.fullmatch(text)
+    match = before or after
+    inner = phrase(match[1], year, depth) if match else None
+    if inner is None or inner.stretch is None:
+        return None
+    if inner.side is Side.END and inner.precision is Precision.ABOUT:
+        day = inner.stretch.end if before else inner.stretch.end + timedelta(days=1)
+    else:
+        day = inner.stretch.start - timedelta(days=1) if before else inner.stretch.end + timedelta(days=1)
+    return Phrase(replace(inner.stretch, start=day, end=day, guessed=True), inner.precision, Side.END if before else Side.START)
+
+
+def _part(text: str, year: int | None, depth: int) -> Phrase | None:
+    """A third of a stretch: the beginning, the middle or the end."""
+    match = _PART.fullmatch(text)
+    inner = phrase(match[2], year, depth) if match else None
+    if match is None or inner is None or inner.stretch is None or inner.stretch.start == inner.stretch.end:
+        return None
+    start, days = inner.stretch.start, (inner.stretch.end - inner.stretch.start).days + 1
+    place = 1 if match[1] == "mitten" else 0 if match[1] in ("början", "inledningen", "tidig", "tidigt") else 2
+    first = start + timedelta(days=days * place // 3)
+    last = start + timedelta(days=days * (place + 1) // 3 - 1)
+    return Phrase(replace(inner.stretch, start=first, end=last, guessed=True), Precision.ABOUT, inner.side)
+
+
+def _deadline(text: str, year: int | None, depth: int) -> Phrase | None:
+    return _sided(_DEADLINE.fullmatch(text), Side.END, year, depth)
+
+
+def _start(text: str, year: int | None, depth: int) -> Phrase | None:
+    return _sided(_START.fullmatch(text), Side.START, year, depth)
+
+
+def _sided(match: re.Match[str] | None, side: Side, year: int | None, depth: int) -> Phrase | None:
+    inner = phrase(match[1], year, depth) if match else None
+    return replace(inner, side=side) if inner and inner.stretch else None
+
+
+def _about(text: str, year: int | None, depth: int) -> Phrase | None:
+    match = _ABOUT.fullmatch(text)
+    inner = phrase(match[1] or match[2], year, depth) if match else None
+    return replace(inner, precision=inner.precision or Precision.ABOUT) if inner and inner.stretch else None
+
+
+def _filler(text: str, year: int | None, depth: int) -> Phrase | None:
+    match = _FILLER.fullmatch(text)
+    return phrase(match[1], year, depth) if match else None
+
+
+def _bracket(text: str, year: int | None, depth: int) -> Phrase | None:
+    match = _BRACKET.fullmatch(text)
+    inner = phrase(match[1] or match[2], year, depth) if match else None
+    if inner is None or inner.stretch is None:
+        return None
+    return replace(inner, stretch=replace(inner.stretch, guessed=True))

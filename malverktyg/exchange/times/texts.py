@@ -1,0 +1,10 @@
+"""What is said beside a time that was not plain to read."""
+
+AS_TEXT = "Datumet står som text i cellen."
+SERIAL = "Talet {raw} lästes som datumet {days}, för så lagrar Excel datum."
+FORMAT = "Cellen visar bara {shown} av datumet och lästes som {days}."
+READ_AS = "”{raw}” lästes som {days}."
+YEAR_FROM_SHEET = "Året står inte i cellen, så bladets år {year} användes."
+BOTH, UNTIL, FROM = "{start}–{end}", "senast {end}", "från {start}"
+RUNNING = "”{raw}” pågår hela tiden och har inga datum."
+MONTH, YEAR = "månaden", "året"
