@@ -19,3 +19,6 @@ class Silent:
 
     def step(self, text: str, done: int, total: int) -> None:
         """Show nothing and never stop."""
+
+
+UNWATCHED = Silent()

@@ -84,7 +84,10 @@ class IndicatorFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalFact:
-    """A goal as read; ``parent`` is the title of the goal above it, ``body`` and ``focus_areas`` are names."""
+    """A goal as read; ``parent`` is the title of the goal above it, ``body`` and ``focus_areas`` are names.
+
+    ``year`` is given where the workbook tells several years; else the whole reading's year counts.
+    """
 
     title: str
     origin: Origin
@@ -94,6 +97,7 @@ class GoalFact:
     body: str | None = None
     goal_area: str | None = None
     focus_areas: tuple[str, ...] = ()
+    year: int | None = None
     activities: tuple[ActivityFact, ...] = ()
     assessments: tuple[AssessmentFact, ...] = ()
     indicators: tuple[IndicatorFact, ...] = ()

@@ -1,0 +1,140 @@
+"""Import: workbooks are read, compared with the file into a plan, and the plan is applied as one change set."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from malverktyg.domain.periods import Period
+from malverktyg.domain.year import Entity, Register
+from malverktyg.errors import FileMissing
+from malverktyg.exchange import plan as plans
+from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.plan import Choice, Kind, Plan, WorkbookPlan
+from malverktyg.files import replacing
+from malverktyg.jobs import texts
+from malverktyg.jobs.reading import read_workbook
+from malverktyg.jobs.register import Desk, new_id
+from malverktyg.progress import UNWATCHED, Progress
+
+__all__ = ["ImportResult", "apply", "import_workbooks", "plan", "read_all", "read_workbook", "report"]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did: its plan, and the values as they were saved."""
+
+    plan: Plan
+    saved: tuple[Entity, ...] = ()
+
+
+@dataclass
+class _Place:
+    """An open file, and whether a new one is to be kept."""
+
+    desk: Desk
+    keep: bool = False
+
+
+def read_all(
+    paths: Sequence[Path],
+    register: Register,
+    *,
+    period: Period | None = None,
+    with_hidden: bool = False,
+    progress: Progress = UNWATCHED,
+) -> tuple[Reading, ...]:
+    """Read workbooks with the names that the register knows. Raises what ``read_workbook`` raises."""
+    areas = [area.name for area in register.focus_areas]
+    bodies = [body.name for body in register.bodies]
+    return tuple(
+        read_workbook(path, period, progress, with_hidden=with_hidden, focus_areas=areas, bodies=bodies) for path in paths
+    )
+
+
+def plan(readings: Sequence[Reading], register: Register, *, now: datetime, choices: Mapping[str, Choice] | None = None) -> Plan:
+    """What an import of the readings would do to the register; ``choices`` answer the conflicts by their items' keys."""
+    return plans.make(readings, register, read_at=now, new_id=new_id, choices=choices)
+
+
+def apply(desk: Desk, made: Plan) -> ImportResult:
+    """Save all that the plan holds as one change set; nothing is written where nothing differs."""
+    if not made.saved and not made.removed:
+        return ImportResult(made)
+    return ImportResult(made, desk.change(_why(made), made.saved, made.removed))
+
+
+def import_workbooks(
+    file: Path,
+    books: Sequence[Path],
+    *,
+    who: str,
+    now: datetime,
+    period: Period | None = None,
+    dry: bool = False,
+    progress: Progress = UNWATCHED,
+) -> Plan:
+    """Read workbooks into ``file``, which is made where it is missing: all of them as one change set, or nothing at all.
+
+    With ``dry``, and where every workbook is declined (``Plan.declined``), nothing is written and no file is made.
+    """
+    with _opened(file, who) as place:
+        readings = read_all(books, place.desk.register, period=period, progress=progress)
+        progress.step(texts.COMPARING, 0, 0)
+        made = plan(readings, place.desk.register, now=now)
+        if not dry and not made.declined:
+            progress.step(texts.SAVING.format(name=file.name), 0, 0)
+            apply(place.desk, made)
+            place.keep = True
+    return made
+
+
+@contextmanager
+def _opened(file: Path, who: str) -> Iterator[_Place]:
+    """The open file; a new one is made out of sight, and put in its place in one step when all went well."""
+    if file.exists():
+        with Desk.open(file, who) as desk:
+            yield _Place(desk)
+        return
+    if not file.parent.is_dir():
+        raise FileMissing(name=str(file.parent))
+    with tempfile.TemporaryDirectory(prefix="malverktyg-") as folder:
+        hidden = Path(folder) / file.name
+        with Desk.create(hidden, who) as desk:
+            place = _Place(desk)
+            yield place
+        if place.keep:
+            with replacing(file) as beside:
+                shutil.copyfile(hidden, beside)
+
+
+def _why(made: Plan) -> str:
+    names = [workbook.file for workbook in made.workbooks if not workbook.declined]
+    if len(names) > 2:
+        return texts.IMPORTED.format(names=texts.NAMES_MORE.format(name=names[0], count=len(names) - 1))
+    return texts.IMPORTED.format(names=texts.AND.join(names))
+
+
+def report(made: Plan) -> dict[str, Any]:
+    """The plan as the contract's report: for each workbook its counts, what became of every cell, and the remarks."""
+    return {"workbooks": [_workbook(one) for one in made.workbooks]}
+
+
+def _workbook(one: WorkbookPlan) -> dict[str, Any]:
+    return {
+        "file": one.file,
+        "recognised_as": one.recognised_as or None,
+        "declined": one.declined,
+        "year": one.year,
+        "body": one.body,
+        "added": one.count(Kind.ADDED),
+        "changed": one.count(Kind.CHANGED),
+        "unchanged": one.count(Kind.UNCHANGED),
+        "conflicts": one.count(Kind.CONFLICT),
+        "cells": dict(one.cells),
+        "remarks": [asdict(remark) for remark in one.remarks],
+    }

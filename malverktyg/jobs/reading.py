@@ -1,0 +1,171 @@
+"""Reading a workbook in a process of its own, so that a file that is built to hang, crash or fill the memory harms nothing."""
+
+import multiprocessing
+import signal
+import time
+import traceback
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from malverktyg.domain.periods import Period
+from malverktyg.errors import MalverktygError, NotAWorkbook, UnsafeWorkbook
+from malverktyg.exchange.facts import Reading
+from malverktyg.jobs import texts
+from malverktyg.progress import UNWATCHED, Progress
+
+SECONDS = 60.0
+MEMORY = 2 << 30
+_LOOK = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the child is asked to read, and how."""
+
+    path: Path
+    period: Period | None
+    with_hidden: bool
+    focus_areas: tuple[str, ...]
+    bodies: tuple[str, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """How far the child has come."""
+
+    text: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """An error of ours, taken apart so that it survives the way between the processes."""
+
+    kind: type[MalverktygError]
+    why: str
+    words: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    """An error that is the program's own, with where it happened."""
+
+    trace: str
+
+
+def read_workbook(
+    path: Path,
+    period: Period | None = None,
+    progress: Progress = UNWATCHED,
+    *,
+    with_hidden: bool = False,
+    focus_areas: Sequence[str] = (),
+    bodies: Sequence[str] = (),
+    seconds: float = SECONDS,
+) -> Reading:
+    """Read one workbook into facts, in a child process with limits of time and, where the system has one, memory.
+
+    ``focus_areas`` and ``bodies`` are the names that the register knows. Raises the errors of the pre-scan and the readers,
+    UnsafeWorkbook where a limit was met, and Stopped (from ``progress``) after the child is gone.
+    """
+    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds)
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_child, args=(theirs, order), daemon=True, name="malverktyg-reader")
+    child.start()
+    theirs.close()
+    try:
+        answer = _await(ours, path.name, progress, time.monotonic() + seconds, seconds)
+    finally:
+        ours.close()
+        child.kill()
+        child.join()
+        child.close()
+    return _opened(answer)
+
+
+def _await(ours: Connection, name: str, progress: Progress, deadline: float, seconds: float) -> object:
+    """Pass the child's steps on until it answers; look for a stop and for the time in between."""
+    step = _Step(texts.READING.format(name=name))
+    while True:
+        progress.step(step.text, step.done, step.total)
+        if ours.poll(_LOOK):
+            try:
+                message: object = ours.recv()
+            except (EOFError, OSError) as error:
+                raise NotAWorkbook(texts.READER_DIED, name=name) from error
+            if not isinstance(message, _Step):
+                return message
+            step = message
+        if time.monotonic() > deadline:
+            raise UnsafeWorkbook(texts.TOO_SLOW.format(seconds=f"{seconds:.0f}"), name=name)
+
+
+def _opened(answer: object) -> Reading:
+    if isinstance(answer, _Refusal):
+        raise answer.kind(answer.why, **answer.words)
+    if isinstance(answer, _Bug):
+        raise RuntimeError(f"in the reading process:\n{answer.trace}")
+    if not isinstance(answer, Reading):
+        raise TypeError(f"the reading process answered {type(answer).__name__}")
+    return answer
+
+
+class _Teller:
+    """The child's progress: told to the parent, though not more often than anybody could see."""
+
+    def __init__(self, theirs: Connection) -> None:
+        self._theirs = theirs
+        self._told = 0.0
+
+    def step(self, text: str, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._told > _LOOK / 2:
+            self._told = now
+            self._theirs.send(_Step(text, done, total))
+
+
+def _child(theirs: Connection, order: _Order) -> None:
+    """The child's whole life: read and answer."""
+    _guard(order.seconds)
+    name = order.path.name
+    answer: object
+    try:
+        answer = _read(order, _Teller(theirs))
+    except MalverktygError as error:
+        answer = _Refusal(type(error), error.why, error.words)
+    except (MemoryError, RecursionError):
+        answer = _Refusal(UnsafeWorkbook, texts.TOO_MUCH_MEMORY, {"name": name})
+    except Exception:  # noqa: BLE001 – the parent raises it again
+        answer = _Bug(traceback.format_exc())
+    with suppress(BrokenPipeError):
+        theirs.send(answer)
+        theirs.close()
+
+
+def _read(order: _Order, progress: Progress) -> Reading:
+    from malverktyg.exchange import grid_reader, prescan, reading  # noqa: PLC0415 – only the child pays for openpyxl
+
+    prescan.inspect(order.path)
+    book = grid_reader.read_book(order.path, progress)
+    return reading.read(
+        book, period=order.period, with_hidden=order.with_hidden, focus_areas=order.focus_areas, bodies=order.bodies
+    )
+
+
+def _guard(seconds: float) -> None:
+    """Leave Ctrl+C to the parent, die some time after the parent should have ended us, and take no more memory than allowed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds + 5)
+    try:
+        import resource  # noqa: PLC0415 – not on Windows
+    except ImportError:
+        return
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
