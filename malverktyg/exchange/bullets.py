@@ -1,0 +1,142 @@
+"""Lines of a cell: bullets, numbers and plain line breaks, with nested bullets under the line they belong to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+_GLYPH = r"[•●▪◦○■□▫‣⁃∙·♦➢➤►▶✓✔☑☐√*o§ØüŸ\uf0b7\uf0a7\uf0d8\uf0fc]|[-–—−]|\[[ xX]?\]"
+_BULLET = re.compile(rf"^(?P<indent>[ \t\u00a0]*)(?P<glyph>{_GLYPH})(?P<gap>[ \t\u00a0]*)(?P<text>.*)$")
+_NUMBER = re.compile(r"^(?P<indent>[ \t\u00a0]*)\(?(?P<mark>\d{1,2}|[a-zA-Z])(?P<close>[.)])(?P<gap>[ \t\u00a0]*)(?P<text>.*)$")
+_LETTERLIKE = frozenset("o§ØüŸ")
+_NEEDS_GAP = frozenset("o§ØüŸ*·")
+_INLINE = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•●▪➢]\s*\S)")
+_INNER = frozenset("◦○▫‣∙·o")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item's text without its bullet, the line it began on, and the places of its letters in the cell's text."""
+
+    text: str
+    number: int
+    places: tuple[int, ...] = ()
+    children: tuple[str, ...] = ()
+    heading: bool = False
+    ticked: bool = False
+
+
+@dataclass(slots=True)
+class _Raw:
+    """A physical line on its way to an item."""
+
+    glyph: str
+    indent: int
+    text: str
+    number: int
+    places: list[int] = field(default_factory=list)
+    children: list[str] = field(default_factory=list)
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """The items of a text. Wrapped lines are joined; empty lines fall away, empty bullets do not."""
+    raws = list(_marked(text))
+    top = [raw for raw in raws if raw.glyph]
+    if not top:
+        return tuple(_plain(raws))
+    return tuple(_bulleted(raws, top[0]))
+
+
+def _marked(text: str) -> Iterator[_Raw]:
+    """Each physical line with its bullet told apart; several bullets on one line become several lines."""
+    at = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        begin = 0
+        for part in [*(match.start() for match in _INLINE.finditer(line)), len(line)]:
+            piece = line[begin:part]
+            if piece.strip():
+                yield _raw(piece, number, at + begin)
+            begin = part
+        at += len(line) + 1
+
+
+def _raw(piece: str, number: int, at: int) -> _Raw:
+    match = _BULLET.match(piece)
+    if match and _is_bullet(match):
+        glyph = match["glyph"]
+    else:
+        match = _NUMBER.match(piece)
+        glyph = "1" if match and match["mark"].isdigit() else "a"
+        if match is None or not _is_number(match):
+            return _Raw("", len(piece) - len(piece.lstrip()), piece.strip(), number, _places(piece, 0, at))
+    return _Raw(glyph, len(match["indent"].expandtabs(4)), match["text"].strip(), number, _places(piece, match.start("text"), at))
+
+
+def _is_bullet(match: re.Match[str]) -> bool:
+    """A dash before a figure is a minus, and the letter o a bullet only with a blank behind it."""
+    glyph, gap, text = match["glyph"], match["gap"], match["text"]
+    if glyph in _NEEDS_GAP:
+        return bool(gap) or not text
+    return not (glyph in "-–—−" and not gap and text[:1].isdigit()) and not text.startswith(glyph)
+
+
+def _is_number(match: re.Match[str]) -> bool:
+    """"1. Text" and "a) Text", but neither "1.5" nor "A. Svensson"."""
+    text = match["text"]
+    if match["mark"].isdigit():
+        return not text[:1].isdigit() if match["close"] == "." else not match["gap"] or bool(text)
+    return match["close"] == ")" or (match["mark"].islower() and bool(match["gap"]))
+
+
+def _places(piece: str, begin: int, at: int) -> list[int]:
+    return [at + place for place in range(begin, len(piece)) if not piece[place].isspace()]
+
+
+def _plain(raws: list[_Raw]) -> Iterator[Line]:
+    """Lines without bullets: each its own item, but a line that begins with a small letter goes on with the one above."""
+    joined: list[_Raw] = []
+    for raw in raws:
+        if joined and (raw.text[:1].islower() or joined[-1].text.endswith((",", "-", " och"))):
+            _join(joined[-1], raw)
+        else:
+            joined.append(raw)
+    for place, raw in enumerate(joined):
+        yield _line(raw, heading=raw.text.endswith(":") and place + 1 < len(joined))
+
+
+def _bulleted(raws: list[_Raw], first: _Raw) -> Iterator[Line]:
+    items: list[_Raw] = []
+    for raw in raws:
+        if not raw.glyph and items and items[-1].glyph:
+            _join(items[-1], raw)
+        elif raw.glyph and items and _nested(raw, first, raws):
+            if raw.text:
+                items[-1].children.append(raw.text)
+                items[-1].places.extend(raw.places)
+        else:
+            items.append(raw)
+    for raw in items:
+        yield _line(raw, heading=not raw.glyph and raw.text.endswith(":"))
+
+
+def _nested(raw: _Raw, first: _Raw, raws: list[_Raw]) -> bool:
+    """Whether a bullet belongs to the one above: it stands further in, or is of a lesser kind than the first."""
+    if raw.indent != first.indent:
+        return raw.indent > first.indent + 1
+    if raw.glyph == first.glyph:
+        return False
+    if first.glyph in ("1", "a"):
+        return raw.glyph not in ("1", "a") or (first.glyph, raw.glyph) == ("1", "a")
+    return raw.glyph in _INNER or any(other.glyph == first.glyph and other.number > raw.number for other in raws)
+
+
+def _join(raw: _Raw, more: _Raw) -> None:
+    if raw.children:
+        raw.children[-1] = f"{raw.children[-1]} {more.text}".strip()
+    else:
+        raw.text = f"{raw.text} {more.text}".strip()
+    raw.places.extend(more.places)
+
+
+def _line(raw: _Raw, *, heading: bool) -> Line:
+    line = Line(raw.text, raw.number, tuple(raw.places), tuple(raw.children), heading)
+    return replace(line, ticked=raw.glyph in ("✓", "✔", "☑", "√", "[x]", "[X]", "ü", "\uf0fc"))

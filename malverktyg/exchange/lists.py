@@ -1,0 +1,75 @@
+"""One cell that holds several activities: behind bullets, numbers or line breaks, each with a status, a share or a time of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from malverktyg.domain.scales import ActivityStatus
+from malverktyg.exchange.bullets import Line, lines_of
+from malverktyg.exchange.dates import TimeReading
+from malverktyg.exchange.endings import Ending, ending
+
+Struck = Sequence[tuple[int, int]]
+
+_MOSTLY = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListItem:
+    """One item of a cell. ``line`` counts from 1 as the lines stand in the cell; ``raw`` is the item as written, bullet away.
+
+    ``empty`` is a bullet with nothing behind it; ``heading`` a line above the bullets that ends with a colon; ``children`` are the
+    nested bullets, which belong to the item and are no items of their own. ``partly_struck`` tells that some words are struck.
+    """
+
+    title: str
+    raw: str
+    line: int
+    status: ActivityStatus | None = None
+    status_text: str = ""
+    guessed: bool = False
+    percent: int | None = None
+    time: TimeReading | None = None
+    responsible: tuple[str, ...] = ()
+    comment: str = ""
+    children: tuple[str, ...] = ()
+    empty: bool = False
+    heading: bool = False
+    struck: bool = False
+    partly_struck: bool = False
+
+
+def split_list(text: str, struck: Struck = (), *, year: int | None = None, people: Sequence[str] = ()) -> tuple[ListItem, ...]:
+    """The items of a cell in order; a cell with one thing in it gives one item, an empty cell none.
+
+    ``struck`` are the struck-through parts of the text, as (begin, end): an item that is struck is cancelled. ``year`` is the
+    sheet's, for times without one; ``people`` are names that may stand in an item's brackets.
+    """
+    return tuple(_item(line, struck, year, people) for line in lines_of(text))
+
+
+def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -> ListItem:
+    if not line.text or line.heading:
+        return ListItem(title=line.text, raw=line.text, line=line.number, empty=not line.text, heading=line.heading, children=line.children)
+    share = _struck_share(line, struck)
+    told: Ending = ending(line.text, year, people)
+    cancelled = share >= _MOSTLY
+    return ListItem(
+        title=told.title,
+        raw=line.text,
+        line=line.number,
+        status=ActivityStatus.CANCELLED if cancelled else told.status,
+        status_text=told.status_text,
+        guessed=told.guessed,
+        percent=told.percent,
+        time=told.time,
+        responsible=told.responsible,
+        comment=told.comment,
+        children=line.children,
+        struck=cancelled,
+        partly_struck=0 < share < _MOSTLY,
+    )
+
+
+def _struck_share(line: Line, struck: Struck) -> float:
+    places = [place for place in line.places if any(begin <= place < end for begin, end in struck)]
+    return len(places) / len(line.places) if line.places else 0.0
