@@ -105,6 +105,13 @@ class FileSwapped(MalverktygError):
     remedy = "Stäng filen och öppna den igen. Inget har skrivits över."
 
 
+class FileUnreachable(MalverktygError):
+    """The disk, memory stick or network did not answer."""
+
+    what = "{name} gick inte att nå."
+    remedy = "Kontrollera att nätverket eller minnet är anslutet och försök igen. Det som redan är sparat finns kvar."
+
+
 class ChangedElsewhere(MalverktygError):
     """What was to be saved was changed by somebody else in between."""
 

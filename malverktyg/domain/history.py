@@ -33,3 +33,45 @@ class ChangeSet:
     changes: tuple[FieldChange, ...] = ()
     undoes: int | None = None
     undone: bool = False
+
+
+class Line:
+    """Which change sets can be taken back and which done again: fed with every one of a file, oldest first.
+
+    The first change set is the making of the file and stays.
+    """
+
+    def __init__(self) -> None:
+        self.done: dict[int, str] = {}
+        """Changes that stand, the last to come to stand last, each with its reason."""
+        self.undone: dict[int, str] = {}
+        """What was taken back since the last new change, as the sets that did so: the last of them can be done again first."""
+        self.reasons: dict[int, str] = {}
+        self._taken_by: dict[int, int] = {}
+        self.first: int | None = None
+
+    def add(self, id: int, why: str, undoes: int | None) -> None:
+        """The next change set of the file."""
+        self.reasons[id] = why
+        if undoes is not None:
+            self._taken_by[undoes] = id
+        if self.first is None:
+            self.first = id
+        elif undoes is None:
+            self.done[id] = why
+            self.undone.clear()
+        elif undoes in self.done:
+            self.undone[id] = self.done.pop(undoes)
+        else:
+            self.undone.pop(undoes, None)
+            self.done[id] = why
+
+    def is_undone(self, id: int) -> bool:
+        """Whether a change set is taken back, and not done again since."""
+        return id in self._taken_by and not self.is_undone(self._taken_by[id])
+
+    def tip(self, id: int) -> int:
+        """The change set by which this one stands: itself, or the last that did it again."""
+        while id in self._taken_by:
+            id = self._taken_by[id]
+        return id

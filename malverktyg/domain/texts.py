@@ -60,3 +60,27 @@ BOARD = "kommunstyrelsen"
 LAST_MONTHS = {"T1": "april", "T2": "augusti", "H": "december"}
 SUMMARY_BEGINS = "Ärendet gäller hur {body} mål för {year} uppfylls till och med {month}."
 SUMMARY_BEGINS_NOBODY = "Ärendet gäller hur målen för {year} uppfylls till och med {month}."
+
+THINGS = {
+    "Municipality": "kommunens uppgifter",
+    "FocusArea": "fokusområdet",
+    "GoalArea": "målområdet",
+    "Body": "organet",
+    "Deadline": "sista svarsdagen",
+    "Decision": "beslutet",
+    "Goal": "målet",
+    "Activity": "aktiviteten",
+    "Assessment": "bedömningen",
+    "Indicator": "indikatorn",
+    "Measurement": "mätvärdet",
+    "Assignment": "uppdraget",
+    "Answer": "svaret",
+    "Matter": "ärendet",
+    "Proposal": "tjänsteskrivelsen",
+    "DecisionPoint": "beslutssatsen",
+    "Bearing": "bärigheten",
+    "Source": "källan",
+}
+THING_NAMED = "{thing} ”{name}”"
+THING_OF = "{thing} för {owner}"
+AND_MORE = "{things} och {number} till"

@@ -13,3 +13,10 @@ TOO_MUCH_MEMORY = "Den kräver mer minne än en arbetsbok behöver."
 
 IMPORTED = "Importerade {names}"
 NAMES_MORE = "{name} och {count} till"
+
+MADE = "Ny fil"
+FOCUS_AREAS = ("Hållbar vardag", "Hållbar hälsa", "Hållbar gemenskap", "Hållbar kompetens", "Hållbar natur")
+THE_MAKING_STAYS = "Det är så filen började."
+ALREADY_UNDONE = "Den är redan ångrad."
+CHANGED_ELSEWHERE = "Det gäller {thing}."
+OWNER_GONE = "Det som {thing} hör till finns inte längre."

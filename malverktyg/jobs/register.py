@@ -1,0 +1,183 @@
+"""The desk: an open file with everything in it, and the one door for writes."""
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from random import SystemRandom
+from types import TracebackType
+from typing import Any, cast
+
+from malverktyg.domain.bodies import FocusArea, Municipality
+from malverktyg.domain.history import ChangeSet
+from malverktyg.domain.naming import named
+from malverktyg.domain.problem import blocks
+from malverktyg.domain.ties import astray, gone_with, loosened
+from malverktyg.domain.year import Entity, Register
+from malverktyg.errors import CannotSave, CannotUndo, ChangedElsewhere
+from malverktyg.jobs import texts
+from malverktyg.storage.journal import Reason
+from malverktyg.storage.ledger import Ledger, make
+from malverktyg.storage.undoing import taken_back
+
+_LETTERS = "bcdfghjkmnpqrstvwxz"  # consonants make no words, and no number that a spreadsheet would round
+_random = SystemRandom()
+
+
+def new_id() -> str:
+    """A fresh identifier: 16 random letters, 68 bits."""
+    return "".join(_random.choices(_LETTERS, k=16))
+
+
+class Desk:
+    """An open file. ``register`` is always what is saved; it is a new value after each change.
+
+    Another program may write to the same file: what it wrote is read before the next change here, and a change that was
+    drafted from an older text is refused with ChangedElsewhere. May be used from several threads, one at a time gets through.
+    """
+
+    def __init__(self, ledger: Ledger, who: str) -> None:
+        self._ledger = ledger
+        self._who = who
+        self._lock = threading.RLock()
+
+    @classmethod
+    def create(cls, path: Path, who: str) -> "Desk":
+        """Make a file with the municipality's settings and the five focus areas, and open it.
+
+        Raises FileExists, FileMissing (no such folder), NoRights or DiskFull; nothing is made then.
+        """
+        seeds: list[Entity] = [Municipality()]
+        seeds += [FocusArea(name=name, position=place) for place, name in enumerate(texts.FOCUS_AREAS)]
+        make(path, [_with_id(value) for value in seeds], Reason(who=who, when=_now(), why=texts.MADE))
+        return cls.open(path, who)
+
+    @classmethod
+    def open(cls, path: Path, who: str) -> "Desk":
+        """Open a file; one from an earlier version is copied and brought up to date.
+
+        Raises FileMissing, IsFolder, NoRights, NotOurFile, NewerFile, DamagedFile or FileBusy; the file is untouched then.
+        """
+        return cls(Ledger(path), who)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._ledger.file.path
+
+    @property
+    def register(self) -> Register:
+        """All that is saved."""
+        return self._ledger.register
+
+    def change(
+        self, why: str, saved: Iterable[Entity] = (), removed: Iterable[Entity] = (), drafted_from: Register | None = None
+    ) -> tuple[Entity, ...]:
+        """Save and remove as one change set, and give the saved things with their ids, in the order given.
+
+        What hangs on a removed thing goes along, and what names it lets go of the name. ``drafted_from`` is the register that
+        the values were drafted from, where that is not the present one. Raises CannotSave and ChangedElsewhere.
+        """
+        values = tuple(_with_id(value) for value in saved)
+        going = tuple(value for value in removed if value.id is not None)
+        _refuse_problems(values)
+        with self._lock:
+            drafted_from = drafted_from or self.register
+            with self._ledger.turn():
+                _refuse_stale(drafted_from, self.register, (*values, *going))
+                kept, gone = _consequences(self.register, values, going)
+                self._ledger.write(kept, gone, self._reason(why))
+            return tuple(self.register.find(type(value), value.id) or value for value in values)
+
+    @property
+    def can_undo(self) -> str | None:
+        """Why the change was made that would be taken back."""
+        return next(reversed(self._ledger.line.done.values()), None)
+
+    @property
+    def can_redo(self) -> str | None:
+        """Why the change was made that would be done again."""
+        return next(reversed(self._ledger.line.undone.values()), None)
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the last change that stands; gives the change set that does so, or nothing where there is none."""
+        return self._take_back(lambda: next(reversed(self._ledger.line.done), None))
+
+    def redo(self) -> ChangeSet | None:
+        """Do again what was last taken back, unless something new was changed since."""
+        return self._take_back(lambda: next(reversed(self._ledger.line.undone), None))
+
+    def undo_set(self, id: int) -> ChangeSet:
+        """Take back any change set, also one that took back another; CannotUndo where later changes build on it."""
+        return cast("ChangeSet", self._take_back(lambda: id))
+
+    def history(self, subject: str | None = None, limit: int = 200) -> tuple[ChangeSet, ...]:
+        """The last change sets, newest first: all, or those that touched one thing and what ever hung on it."""
+        with self._lock:
+            return self._ledger.history(subject, limit)
+
+    def close(self) -> None:
+        """Let go of the file; nothing is left to save."""
+        with self._lock:
+            self._ledger.close()
+
+    def _take_back(self, choose: Callable[[], int | None]) -> ChangeSet | None:
+        with self._lock, self._ledger.turn():
+            number = choose()
+            line = self._ledger.line
+            if number is None:
+                return None
+            if number == line.first:
+                raise CannotUndo(texts.THE_MAKING_STAYS)
+            if line.is_undone(number):
+                raise CannotUndo(texts.ALREADY_UNDONE)
+            tip = line.tip(number)
+            saved, removed = taken_back(self.register, self._ledger.edits(tip))
+            return self._ledger.write(saved, removed, self._reason(line.reasons[tip], undoes=tip))
+
+    def _reason(self, why: str, undoes: int | None = None) -> Reason:
+        return Reason(who=self._who, when=_now(), why=why, undoes=undoes)
+
+    def __enter__(self) -> "Desk":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _with_id(value: Entity) -> Entity:
+    fresh: dict[str, Any] = {"id": new_id()}
+    return value if value.id is not None else replace(value, **fresh)
+
+
+def _refuse_problems(values: Iterable[Entity]) -> None:
+    texts_of_all = dict.fromkeys(problem.text for value in values for problem in blocks(value))
+    if texts_of_all:
+        raise CannotSave(" ".join(texts_of_all))
+
+
+def _refuse_stale(drafted_from: Register, now: Register, values: Iterable[Entity]) -> None:
+    """Refuse values of which somebody else has saved a newer text, or taken away what they hang on."""
+    if drafted_from is now:
+        return
+    for value in values:
+        old = drafted_from.find(type(value), value.id)
+        if old != now.find(type(value), value.id):
+            raise ChangedElsewhere(texts.CHANGED_ELSEWHERE.format(thing=named(drafted_from, old or value)))
+
+
+def _consequences(register: Register, saved: Iterable[Entity], removed: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """All that is to be saved and removed when some things are."""
+    wanted = {value.id: value for value in saved}
+    after = register.with_(wanted.values())
+    gone = {value.id: value for value in gone_with(after, removed)}
+    wanted |= {value.id: value for value in loosened(after, gone.values())}
+    kept = [value for id, value in wanted.items() if id not in gone]
+    for value in astray(after.with_(removed=gone.values()), kept):
+        raise ChangedElsewhere(texts.OWNER_GONE.format(thing=named(register, value)))
+    return kept, [value for id, value in gone.items() if register.find(type(value), id)]

@@ -1,0 +1,115 @@
+"""An open file as values: its register always as saved, and the one way in which a change gets written."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from malverktyg.domain.history import ChangeSet, Line
+from malverktyg.domain.year import Entity, Register
+from malverktyg.errors import DamagedFile
+from malverktyg.storage import guard, journal, rows, texts
+from malverktyg.storage.edits import Edit, difference, from_changes
+from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect
+from malverktyg.storage.integrity import faults
+from malverktyg.storage.journal import Reason
+from malverktyg.storage.making import made
+from malverktyg.storage.steps import climb
+from malverktyg.storage.trouble import told
+from malverktyg.storage.upgrade import upgrade
+
+
+def make(path: Path, values: Sequence[Entity], reason: Reason) -> None:
+    """Make a file that holds some values; nothing is left of it where that fails."""
+    with made(path) as beside:
+        database = connect(beside, "rwc")
+        try:
+            database.pragma("application_id", APPLICATION_ID)
+            climb(database)
+            with database.atomic():
+                _write(database, difference(Register(), values, ()), reason, {})
+        finally:
+            database.close()
+
+
+class Ledger:
+    """One open file, read from memory and written in one transaction at a time, each with its change set."""
+
+    def __init__(self, path: Path) -> None:
+        """Open a file of ours, taken up to this version's step; DamagedFile where it does not hold together."""
+        self.file = OpenFile(path)
+        self._written: tuple[Register, dict[str, int], ChangeSet] | None = None
+        try:
+            with told(path):
+                self._check()
+                upgrade(self.file)
+                with self._database.atomic("DEFERRED"):
+                    self._read()
+        except BaseException:
+            self.file.close()
+            raise
+
+    @property
+    def _database(self) -> SqliteDatabase:
+        return self.file.database
+
+    def _check(self) -> None:
+        for fault in faults(self._database):
+            raise DamagedFile(fault, name=self.file.path.name)
+
+    def _read(self) -> None:
+        try:
+            loaded = rows.load(self._database)
+        except (ValueError, TypeError) as error:
+            raise DamagedFile(texts.UNREADABLE.format(told=error), name=self.file.path.name) from error
+        self.register: Register = loaded.register
+        self._versions = loaded.versions
+        self.line: Line = journal.line(self._database)
+        self._seen = guard.see(self.file)
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """A transaction to write in. What others have written is read first, and ``register`` is new then."""
+        self._written = None
+        with told(self.file.path):
+            with self._database.atomic():
+                if guard.others_have_written(self.file, self._seen):
+                    self._check()
+                    self._read()
+                yield
+            if self._written is not None:
+                self.register, self._versions, change = self._written
+                self.line.add(change.id, change.why, change.undoes)
+                self._seen = guard.see(self.file)
+
+    def write(self, saved: Sequence[Entity], removed: Sequence[Entity], reason: Reason) -> ChangeSet | None:
+        """Once in a turn: save and remove as one change set; nothing where nothing differs."""
+        edits = difference(self.register, saved, removed)
+        if not edits:
+            return None
+        change, versions = _write(self._database, edits, reason, self._versions)
+        self._written = self.register.with_(saved, removed), versions, change
+        return change
+
+    def edits(self, number: int) -> list[Edit]:
+        """What a change set did, a thing at a time."""
+        return from_changes(journal.changes(self._database, number))
+
+    def history(self, subject: str | None, limit: int) -> tuple[ChangeSet, ...]:
+        """The last change sets, newest first: all, or those that touched one thing and what ever hung on it."""
+        with told(self.file.path), self._database.atomic("DEFERRED"):
+            if subject is None:
+                return journal.newest(self._database, self.line, limit)
+            return journal.of_subject(self._database, self.line, subject, limit)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.file.close()
+
+
+def _write(
+    database: SqliteDatabase, edits: Sequence[Edit], reason: Reason, known: Mapping[str, int]
+) -> tuple[ChangeSet, dict[str, int]]:
+    change = journal.enter(database, reason, edits)
+    return change, rows.write(database, edits, change.id, known)

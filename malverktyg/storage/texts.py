@@ -1,0 +1,16 @@
+"""Every Swedish word that the storage says."""
+
+CANNOT_STAND = "Den innehåller något som inte går att spara: {value}."
+
+PAGE_FAULT = "Filens sidor hänger inte ihop ({told})."
+REFERENCE_FAULT = "Tabellen {table} pekar på något i {to} som inte finns."
+UNKNOWN_PART = "Filen har en del som Målverktyg inte har gjort ({part})."
+MISSING_PART = "Filen saknar en del ({part})."
+CHANGED_PART = "En av filens delar är ändrad ({part})."
+UNREADABLE = "En uppgift går inte att läsa ({told})."
+
+NAME_OF_COPY = "{stem} (före uppdatering {number}{more}){suffix}"
+
+CHANGED_SINCE = "Sedan dess har detta ändrats: {things}."
+BUILT_ON_SINCE = "Sedan dess har detta kommit till som bygger på den: {things}."
+LOST_SINCE = "Sedan dess har något tagits bort som detta hör till: {things}."

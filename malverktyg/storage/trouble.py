@@ -1,0 +1,75 @@
+"""What SQLite, peewee and the system say about a file, told as the program's own errors."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import PeeweeException
+
+from malverktyg.errors import (
+    DamagedFile,
+    DiskFull,
+    FileBusy,
+    FileMissing,
+    FileSwapped,
+    FileUnreachable,
+    IsFolder,
+    MalverktygError,
+    NoRights,
+)
+
+# The first that fits: SQLite's extended names begin with the plain ones.
+_SQLITE: tuple[tuple[str, type[MalverktygError]], ...] = (
+    ("SQLITE_READONLY_DBMOVED", FileSwapped),
+    ("SQLITE_READONLY", NoRights),
+    ("SQLITE_PERM", NoRights),
+    ("SQLITE_CANTOPEN", NoRights),
+    ("SQLITE_BUSY", FileBusy),
+    ("SQLITE_LOCKED", FileBusy),
+    ("SQLITE_FULL", DiskFull),
+    ("SQLITE_IOERR_WRITE", DiskFull),
+    ("SQLITE_IOERR", FileUnreachable),
+    ("SQLITE_CORRUPT", DamagedFile),
+    ("SQLITE_NOTADB", DamagedFile),
+)
+_SYSTEM: dict[int | None, type[MalverktygError]] = {
+    errno.ENOENT: FileMissing,
+    errno.ENOTDIR: FileMissing,
+    errno.EISDIR: IsFolder,
+    errno.EACCES: NoRights,
+    errno.EPERM: NoRights,
+    errno.EROFS: NoRights,
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Raise our own errors for what goes wrong inside; what has no name among them is a bug and passes as it is."""
+    try:
+        yield
+    except (PeeweeException, sqlite3.Error, OSError) as error:
+        kind = next(filter(None, map(_kind, _causes(error))), None)
+        if kind is None:
+            raise
+        raise kind(name=path.name) from error
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and those that led to it: a full disk hides behind "cannot rollback"."""
+    seen: list[BaseException] = []
+    while error is not None and error not in seen:
+        seen.append(error)
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _kind(error: BaseException) -> type[MalverktygError] | None:
+    if isinstance(error, OSError):
+        return _SYSTEM.get(error.errno, FileUnreachable)
+    name = getattr(error, "sqlite_errorname", "")
+    return next((kind for start, kind in _SQLITE if name.startswith(start)), None)

@@ -1,0 +1,41 @@
+"""A file from an earlier version is copied beside itself and then taken up the steps it lacks."""
+
+import sqlite3
+from itertools import count
+from pathlib import Path
+
+from malverktyg.errors import FileExists
+from malverktyg.storage import texts
+from malverktyg.storage.file import OpenFile
+from malverktyg.storage.making import made
+from malverktyg.storage.steps import STEPS, climb, taken
+
+
+def upgrade(file: OpenFile) -> None:
+    """Take the steps that the file lacks, after a copy of it as it was; nothing where it lacks none."""
+    step = taken(file.database)
+    if step < len(STEPS):
+        copy(file, step)
+        climb(file.database)
+
+
+def copy(file: OpenFile, step: int) -> Path:
+    """A whole copy beside the file, under a name that is free."""
+    for number in count(1):
+        more = f" {number}" if number > 1 else ""
+        name = texts.NAME_OF_COPY.format(stem=file.path.stem, number=step + 1, more=more, suffix=file.path.suffix)
+        try:
+            return _copied(file, file.path.with_name(name))
+        except FileExists:
+            continue
+    raise AssertionError("count() never ends")
+
+
+def _copied(file: OpenFile, path: Path) -> Path:
+    with made(path) as beside:
+        target = sqlite3.connect(beside)
+        try:
+            file.database.connection().backup(target)
+        finally:
+            target.close()
+    return path
