@@ -180,3 +180,10 @@ class CannotSave(MalverktygError):
 
     what = "Uppgiften kan inte sparas än."
     remedy = "Rätta det som är markerat och försök igen."
+
+
+class NoWindow(MalverktygError):
+    """The window cannot be opened: PySide6, or a library that it needs, is not there."""
+
+    what = "Fönstret kan inte öppnas, för PySide6 saknas eller går inte att läsa in."
+    remedy = "Installera om programmet, eller arbeta på kommandoraden: malverktyg --help."

@@ -1,0 +1,80 @@
+"""The Swedish words of the command line: help, answers and what is wrong with a command."""
+
+NAME = "malverktyg"
+ABOUT = "Måluppföljning för kommuner: från förra årets arbetsböcker till tjänsteskrivelsen."
+EPILOG = """\
+Utan verb öppnas fönstret: malverktyg [FIL]
+
+Slutkoder: 0 klart, 1 klart med anmärkningar som någon måste titta på, 2 fel i kommandot,
+3 en fil kunde inte läsas, skrivas eller litas på (inget är ändrat)."""
+USAGE = "Användning: "
+VERBS = "Verb"
+VERB = "VERB"
+ARGUMENTS = "Argument"
+OPTIONS = "Val"
+HELP = "visa den här hjälpen"
+VERSION_HELP = "visa programmets version"
+VERSION = "Målverktyg {version}"
+
+FILE, BOOK, OUT = "FIL", "BOK", "UT"
+REPORT, PERIOD, DIARY = "RAPPORT", "PERIOD", "DNR"
+
+NEW = "skapa en ny fil"
+NEW_FILE = "filen som ska skapas, till exempel Mål 2023.malverktyg"
+NEW_EXAMPLE = "fyll filen med ett helt år av exempeldata, fyra enheter och ett färdigt ärende"
+IMPORT = "läs in arbetsböcker i en fil"
+IMPORT_BOOKS = "en eller flera arbetsböcker (.xlsx, .xls, .ods)"
+IMPORT_FILE = "filen att läsa in i; den skapas om den saknas"
+IMPORT_PERIOD = "perioden som arbetsböckerna avser när de inte säger det själva: 2023-T1, 2023-T2 eller 2023-H"
+IMPORT_DRY = "visa vad som skulle hända utan att skriva något"
+IMPORT_REPORT = "skriv en rapport i JSON om vad varje cell blev"
+EXPORT = "skriv ut filens innehåll i ett annat format"
+EXPORT_FILE = "filen att exportera"
+EXPORT_OUT = "filen att skriva; ändelsen avgör formatet: .xlsx eller .json"
+EXPORT_TEMPLATE = "en egen arbetsbok att skriva tillbaka i (finns inte än)"
+PDF = "skriv ut tjänsteskrivelsen som PDF"
+PDF_FILE = "filen med ärendet"
+PDF_OUT = "PDF-filen att skriva"
+PDF_MATTER = "ärendets diarienummer, när filen har flera ärenden"
+CHECK = "kontrollera att en fil är hel"
+CHECK_FILE = "filen att kontrollera"
+
+# What is wrong with a command; the patterns are argparse's own sentences.
+WRONG = "Fel i kommandot: {message}"
+SEE_HELP = "Hjälp finns med: {command} --help"
+ARGPARSE = (
+    (r"the following arguments are required: (.*)", "Det saknas: {0}."),
+    (r"unrecognized arguments: (.*)", "Det här känns inte igen: {0}."),
+    (r"argument VERB: invalid choice: '(.*)' \(choose from (.*)\)", "”{0}” är inget verb. Välj bland {1}."),
+    (r"argument (.*): invalid choice: '(.*)' \(choose from (.*)\)", "{0}: ”{1}” går inte att välja. Välj bland {2}."),
+    (r"argument (.*): expected (?:one|at least one|\d+) arguments?", "{0} ska följas av ett värde."),
+    (r"argument (.*): ignored explicit argument '?(.*?)'?", "{0} tar inget värde, men fick ”{1}”."),
+    (r"argument (.*): not allowed with argument (.*)", "{0} går inte att använda tillsammans med {1}."),
+    (r"argument (.*?): (.*)", "{0}: {1}"),
+)
+WRONG_PERIOD = "”{written}” är ingen period. Skriv till exempel 2023-T1, 2023-T2 eller 2023-H."
+WRONG_SUFFIX = "{name} har en ändelse som inte går att exportera till. Välj ett namn som slutar på .xlsx eller .json."
+NO_WORD_YET = "Export till .docx finns inte än. Skriv ut tjänsteskrivelsen med: malverktyg pdf FIL --till UT.pdf"
+NO_TEMPLATE_YET = "--mall finns inte än. Exportera till en egen arbetsbok utan --mall."
+NOT_A_PDF = "{name} slutar inte på .pdf."
+
+# Answers.
+MADE = "Skapade {name}."
+SAVED_AS = "Skrev {name}."
+WHOLE = "{name} är hel."
+IMPORTED_INTO = "Sparat i {name}. Allt går att ångra som en enda ändring."
+NOTHING_NEW = "Inget nytt att spara i {name}."
+DRY = "Torrkörning: inget är sparat."
+READ_AS = "  Läst som {layout}"
+DECLINED = "  Inte inläst: {why}"
+COUNTS = "  {added} nya, {changed} ändrade, {unchanged} oförändrade, {conflicts}"
+CONFLICTS = ("inga konflikter", "1 konflikt", "{count} konflikter")
+REMARKS = ("  Inga anmärkningar", "  1 anmärkning:", "  {count} anmärkningar:")
+REMARK = "    {cell}  {text}"
+
+# Errors.
+ANOTHER_KIND = "ett annat slags dokument"
+STOPPED = "Avbrutet. Inget är ändrat."
+BUG = "Målverktyg stötte på ett fel som är programmets eget ({reference}). Inget mer har gjorts."
+BUG_WAY_OUT = "Rapportera felet med koden inom parentes. Sätt MALVERKTYG_DEBUG=1 för att se allt."
+UNKNOWN_USER = "okänd"

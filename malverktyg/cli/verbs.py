@@ -1,0 +1,100 @@
+"""What each verb does: it calls the job, prints the answer, and gives the exit code."""
+
+import argparse
+import getpass
+import json
+from collections.abc import Callable
+from datetime import datetime
+
+from malverktyg.cli import summary, texts
+from malverktyg.cli.terminal import Bar
+from malverktyg.errors import WrongKindOfWorkbook
+from malverktyg.files import replacing
+from malverktyg.jobs import exporting, importing, keeping
+from malverktyg.jobs.register import Desk
+
+DONE, WITH_REMARKS, UNTRUSTED = 0, 1, 3
+
+
+def new(words: argparse.Namespace) -> int:
+    """``ny``: make a file, empty or with a whole example year."""
+    if words.example:
+        from malverktyg.jobs import example  # noqa: PLC0415 – reads workbooks
+
+        with Bar() as bar:
+            example.build(words.file, who=who(), now=now(), progress=bar)
+    else:
+        Desk.create(words.file, who()).close()
+    print(texts.MADE.format(name=words.file.name))
+    return DONE
+
+
+def import_(words: argparse.Namespace) -> int:
+    """``importera``: read workbooks into a file, and tell what became of them."""
+    with Bar() as bar:
+        plan = importing.import_workbooks(
+            words.file, words.books, who=who(), now=now(), period=words.period, dry=words.dry, progress=bar
+        )
+    if words.report:
+        with replacing(words.report) as beside:
+            text = json.dumps(importing.report(plan), ensure_ascii=False, indent=1)
+            beside.write_bytes(f"{text}\n".encode("utf-8", "replace"))
+    if plan.declined:
+        first = plan.workbooks[0]
+        raise WrongKindOfWorkbook(first.declined or "", name=first.file, kind=texts.ANOTHER_KIND)
+    print(*summary.lines(plan), sep="\n")
+    print(_saved(words, bool(plan.saved)))
+    return WITH_REMARKS if plan.remarks else DONE
+
+
+def _saved(words: argparse.Namespace, anything: bool) -> str:
+    if words.dry:
+        return texts.DRY
+    return (texts.IMPORTED_INTO if anything else texts.NOTHING_NEW).format(name=words.file.name)
+
+
+def export(words: argparse.Namespace) -> int:
+    """``exportera``: write the file's content in the format of the target's suffix."""
+    with Bar() as bar, Desk.open(words.file, who()) as desk:
+        told = exporting.export(desk.register, words.out, bar)
+    print(texts.SAVED_AS.format(name=words.out.name), *told, sep="\n")
+    return WITH_REMARKS if told else DONE
+
+
+def pdf(words: argparse.Namespace) -> int:
+    """``pdf``: print the proposal."""
+    from malverktyg.jobs import printing  # noqa: PLC0415 – reportlab is heavy
+
+    with Bar() as bar, Desk.open(words.file, who()) as desk:
+        printing.print_proposal(desk.register, words.matter, words.out, now().date(), bar)
+    print(texts.SAVED_AS.format(name=words.out.name))
+    return DONE
+
+
+def check(words: argparse.Namespace) -> int:
+    """``kontrollera``: tell what is wrong with a file, or that it is whole."""
+    wrong = keeping.check(words.file)
+    print(*wrong or (texts.WHOLE.format(name=words.file.name),), sep="\n")
+    return UNTRUSTED if wrong else DONE
+
+
+def who() -> str:
+    """The name of the one at the keyboard, for the history."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return texts.UNKNOWN_USER
+
+
+def now() -> datetime:
+    """The time right now, with its zone."""
+    return datetime.now().astimezone()
+
+
+BY_NAME: dict[str, Callable[[argparse.Namespace], int]] = {
+    "ny": new,
+    "importera": import_,
+    "exportera": export,
+    "pdf": pdf,
+    "kontrollera": check,
+}
