@@ -1,6 +1,7 @@
 """The left side of a list-and-form page: what narrows the list, the list, and what stands where it is empty."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -47,6 +48,9 @@ class ListSide(QWidget):
         self.count, self.hint = label("", "caption"), label("", "caption")
         self._stack = QStackedWidget()
         self._show_all = show_all
+        for choice, values in ((self.views, views), (self.chips, chips)):
+            if choice is not None:
+                choice.set_value(values[0][0])
         self._lay_out()
         self._connect()
 
@@ -64,7 +68,7 @@ class ListSide(QWidget):
             if part is not None:
                 part.setVisible(bool(total))
 
-    def show_counts(self, counts: Mapping[object, int]) -> None:
+    def show_counts(self, counts: Mapping[Any, int]) -> None:
         """Write the chips' counts."""
         if self.chips is not None:
             for value, count in counts.items():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSettings, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -99,8 +99,8 @@ class ListFormPage(QWidget):
         self.side.tree.choose(id)
         self._show(id)
 
-    def start_new(self) -> None:
-        """Begin a new thing, what was written before it saved."""
+    def new_here(self) -> None:
+        """Ctrl+N: begin a new thing, what was written before it saved."""
         self.session.flush()
         if self.begin():
             self._is_new, self.current = True, ""
@@ -130,21 +130,21 @@ class ListFormPage(QWidget):
         self.side.tree.unwanted.connect(self.remove)
         self.side.tree.opened.connect(lambda _: self.enter())
         self.side.narrowed.connect(self.refresh)
-        self.side.new.clicked.connect(self.start_new)
+        self.side.new.clicked.connect(self.new_here)
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
-        for signal in (self.session.opened, self.session.closed):
-            signal.connect(self._anew)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence.StandardKey.Find, self, self.side.seek, context=here)
+
+    def find_here(self) -> None:
+        """Ctrl+F: go to the filter field."""
+        self.side.seek()
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes between."""
+        return [self.side, self.right]
 
     def enter(self) -> None:
         """Go from the list to the form."""
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _anew(self) -> None:
-        self.current, self._is_new = "", False
-        self.refresh()
 
     def _chosen(self, key: str) -> None:
         if key != self.current or self._is_new:

@@ -24,7 +24,7 @@ class Tone(StrEnum):
 class Cell:
     """One cell: what stands there, the whole where that is short, and the symbol before it.
 
-    ``scale`` is a step of one of the four scales, drawn as its symbol; ``order`` sorts before the text where it is given.
+    ``scale`` is a step of one of the four scales, drawn as its symbol; ``share`` (0 to 1) a bar before the text; ``order`` sorts before the text where it is given.
     """
 
     text: str = ""
@@ -33,6 +33,7 @@ class Cell:
     tone: Tone = Tone.TEXT
     strong: bool = False
     order: int | None = None
+    share: float | None = None
 
     @property
     def whole(self) -> str:

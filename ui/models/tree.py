@@ -53,6 +53,12 @@ class TreeModel(QAbstractItemModel):
         """The rows as they stand, from the top."""
         return self.rows if self._sorted is None else in_order(self.rows, *self._sorted)
 
+    def rename(self, columns: Sequence[Column]) -> None:
+        """Give the same columns other heads."""
+        if tuple(columns) != self.columns:
+            self.columns = tuple(columns)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     def index_of(self, key: str, column: int = 0) -> QModelIndex:
         """Where the thing with a key stands; no valid index where it does not."""
         for node in self._nodes.values():

@@ -1,13 +1,13 @@
 """A list or tree of rows on the screen: symbols before words, groups across the whole width, one row current."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
 from ui import icons, look
 from ui.models.tree import CELL_ROLE, GROUP_ROLE, KEY_ROLE, TreeModel
-from ui.widgets.row_delegate import PAD, ROW, RowDelegate
+from ui.widgets.row_delegate import PAD, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -133,10 +133,11 @@ class RowTree(QTreeView):
         if index.data(KEY_ROLE) == self.currentIndex().data(KEY_ROLE):
             painter.fillRect(rect, look.colour("sel"))
 
-    @override
-    def viewportSizeHint(self) -> QSize:
+    def fit_rows(self) -> None:
+        """Be as high as all the rows, where the list stands in a page that scrolls as a whole."""
         rows = self.rows.rowCount()
-        return QSize(super().viewportSizeHint().width(), rows * look.px(ROW))
+        row = self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.rows.index(0, 0)).height() if rows else 0
+        self.setFixedHeight(self.header().sizeHint().height() + rows * row + 2)
 
     def place_of(self, key: str) -> QPoint:
         """The middle of a row on the screen, for tests and for menus."""

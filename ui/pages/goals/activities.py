@@ -1,0 +1,81 @@
+"""The activities of a goal, in the goal's own form: a short list, and a line that adds one more for each Enter."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from malverktyg.domain.goals import Activity, Goal
+from ui import icons, look
+from ui.models.activity_rows import COLUMNS, activity_row, is_late
+from ui.models.goal_rows import done_of
+from ui.models.tree import TreeModel
+from ui.pages.goals import texts
+from ui.session import Session
+from ui.widgets.labels import label
+from ui.widgets.line import Line
+from ui.widgets.row_tree import RowTree
+
+
+class GoalActivities(QWidget):
+    """``opened`` tells the id of the activity that one wants to see whole."""
+
+    opened = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._goal: Goal | None = None
+        self.heading, self.count = label(texts.ACTIVITIES, "section"), label("", "help")
+        self.model = TreeModel(COLUMNS, self)
+        self.list = RowTree(self.model, texts.ACTIVITIES, lined=True)
+        self.none = label(texts.NO_ACTIVITIES, "help")
+        self.add = Line(texts.NEW_ACTIVITY)
+        self._lay_out()
+        self.list.set_widths("Ej påbörjad WW", "Elevhälsochef WW", "31 mars 2023")
+        self.list.opened.connect(self.opened)
+        self.add.returnPressed.connect(self._add)
+
+    def show_goal(self, goal: Goal) -> None:
+        """Show a goal's activities; a goal that is not saved yet takes none."""
+        if self._goal is not None and self._goal.id != goal.id:
+            self.add.set_value("")
+        self._goal = goal
+        activities = self._session.register.activities_of(goal.id) if goal.id else ()
+        self.model.show([activity_row(one, goal.year, self._session.today) for one in activities])
+        self.list.setVisible(bool(activities))
+        self.none.setVisible(not activities)
+        self.list.fit_rows()
+        self.count.setText(self._counted(goal, activities))
+        self.add.setEnabled(goal.id is not None)
+
+    def _counted(self, goal: Goal, activities: tuple[Activity, ...]) -> str:
+        done, total = done_of(self._session.register, goal)
+        late = sum(is_late(one, self._session.today) for one in activities)
+        told = [texts.ACTIVITIES_OF.format(done=done, total=total)] if total else []
+        if late:
+            told.append(texts.ACTIVITIES_LATE_ONE if late == 1 else texts.ACTIVITIES_LATE.format(count=late))
+        return " · ".join(told)
+
+    def _add(self) -> None:
+        title = self.add.value().strip()
+        if not title or self._goal is None or self._goal.id is None:
+            return
+        last = max((one.position for one in self._session.register.activities_of(self._goal.id)), default=-1)
+        self.add.set_value("")
+        activity = Activity(goal=self._goal.id, title=title, position=last + 1)
+        if self._session.save_one(activity, texts.WHY_NEW_ACTIVITY) is None:
+            self.add.set_value(title)
+
+    def _lay_out(self) -> None:
+        self.add.setAccessibleName(texts.NEW_ACTIVITY)
+        icons.wear(self.add.addAction(icons.icon("plus"), Line.ActionPosition.LeadingPosition), "plus", "text2", 16)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QHBoxLayout()
+        head.setSpacing(look.px(8))
+        head.addWidget(self.heading)
+        head.addWidget(self.count, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8))
+        column.addLayout(head)
+        for part in (self.list, self.none, self.add):
+            column.addWidget(part)

@@ -1,0 +1,164 @@
+"""The indicators of a goal: a short list with target and values, one unfolded at a time, and a line that adds one more."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from malverktyg.domain.goals import Direction, Goal, Group, Indicator, Measurement
+from malverktyg.domain.periods import periods_of
+from ui import icons, look
+from ui.forms import texts as form_texts
+from ui.forms.field import Field
+from ui.forms.form import Form
+from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.tree import TreeModel
+from ui.pages.goals import texts
+from ui.pages.goals.values import ValueTable
+from ui.session import Session
+from ui.widgets.buttons import Button, icon_button
+from ui.widgets.choice import Choice
+from ui.widgets.labels import label
+from ui.widgets.line import Line
+from ui.widgets.panels import framed
+from ui.widgets.question import agreed
+from ui.widgets.row_tree import RowTree
+
+COLUMNS = (
+    Column(texts.INDICATOR, grows=True),
+    Column(texts.INDICATOR_TARGET),
+    *(Column(part, right=True) for part in ("T1", "T2", "Helår")),
+)
+
+
+class IndicatorForm(Form[Indicator]):
+    """Name, unit, target and direction of an indicator."""
+
+    def __init__(self, session: Session) -> None:
+        directions: list[tuple[object, str]] = [(None, texts.NONE), *((one, one.label) for one in Direction)]
+        rows = (
+            Field(name="name", label=texts.INDICATOR, editor=Line(), need=form_texts.REQUIRED),
+            (
+                Field(name="target", label=texts.INDICATOR_TARGET, editor=Line(texts.INDICATOR_TARGET_EXAMPLE)),
+                Field(name="unit", label=texts.INDICATOR_UNIT, editor=Line(texts.INDICATOR_UNIT_EXAMPLE)),
+                Field(name="direction", label=texts.INDICATOR_DIRECTION, editor=Choice(directions), at_once=True),
+            ),
+        )
+        super().__init__(session, rows, why=texts.WHY_INDICATOR)
+
+
+class GoalIndicators(QWidget):
+    """The list, and beneath it the chosen indicator's form and values."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._goal: Goal | None = None
+        self.heading = label(texts.INDICATORS, "section")
+        self.model = TreeModel(COLUMNS, self)
+        self.list = RowTree(self.model, texts.INDICATORS, lined=True)
+        self.none = label(texts.NO_INDICATORS, "help")
+        self.add = Line(texts.NEW_INDICATOR)
+        self.form, self.values = IndicatorForm(session), ValueTable(session)
+        self.remove = Button(texts.REMOVE_INDICATOR, role="danger", icon="trash-2")
+        self.close_ = icon_button("x", texts.CLOSE_INDICATOR, bare=True)
+        self._lay_out()
+        self._connect()
+
+    def show_goal(self, goal: Goal) -> None:
+        """Show a goal's indicators."""
+        if self._goal is not None and self._goal.id != goal.id:
+            self.fold()
+            self.add.set_value("")
+        self._goal = goal
+        indicators = self._session.register.indicators_of(goal.id) if goal.id else ()
+        self.model.show([self._row(one, goal.year) for one in indicators])
+        self.list.setVisible(bool(indicators))
+        self.none.setVisible(not indicators)
+        self.list.fit_rows()
+        self.add.setEnabled(goal.id is not None)
+        shown = self.form.loaded
+        if shown is not None and not self.panel.isHidden():
+            self.values.show_indicator(shown, goal.year)
+
+    def unfold(self, key: str) -> None:
+        """Show an indicator whole."""
+        found = self._session.register.find(Indicator, key)
+        if found is None or self._goal is None:
+            return
+        self.form.load(found)
+        self.values.show_indicator(found, self._goal.year)
+        self.panel.show()
+
+    def fold(self) -> None:
+        """Show the list alone; what is written is saved."""
+        self.form.flush()
+        self.values.flush()
+        self.panel.hide()
+
+    def _row(self, indicator: Indicator, year: int) -> Row:
+        measured = self._session.register.measurements_of(indicator.id)
+        values = [self._value(measured, place) for place in periods_of(year)]
+        target = " ".join(part for part in (indicator.target, indicator.unit) if part)
+        return Row(indicator.id or "", (Cell(indicator.name, full=indicator.name), Cell(target, tone=Tone.QUIET), *values))
+
+    def _value(self, measured: tuple[Measurement, ...], place: object) -> Cell:
+        found = next((one for one in measured if one.period == place and one.group is Group.TOTAL), None)
+        if found is None:
+            return Cell()
+        return Cell(found.value) if found.measured else Cell(texts.NOT_MEASURED, tone=Tone.QUIET)
+
+    def _add(self) -> None:
+        name = self.add.value().strip()
+        if not name or self._goal is None or self._goal.id is None:
+            return
+        last = max((one.position for one in self._session.register.indicators_of(self._goal.id)), default=-1)
+        self.add.set_value("")
+        saved = self._session.save_one(Indicator(goal=self._goal.id, name=name, position=last + 1), texts.WHY_NEW_INDICATOR)
+        if saved is not None and saved.id is not None:
+            self.list.choose(saved.id)
+            self.form.focus("target")
+
+    def _remove(self) -> None:
+        found = self.form.loaded
+        if found is None:
+            return
+        title = texts.ASK_REMOVE_INDICATOR.format(name=found.name)
+        values = len(self._session.register.measurements_of(found.id))
+        along = texts.ALONG.format(what=texts.VALUES)
+        if values and not agreed(self, title, along, safe=texts.KEEP_INDICATOR, act=texts.REMOVE_INDICATOR):
+            return
+        if self._session.remove(found, why=texts.WHY_REMOVED_INDICATOR):
+            self._session.tell(texts.REMOVED_INDICATOR, undoable=True)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.unfold)
+        self.list.opened.connect(self.unfold)
+        self.list.clicked.connect(lambda index: self.unfold(self.model.row_at(index).key))
+        self.list.unwanted.connect(self._remove)
+        self.add.returnPressed.connect(self._add)
+        self.remove.clicked.connect(self._remove)
+        self.close_.clicked.connect(self.fold)
+        self.form.gone.connect(self.fold)
+
+    def _lay_out(self) -> None:
+        self.add.setAccessibleName(texts.NEW_INDICATOR)
+        icons.wear(self.add.addAction(icons.icon("plus"), Line.ActionPosition.LeadingPosition), "plus", "text2", 16)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.set_widths("minst 85 %", "100,0", "100,0", "100,0")
+        inner = QVBoxLayout()
+        inner.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(12))
+        inner.setSpacing(look.px(8))
+        inner.addWidget(self.close_, 0, Qt.AlignmentFlag.AlignRight)
+        inner.addWidget(self.form)
+        head = QHBoxLayout()
+        head.addWidget(label(texts.VALUES, "label"))
+        head.addWidget(label(texts.VALUES_HELP, "help"), 1)
+        inner.addLayout(head)
+        inner.addWidget(self.values)
+        inner.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        self.panel = framed("panel", inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8))
+        for part in (self.heading, self.list, self.none, self.panel, self.add):
+            column.addWidget(part)
+        self.panel.hide()

@@ -1,0 +1,138 @@
+"""The page Mål: the tree by focus area or by body, its chips, and what happens to the chosen goal."""
+
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from malverktyg.domain.goals import Activity, Assessment, Goal, Indicator
+from malverktyg.domain.periods import Period
+from malverktyg.domain.ties import gone_with
+from malverktyg.domain.year import Entity, Register
+from ui.listform.list_side import ListSide
+from ui.listform.page import ListFormPage, Removal
+from ui.models import texts as model_texts
+from ui.models.goal_rows import GoalChip, GoalQuestion, Grouping, chip_counts, columns, goal_rows
+from ui.models.rows import leaves
+from ui.pages.goals import texts
+from ui.pages.goals.detail import GoalDetail
+from ui.session import Session
+from ui.widgets.buttons import Button, primary
+from ui.widgets.panels import EmptyState
+
+CHIPS = (
+    (GoalChip.ALL, model_texts.ALL),
+    (GoalChip.UNASSESSED, model_texts.UNASSESSED),
+    (GoalChip.LATE, model_texts.HAS_LATE),
+    (GoalChip.NO_INDICATOR, model_texts.NO_INDICATOR),
+)
+VIEWS = ((Grouping.FOCUS_AREA, texts.BY_FOCUS_AREA), (Grouping.BODY, texts.BY_BODY))
+
+
+class GoalsPage(ListFormPage):
+    """Mål."""
+
+    title = texts.TITLE
+    icon = "target"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.first, self.bring_in = primary(texts.NEW, icon="plus"), Button(texts.IMPORT, icon="table-2")
+        self.empty = EmptyState("target", "", texts.EMPTY_HOW, self.first, self.bring_in)
+        side = ListSide(texts.LIST, columns(session.period), new=texts.NEW, empty=self.empty, chips=CHIPS, views=VIEWS)
+        side.tree.set_widths("Ej uppnått WW", "10 av 10", "Bildningsnä")
+        side.hint.setText(texts.HINT)
+        self.goal = GoalDetail(session)
+        self.put_together(side, self.goal, EmptyState("target", texts.NOTHING, texts.NOTHING_HOW))
+        self.first.clicked.connect(self.new_here)
+        self.bring_in.clicked.connect(lambda: session.show_thing("import"))
+        self.goal.form.stored.connect(self.took)
+        self.goal.unwanted.connect(self.remove)
+        self.goal.assess.connect(lambda: session.show_thing("assessment", self.current))
+        self.goal.activities.opened.connect(partial(session.show_thing, "activity"))
+        self.goal.assessments.wanted.connect(self._go_to_assessment)
+
+    @override
+    def rows(self) -> None:
+        question, register = self._question(), self.session.register
+        counts = chip_counts(register, question)
+        total = counts[GoalChip.ALL]
+        self.side.model.rename(columns(question.period))
+        self.empty.what.setText(texts.EMPTY.format(year=question.period.year))
+        rows = goal_rows(register, question)
+        self.side.show_rows(rows, total=total)
+        self.side.show_counts(counts)
+        shown = sum(1 for _ in leaves(rows))
+        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
+        self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=shown, total=total))
+
+    @override
+    def load(self, key: str) -> None:
+        goal = self.session.register.find(Goal, key)
+        if goal is not None:
+            self.goal.show_goal(goal)
+
+    @override
+    def begin(self) -> bool:
+        near = self.session.register.find(Goal, self.current)
+        last = max((goal.position for goal in self.session.register.goals_of(self.session.period.year)), default=-1)
+        goal = Goal(year=self.session.period.year, title="", position=last + 1)
+        if near is not None:
+            like = {name: getattr(near, name) for name in ("body", "level", "parent", "decision")}
+            goal = replace(goal, focus_areas=near.focus_areas[:1], **like)
+        self.goal.show_goal(goal)
+        self.goal.form.focus("title")
+        return True
+
+    @override
+    def thing(self, key: str) -> Goal | None:
+        found = self.session.register.find(Goal, key)
+        return found if found is not None and found.year == self.session.period.year else None
+
+    @override
+    def removal(self, value: Entity) -> Removal:
+        assert isinstance(value, Goal)  # noqa: S101  the page's own kind
+        along = going_along(self.session.register, value)
+        said = Removal(why=texts.WHY_REMOVED, receipt=texts.REMOVED)
+        if not along:
+            return said
+        name = value.number or f"”{value.title}”"
+        return Removal(
+            why=said.why,
+            receipt=said.receipt,
+            question=texts.ASK_REMOVE.format(name=name),
+            along=texts.ALONG.format(what=along),
+            safe=texts.KEEP,
+            act=texts.REMOVE,
+        )
+
+    def _question(self) -> GoalQuestion:
+        side, session = self.side, self.session
+        grouping = side.views.value() if side.views else None
+        chip = side.chips.value() if side.chips else None
+        return GoalQuestion(
+            period=session.period,
+            today=session.today,
+            grouping=grouping if isinstance(grouping, Grouping) else Grouping.FOCUS_AREA,
+            chip=chip if isinstance(chip, GoalChip) else GoalChip.ALL,
+            words=side.filter.value(),
+        )
+
+    def _go_to_assessment(self, period: Period) -> None:
+        key = self.current
+        self.session.set_period(period)
+        self.session.show_thing("assessment", key)
+
+
+def going_along(register: Register, goal: Goal) -> str:
+    """What is removed with a goal, counted in words; nothing where nothing is."""
+    kinds = Counter(type(one) for one in gone_with(register, (goal,)))
+    told = [
+        one if kinds[kind] == 1 else some.format(count=kinds[kind])
+        for kind, (one, some) in zip((Activity, Assessment, Indicator), texts.COUNTED, strict=True)
+        if kinds[kind]
+    ]
+    listed = ", ".join(told[:-1]) + texts.AND + told[-1] if len(told) > 1 else "".join(told)
+    return listed[:1].upper() + listed[1:]
