@@ -58,6 +58,15 @@ class RowTree(QTreeView):
             wide = max(look.metrics().horizontalAdvance(sample), look.metrics(13, 600).horizontalAdvance(self._head(column)))
             self.header().resizeSection(column, wide + look.px(2 * PAD + 12))
 
+    def let_sort(self) -> None:
+        """A click on a head sorts by it, a second turns the order, a third gives the list's own order back."""
+        head = self.header()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
     def _head(self, column: int) -> str:
         return str(self.rows.headerData(column, Qt.Orientation.Horizontal) or "")
 

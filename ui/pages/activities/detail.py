@@ -1,0 +1,88 @@
+"""An activity whole: its head with the goal it serves, its form, and where it was read from."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from malverktyg.domain.goals import Activity, Goal
+from ui import look
+from ui.models import words
+from ui.pages.activities import texts
+from ui.pages.activities.form import ActivityForm
+from ui.session import Session
+from ui.widgets.buttons import Button, icon_button
+from ui.widgets.labels import label
+from ui.widgets.panels import scrolled
+from ui.widgets.remark import Kind, RemarkLine
+
+
+class ActivityDetail(QWidget):
+    """``goal_wanted`` and ``unwanted`` tell what the head's buttons ask for."""
+
+    goal_wanted = Signal(str)
+    unwanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.activity: Activity | None = None
+        self.meta, self.heading = label("", "help", wraps=True), label("", "detail", wraps=True)
+        self.late = RemarkLine()
+        self.goal_button = Button(texts.SHOW_GOAL, icon="target")
+        self.remove_button = icon_button("trash-2", texts.REMOVE)
+        self.form = ActivityForm(session)
+        self.source = label("", "caption", wraps=True)
+        self._lay_out()
+        self.goal_button.clicked.connect(self._go_to_goal)
+        self.remove_button.clicked.connect(self.unwanted)
+        self.form.drafted.connect(self._name)
+        self.setFocusProxy(self.form.editor("title"))
+
+    def show_activity(self, activity: Activity) -> None:
+        """Show an activity; of the same one only what has changed."""
+        register = self._session.register
+        self.activity = activity
+        goal = register.find(Goal, activity.goal)
+        self.meta.setText(words.numbered(goal) if goal else "")
+        self.heading.setText(activity.title if activity.id else texts.NEW_TITLE)
+        self.form.show_activity(activity)
+        source = register.source_of(activity.id)
+        self.source.setText(texts.SOURCE.format(place=source.place) if source else "")
+        self.goal_button.setEnabled(goal is not None)
+        self.remove_button.setEnabled(activity.id is not None)
+        if activity.is_overdue(self._session.today):
+            self.late.tell(Kind.ERROR, texts.LATE.format(day=words.long_day(activity.end)))
+        else:
+            self.late.clear()
+
+    def _name(self) -> None:
+        draft = self.form.draft()
+        if draft is not None and draft.title.strip():
+            self.heading.setText(draft.title)
+
+    def _go_to_goal(self) -> None:
+        if self.activity is not None and self.activity.goal is not None:
+            self.goal_wanted.emit(self.activity.goal)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(look.px(2))
+        for part in (self.meta, self.heading, self.late):
+            names.addWidget(part)
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(4))
+        head.setSpacing(look.px(8))
+        head.addLayout(names, 1)
+        head.addWidget(self.remove_button)
+        head.addWidget(self.goal_button)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
+        inner.setSpacing(look.px(16))
+        inner.addWidget(self.form)
+        inner.addWidget(self.source)
+        inner.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(4))
+        column.addLayout(head)
+        column.addWidget(scrolled(body), 1)

@@ -1,0 +1,103 @@
+"""The page Aktiviteter: the list with its chips, sorted as one likes, and what happens to the chosen activity."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.year import Entity
+from ui.listform.list_side import ListSide
+from ui.listform.page import ListFormPage, Removal
+from ui.models import texts as model_texts
+from ui.models.activity_rows import COLUMNS, ActivityChip, ActivityQuestion, activity_rows, chip_counts
+from ui.pages.activities import texts
+from ui.pages.activities.detail import ActivityDetail
+from ui.session import Session
+from ui.widgets.buttons import Button, primary
+from ui.widgets.panels import EmptyState
+
+CHIPS = (
+    (ActivityChip.ALL, model_texts.ALL),
+    (ActivityChip.LATE, model_texts.LATE),
+    (ActivityChip.SOON, model_texts.SOON),
+    (ActivityChip.NO_STATUS, model_texts.NO_STATUS_SET),
+    (ActivityChip.DONE, model_texts.DONE),
+)
+
+
+class ActivitiesPage(ListFormPage):
+    """Aktiviteter."""
+
+    title = texts.TITLE
+    icon = "list-checks"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.first, self.to_goals = primary(texts.NEW, icon="plus"), Button(texts.TO_GOALS, icon="target")
+        self.empty = EmptyState("list-checks", "", texts.EMPTY_HOW, self.first, self.to_goals)
+        side = ListSide(texts.LIST, COLUMNS, new=texts.NEW, empty=self.empty, chips=CHIPS, lined=True)
+        side.tree.set_widths("Ej påbörjad WW", "Elevhälsochef", "31 mars 2023")
+        side.tree.let_sort()
+        side.hint.setText(texts.HINT)
+        self.activity = ActivityDetail(session)
+        self.put_together(side, self.activity, EmptyState("list-checks", texts.NOTHING, texts.NOTHING_HOW), share=(620, 468))
+        self.first.clicked.connect(self.new_here)
+        self.to_goals.clicked.connect(partial(session.show_thing, "goal", ""))
+        self.activity.form.stored.connect(self.took)
+        self.activity.unwanted.connect(self.remove)
+        self.activity.goal_wanted.connect(partial(session.show_thing, "goal"))
+
+    @override
+    def rows(self) -> None:
+        question, register = self._question(), self.session.register
+        counts = chip_counts(register, question)
+        total = counts[ActivityChip.ALL]
+        has_goals = bool(register.goals_of(question.year))
+        self.empty.what.setText(texts.EMPTY.format(year=question.year))
+        self.empty.how.setText(texts.EMPTY_HOW if has_goals else texts.EMPTY_NO_GOALS)
+        self.first.setVisible(has_goals)
+        self.to_goals.setVisible(not has_goals)
+        self.side.new.setEnabled(has_goals)
+        rows = activity_rows(register, question)
+        self.side.show_rows(rows, total=total)
+        self.side.show_counts(counts)
+        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
+        self.side.count.setText(some if len(rows) == total else texts.SHOWN.format(shown=len(rows), count=some))
+
+    @override
+    def load(self, key: str) -> None:
+        activity = self.session.register.find(Activity, key)
+        if activity is not None:
+            self.activity.show_activity(activity)
+
+    @override
+    def begin(self) -> bool:
+        goals = self.session.register.goals_of(self.session.period.year)
+        if not goals:
+            return False
+        near = self.session.register.find(Activity, self.current)
+        goal = near.goal if near is not None else goals[0].id if len(goals) == 1 else None
+        last = max((one.position for one in self.session.register.activities_of(goal)), default=-1)
+        self.activity.show_activity(Activity(goal=goal, title="", position=last + 1))
+        self.activity.form.focus("title")
+        return True
+
+    @override
+    def thing(self, key: str) -> Activity | None:
+        found = self.session.register.find(Activity, key)
+        goal = self.session.register.find(Goal, found.goal) if found is not None else None
+        return found if goal is not None and goal.year == self.session.period.year else None
+
+    @override
+    def removal(self, value: Entity) -> Removal:
+        return Removal(why=texts.WHY_REMOVED, receipt=texts.REMOVED)
+
+    def _question(self) -> ActivityQuestion:
+        chip = self.side.chips.value() if self.side.chips else None
+        return ActivityQuestion(
+            year=self.session.period.year,
+            today=self.session.today,
+            chip=chip if isinstance(chip, ActivityChip) else ActivityChip.ALL,
+            words=self.side.filter.value(),
+        )
