@@ -4,7 +4,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -33,9 +33,9 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 @pytest.fixture
-def ratio() -> Iterator[Ratio]:
+def ratio() -> Ratio:
     """The stopwatch."""
-    yield Ratio()
+    return Ratio()
 
 
 @pytest.fixture
