@@ -1,14 +1,13 @@
-"""The only place with boxes that must be answered: the world's errors, questions before what cannot be seen again, and bugs."""
+"""The only place with boxes that must be answered: the world's errors, and bugs."""
 
 import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from malverktyg.errors import MalverktygError
 from ui import texts
-from ui.widgets.labels import set_property
 
 
 def show(parent: QWidget | None, error: MalverktygError) -> QMessageBox:
@@ -20,29 +19,6 @@ def show(parent: QWidget | None, error: MalverktygError) -> QMessageBox:
     box.setInformativeText(" ".join(filter(None, (error.why, error.way_out))))
     box.addButton(texts.CLOSE, QMessageBox.ButtonRole.AcceptRole)
     return _opened(box)
-
-
-def ask(parent: QWidget | None, question: str, told: str, *, do: str, keep: str) -> bool:
-    """Ask before something that cannot be seen again; the safe answer has focus, and Esc is the safe one."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(texts.PROGRAM)
-    box.setText(question)
-    box.setInformativeText(told)
-    safe = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
-    danger = box.addButton(do, QMessageBox.ButtonRole.ActionRole)
-    set_property(danger, "role", "danger")
-    box.setDefaultButton(_plain(safe))
-    box.setEscapeButton(safe)
-    box.exec()
-    answer = box.clickedButton() is danger
-    box.deleteLater()
-    return answer
-
-
-def _plain(button: object) -> QPushButton:
-    if not isinstance(button, QPushButton):
-        raise TypeError(button)
-    return button
 
 
 def catch_bugs() -> None:

@@ -13,7 +13,7 @@ from ui.sheet import sheet
 from ui.tokens import DARK, LIGHT, Tokens
 
 FAMILY = "Source Sans 3"
-_CUTS = ("Regular", "Semibold", "Bold")
+_CUTS = ("Regular", "Semibold")
 SCALES = (100, 125, 150, 200)
 
 

@@ -26,7 +26,7 @@ class Session(QObject):
     """One open file, or none.
 
     A write goes ``save``/``remove``/``change`` → Desk → ``changed`` (``register`` is then a new value). Nothing here raises for
-    the world's sake: a write that did not come about gives an empty answer and ``failed`` with the error.
+    the world's sake: a write that did not come about gives an empty answer, and the error through ``unsaved``.
     """
 
     opened = Signal()
@@ -34,7 +34,8 @@ class Session(QObject):
     changed = Signal()
     period_changed = Signal()
     saved = Signal(str)  # why, as it stands in the journal
-    failed = Signal(object)  # a MalverktygError
+    failed = Signal(object)  # a MalverktygError: a file did not open, a change was not undone
+    unsaved = Signal(object)  # a MalverktygError: a write did not come about
     told = Signal(str, bool)  # a receipt for the foot of the window, and whether Ctrl+Z takes it back
     asked = Signal(
         str, str
@@ -135,7 +136,7 @@ class Session(QObject):
         try:
             answer = self._desk.change(why, saved, removed)
         except MalverktygError as error:
-            self.failed.emit(error)
+            self.unsaved.emit(error)
             return ()
         self._announce(before, why)
         return answer
@@ -150,7 +151,7 @@ class Session(QObject):
         try:
             result = apply(self._desk, plan)
         except MalverktygError as error:
-            self.failed.emit(error)
+            self.unsaved.emit(error)
             return None
         self._announce(before, "")
         return result
@@ -165,26 +166,27 @@ class Session(QObject):
         """What Ctrl+Shift+Z would do again."""
         return self._desk.can_redo if self._desk else None
 
-    def undo(self) -> None:
-        """Take back the last change set."""
-        self._step(back=True)
+    def undo(self) -> bool:
+        """Take back the last change set; False where there was none or it cannot be."""
+        return self._step(back=True)
 
-    def redo(self) -> None:
-        """Do again what was last taken back."""
-        self._step(back=False)
+    def redo(self) -> bool:
+        """Do again what was last taken back; False where there was none or it cannot be."""
+        return self._step(back=False)
 
-    def _step(self, *, back: bool) -> None:
+    def _step(self, *, back: bool) -> bool:
         if self._desk is None:
-            return
+            return False
         self.flush()
         before = self._desk.register
         try:
             done = self._desk.undo() if back else self._desk.redo()
         except MalverktygError as error:
             self.failed.emit(error)
-            return
+            return False
         if done is not None:
             self._announce(before, done.why)
+        return done is not None
 
     def _announce(self, before: Register, why: str) -> None:
         if self._desk is not None and self._desk.register is not before:

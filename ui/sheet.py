@@ -75,6 +75,11 @@ QPushButton[role="bare"] { background: transparent; border: 1px solid transparen
 QPushButton[role="bare"]:hover { background: $sel; }
 QPushButton[role="bare"]:focus { border: 2px solid $accent; min-height: ${p20}px; min-width: ${p20}px; max-width: ${p20}px; }
 
+QPushButton[role="state"] { background: transparent; color: $text2; border: 1px solid transparent; padding: 0 ${p4}px;
+  font-size: ${p14}px; text-align: left; }
+QPushButton[role="state"][state="unsaved"] { color: $no; font-weight: 600; }
+QPushButton[role="state"]:focus { border: 2px solid $accent; padding: 0 ${p3}px; }
+
 QPushButton[role="chip"] { padding: 0 ${p8}px; min-height: ${p24}px; font-size: ${p14}px; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p22}px; }
@@ -94,6 +99,8 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $t
   font-size: ${p15}px; selection-background-color: $sel; selection-color: $text; }
 QLineEdit, QSpinBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox { padding: 0 ${p8}px; min-height: ${p30}px; }
+QComboBox[role="period"] { padding-left: ${p28}px; }
+QComboBox[role="period"]:focus { padding-left: ${p27}px; }
 QPlainTextEdit { padding: ${p4}px ${p4}px; }
 QLineEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p28}px; }
 QComboBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p28}px; }

@@ -4,3 +4,83 @@ PROGRAM = "Målverktyg"
 CLOSE = "Stäng"
 BUG = "Något gick fel i programmet."
 BUG_REMEDY = "Det som är sparat finns kvar. Visa detaljerna och skicka dem till den som sköter programmet, så kan felet rättas."
+
+FILE, EDIT, VIEW, GO, MATTER, HELP = "&Arkiv", "&Redigera", "&Visa", "&Gå", "Ären&de", "&Hjälp"
+NEW_FILE = "&Ny fil …"
+OPEN = "&Öppna …"
+RECENT = "&Senaste filer"
+NO_RECENT = "Inga filer än"
+CLOSE_FILE = "S&täng filen"
+BRING_IN = "&Läs in arbetsböcker …"
+EXPORT = "&Exportera …"
+PRINT = "Skriv &ut …"
+SAVE_PDF = "Spara &PDF …"
+SAVED = "S&para"
+QUIT = "&Avsluta"
+UNDO = "&Ångra"
+UNDO_WHAT = "&Ångra {what}"
+REDO = "&Gör om"
+REDO_WHAT = "&Gör om {what}"
+NEW_HERE = "&Nytt på sidan"
+FIND_HERE = "&Sök på sidan"
+LOOK = "&Utseende"
+TEXT_SIZE = "&Textstorlek"
+SCHEMES = {"system": "Som &systemet", "light": "&Ljust", "dark": "&Mörkt"}
+FULL_SCREEN = "&Helskärm"
+NEXT_PERIOD = "&Nästa period"
+PREVIOUS_PERIOD = "&Föregående period"
+NEXT_PANE = "Nästa &del av fönstret"
+PREVIOUS_PANE = "Föregående d&el av fönstret"
+TO_MATTER = "&Till tjänsteskrivelsen"
+KEYS = "&Kortkommandon"
+ABOUT = "&Om Målverktyg"
+
+FILES_OURS = "Målverktyg (*.malverktyg)"
+FILES_BOOKS = "Arbetsböcker (*.xlsx *.xlsm *.xls *.xlsb *.ods)"
+CHOOSE_OURS = "Öppna en fil"
+CHOOSE_NEW = "Var ska den nya filen ligga?"
+NEW_NAME = "Måluppföljning {year}.malverktyg"
+WINDOW_TITLE = "{name} – Målverktyg"
+WORKING_TITLE = "{percent} % – Målverktyg"
+UNDONE = "Ångrat: {what}"
+REDONE = "Gjort om: {what}"
+ALREADY_SAVED = "Allt sparas medan du skriver"
+GONE = "{name} finns inte längre där den låg"
+BUSY_TITLE = "Avsluta medan något pågår?"
+BUSY_TOLD = "{what} är inte klart. Det som är sparat finns kvar."
+BUSY_QUIT = "Stoppa och avsluta"
+BUSY_STAY = "Vänta kvar"
+VERSION = "Version {version}"
+ABOUT_TOLD = (
+    "Måluppföljning för kommuner: från förra årets arbetsböcker till tjänsteskrivelsen. "
+    "Programmet behöver inget nät och skickar ingenting."
+)
+CHOOSE_BOOKS = "Välj en eller flera arbetsböcker"
+EXAMPLE_NAME = "Exempel.malverktyg"
+MAKING_EXAMPLE = "Bygger exemplet"
+ALL_KEYS = (
+    ("Ctrl+1–6", "Gå till en sida"),
+    ("F6", "Nästa del av fönstret"),
+    ("Shift+F6", "Föregående del av fönstret"),
+    ("Ctrl+N", "Nytt på sidan"),
+    ("Ctrl+F", "Sök på sidan"),
+    ("F2", "Ändra det som är valt"),
+    ("Ctrl+Z", "Ångra den senaste ändringen"),
+    ("Ctrl+Shift+Z", "Gör om"),
+    ("Ctrl+S", "Spara nu (det sparas ändå medan du skriver)"),
+    ("Ctrl+Shift+Mellanslag", "Hårt mellanslag, som i § 147"),
+    ("1–4", "Måluppfyllelse, när du inte skriver text"),
+    ("Alt+1–4", "Måluppfyllelse, alltid"),
+    ("Ctrl+Enter", "Spara bedömningen och gå till nästa"),
+    ("Alt+← Alt+→", "Föregående och nästa mål att bedöma"),
+    ("Ctrl+PgUp", "Föregående period"),
+    ("Ctrl+PgDn", "Nästa period"),
+    ("Ctrl+I", "Läs in arbetsböcker"),
+    ("Ctrl+P", "Skriv ut tjänsteskrivelsen"),
+    ("Ctrl+E", "Spara tjänsteskrivelsen som PDF"),
+    ("Ctrl+O", "Öppna en fil"),
+)
+NO_SCREEN = (
+    "Fönstret kan inte visas, för det finns ingen skärm här. Starta Målverktyg på en dator med skärm, "
+    "eller använd kommandoraden: malverktyg --help."
+)

@@ -16,7 +16,7 @@ def start(
     title: str,
     task: Task,
     *,
-    done: Callable[[Any], None],
+    done: Callable[[Any], object],
     failed: Callable[[MalverktygError], None] | None = None,
     stopped: Callable[[], None] | None = None,
     note: str = "",

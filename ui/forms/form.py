@@ -77,12 +77,12 @@ class Form(QWidget, Generic[E]):
 
     def load(self, value: E | None) -> None:
         """Show a value; what was written about the one before is saved first."""
-        if self._loaded is not None and (value is None or value.id != self._loaded.id):
+        same = value is not None and self._loaded is not None and value.id is not None and value.id == self._loaded.id
+        if not same:
             self.flush()
-        if value is None or self._loaded is None or value.id != self._loaded.id:
             for cell in self.cells.values():
                 cell.visited = False
-        self._show(value)
+        self._show(value, same=same)
 
     def draft(self) -> E | None:
         """The value with what is written."""
@@ -124,7 +124,7 @@ class Form(QWidget, Generic[E]):
             return
         saved = self._session.save_one(storable, self._why)
         if saved is not None:
-            self._show(saved)
+            self._show(saved, same=True)
             self.stored.emit(saved)
 
     def _without_errors(self, draft: E) -> E:
@@ -135,12 +135,11 @@ class Form(QWidget, Generic[E]):
                 kept |= {name: getattr(self._loaded, name) for name in cell.answer()}
         return replace(draft, **kept)
 
-    def _show(self, value: E | None) -> None:
-        before, self._loaded = self._loaded, value
+    def _show(self, value: E | None, *, same: bool) -> None:
+        self._loaded = value
         self.setEnabled(value is not None)
         if value is None:
             return
-        same = before is not None and before.id == value.id
         for cell in self.cells.values():
             if same and cell.is_touched and cell.field.edit.value() != cell.field.taken(value):
                 continue  # written and not saved, for it has an error: it stays
@@ -157,7 +156,7 @@ class Form(QWidget, Generic[E]):
             self.setEnabled(False)
             self.gone.emit()
         elif found != self._loaded:
-            self._show(found)
+            self._show(found, same=True)
 
     def _edited(self, cell: FieldCell) -> None:
         if self._loaded is None:

@@ -15,6 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 32
 PAD = 4
 _MARK = 16
+_BAR = 64
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -49,12 +50,25 @@ class RowDelegate(QStyledItemDelegate):
             side = look.px(_MARK)
             paint_mark(painter, QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side), cell.scale)
             rect = rect.adjusted(side + look.px(6), 0, 0, 0)
+        if cell.share is not None:
+            rect = self._paint_share(painter, rect, cell.share)
         size = 15 if first or cell.tone is not Tone.QUIET else 14
         font = look.font(size, 600 if cell.strong else 400)
         painter.setFont(font)
         painter.setPen(look.colour(cell.tone.value))
         shown = look.metrics(size, 600 if cell.strong else 400).elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, alignment, shown)
+
+    def _paint_share(self, painter: QPainter, rect: QRect, share: float) -> QRect:
+        """A bar of how much is done; gives what is left of the cell."""
+        bar = QRectF(rect.left(), rect.center().y() - look.px(2), look.px(_BAR), look.px(6))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("line"))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setBrush(look.colour("accent"))
+        painter.drawRoundedRect(bar.adjusted(0, 0, bar.width() * (share - 1), 0), 3, 3)
+        return rect.adjusted(look.px(_BAR + 8), 0, 0, 0)
 
 
 def _alignment(index: Index) -> int:

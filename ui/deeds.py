@@ -1,0 +1,210 @@
+"""What the menus, the keys and dropped files do: files are made, opened and left, changes taken back, papers saved."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from malverktyg.errors import FileMissing
+from ui import about, errors, recent, texts
+from ui.menus import Menus
+from ui.pages import PAGES
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+OURS = ".malverktyg"
+BOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+
+
+class Deeds:
+    """What a window can do for its user."""
+
+    def __init__(self, window: "Window") -> None:
+        self._window = window
+        self._session = window.session
+
+    def fill(self, menus: Menus) -> None:
+        """Put everything into the menus, with its keys."""
+        self._fill_file(menus)
+        self._fill_edit(menus)
+        menus.add_looks()
+        menus.view.addSeparator()
+        menus.add(menus.view, "full_screen", texts.FULL_SCREEN, "F11", self.full_screen)
+        self._fill_go(menus)
+        menus.add(menus.matter, "to_matter", texts.TO_MATTER, "", lambda: self._window.show_thing("matter"), needs_file=True)
+        menus.matter.addSeparator()
+        menus.matter.addActions([menus.actions["print"], menus.actions["save_pdf"]])
+        menus.add(menus.help, "keys", texts.KEYS, "F1", lambda: about.show_keys(self._window))
+        menus.add(menus.help, "about", texts.ABOUT, "", lambda: about.show_program(self._window))
+
+    def _fill_file(self, menus: Menus) -> None:
+        menu = menus.file
+        menus.add(menu, "new_file", texts.NEW_FILE, "Ctrl+Shift+N", self.new_file)
+        menus.add(menu, "open", texts.OPEN, "Ctrl+O", self.open_file)
+        self._recent = menu.addMenu(texts.RECENT)
+        self._recent.aboutToShow.connect(self._offer_recent)
+        menus.add(menu, "close", texts.CLOSE_FILE, "Ctrl+W", self._session.close, needs_file=True)
+        menu.addSeparator()
+        menus.add(menu, "bring_in", texts.BRING_IN, "Ctrl+I", self.bring_in)
+        menus.add(menu, "export", texts.EXPORT, "", lambda: self._window.show_thing("import", "export"), needs_file=True)
+        menu.addSeparator()
+        menus.add(menu, "print", texts.PRINT, "Ctrl+P", lambda: self._ask_paper("print_paper"), needs_file=True)
+        menus.add(menu, "save_pdf", texts.SAVE_PDF, "Ctrl+E", lambda: self._ask_paper("save_pdf"), needs_file=True)
+        menus.add(menu, "save", texts.SAVED, "Ctrl+S", self.save, needs_file=True)
+        menu.addSeparator()
+        menus.add(menu, "quit", texts.QUIT, "Ctrl+Q", self._window.close)
+
+    def _fill_edit(self, menus: Menus) -> None:
+        menus.add(menus.edit, "undo", texts.UNDO, "Ctrl+Z", self.undo)
+        menus.add(menus.edit, "redo", texts.REDO, "Ctrl+Shift+Z | Ctrl+Y", self.redo)
+        menus.edit.addSeparator()
+        menus.add(menus.edit, "new_here", texts.NEW_HERE, "Ctrl+N", lambda: self._ask_page("new_here"), needs_file=True)
+        menus.add(menus.edit, "find_here", texts.FIND_HERE, "Ctrl+F", lambda: self._ask_page("find_here"), needs_file=True)
+
+    def _fill_go(self, menus: Menus) -> None:
+        for number, page in enumerate(PAGES):
+            name, keys = f"go_{page.name}", f"Ctrl+{number + 1}"
+            menus.add(menus.go, name, page.title, keys, partial(self._window.go, number), needs_file=True)
+        menus.go.addSeparator()
+        session = self._session
+        menus.add(
+            menus.go,
+            "next_period",
+            texts.NEXT_PERIOD,
+            "Ctrl+PgDown",
+            lambda: session.set_period(session.period.next),
+            needs_file=True,
+        )
+        menus.add(
+            menus.go,
+            "last_period",
+            texts.PREVIOUS_PERIOD,
+            "Ctrl+PgUp",
+            lambda: session.set_period(session.period.previous),
+            needs_file=True,
+        )
+        menus.go.addSeparator()
+        menus.add(menus.go, "next_pane", texts.NEXT_PANE, "F6", lambda: self._window.move_pane(1), needs_file=True)
+        menus.add(menus.go, "last_pane", texts.PREVIOUS_PANE, "Shift+F6", lambda: self._window.move_pane(-1), needs_file=True)
+
+    def next_period(self) -> None:
+        """Turn to the period after this one."""
+        self._session.set_period(self._session.period.next)
+
+    def last_period(self) -> None:
+        """Turn to the period before this one."""
+        self._session.set_period(self._session.period.previous)
+
+    # files
+
+    def new_file(self) -> bool:
+        """Ask where a new file is to lie, and make it; says whether there is one."""
+        name = texts.NEW_NAME.format(year=self._session.today.year)
+        path = self._ask_new(texts.CHOOSE_NEW, recent.folder() / name)
+        return path is not None and self._session.create(path)
+
+    def _ask_new(self, title: str, proposed: Path) -> Path | None:
+        """A name for a new file. One that is there is not replaced: making the file tells so."""
+        calm = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), texts.FILES_OURS, options=calm)
+        return Path(chosen if chosen.lower().endswith(OURS) else chosen + OURS) if chosen else None
+
+    def open_file(self, path: Path | None = None) -> bool:
+        """Open a file, asked for where none is given."""
+        if path is None:
+            chosen, _ = QFileDialog.getOpenFileName(self._window, texts.CHOOSE_OURS, str(recent.folder()), texts.FILES_OURS)
+            if not chosen:
+                return False
+            path = Path(chosen)
+        return self._session.open(path)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a file of those last opened; one that is gone is named no more."""
+        if path.exists():
+            self.open_file(path)
+            return
+        recent.forget(path)
+        errors.show(self._window, FileMissing(name=path.name))
+        self._window.welcome.offer(recent.files())
+
+    def open_example(self) -> None:
+        """Open the example, made where it is not there yet; no file of the user's is touched."""
+        about.open_example(self._window)
+
+    def bring_in(self) -> None:
+        """Choose workbooks and show what they hold; without a file one is made first."""
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, texts.CHOOSE_BOOKS, str(recent.folder()), texts.FILES_BOOKS)
+        if chosen:
+            self.take([Path(name) for name in chosen])
+
+    def can_take(self, paths: Sequence[Path]) -> bool:
+        """Whether dropped files are something to open or bring in."""
+        return bool(paths) and all(path.suffix.lower() in (OURS, *BOOKS) for path in paths)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open a file of ours, or bring workbooks in."""
+        if paths and paths[0].suffix.lower() == OURS:
+            self.open_file(paths[0])
+            return
+        if self._session.desk is None and not self.new_file():
+            return
+        self._window.show_thing("import")
+        bring = getattr(self._window.page, "bring_in", None)
+        if bring is not None:
+            bring(list(paths))
+
+    def _offer_recent(self) -> None:
+        self._recent.clear()
+        for path in recent.files():
+            self._recent.addAction(path.name, partial(self.open_recent, path)).setToolTip(str(path))
+        if self._recent.isEmpty():
+            self._recent.addAction(texts.NO_RECENT).setEnabled(False)
+
+    # changes
+
+    def undo(self) -> None:
+        """Take back the last change set."""
+        self._session.flush()
+        what = self._session.can_undo
+        if what is not None and self._session.undo():
+            self._window.receipts.tell(texts.UNDONE.format(what=what))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        what = self._session.can_redo
+        if what is not None and self._session.redo():
+            self._window.receipts.tell(texts.REDONE.format(what=what))
+
+    def word_undo(self, menus: Menus) -> None:
+        """Say in the menu what Ctrl+Z and Ctrl+Shift+Z would do."""
+        for name, plain, full, what in (
+            ("undo", texts.UNDO, texts.UNDO_WHAT, self._session.can_undo),
+            ("redo", texts.REDO, texts.REDO_WHAT, self._session.can_redo),
+        ):
+            menus.actions[name].setText(full.format(what=what.replace("&", "&&")) if what else plain)
+
+    def save(self) -> None:
+        """Save what is written now, and say that it is always done."""
+        self._session.flush()
+        self._session.tell(texts.ALREADY_SAVED)
+
+    # the page and the paper
+
+    def _ask_page(self, deed: str) -> None:
+        do = getattr(self._window.page, deed, None)
+        if do is not None:
+            do()
+
+    def _ask_paper(self, deed: str) -> None:
+        self._window.show_thing("matter")
+        self._ask_page(deed)
+
+    def full_screen(self) -> None:
+        """All of the screen, or back."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()

@@ -1,0 +1,59 @@
+"""The activities that are late or end within 30 days, narrowed by two chips."""
+
+from PySide6.QtWidgets import QWidget
+
+from malverktyg.domain.overview import activities_of_year, due_activities
+from ui.models.tree import TreeModel
+from ui.pages.overview import texts
+from ui.pages.overview.rows import DUE_COLUMNS, due_rows
+from ui.session import Session
+from ui.widgets.buttons import Button, link
+from ui.widgets.labels import label
+from ui.widgets.panels import Panel
+from ui.widgets.row_tree import RowTree
+
+MOST = 8  # rows; the rest are in the list of activities
+
+
+class ActivitiesPanel(Panel):
+    """Aktiviteter."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(texts.ACTIVITIES, parent)
+        self._session = session
+        self.late, self.soon = self._chip(), self._chip()
+        self.all = link("")
+        self.rows = RowTree(TreeModel(DUE_COLUMNS), texts.ACTIVITIES, lined=True)
+        self.none = label(texts.NO_ACTIVITIES, "help")
+        self.rows.set_widths("Enhetschef hemtjänst", "30 september", "mer än ett år sen")
+        self.head.addWidget(self.late)
+        self.head.addWidget(self.soon)
+        self.head.addStretch(1)
+        self.head.addWidget(self.all)
+        self.body.addWidget(self.rows)
+        self.body.addWidget(self.none)
+        self.all.clicked.connect(lambda: session.show_thing("activity", "all"))
+        self.rows.opened.connect(lambda key: session.show_thing("activity", key))
+
+    def _chip(self) -> Button:
+        chip = Button("", role="chip")
+        chip.setCheckable(True)
+        chip.setChecked(True)
+        chip.clicked.connect(self.refresh)
+        return chip
+
+    def refresh(self) -> None:
+        """Look anew for what is late or soon to end."""
+        register, year = self._session.register, self._session.period.year
+        due = due_activities(register, year, self._session.today)
+        late = [one for one in due if one.is_late]
+        soon = [one for one in due if not one.is_late]
+        for chip, words, some in ((self.late, texts.LATE, late), (self.soon, texts.SOON, soon)):
+            chip.setText(words.format(count=len(some)))
+            chip.setAccessibleName(chip.text())
+        self.all.setText(texts.SHOW_ALL.format(count=len(activities_of_year(register, year))))
+        shown = [*(late if self.late.isChecked() else ()), *(soon if self.soon.isChecked() else ())][:MOST]
+        self.rows.rows.show(tuple(due_rows(shown, year)))
+        self.rows.fit_rows()
+        self.rows.setVisible(bool(shown))
+        self.none.setVisible(not shown)

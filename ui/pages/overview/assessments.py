@@ -1,0 +1,50 @@
+"""How far the assessments are: one large figure, and a row a body."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from malverktyg.domain.overview import progress_by_body, progress_of_all
+from ui import look
+from ui.models.tree import TreeModel
+from ui.pages.overview import texts
+from ui.pages.overview.rows import PROGRESS_COLUMNS, progress_rows
+from ui.session import Session
+from ui.widgets.buttons import link
+from ui.widgets.labels import label
+from ui.widgets.panels import Panel
+from ui.widgets.row_tree import RowTree
+
+
+class AssessmentsPanel(Panel):
+    """Bedömningar."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(texts.ASSESSMENTS, parent)
+        self._session = session
+        self.figure = label("", "figure")
+        self.of_total = label("", "lead")
+        self.missing = link(texts.SHOW_MISSING)
+        self.rows = RowTree(TreeModel(PROGRESS_COLUMNS), texts.ASSESSMENTS, lined=True)
+        self._lay_out()
+        self.missing.clicked.connect(lambda: session.show_thing("goal", "unassessed"))
+        self.rows.opened.connect(lambda key: session.show_thing("goal", f"body:{key}"))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(look.px(8))
+        row.addWidget(self.figure)
+        row.addWidget(self.of_total, 1)
+        row.addWidget(self.missing)
+        self.body.addLayout(row)
+        self.body.addWidget(self.rows)
+        self.body.addStretch(1)
+        self.rows.set_widths("10 av 10 MMMMMM", "00", "00", "30 sept")
+
+    def refresh(self) -> None:
+        """Count anew."""
+        register, period = self._session.register, self._session.period
+        total = progress_of_all(register, period)
+        self.figure.setText(str(total.assessed))
+        self.of_total.setText(texts.OF_TOTAL.format(total=total.total))
+        self.missing.setVisible(bool(total.missing))
+        self.rows.rows.show(tuple(progress_rows(progress_by_body(register, period), total, period.year)))
+        self.rows.fit_rows()

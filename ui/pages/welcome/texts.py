@@ -1,0 +1,22 @@
+"""What the first start says."""
+
+WELCOME = "Välkommen till Målverktyg"
+WELCOME_LEAD = "Här samlar du mål, aktiviteter och bedömningar och gör tjänsteskrivelsen till styrelsen. Välj hur du vill börja."
+EXAMPLE = "Titta på ett exempel"
+EXAMPLE_TOLD = (
+    "En påhittad kommun med fyra enheter, tre perioder och en tjänsteskrivelse. Ändra fritt, dina egna filer berörs inte."
+)
+EXAMPLE_META = "Tar någon sekund"
+EXAMPLE_DO = "Öppna exemplet"
+BRING_IN = "Läs in förra årets arbetsböcker"
+BRING_IN_TOLD = "Excelfiler från nämnder och enheter, också i olika uppställning. Du ser vad som blev vad innan något sparas."
+BRING_IN_META = "xlsx, xlsm, xls, ods – eller dra filerna hit"
+BRING_IN_DO = "Välj filer …"
+BEGIN = "Börja på ett tomt år"
+BEGIN_TOLD = "Skapa en fil och skriv målen som fullmäktige och nämnder har beslutat."
+BEGIN_META = "Du väljer var filen ligger"
+BEGIN_DO = "Skapa en fil …"
+OPEN_DO = "Öppna en befintlig fil …"
+STAYS = "Allt stannar på din dator"
+STAYS_TOLD = "Programmet behöver inget nät och skickar ingenting. Du väljer själv var filen ligger, till exempel i Dokument."
+VERSION = "Version {version}"

@@ -1,0 +1,109 @@
+"""The header of every page: its title, the period that the window is about, and whether all is saved."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.periods import Period
+from malverktyg.errors import DiskFull, FileBusy, FileSwapped, MalverktygError, NoRights
+from ui import icons, look
+from ui.widgets import texts
+from ui.widgets.buttons import Button
+from ui.widgets.choice import Choice
+from ui.widgets.labels import label, set_property
+
+
+class PeriodChoice(Choice):
+    """The period, with a calendar in front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setProperty("role", "period")
+        self.setObjectName("period")
+        self.setAccessibleName(texts.PERIOD)
+        self.setFixedWidth(look.px(176))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = look.px(16)
+        icons.paint(painter, "calendar-days", QRectF(look.px(9), (self.height() - side) / 2, side, side), look.colour("text2"))
+        painter.end()
+
+
+class SavedState(Button):
+    """ "Sparat 14:32", always in the same place; when something is not saved a click tells more."""
+
+    more_wanted = Signal(object)  # the MalverktygError that kept something from being saved
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", role="state", parent=parent)
+        self.error: MalverktygError | None = None
+        self.clicked.connect(lambda: self.more_wanted.emit(self.error) if self.error else None)
+        self.all_saved()
+
+    def all_saved(self) -> None:
+        """The file is just opened: what it holds is saved."""
+        self._say(texts.ALL_SAVED, "check", "ok")
+
+    def saved(self, when: datetime) -> None:
+        """Something was saved."""
+        self._say(texts.SAVED_AT.format(time=f"{when:%H:%M}"), "check", "ok")
+
+    def unsaved(self, error: MalverktygError) -> None:
+        """Something could not be saved."""
+        self._say(texts.NOT_SAVED.format(why=_short(error)), "circle-x", "no", error)
+
+    def _say(self, words: str, symbol: str, ink: str, error: MalverktygError | None = None) -> None:
+        self.error = error
+        self.setText(f" {words}")
+        self.setAccessibleName(words)
+        icons.wear(self, symbol, ink, 16)
+        set_property(self, "state", "unsaved" if error else "saved")
+
+
+def _short(error: MalverktygError) -> str:
+    for kind, words in (
+        (DiskFull, texts.DISK_FULL),
+        (NoRights, texts.NO_RIGHTS),
+        (FileBusy, texts.BUSY),
+        (FileSwapped, texts.SWAPPED),
+    ):
+        if isinstance(error, kind):
+            return words
+    return texts.SEE_WHY
+
+
+class Header(QFrame):
+    """Title, period, saved state."""
+
+    period_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.title = label("", "title")
+        self.period_label = label(texts.PERIOD, "help")
+        self.period = PeriodChoice()
+        self.period_label.setBuddy(self.period)
+        self.state = SavedState()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(24), look.px(11), look.px(16), look.px(12))
+        row.setSpacing(look.px(8))
+        row.addWidget(self.title)
+        row.addStretch(1)
+        row.addWidget(self.period_label)
+        row.addWidget(self.period)
+        row.addSpacing(look.px(8))
+        row.addWidget(self.state)
+        self.period.edited.connect(lambda: self.period_chosen.emit(self.period.value()))
+
+    def offer(self, periods: Sequence[Period], chosen: Period) -> None:
+        """Offer periods, one of them chosen."""
+        self.period.set_choices([(period, period.label) for period in periods])
+        self.period.set_value(chosen)

@@ -1,0 +1,219 @@
+"""The window: menus, navigation, header and pages around one session."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.errors import MalverktygError
+from ui import errors, look, recent, texts
+from ui.deeds import Deeds
+from ui.menus import Menus
+from ui.pages import PAGES
+from ui.pages.welcome import WelcomePage
+from ui.panes import next_pane
+from ui.periods import offered
+from ui.session import Session
+from ui.widgets.header import Header
+from ui.widgets.navigation import Navigation
+from ui.widgets.question import agreed
+from ui.widgets.receipts import ReceiptBar
+from ui.widgets.work_panel import WorkPlace
+
+FOLDS_BELOW = 1100  # pixels at 100 %: the navigation shows its symbols alone in a narrower window
+
+
+class Window(QMainWindow):
+    """One window, one file."""
+
+    def __init__(self, session: Session | None = None) -> None:
+        super().__init__()
+        self.session = session or Session(parent=self)
+        self.deeds = Deeds(self)
+        self.menus = Menus(self)
+        self.works, self.receipts = WorkPlace(), ReceiptBar()
+        self.setWindowTitle(texts.PROGRAM)
+        self.setAcceptDrops(True)
+        self.deeds.fill(self.menus)
+        self._build()
+        self._connect()
+        self._show_file()
+        if not recent.restore_place(self):
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
+
+    def _build(self) -> None:
+        """Make everything inside the window; again when the text scale is another."""
+        self.pages: dict[int, QWidget] = {}
+        self.welcome = WelcomePage()
+        self.navigation = Navigation([(page.title, page.icon) for page in PAGES])
+        self.header = Header()
+        self.stack = QStackedWidget()
+        self.workspace, self.root = QWidget(), QStackedWidget()
+        self._lay_out()
+        self.welcome.connect_deeds(self.deeds)
+        self.navigation.chosen.connect(self.go)
+        self.header.period_chosen.connect(self.session.set_period)
+        self.header.state.more_wanted.connect(lambda error: errors.show(self, error))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(self.workspace)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.root.addWidget(self.welcome)
+        self.root.addWidget(self.workspace)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(look.px(12), 0, look.px(12), 0)
+        foot.addWidget(self.works)
+        foot.addWidget(self.receipts)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.root, 1)
+        column.addLayout(foot)
+        central = QWidget()
+        central.setProperty("role", "ground")
+        central.setLayout(column)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._show_file)
+        session.closed.connect(self._show_file)
+        session.changed.connect(self._refresh)
+        session.period_changed.connect(self._refresh)
+        session.saved.connect(lambda _: self.header.state.saved(datetime.now()))  # noqa: DTZ005  the officer's own clock
+        session.unsaved.connect(self._tell_unsaved)
+        session.failed.connect(lambda error: errors.show(self, error))
+        session.told.connect(lambda text, undoable: self.receipts.tell(text, undoable=undoable))
+        session.asked.connect(self.show_thing)
+        self.receipts.undo_wanted.connect(self.deeds.undo)
+        self.works.stepped.connect(self._tell_far)
+        self.works.emptied.connect(self._tell_title)
+
+    # pages
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown, or nothing while no file is open."""
+        return self.stack.currentWidget() if self.session.desk else None
+
+    @Slot(int)
+    def go(self, number: int) -> None:
+        """Go to a page by its place; what is written on the one before is saved."""
+        if self.session.desk is None:
+            return
+        self.session.flush()
+        if number not in self.pages:
+            self.pages[number] = PAGES[number].make(self.session, self.stack)
+            self.stack.addWidget(self.pages[number])
+        self.stack.setCurrentWidget(self.pages[number])
+        self.navigation.choose(number)
+        self.header.title.setText(PAGES[number].title)
+
+    def show_thing(self, kind: str, id: str = "") -> None:
+        """Go to the page that shows a kind of thing, and to the thing itself."""
+        number = next((number for number, page in enumerate(PAGES) if kind in page.shows), None)
+        if number is None:
+            return
+        self.go(number)
+        show = getattr(self.pages.get(number), "show_thing", None)
+        if show is not None:
+            show(kind, id)
+
+    def move_pane(self, step: int) -> None:
+        """Take the focus to the next or previous part of the window."""
+        listed: list[QWidget] = getattr(self.page, "panes", list)()
+        next_pane([self.navigation, *listed] if listed else [self.navigation, self.stack], step)
+
+    def _drop_pages(self) -> None:
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+
+    # what is shown
+
+    @Slot()
+    def _show_file(self) -> None:
+        self._drop_pages()
+        self._tell_title()
+        path = self.session.path
+        self.menus.let(has_file=path is not None)
+        self.root.setCurrentWidget(self.workspace if path else self.welcome)
+        if path is None:
+            self.welcome.offer(recent.files())
+            return
+        recent.remember(path)
+        self.header.state.all_saved()
+        self._refresh()
+        self.go(0)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.header.offer(offered(self.session), self.session.period)
+        self.deeds.word_undo(self.menus)
+
+    def _tell_unsaved(self, error: MalverktygError) -> None:
+        self.header.state.unsaved(error)
+        errors.show(self, error)
+
+    def _tell_far(self, done: int, total: int) -> None:
+        if total:
+            self.setWindowTitle(texts.WORKING_TITLE.format(percent=round(100 * done / total)))
+
+    @Slot()
+    def _tell_title(self) -> None:
+        path = self.session.path
+        self.setWindowTitle(texts.WINDOW_TITLE.format(name=path.stem) if path else texts.PROGRAM)
+
+    def rebuild(self) -> None:
+        """Build all anew in another text scale, at the same page."""
+        place = self.stack.currentWidget()
+        number = next((number for number, page in self.pages.items() if page is place), 0)
+        self.session.flush()
+        self._build()
+        self._show_file()
+        self.go(number)
+
+    # what the system tells the window
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.fold(narrow=event.size().width() < look.px(FOLDS_BELOW))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.deeds.can_take(_paths(event)):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.deeds.take(_paths(event))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.works.works and not self._may_stop(self.works.works[0].title):
+            event.ignore()
+            return
+        self.works.stop_all()
+        recent.keep_place(self)
+        self.session.close()
+        event.accept()
+
+    def _may_stop(self, what: str) -> bool:
+        return agreed(self, texts.BUSY_TITLE, texts.BUSY_TOLD.format(what=what), act=texts.BUSY_QUIT, safe=texts.BUSY_STAY)
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
