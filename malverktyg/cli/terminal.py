@@ -2,6 +2,7 @@
 
 import sys
 from types import TracebackType
+from typing import NoReturn
 
 from tqdm import tqdm
 
@@ -10,7 +11,7 @@ class Bar:
     """A progress for the terminal, used as a context; silent where standard error is no terminal."""
 
     def __init__(self) -> None:
-        self._bar: tqdm[int] | None = None
+        self._bar: tqdm[NoReturn] | None = None
         self._text = ""
         self._watched = sys.stderr.isatty()
 
@@ -28,7 +29,7 @@ class Bar:
             self._close()
             self._text = text
             form = "{desc} {percentage:3.0f} % {bar} {n_fmt}/{total_fmt}" if total else "{desc} …"
-            self._bar = tqdm[int](desc=text, total=total or None, leave=False, file=sys.stderr, bar_format=form)
+            self._bar = tqdm(desc=text, total=total or None, leave=False, file=sys.stderr, bar_format=form)
         self._bar.n = done
         self._bar.refresh()
 

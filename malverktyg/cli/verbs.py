@@ -22,7 +22,7 @@ def new(words: argparse.Namespace) -> int:
         from malverktyg.jobs import example  # noqa: PLC0415 – reads workbooks
 
         with Bar() as bar:
-            example.build(words.file, who=who(), now=now(), progress=bar)
+            example.make_example(words.file, bar)
     else:
         Desk.create(words.file, who()).close()
     print(texts.MADE.format(name=words.file.name))

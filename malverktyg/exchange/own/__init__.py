@@ -1,0 +1,1 @@
+"""Our own workbook layout, as it is written: its words, columns, cells and sheets."""
