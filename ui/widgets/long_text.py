@@ -56,7 +56,7 @@ class BareLongText(QPlainTextEdit):
             self.edited.emit()
 
     def _height(self, lines: int) -> int:
-        edges = 2 * (look.px(4) + round(self.document().documentMargin()) + 1)
+        edges = 2 * (look.px(4) + round(self.document().documentMargin()) + 2)
         return self.fontMetrics().lineSpacing() * lines + edges
 
     def _fit(self) -> None:
