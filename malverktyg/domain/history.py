@@ -68,7 +68,10 @@ class Line:
 
     def is_undone(self, id: int) -> bool:
         """Whether a change set is taken back, and not done again since."""
-        return id in self._taken_by and not self.is_undone(self._taken_by[id])
+        undone = False
+        while id in self._taken_by:
+            id, undone = self._taken_by[id], not undone
+        return undone
 
     def tip(self, id: int) -> int:
         """The change set by which this one stands: itself, or the last that did it again."""

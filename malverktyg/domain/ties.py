@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
@@ -62,7 +62,7 @@ TIES = (
 def gone_with(register: Register, removed: Iterable[Entity]) -> tuple[Entity, ...]:
     """What goes when some things are removed: they themselves, what hangs on them, and where all of it was read from."""
     gone: dict[str, Entity] = {}
-    fresh = {cast("str", one.id): one for one in removed}
+    fresh: dict[str, Entity] = {one.id: one for one in removed if one.id is not None}
     while fresh:
         gone |= fresh
         fresh = {id: one for id, one in _hanging(register, fresh.keys()) if id not in gone}
@@ -78,7 +78,9 @@ def _hanging(register: Register, ids: Set[str]) -> Iterator[tuple[str, Entity]]:
 
 def loosened(register: Register, gone: Iterable[Entity]) -> tuple[Entity, ...]:
     """What stays when some things go but names one of them, with that name taken out."""
-    ids = {cast("str", one.id) for one in gone}
+    ids = {one.id for one in gone if one.id is not None}
+    if not ids:
+        return ()
     changed: dict[str, Entity] = {}
     for tie in TIES:
         for id, one in register.all(tie.kind).items():

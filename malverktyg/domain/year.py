@@ -45,11 +45,13 @@ class Register:
 
     def with_(self, saved: Iterable[Entity] = (), removed: Iterable[Entity] = ()) -> "Register":
         """A register in which some things are as given (each with its id) and others gone."""
-        tables: dict[type[Entity], dict[str, Entity]] = {}
+        saved, removed = tuple(saved), tuple(removed)
+        touched = {type(value) for value in (*saved, *removed)}
+        tables = {kind: dict(self.tables.get(kind, _EMPTY)) for kind in touched}
         for value in removed:
-            tables.setdefault(type(value), dict(self.tables.get(type(value), _EMPTY))).pop(_id(value), None)
+            tables[type(value)].pop(_id(value), None)
         for value in saved:
-            tables.setdefault(type(value), dict(self.tables.get(type(value), _EMPTY)))[_id(value)] = value
+            tables[type(value)][_id(value)] = value
         return Register({**self.tables, **tables})
 
     @cached_property

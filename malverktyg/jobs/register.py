@@ -1,11 +1,11 @@
 """The desk: an open file with everything in it, and the one door for writes."""
 
+import secrets
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from random import SystemRandom
 from types import TracebackType
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ from malverktyg.domain.bodies import FocusArea, Municipality
 from malverktyg.domain.history import ChangeSet
 from malverktyg.domain.naming import named
 from malverktyg.domain.problem import blocks
+from malverktyg.domain.single import doubled
 from malverktyg.domain.ties import astray, gone_with, loosened
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import CannotSave, CannotUndo, ChangedElsewhere
@@ -21,13 +22,13 @@ from malverktyg.storage.journal import Reason
 from malverktyg.storage.ledger import Ledger, make
 from malverktyg.storage.undoing import taken_back
 
-_LETTERS = "bcdfghjkmnpqrstvwxz"  # consonants make no words, and no number that a spreadsheet would round
-_random = SystemRandom()
+# Consonants make no words, and no number that a spreadsheet would round.
+_LETTERS = str.maketrans("0123456789abcdef", "bcdfghjkmnpqrstv")
 
 
 def new_id() -> str:
-    """A fresh identifier: 16 random letters, 68 bits."""
-    return "".join(_random.choices(_LETTERS, k=16))
+    """A fresh identifier: 16 random letters."""
+    return secrets.token_hex(8).translate(_LETTERS)
 
 
 class Desk:
@@ -89,6 +90,13 @@ class Desk:
                 kept, gone = _consequences(self.register, values, going)
                 self._ledger.write(kept, gone, self._reason(why))
             return tuple(self.register.find(type(value), value.id) or value for value in values)
+
+    def refresh(self) -> bool:
+        """Read what another program has written to the file since; true where the register is new."""
+        with self._lock:
+            before = self.register
+            with self._ledger.turn():
+                return self.register is not before
 
     @property
     def can_undo(self) -> str | None:
@@ -178,6 +186,9 @@ def _consequences(register: Register, saved: Iterable[Entity], removed: Iterable
     gone = {value.id: value for value in gone_with(after, removed)}
     wanted |= {value.id: value for value in loosened(after, gone.values())}
     kept = [value for id, value in wanted.items() if id not in gone]
-    for value in astray(after.with_(removed=gone.values()), kept):
+    after = after.with_(kept, gone.values())
+    for value in astray(after, kept):
         raise ChangedElsewhere(texts.OWNER_GONE.format(thing=named(register, value)))
+    for value in doubled(after, kept):
+        raise CannotSave(texts.ONLY_ONE.format(thing=named(after, value)))
     return kept, [value for id, value in gone.items() if register.find(type(value), id)]

@@ -19,4 +19,5 @@ FOCUS_AREAS = ("Hållbar vardag", "Hållbar hälsa", "Hållbar gemenskap", "Hål
 THE_MAKING_STAYS = "Det är så filen började."
 ALREADY_UNDONE = "Den är redan ångrad."
 CHANGED_ELSEWHERE = "Det gäller {thing}."
+ONLY_ONE = "Det finns redan en sådan: {thing}."
 OWNER_GONE = "Det som {thing} hör till finns inte längre."

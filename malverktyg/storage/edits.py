@@ -58,12 +58,13 @@ def difference(before: Register, saved: Iterable[Entity], removed: Iterable[Enti
 
 def _between(old: Entity | None, new: Entity | None) -> Edit:
     value = cast("Entity", new or old)
-    was, becomes = _stored(old), _stored(new)
+    was, becomes = stored(old), stored(new)
     both = {name: (was.get(name), becomes.get(name)) for name in COLUMNS[type(value)]}
     return Edit(type(value), cast("str", value.id), {name: pair for name, pair in both.items() if pair[0] != pair[1]})
 
 
-def _stored(value: Entity | None) -> dict[str, Scalar]:
+def stored(value: Entity | None) -> dict[str, Scalar]:
+    """A thing's fields as their columns hold them; CannotSave where one cannot be held."""
     if value is None:
         return {}
     return {name: _checked(column, getattr(value, name)) for name, column in COLUMNS[type(value)].items()}
@@ -93,9 +94,11 @@ def from_changes(changes: Iterable[FieldChange]) -> list[Edit]:
 
 def is_untouched(register: Register, edit: Edit) -> bool:
     """Whether a thing stands as the edit left it, so that the edit can be taken back."""
-    now = _stored(register.find(edit.kind, edit.id))
-    names = COLUMNS[edit.kind] if edit.makes or edit.removes else edit.fields
-    return all(now.get(name) == edit.new.get(name) for name in names)
+    now = {"id": None} | stored(register.find(edit.kind, edit.id))
+    left = edit.new
+    if edit.makes or edit.removes:
+        return all(now.get(name) == left.get(name) for name in COLUMNS[edit.kind])
+    return now["id"] is not None and all(now[name] == new for name, new in left.items())
 
 
 def outcome(register: Register, edit: Edit) -> Entity | None:

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from peewee import PeeweeException, SqliteDatabase
 
-from malverktyg.errors import IsFolder, NewerFile, NotOurFile
-from malverktyg.storage.steps import STEPS
+from malverktyg.errors import IsFolder, NewerFile, NoRights, NotOurFile
+from malverktyg.storage import steps
 from malverktyg.storage.trouble import told
 
 APPLICATION_ID = int.from_bytes(b"Malv")
@@ -25,6 +25,7 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "synchronous": 2,  # full
     "secure_delete": 1,
+    "cache_size": -32_000,  # kibibytes: an import stays in memory until it is whole
     "journal_mode": "truncate",
 }
 
@@ -52,8 +53,14 @@ def look(path: Path) -> None:
             head = file.read(100)
     if len(head) < 100 or not head.startswith(_MAGIC) or int.from_bytes(head[68:72]) != APPLICATION_ID:
         raise NotOurFile(name=path.name)
-    if int.from_bytes(head[60:64]) > len(STEPS):
+    if int.from_bytes(head[60:64]) > len(steps.STEPS):
         raise NewerFile(name=path.name)
+
+
+def require_rights(path: Path) -> None:
+    """Refuse a file that cannot be saved to: SQLite writes a journal beside it, so its folder counts too."""
+    if not (os.access(path, os.R_OK | os.W_OK) and os.access(path.absolute().parent, os.W_OK)):
+        raise NoRights(name=path.name)
 
 
 def connect(path: Path, mode: str = "rw") -> SqliteDatabase:
@@ -86,7 +93,8 @@ class OpenFile:
 
     def __init__(self, path: Path) -> None:
         look(path)
-        self.path = path
+        require_rights(path)
+        self.path = path.absolute()
         self.database = connect(path)
         with told(path):
             self.identity = identity(path)
@@ -101,6 +109,8 @@ class OpenFile:
 
     def close(self) -> None:
         """Let go of the file, and take away the empty journal beside it unless that may be another file's by now."""
+        if self.database.is_closed():
+            return
         if self.is_in_place():
             with suppress(PeeweeException):
                 self.database.pragma("journal_mode", "delete")

@@ -5,8 +5,7 @@ from functools import cache
 
 from peewee import SqliteDatabase
 
-from malverktyg.storage import texts
-from malverktyg.storage.steps import STEPS, climb, taken
+from malverktyg.storage import steps, texts
 
 _PARTS = "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite|_%' ESCAPE '|'"
 
@@ -17,7 +16,7 @@ def faults(database: SqliteDatabase, thorough: bool = False) -> Iterator[str]:
     yield from (texts.PAGE_FAULT.format(told=told) for (told,) in pages if told != "ok")
     for table, _, to, _ in database.execute_sql("PRAGMA foreign_key_check").fetchmany(20):
         yield texts.REFERENCE_FAULT.format(table=table, to=to)
-    yield from _part_faults(dict(database.execute_sql(_PARTS)), _parts_after(taken(database)))
+    yield from _part_faults(dict(database.execute_sql(_PARTS)), _parts_after(steps.STEPS[: steps.taken(database)]))
 
 
 def _part_faults(found: dict[str, str], expected: dict[str, str]) -> Iterator[str]:
@@ -31,9 +30,9 @@ def _part_faults(found: dict[str, str], expected: dict[str, str]) -> Iterator[st
 
 
 @cache
-def _parts_after(steps: int) -> dict[str, str]:
-    """The parts of a file that has taken so many steps, as SQLite tells them of a fresh one."""
+def _parts_after(taken: tuple[str, ...]) -> dict[str, str]:
+    """The parts of a file that has taken some steps, as SQLite tells them of a fresh one."""
     database = SqliteDatabase(":memory:", autoconnect=False, lock_type="IMMEDIATE")
     with database.connection_context():
-        climb(database, STEPS[:steps])
+        steps.climb(database, taken)
         return dict(database.execute_sql(_PARTS))

@@ -9,8 +9,9 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from malverktyg.domain.history import ChangeSet, FieldChange, Line
+from malverktyg.storage.columns import Scalar
 from malverktyg.storage.edits import Edit
-from malverktyg.storage.schema import ChangeSetRow, FieldChangeRow
+from malverktyg.storage.schema import ChangeSetRow
 
 _COLUMNS = "change_set, kind, subject, field, old, new"
 # A thing with all that ever hung on it. The fields are those of the index field_change_owner.
@@ -26,6 +27,7 @@ _OF_SETS = f"""
 SELECT {_COLUMNS} FROM field_change
 WHERE change_set IN (SELECT id FROM change_set ORDER BY id DESC LIMIT ?) ORDER BY field_change.id
 """  # noqa: S608
+_OF_SET = f"SELECT {_COLUMNS} FROM field_change WHERE change_set = ? ORDER BY id"  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +42,25 @@ class Reason:
 
 def enter(database: SqliteDatabase, reason: Reason, edits: Sequence[Edit]) -> ChangeSet:
     """Add a change set and give it with its number."""
-    who, when, why, undoes = reason.who, reason.when, reason.why, reason.undoes
+    who, when, why, undoes = _writable(reason.who), reason.when, _writable(reason.why), reason.undoes
     number = int(ChangeSetRow.insert(who=who, when=when, why=why, undoes=undoes).execute(database))
     entered = tuple(change for edit in edits for change in edit.changes)
     rows = ((number, one.kind, one.subject, one.field, one.old, one.new) for one in entered)
     database.connection().executemany(f"INSERT INTO field_change ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
     return ChangeSet(id=number, who=who, when=when, why=why, undoes=undoes, changes=entered)
+
+
+def _writable(text: str) -> str:
+    """A name of a user or file that is no text (possible on Linux) is written with its odd bytes spelt out."""
+    return text.encode(errors="backslashreplace").decode()
+
+
+def last_values(database: SqliteDatabase) -> dict[tuple[str, str], dict[str, Scalar]]:
+    """What the journal last told of each thing, by kind and id, and of each of its fields."""
+    told: defaultdict[tuple[str, str], dict[str, Scalar]] = defaultdict(dict)
+    for kind, subject, field, new in database.execute_sql("SELECT kind, subject, field, new FROM field_change ORDER BY id"):
+        told[kind, subject][field] = new
+    return told
 
 
 def line(database: SqliteDatabase) -> Line:
@@ -59,9 +74,8 @@ def line(database: SqliteDatabase) -> Line:
 
 def changes(database: SqliteDatabase, number: int) -> tuple[FieldChange, ...]:
     """What one change set changed."""
-    row = FieldChangeRow
-    query = row.select(row.kind, row.subject, row.field, row.old, row.new).where(row.change_set == number).order_by(row.id)
-    return tuple(FieldChange(*values) for values in query.tuples().execute(database))
+    found = database.execute_sql(_OF_SET, (number,))
+    return tuple(FieldChange(*values) for _, *values in found)
 
 
 def newest(database: SqliteDatabase, line: Line, limit: int) -> tuple[ChangeSet, ...]:

@@ -9,13 +9,12 @@ from peewee import SqliteDatabase
 from malverktyg.domain.history import ChangeSet, Line
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import DamagedFile
-from malverktyg.storage import guard, journal, rows, texts
+from malverktyg.storage import guard, journal, rows, steps, texts
 from malverktyg.storage.edits import Edit, difference, from_changes
 from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect
 from malverktyg.storage.integrity import faults
 from malverktyg.storage.journal import Reason
 from malverktyg.storage.making import made
-from malverktyg.storage.steps import climb
 from malverktyg.storage.trouble import told
 from malverktyg.storage.upgrade import upgrade
 
@@ -26,7 +25,7 @@ def make(path: Path, values: Sequence[Entity], reason: Reason) -> None:
         database = connect(beside, "rwc")
         try:
             database.pragma("application_id", APPLICATION_ID)
-            climb(database)
+            steps.climb(database, steps.STEPS)
             with database.atomic():
                 _write(database, difference(Register(), values, ()), reason, {})
         finally:

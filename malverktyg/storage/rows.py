@@ -96,13 +96,9 @@ def _delete(edit: Edit) -> str:
 
 
 def _link(database: SqliteDatabase, edits: Iterable[Edit]) -> None:
-    link = GoalFocusAreaRow
-    column = OUTSIDE["focus_areas"]
-    for edit in edits:
-        if "focus_areas" not in edit.fields:
-            continue
-        link.delete().where(link.goal == edit.id).execute(database)
-        areas = column.python_value(edit.fields["focus_areas"][1]) or ()
-        rows = [(edit.id, area, position) for position, area in enumerate(areas)]
-        if rows:
-            link.insert_many(rows, fields=[link.goal, link.focus_area, link.position]).execute(database)
+    read = OUTSIDE["focus_areas"].python_value
+    areas = {edit.id: read(edit.fields["focus_areas"][1]) or () for edit in edits if "focus_areas" in edit.fields}
+    rows = ((goal, area, position) for goal in areas for position, area in enumerate(areas[goal]))
+    connection = database.connection()
+    connection.executemany("DELETE FROM goal_focus_area WHERE goal = ?", ((goal,) for goal in areas))
+    connection.executemany("INSERT INTO goal_focus_area (goal, focus_area, position) VALUES (?, ?, ?)", rows)

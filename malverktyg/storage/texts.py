@@ -7,10 +7,13 @@ REFERENCE_FAULT = "Tabellen {table} pekar på något i {to} som inte finns."
 UNKNOWN_PART = "Filen har en del som Målverktyg inte har gjort ({part})."
 MISSING_PART = "Filen saknar en del ({part})."
 CHANGED_PART = "En av filens delar är ändrad ({part})."
+UNTOLD = "Journalen säger något annat än filen om {thing}."
+LOST = "Journalen nämner något som inte finns i filen ({kind} {id})."
 UNREADABLE = "En uppgift går inte att läsa ({told})."
 
 NAME_OF_COPY = "{stem} (före uppdatering {number}{more}){suffix}"
 
 CHANGED_SINCE = "Sedan dess har detta ändrats: {things}."
 BUILT_ON_SINCE = "Sedan dess har detta kommit till som bygger på den: {things}."
+REPLACED_SINCE = "Sedan dess har en ny kommit i stället för denna: {things}."
 LOST_SINCE = "Sedan dess har något tagits bort som detta hör till: {things}."

@@ -12,6 +12,7 @@ from malverktyg.errors import (
     DamagedFile,
     DiskFull,
     FileBusy,
+    FileExists,
     FileMissing,
     FileSwapped,
     FileUnreachable,
@@ -43,6 +44,7 @@ _SYSTEM: dict[int | None, type[MalverktygError]] = {
     errno.EROFS: NoRights,
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
+    errno.EEXIST: FileExists,
     errno.EFBIG: DiskFull,
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 from malverktyg.domain.naming import listed, named
+from malverktyg.domain.single import doubled
 from malverktyg.domain.sources import Source
 from malverktyg.domain.texts import THINGS
 from malverktyg.domain.ties import astray, gone_with, loosened
@@ -23,6 +24,7 @@ def taken_back(register: Register, edits: Sequence[Edit]) -> tuple[list[Entity],
     left = [one for one in gone_with(after, removed) if after.find(type(one), one.id) and not isinstance(one, Source)]
     _refuse(texts.BUILT_ON_SINCE, (named(after, value) for value in (*left, *loosened(after, removed))))
     _refuse(texts.LOST_SINCE, (named(after, value) for value in astray(after, saved)))
+    _refuse(texts.REPLACED_SINCE, (named(after, value) for value in doubled(after, saved)))
     return saved, removed
 
 

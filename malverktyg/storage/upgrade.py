@@ -5,25 +5,24 @@ from itertools import count
 from pathlib import Path
 
 from malverktyg.errors import FileExists
-from malverktyg.storage import texts
+from malverktyg.storage import steps, texts
 from malverktyg.storage.file import OpenFile
 from malverktyg.storage.making import made
-from malverktyg.storage.steps import STEPS, climb, taken
 
 
 def upgrade(file: OpenFile) -> None:
     """Take the steps that the file lacks, after a copy of it as it was; nothing where it lacks none."""
-    step = taken(file.database)
-    if step < len(STEPS):
-        copy(file, step)
-        climb(file.database)
+    taken = steps.taken(file.database)
+    if taken < len(steps.STEPS):
+        copy(file, taken)
+        steps.climb(file.database, steps.STEPS)
 
 
-def copy(file: OpenFile, step: int) -> Path:
+def copy(file: OpenFile, taken: int) -> Path:
     """A whole copy beside the file, under a name that is free."""
     for number in count(1):
         more = f" {number}" if number > 1 else ""
-        name = texts.NAME_OF_COPY.format(stem=file.path.stem, number=step + 1, more=more, suffix=file.path.suffix)
+        name = texts.NAME_OF_COPY.format(stem=file.path.stem, number=taken, more=more, suffix=file.path.suffix)
         try:
             return _copied(file, file.path.with_name(name))
         except FileExists:

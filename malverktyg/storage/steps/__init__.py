@@ -17,7 +17,7 @@ def taken(database: SqliteDatabase) -> int:
     return int(database.pragma("user_version"))
 
 
-def climb(database: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:
+def climb(database: SqliteDatabase, steps: Sequence[str]) -> None:
     """Take the steps that are left, each in a transaction of its own, with foreign keys off so that a table can be rebuilt."""
     database.pragma("foreign_keys", 0)
     try:

@@ -1,0 +1,33 @@
+"""What there is only one of: one assessment for each goal and period, one proposal for each matter."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from malverktyg.domain.bodies import Deadline, Municipality
+from malverktyg.domain.goals import Assessment, Measurement
+from malverktyg.domain.matters import Bearing, Proposal
+from malverktyg.domain.year import Entity, Register
+
+KEYS: Mapping[type[Entity], tuple[str, ...]] = {
+    Municipality: (),
+    Deadline: ("period",),
+    Assessment: ("goal", "period"),
+    Measurement: ("indicator", "period", "group"),
+    Proposal: ("matter",),
+    Bearing: ("matter", "focus_area"),
+}
+
+
+def doubled(register: Register, values: Iterable[Entity]) -> Iterator[Entity]:
+    """Those of some values beside which the register holds another where there is room for one."""
+    values = tuple(values)
+    for kind, fields in KEYS.items():
+        wanted = {_key(value, fields): value for value in values if isinstance(value, kind)}
+        for one in register.all(kind).values() if wanted else ():
+            value = wanted.get(_key(one, fields), one)
+            if value.id != one.id:
+                yield value
+
+
+def _key(value: Entity, fields: tuple[str, ...]) -> tuple[Any, ...]:
+    return tuple(getattr(value, field) for field in fields)
