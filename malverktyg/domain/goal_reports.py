@@ -58,7 +58,8 @@ def _facts(register: Register, goal: Goal) -> Iterator[Labelled]:
         yield Labelled(texts.PART_OF, Text(_heading(parent).text, Origin("Goal", goal.id, "parent")))
     areas = [area for area in register.focus_areas if area.id in goal.focus_areas]
     if areas:
-        yield Labelled(texts.BEARS_ON, Text(_enumeration(areas), Origin("Goal", goal.id, "focus_areas")))
+        label = texts.BEARS_ON if len(areas) > 1 else texts.BEARS_ON_ONE
+        yield Labelled(label, Text(_enumeration(areas), Origin("Goal", goal.id, "focus_areas")))
     decision = register.find(Decision, goal.decision)
     if decision is not None and (cited := _cited(register, decision)):
         yield Labelled(texts.DECIDED, Text(cited, Origin("Goal", goal.id, "decision")))
@@ -86,8 +87,7 @@ def _more(register: Register, goal: Goal, period: Period, now: Assessment | None
     before = period.previous
     then = register.assessment_of(goal.previous if period.part is PeriodPart.T1 else goal.id, before)
     if then and then.status:
-        label = texts.PREVIOUS.format(period=before.label.lower())
-        yield LabelledMark(label, Mark(then.status, Text(then.status.label, Origin("Assessment", then.goal, "status"))))
+        yield LabelledMark(before.label, Mark(then.status, Text(then.status.label, Origin("Assessment", then.goal, "status"))))
 
 
 def _tables(activities: Iterable[Activity], today: date) -> Iterator[ActivityTable]:
@@ -116,7 +116,7 @@ def _told(activity: Activity, field: str, text: str, missing: str = texts.NOT_GI
 def _notes(activity: Activity, today: date) -> Iterator[Text]:
     if activity.comment.strip():
         yield Text(activity.comment, Origin("Activity", activity.id, "comment"))
-    if activity.is_overdue(today):
+    if activity.is_overdue(today) and activity.status is not ActivityStatus.DELAYED:
         yield Text(texts.OVERDUE, Origin("Activity", activity.id, "end"))
 
 

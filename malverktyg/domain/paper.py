@@ -38,7 +38,7 @@ def paper(register: Register, matter: Matter, today: date) -> Paper:
     """
     proposal = register.proposal_of(matter.id) if matter.id else None
     case = _Case(register, matter, proposal or Proposal(matter=matter.id or MatterId("")), today)
-    return Paper(head=_head(case), body=_body(case), title=_title(case), sections=tuple(_sections(case)))
+    return Paper(head=_head(case), body=_body(case), title=_title(case), day=case.day, sections=tuple(_sections(case)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
@@ -191,6 +192,7 @@ class Paper:
     head: Head
     body: Text
     title: Text
+    day: date
     sections: tuple[Section, ...]
     language: str = "sv-SE"
 

@@ -1,0 +1,54 @@
+"""The paper's parts made into blocks, each with its element in the tag tree, in the order that they are read."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from malverktyg.document.pdf.blocks import Block, Words
+from malverktyg.document.pdf.goals import goal_blocks
+from malverktyg.document.pdf.headings import heading
+from malverktyg.document.pdf.letterhead import head_blocks
+from malverktyg.document.pdf.overview import overview_blocks
+from malverktyg.document.pdf.prose import missing, prose
+from malverktyg.document.pdf.signatures import signature_blocks
+from malverktyg.document.pdf.style import BODY, LEAD
+from malverktyg.document.pdf.tags import Element
+from malverktyg.document.typography import typeset
+from malverktyg.domain.parts import GoalReport, Listing, Overview, Paper, Paragraph, Section, SectionKind, Signatures, Subheading
+
+_STYLES = {SectionKind.VISION: LEAD}
+
+
+def compose(paper: Paper, root: Element) -> list[Block]:
+    """The whole paper as blocks from top to end."""
+    return [
+        *head_blocks(paper.head, root),
+        *_title(paper, root),
+        *(block for one in paper.sections for block in _section(one, root)),
+    ]
+
+
+def _title(paper: Paper, root: Element) -> Iterator[Block]:
+    if paper.body.missing:
+        yield missing(paper.body, root)
+    else:
+        yield Words(typeset(paper.body.text), replace(BODY, after=0.0), root.child("P"), origin=paper.body.origin, keeps=True)
+    yield heading(paper.title, 1, root)
+
+
+def _section(section: Section, root: Element) -> Iterator[Block]:
+    element = root.child("Sect")
+    yield heading(section.heading, 2, element)
+    goal_level = 4 if any(isinstance(block, Subheading) for block in section.blocks) else 3
+    style = _STYLES.get(section.kind, BODY)
+    for place, block in enumerate(section.blocks):
+        match block:
+            case Paragraph() | Listing():
+                yield from prose(block, element, style)
+            case Subheading(text):
+                yield heading(text, 3, element)
+            case Overview():
+                yield from overview_blocks(block, element)
+            case GoalReport():
+                yield from goal_blocks(block, goal_level, element, first=isinstance(section.blocks[place - 1], Subheading))
+            case Signatures():
+                yield from signature_blocks(block, element)

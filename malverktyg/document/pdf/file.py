@@ -1,0 +1,85 @@
+"""The file: pages, fonts, tags, bookmarks and what is said about the paper, put together as PDF/A-2a and PDF/UA-1."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFPage, PDFString
+
+from malverktyg.document.pdf.metadata import About, xmp
+from malverktyg.document.pdf.outline import Outline
+from malverktyg.document.pdf.pen import Pen, Sheet
+from malverktyg.document.pdf.streams import Stream, number
+from malverktyg.document.pdf.structure import write_structure
+from malverktyg.document.pdf.style import PAGE_HEIGHT, PAGE_WIDTH
+from malverktyg.document.pdf.tags import Element
+from malverktyg.document.texts import PROGRAM
+
+
+def write(pen: Pen, root: Element, about: About) -> bytes:
+    """The bytes of the file: the same pages give the same bytes."""
+    document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=about.language)
+    resources = document.Reference(PDFDictionary({"Font": pen.fonts.resources(document)}))
+    pages = [_page(document, sheet, key, resources) for key, sheet in enumerate(pen.sheets)]
+    catalog = document.Catalog
+    catalog.StructTreeRoot = write_structure(document, root, pen.sheets, pages)
+    catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+    _describe(document, about)
+    outline = Outline(document, pen.bookmarks, pages)
+    document.Outlines = document.outline = catalog.Outlines = outline
+    catalog.PageMode = PDFName("UseOutlines" if outline.ready > 0 else "UseNone")
+    for sheet in pen.sheets:
+        document.updateSignature("\n".join(sheet.code))
+    written: bytes = document.GetPDFData(None)
+    return written
+
+
+class _Page(PDFPage):  # type: ignore[misc]
+    """A page that knows its place in the tag tree, and whose tab order follows it."""
+
+    __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
+
+
+def _page(document: PDFDocument, sheet: Sheet, key: int, resources: Any) -> int:
+    page = _Page()
+    page.pagewidth, page.pageheight = PAGE_WIDTH, PAGE_HEIGHT
+    page.Resources = resources
+    page.Contents = Stream("\n".join(sheet.code).encode("ascii"))
+    page.StructParents = key
+    page.Tabs = PDFName("S")
+    document.addPage(page)
+    return number(document, page)
+
+
+def _describe(document: PDFDocument, about: About) -> None:
+    document.setTitle(about.title)
+    document.setAuthor(about.author)
+    document.setSubject(about.subject)
+    document.info.creator = document.info.producer = PROGRAM
+    document.setDateFormatter(lambda *_: f"D:{about.day:%Y%m%d}000000Z")
+    catalog = document.Catalog
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+    metadata = Stream(xmp(about), compressed=False)
+    metadata.dictionary.update(Type=PDFName("Metadata"), Subtype=PDFName("XML"))
+    catalog.Metadata = metadata
+    catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+    catalog.OutputIntents = PDFArray([_output_intent(document)])
+
+
+def _output_intent(document: PDFDocument) -> PDFDictionary:
+    profile = Stream(_srgb())
+    profile.dictionary["N"] = 3
+    return PDFDictionary(
+        {
+            "Type": PDFName("OutputIntent"),
+            "S": PDFName("GTS_PDFA1"),
+            "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
+            "Info": PDFString("sRGB IEC61966-2.1"),
+            "DestOutputProfile": document.Reference(profile),
+        }
+    )
+
+
+@cache
+def _srgb() -> bytes:
+    return (files("resources") / "colour" / "srgb.icc").read_bytes()

@@ -1,0 +1,92 @@
+"""A goal on the paper: its wording, the judgements side by side, the comment, and its activities in tables."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from malverktyg.document.pdf.blocks import Block, Rule, Words, marked
+from malverktyg.document.pdf.headings import goal_heading
+from malverktyg.document.pdf.prose import missing, prose
+from malverktyg.document.pdf.style import CELL, CELL_NOTE, FACT, FACT_BOLD, HEAD_CELL, HEAD_CELL_FIRST, LABEL, META, WIDTH
+from malverktyg.document.pdf.table import Columns, Row, Stack, Table
+from malverktyg.document.pdf.tags import Element
+from malverktyg.document.typography import typeset
+from malverktyg.domain import paper_texts
+from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, LabelledMark, Text
+
+_STRIP = Columns.of(128, 138, 88, WIDTH - 354)
+_ACTIVITIES = Columns.of(202, 92, 82, WIDTH - 376)
+_UNDER_TABLE = 10.0
+COLUMN_HEAD = "<</O /Table /Scope /Column>>"
+
+
+def goal_blocks(goal: GoalReport, level: int, parent: Element, *, first: bool) -> Iterator[Block]:
+    """One goal's blocks; ``level`` is its heading's. A rule parts it from what stands above, unless it is a group's ``first``."""
+    section = parent.child("Sect")
+    if not first:
+        yield Rule(18.0, 8.0)
+    yield goal_heading(goal.heading, level, section)
+    if goal.facts:
+        facts = " · ".join(f"{fact.label}: {fact.value.text}" for fact in goal.facts)
+        yield Words(typeset(facts), META, section.child("P"), origin=goal.facts[0].value.origin, keeps=True)
+    yield _strip(goal, section)
+    for block in goal.comment:
+        yield from prose(block, section)
+    for table in goal.activities:
+        yield _activities(table, section)
+    if goal.no_activities:
+        yield missing(goal.no_activities, section)
+
+
+def _strip(goal: GoalReport, section: Element) -> Block:
+    """Status, forecast, trend and the last period's status, each always in its own place."""
+    more = {one.label: one for one in goal.more}
+    forecast, trend = more.pop(paper_texts.FORECAST, None), more.pop(paper_texts.TREND, None)
+    before = next(iter(more.values()), None)
+    status = LabelledMark(paper_texts.STATUS, goal.status)
+    cells = [_judgement(one, section, bold=one is status) if one else Stack([]) for one in (status, forecast, trend, before)]
+    row = Row(_STRIP, cells)
+    row.before, row.after, row.keeps = 6.0, 7.0, True
+    return row
+
+
+def _judgement(one: LabelledMark, section: Element, *, bold: bool) -> Block:
+    label = Words(typeset(one.label), LABEL, section.child("P"))
+    word, style = one.mark.word, FACT_BOLD if bold else FACT
+    return Stack([label, marked(one.mark.symbol, typeset(word.text), style, section.child("P"), word.origin)])
+
+
+def _activities(table: ActivityTable, section: Element) -> Block:
+    element = section.child("Table")
+    row = element.child("TR")
+    styles = (HEAD_CELL_FIRST, *[HEAD_CELL] * (len(table.heads) - 1))
+    cells = [Words(head, style, row.child("TH", COLUMN_HEAD)) for head, style in zip(table.heads, styles, strict=True)]
+    again = [Words(head, style) for head, style in zip(table.heads, styles, strict=True)]
+    rows = [_activity(one, element) for one in table.rows]
+    laid = Table(Row(_ACTIVITIES, cells, low=True), Row(_ACTIVITIES, again, low=True), rows, after=_UNDER_TABLE)
+    laid.before = 5.0
+    return laid
+
+
+def _activity(row: ActivityRow, table: Element) -> Row:
+    element = table.child("TR")
+    return Row(
+        _ACTIVITIES,
+        [
+            _named(row, element.child("TD")),
+            _plain(row.responsible, element),
+            _plain(row.time, element),
+            marked(row.mark.symbol, typeset(row.mark.word.text), CELL, element.child("TD"), row.mark.word.origin),
+        ],
+    )
+
+
+def _named(row: ActivityRow, cell: Element) -> Block:
+    """The activity's name with its comment under it."""
+    if not row.notes:
+        return Words(typeset(row.title.text), CELL, cell, origin=row.title.origin)
+    name = Words(typeset(row.title.text), replace(CELL, after=1.0), cell.child("P"), origin=row.title.origin)
+    return Stack([name, *(Words(typeset(note.text), CELL_NOTE, cell.child("P"), origin=note.origin) for note in row.notes)])
+
+
+def _plain(text: Text, row: Element) -> Block:
+    return Words(typeset(text.text), CELL, row.child("TD"), origin=text.origin)

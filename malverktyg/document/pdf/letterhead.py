@@ -1,0 +1,96 @@
+"""The paper's head on its first page, the running head of the others, and the foot."""
+
+from collections.abc import Iterator, Sequence
+
+from malverktyg.document.pdf.blocks import Block, Rule, Words
+from malverktyg.document.pdf.pen import Pen
+from malverktyg.document.pdf.style import (
+    BOTTOM,
+    DOCUMENT,
+    FACT,
+    FACT_MISSING,
+    LABEL,
+    LEFT,
+    META,
+    PAGE_HEIGHT,
+    RUNNING,
+    SENDER,
+    SENDER_MISSING,
+    WIDTH,
+    TextStyle,
+)
+from malverktyg.document.pdf.table import Columns, Row, Stack
+from malverktyg.document.pdf.tags import Element
+from malverktyg.document.texts import PAGE
+from malverktyg.document.typography import typeset
+from malverktyg.domain.parts import Head, Labelled, Text
+
+_SENDER = Columns.of(WIDTH / 2, WIDTH / 2)
+_FACTS = Columns.of(WIDTH / 4, WIDTH / 4, WIDTH / 4, WIDTH / 4)
+_RUNNING_TOP = 42.0
+_RUNNING_RULE = 60.0
+
+
+def head_blocks(head: Head, parent: Element) -> Iterator[Block]:
+    """Who sends the paper and what it is, and under that the facts of the matter."""
+    section = parent.child("Sect")
+    sender = Stack(
+        [
+            _told(head.municipality, SENDER, SENDER_MISSING, section),
+            _told(head.administration, META, FACT_MISSING, section),
+        ]
+    )
+    row = Row(_SENDER, [sender, Words(head.document, DOCUMENT, section.child("P"))])
+    row.after = 18.0
+    yield row
+    facts = Row(_FACTS, [_fact(one, section) for one in (head.day, head.dnr, head.officer, head.recipient)])
+    facts.after = 12.0
+    yield facts
+    yield Rule(0.0, 24.0)
+
+
+def _fact(fact: Labelled, section: Element) -> Block:
+    return Stack([Words(fact.label, LABEL, section.child("P")), _told(fact.value, FACT, FACT_MISSING, section)])
+
+
+def _told(text: Text, style: TextStyle, missing: TextStyle, section: Element) -> Words:
+    return Words(typeset(text.text), missing if text.missing else style, section.child("P"), origin=text.origin)
+
+
+class Frame:
+    """What stands on every page outside the text: the page's number, the running head, and the first page's foot."""
+
+    def __init__(self, head: Head, pages: int) -> None:
+        self.head, self.pages = head, pages
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it on the page begun last, as artifacts; the first page's foot is text of its own and drawn by ``foot``."""
+        number = typeset(PAGE.format(page=pen.page + 1, pages=self.pages))
+        width = RUNNING.font.width(number) * RUNNING.size
+        _artifact(pen, number, LEFT + WIDTH - width, width)
+        if pen.page:
+            left = LEFT
+            for text, wide in zip(self._running(), (WIDTH * 0.5, WIDTH * 0.3), strict=True):
+                _artifact(pen, text, left, wide - 8)
+                left += wide
+            pen.rule(LEFT, _RUNNING_RULE, LEFT + WIDTH)
+
+    def _running(self) -> Sequence[str]:
+        return f"{self.head.municipality.text} · {self.head.document}", self.head.dnr.value.text
+
+    def foot(self, pen: Pen, parent: Element) -> None:
+        """The municipality's address at the foot of the first page."""
+        if self.head.letterhead is None:
+            return
+        words = Words(typeset(self.head.letterhead.text), RUNNING, parent.child("P"), origin=self.head.letterhead.origin)
+        top = PAGE_HEIGHT - BOTTOM + 12
+        pen.rule(LEFT, top - 6, LEFT + WIDTH)
+        words.draw(pen, LEFT, top, WIDTH)
+
+
+def _artifact(pen: Pen, text: str, left: float, width: float) -> None:
+    """One line outside the text, cut where it would reach the next."""
+    words = Words(typeset(text), RUNNING)
+    lines = words.lines(width)
+    with pen.tagged(None):
+        pen.text([lines[0] if len(lines) == 1 else lines[0].rstrip() + "…"], RUNNING, left, _RUNNING_TOP, width)
