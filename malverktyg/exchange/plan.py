@@ -41,7 +41,7 @@ def make(
         _workbook(reading, year, tuple(item for place, item in items if place == number))
         for number, (reading, year) in enumerate(zip(readings, years, strict=True))
     ]
-    return Plan(tuple(workbooks), settler.saved())
+    return Plan(tuple(workbooks), settler.saved(), register=register)
 
 
 def _workbook(reading: Reading, year: int, items: tuple[PlanItem, ...]) -> WorkbookPlan:

@@ -62,10 +62,13 @@ def plan(readings: Sequence[Reading], register: Register, *, now: datetime, choi
 
 
 def apply(desk: Desk, made: Plan) -> ImportResult:
-    """Save all that the plan holds as one change set; nothing is written where nothing differs."""
+    """Save all that the plan holds as one change set; nothing is written where nothing differs.
+
+    Raises ChangedElsewhere where something that the plan changes was changed since it was made.
+    """
     if not made.saved and not made.removed:
         return ImportResult(made)
-    return ImportResult(made, desk.change(_why(made), made.saved, made.removed))
+    return ImportResult(made, desk.change(_why(made), made.saved, made.removed, made.register))
 
 
 def import_workbooks(

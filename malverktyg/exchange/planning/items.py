@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from malverktyg.domain.year import Entity
+from malverktyg.domain.year import Entity, Register
 from malverktyg.exchange.facts import Remark
 
 
@@ -89,11 +89,12 @@ class WorkbookPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import would do. ``saved`` and ``removed`` are what one change set writes; an import removes nothing."""
+    """What an import would do to ``register``. ``saved`` and ``removed`` are what one change set writes; nothing is ever removed."""
 
     workbooks: tuple[WorkbookPlan, ...] = ()
     saved: tuple[Entity, ...] = ()
     removed: tuple[Entity, ...] = ()
+    register: Register = field(default_factory=Register, repr=False)
 
     @property
     def items(self) -> tuple[PlanItem, ...]:
