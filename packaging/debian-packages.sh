@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Install the Debian packages that the program (and, with "test", its tests) need and that are missing; without the right to
-# install, say in one line what to install. Quiet where nothing is missing and on systems that are not Debian's.
+# Install the Debian packages that the program needs and that are missing: with "test" what its tests need too, with "freeze"
+# what PyInstaller does. Without the right to install, say in one line what to install. Quiet where nothing is missing and on
+# systems that are not Debian's.
 set -euo pipefail
 
 wanted=(
@@ -14,6 +15,8 @@ wanted=(
 if [ "${1:-}" = test ]; then
     # A screen and a keyboard for the tests that use them, and the reader of the printed paper
     wanted+=(xvfb xauth xdotool x11-xkb-utils poppler-utils)
+elif [ "${1:-}" = freeze ]; then
+    wanted+=(binutils)
 fi
 
 # Debian 13 has renamed some of them, with the ending t64.

@@ -4,6 +4,7 @@ set -euo pipefail
 here=$PWD
 venv=$here/build/frozen/venv
 
+PYTHON=$1 bash packaging/debian-packages.sh freeze
 bash packaging/wheel.sh "$1" "$venv" pyinstaller setuptools
 # In an empty folder, so that nothing can be taken from this tree.
 empty=$(mktemp -d)
