@@ -70,7 +70,7 @@ class Field:
 
 
 class FieldCell(QWidget):
-    """A field laid out: label and need on one line, help, editor, remark."""
+    """A field laid out: label and need on one line (``head``, where a page may add a link), help, editor, remark."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,17 +87,17 @@ class FieldCell(QWidget):
         field.edit.edited.connect(self._count)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(look.px(8))
-        head.addWidget(self.label)
-        head.addWidget(self.need, 1)
-        head.addWidget(self.counter)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(look.px(8))
+        self.head.addWidget(self.label)
+        self.head.addWidget(self.need, 1)
+        self.head.addWidget(self.counter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(3))
-        column.addLayout(head)
-        self.help.setVisible(bool(self.field.help))
+        column.addLayout(self.head)
         column.addWidget(self.help)
+        self.help.setVisible(bool(self.field.help))
         if self.field.width:
             self.field.editor.setFixedWidth(look.px(self.field.width))
             column.addWidget(self.field.editor, 0, Qt.AlignmentFlag.AlignLeft)
