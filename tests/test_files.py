@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from malverktyg.errors import DiskFull, FileMissing, IsFolder, NoRights
+from malverktyg.errors import DiskFull, FileExists, FileMissing, IsFolder, NoRights
 from malverktyg.files import replacing
 
 
@@ -59,3 +59,39 @@ def test_a_new_file_has_the_rights_a_new_file_has_and_an_old_one_keeps_its_own(t
             pass
     assert new.stat().st_mode == plain.stat().st_mode
     assert old.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_new_file_does_not_take_the_name_of_one_that_is_there(tmp_path: Path) -> None:
+    target = tmp_path / "a.malverktyg"
+    target.write_text("förut")
+    with pytest.raises(FileExists, match=r"a\.malverktyg"), replacing(target, only_new=True):
+        pytest.fail("the work was begun")
+    assert target.read_text() == "förut"
+
+
+@pytest.mark.parametrize("with_links", [True, False], ids=["links", "no links"])
+def test_a_new_file_does_not_take_the_name_of_one_that_came_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, with_links: bool
+) -> None:
+    if not with_links:
+        monkeypatch.setattr(os, "link", _no_links)
+    target = tmp_path / "a.malverktyg"
+    with pytest.raises(FileExists), replacing(target, only_new=True):
+        target.write_text("någon annans")
+    assert target.read_text() == "någon annans"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("with_links", [True, False], ids=["links", "no links"])
+def test_a_new_file_gets_its_name_when_it_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, with_links: bool) -> None:
+    if not with_links:
+        monkeypatch.setattr(os, "link", _no_links)
+    target = tmp_path / "a.malverktyg"
+    with replacing(target, only_new=True) as beside:
+        beside.write_text("ny")
+    assert target.read_text() == "ny"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def _no_links(source: Path, target: Path) -> None:
+    raise OSError(errno.EOPNOTSUPP, "no links here")

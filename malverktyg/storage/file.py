@@ -64,7 +64,7 @@ def require_rights(path: Path) -> None:
 
 
 def connect(path: Path, mode: str = "rw") -> SqliteDatabase:
-    """A connection with the safeguards on; a mode of "rwc" makes the file where it is missing."""
+    """A connection with the safeguards on; a mode of "ro" writes nothing."""
     full = path.absolute().as_posix()
     uri = f"file://{'' if full.startswith('/') else '/'}{quote(os.fsencode(full))}?mode={mode}"
     database = SqliteDatabase(
@@ -86,6 +86,13 @@ def _safeguard(database: SqliteDatabase) -> None:
         got = database.pragma(name)
         if got != wanted:
             raise RuntimeError(f"SQLite did not take {name}={wanted} but {got}")
+
+
+def let_go(database: SqliteDatabase) -> None:
+    """Close a connection and take away the empty journal that it leaves beside the file."""
+    with suppress(PeeweeException):
+        database.pragma("journal_mode", "delete")
+    database.close()
 
 
 class OpenFile:
@@ -112,7 +119,6 @@ class OpenFile:
         if self.database.is_closed():
             return
         if self.is_in_place():
-            with suppress(PeeweeException):
-                self.database.pragma("journal_mode", "delete")
+            let_go(self.database)
         self.database.close()
         _held[self.identity] -= 1

@@ -9,27 +9,27 @@ from peewee import SqliteDatabase
 from malverktyg.domain.history import ChangeSet, Line
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import DamagedFile
+from malverktyg.files import replacing
 from malverktyg.storage import guard, journal, rows, steps, texts
 from malverktyg.storage.edits import Edit, difference, from_changes
-from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect
+from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect, let_go
 from malverktyg.storage.integrity import faults
 from malverktyg.storage.journal import Reason
-from malverktyg.storage.making import made
 from malverktyg.storage.trouble import told
 from malverktyg.storage.upgrade import upgrade
 
 
 def make(path: Path, values: Sequence[Entity], reason: Reason) -> None:
     """Make a file that holds some values; nothing is left of it where that fails."""
-    with made(path) as beside:
-        database = connect(beside, "rwc")
+    with replacing(path, only_new=True) as beside, told(path):
+        database = connect(beside)
         try:
             database.pragma("application_id", APPLICATION_ID)
             steps.climb(database, steps.STEPS)
             with database.atomic():
                 _write(database, difference(Register(), values, ()), reason, {})
         finally:
-            database.close()
+            let_go(database)
 
 
 class Ledger:

@@ -12,7 +12,6 @@ from malverktyg.errors import (
     DamagedFile,
     DiskFull,
     FileBusy,
-    FileExists,
     FileMissing,
     FileSwapped,
     FileUnreachable,
@@ -35,17 +34,16 @@ _SQLITE: tuple[tuple[str, type[MalverktygError]], ...] = (
     ("SQLITE_CORRUPT", DamagedFile),
     ("SQLITE_NOTADB", DamagedFile),
 )
-_SYSTEM: dict[int | None, type[MalverktygError]] = {
-    errno.ENOENT: FileMissing,
-    errno.ENOTDIR: FileMissing,
-    errno.EISDIR: IsFolder,
-    errno.EACCES: NoRights,
-    errno.EPERM: NoRights,
-    errno.EROFS: NoRights,
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EEXIST: FileExists,
-    errno.EFBIG: DiskFull,
+_SYSTEM: dict[str, type[MalverktygError]] = {
+    "ENOENT": FileMissing,
+    "ENOTDIR": FileMissing,
+    "EISDIR": IsFolder,
+    "EACCES": NoRights,
+    "EPERM": NoRights,
+    "EROFS": NoRights,
+    "ENOSPC": DiskFull,
+    "EDQUOT": DiskFull,
+    "EFBIG": DiskFull,
 }
 
 
@@ -72,6 +70,6 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def _kind(error: BaseException) -> type[MalverktygError] | None:
     if isinstance(error, OSError):
-        return _SYSTEM.get(error.errno, FileUnreachable)
+        return _SYSTEM.get(errno.errorcode.get(error.errno or 0, ""), FileUnreachable)
     name = getattr(error, "sqlite_errorname", "")
     return next((kind for start, kind in _SQLITE if name.startswith(start)), None)

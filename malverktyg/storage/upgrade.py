@@ -1,13 +1,14 @@
 """A file from an earlier version is copied beside itself and then taken up the steps it lacks."""
 
 import sqlite3
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
 from malverktyg.errors import FileExists
+from malverktyg.files import replacing
 from malverktyg.storage import steps, texts
 from malverktyg.storage.file import OpenFile
-from malverktyg.storage.making import made
 
 
 def upgrade(file: OpenFile) -> None:
@@ -31,10 +32,6 @@ def copy(file: OpenFile, taken: int) -> Path:
 
 
 def _copied(file: OpenFile, path: Path) -> Path:
-    with made(path) as beside:
-        target = sqlite3.connect(beside)
-        try:
-            file.database.connection().backup(target)
-        finally:
-            target.close()
+    with replacing(path, only_new=True) as beside, closing(sqlite3.connect(beside)) as target:
+        file.database.connection().backup(target)
     return path
