@@ -1,0 +1,52 @@
+"""The row above an assessment: how far the round has come, a symbol for each goal, and the way on and back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from malverktyg.domain.periods import Period
+from malverktyg.domain.year import Register
+from ui import look
+from ui.models import words
+from ui.models.assessing import Round
+from ui.pages.assessments import texts
+from ui.widgets.buttons import Button, icon_button
+from ui.widgets.labels import label
+from ui.widgets.round_dots import Dot, RoundDots
+
+
+class RoundHead(QFrame):
+    """``wanted`` tells the goal that was clicked, ``step_wanted`` 1 or -1."""
+
+    wanted = Signal(str)
+    step_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.done, self.dots = label("", "label"), RoundDots()
+        self.only_missing = Button("", role="chip")
+        self.only_missing.setCheckable(True)
+        self.back, self.on = icon_button("chevron-left", texts.PREVIOUS), icon_button("chevron-right", texts.NEXT)
+        self.dots.setAccessibleName(texts.ROUND)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(24), look.px(7), look.px(16), look.px(8))
+        row.setSpacing(look.px(8))
+        row.addWidget(self.done)
+        row.addWidget(label(texts.JUDGED, "help"))
+        row.addSpacing(look.px(8))
+        row.addWidget(self.dots, 1)
+        for part in (self.only_missing, self.back, self.on):
+            row.addWidget(part)
+        self.dots.chosen.connect(self.wanted)
+        self.back.clicked.connect(lambda: self.step_wanted.emit(-1))
+        self.on.clicked.connect(lambda: self.step_wanted.emit(1))
+
+    def show_round(self, register: Register, found: Round, current: str, period: Period) -> None:
+        """Show how far the round has come and where one is."""
+        self.done.setText(texts.DONE_OF.format(done=found.done, total=len(found.goals)))
+        missing = texts.ONLY_MISSING.format(count=found.left)
+        self.only_missing.setText(missing)
+        self.only_missing.setAccessibleName(missing)
+        judged = ((goal, register.assessment_of(goal.id, period)) for goal in found.goals)
+        dots = [Dot(goal.id or "", words.numbered(goal), one.status if one else None) for goal, one in judged]
+        self.dots.show_dots(dots, current)

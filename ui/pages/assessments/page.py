@@ -1,0 +1,229 @@
+"""The page Bedömning: goes through the round of goals, saves each as one goes, and knows what is left."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.bodies import FocusArea
+from malverktyg.domain.goals import Assessment, Decision, Goal
+from malverktyg.domain.scales import GoalStatus
+from ui import icons, look
+from ui.models import words
+from ui.models.assessing import Round, before
+from ui.pages.assessments import texts
+from ui.pages.assessments.consult import Consult
+from ui.pages.assessments.form import AssessmentForm
+from ui.pages.assessments.head import RoundHead
+from ui.session import Session
+from ui.widgets.buttons import Button, primary
+from ui.widgets.labels import key_cap, label
+from ui.widgets.panels import EmptyState, Foot, framed, scrolled
+
+NARROW = 950  # pixels at 100 %: below this (a window of 1000) what one consults goes under the form
+LEAST = QSize(560, 400)
+CONSULT = 392
+
+
+class AssessmentsPage(QWidget):
+    """Bedömning."""
+
+    title = texts.TITLE
+    icon = "clipboard-check"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.goal: Goal | None = None
+        self._stale = True
+        self.head, self.form, self.consult = RoundHead(), AssessmentForm(session), Consult(session)
+        self.meta, self.decision, self.heading = label("", "help"), label("", "help"), label("", "wording", wraps=True)
+        self.gavel = label()
+        self.skip, self.save_next = Button(texts.SKIP), primary(texts.SAVE_NEXT)
+        self.bring_in, self.to_goals = primary(texts.IMPORT, icon="table-2"), Button(texts.TO_GOALS, icon="target")
+        self.empty = EmptyState("clipboard-check", "", texts.EMPTY_HOW, self.bring_in, self.to_goals)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show the file as it stands, at the same goal; waits until the page is seen."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        found = self._round()
+        at = found.goals[place] if (place := found.place(self.goal.id if self.goal else None)) is not None else found.first()
+        self.stack.setCurrentWidget(self.work if at is not None else self.empty)
+        self.empty.what.setText(texts.EMPTY.format(year=self.session.period.year))
+        if at is not None:
+            self._show(at, found)
+
+    def show_thing(self, _kind: str, id: str) -> None:
+        """Go to a goal; without one to the first that is not judged."""
+        found = self._round()
+        place = found.place(id)
+        goal = found.goals[place] if place is not None else found.first()
+        if goal is not None:
+            self._go(goal)
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes between."""
+        return [self.head, self.form, self.foot]
+
+    def step(self, by: int) -> None:
+        """Go on (1) or back (-1), what is written saved."""
+        self.session.flush()
+        only_missing = self.head.only_missing.isChecked()
+        goal = self._round().step(self.goal.id if self.goal else None, by, only_missing=only_missing)
+        if goal is not None:
+            self._go(goal)
+        elif self._round().left == 0:
+            self.session.tell(texts.ALL_DONE.format(period=self.session.period.label.lower()))
+
+    def _go(self, goal: Goal) -> None:
+        self.session.flush()
+        self.stack.setCurrentWidget(self.work)
+        self._show(goal, self._round())
+        self.middle.verticalScrollBar().setValue(0)
+        self.form.status.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _round(self) -> Round:
+        return Round.of(self.session.register, self.session.period)
+
+    def _show(self, goal: Goal, found: Round) -> None:
+        register, period = self.session.register, self.session.period
+        self.goal = goal
+        areas = (register.find(FocusArea, area) for area in goal.focus_areas)
+        parts = (goal.number, words.owner(register, goal), *(area.name for area in areas if area))
+        self.meta.setText(" · ".join(part for part in parts if part))
+        cited = words.citation(register, register.find(Decision, goal.decision))
+        self.decision.setText(cited)
+        self.gavel.setVisible(bool(cited))
+        self.heading.setText(goal.title)
+        last = before(register, goal, period)
+        assessment = register.assessment_of(goal.id, period)
+        if assessment is None:
+            assert goal.id is not None  # noqa: S101  it comes out of the register
+            assessment = Assessment(goal=goal.id, period=period)
+        self.form.show_assessment(assessment, last.comment if last else "")
+        self.consult.show_goal(goal, period)
+        self.head.show_round(register, found, goal.id or "", period)
+        for part in (self.head.back, self.head.on, self.skip):
+            part.setEnabled(len(found.goals) > 1)
+
+    def _connect(self) -> None:
+        for signal in (self.session.changed, self.session.period_changed):
+            signal.connect(self.refresh)
+        self.head.wanted.connect(lambda key: self.show_thing("assessment", key))
+        self.head.step_wanted.connect(self.step)
+        self.skip.clicked.connect(lambda: self.step(1))
+        self.save_next.clicked.connect(lambda: self.step(1))
+        self.bring_in.clicked.connect(lambda: self.session.show_thing("import"))
+        self.to_goals.clicked.connect(lambda: self.session.show_thing("goal"))
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, lambda: self.step(1), context=here)
+        QShortcut(QKeySequence("Alt+Left"), self, lambda: self.step(-1), context=here)
+        QShortcut(QKeySequence("Alt+Right"), self, lambda: self.step(1), context=here)
+        for place, status in enumerate(GoalStatus, 1):
+            QShortcut(QKeySequence(f"Alt+{place}"), self, lambda status=status: self.form.status.choose(status), context=here)
+
+    def _lay_out(self) -> None:
+        self.foot = self._make_foot()
+        form = QWidget()
+        self._inner = QVBoxLayout(form)
+        self._inner.setContentsMargins(look.px(24), look.px(14), look.px(24), look.px(12))
+        self._inner.setSpacing(look.px(8))
+        self._inner.addLayout(self._names())
+        self._inner.addWidget(self.heading)
+        self._inner.addSpacing(look.px(8))
+        self._inner.addWidget(self.form, 1)
+        self.middle = scrolled(form)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.middle, 1)
+        left.addWidget(self.foot)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        self.side_scroll = scrolled(self.consult, role="ground")
+        side.addWidget(self.side_scroll)
+        self.side = framed("consult", side)
+        self.side.setFixedWidth(look.px(CONSULT))
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(0)
+        self._body.addLayout(left, 1)
+        self._body.addWidget(self.side)
+        self.work, self.stack = QWidget(), QStackedWidget()
+        column = QVBoxLayout(self.work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._body, 1)
+        self.stack.addWidget(self.work)
+        self.stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it may be narrower than its parts side by side
+        whole.addWidget(self.stack)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _names(self) -> QHBoxLayout:
+        icons.wear(self.gavel, "gavel", "text2", 16)
+        row = QHBoxLayout()
+        row.setSpacing(look.px(6))
+        row.addWidget(self.meta, 1)
+        row.addWidget(self.gavel)
+        row.addWidget(self.decision)
+        comment = self.form.cells["comment"]
+        comment.head.insertWidget(comment.head.count() - 1, self.form.take_last)
+        return row
+
+    def _make_foot(self) -> Foot:
+        foot, person = Foot(), label()
+        icons.wear(person, "user", "text2", 16)
+        self.form.judge.setMaximumWidth(look.px(220))
+        self.form.judge.setAccessibleName(texts.ASSESSED_BY)
+        for part in (self.skip, person):
+            foot.row.addWidget(part)
+        foot.row.addWidget(self.form.judge, 1)
+        foot.row.addStretch(1)
+        foot.row.addWidget(key_cap(texts.SAVE_NEXT_KEYS))
+        foot.row.addWidget(self.save_next)
+        return foot
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look.px(LEAST.width()), look.px(LEAST.height()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place = event.key() - Qt.Key.Key_1
+        if 0 <= place < len(GoalStatus) and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.form.status.choose(list(GoalStatus)[place])
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < look.px(NARROW)
+        is_under = self._inner.indexOf(self.side) >= 0
+        if narrow and not is_under:
+            self._inner.addWidget(self.side)
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(16777215)
+            self.side_scroll.setMinimumHeight(self.consult.sizeHint().height())  # it scrolls with the page, not in it
+        elif not narrow and is_under:
+            self._body.addWidget(self.side)
+            self.side.setFixedWidth(look.px(CONSULT))
+            self.side_scroll.setMinimumHeight(0)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
