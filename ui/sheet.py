@@ -41,6 +41,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
 QFrame[role="panel"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="strip"] { background: $accent_soft; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="warn"] { background: $no_s; border: 1px solid $no; border-radius: 6px; }
+QWidget[role="drop"] { background: $accent_soft; border: 2px dashed $accent; border-radius: 6px; }
 QFrame[role="hairline"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 QFrame[role="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }
@@ -122,7 +123,7 @@ QAbstractItemView { background: $surface; color: $text; border: none; outline: n
   selection-background-color: $sel; selection-color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $line;
-  font-size: ${p13}px; font-weight: 600; padding: ${p4}px ${p4}px; }
+  font-size: ${p13}px; font-weight: 600; padding: ${p2}px ${p4}px ${p4}px ${p4}px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QSplitter::handle { background: $line; }
 QProgressBar { background: $line; border: none; border-radius: 4px; max-height: ${p8}px; min-height: ${p8}px; }

@@ -18,13 +18,15 @@ class Tone(StrEnum):
     PART = "part"
     NO = "no"
     NONE = "none"
+    ACCENT = "accent"
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell: what stands there, the whole where that is short, and the symbol before it.
 
-    ``scale`` is a step of one of the four scales, drawn as its symbol; ``share`` (0 to 1) a bar before the text; ``order`` sorts before the text where it is given.
+    ``scale`` is a step of one of the four scales, drawn as its symbol; ``share`` (0 to 1) a bar and
+    ``symbol`` the name of a drawing before the text; ``order`` sorts before the text where it is given.
     """
 
     text: str = ""
@@ -34,6 +36,8 @@ class Cell:
     strong: bool = False
     order: int | None = None
     share: float | None = None
+    symbol: str = ""
+    symbol_tone: Tone = Tone.QUIET
 
     @property
     def whole(self) -> str:

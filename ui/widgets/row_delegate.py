@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from ui import look
+from ui import icons, look
 from ui.models.rows import Cell, Tone
 from ui.models.tree import CELL_ROLE
 from ui.widgets.marks import paint_mark
@@ -49,6 +49,11 @@ class RowDelegate(QStyledItemDelegate):
         if cell.scale is not None:
             side = look.px(_MARK)
             paint_mark(painter, QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side), cell.scale)
+            rect = rect.adjusted(side + look.px(6), 0, 0, 0)
+        elif cell.symbol:
+            side = look.px(_MARK)
+            place = QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side)
+            icons.paint(painter, cell.symbol, place, look.colour(cell.symbol_tone.value))
             rect = rect.adjusted(side + look.px(6), 0, 0, 0)
         if cell.share is not None:
             rect = self._paint_share(painter, rect, cell.share)

@@ -24,7 +24,7 @@ _INKS = {
     GoalStatus.NOT_ACHIEVED: "no_on",
     GoalStatus.NOT_ASSESSED: "text",
 }
-_NOW, _BEFORE, _GAP, _GROUP_GAP = 20, 16, 2, 8
+_NOW, _BEFORE, _GAP, _GROUP_GAP = 20, 16, 2, 6
 _SYMBOL_FROM, _NUMBER_FROM = 24, 12  # narrower parts have the number alone, or nothing
 
 

@@ -12,7 +12,7 @@ from ui.widgets.labels import label
 from ui.widgets.panels import Panel
 from ui.widgets.row_tree import RowTree
 
-MOST = 8  # rows; the rest are in the list of activities
+MOST = 6  # rows; the rest are in the list of activities
 
 
 class ActivitiesPanel(Panel):

@@ -37,7 +37,10 @@ class AssessmentsPanel(Panel):
         self.body.addLayout(row)
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
-        self.rows.set_widths("10 av 10 MMMMMM", "00", "00", "30 sept")
+        bar = look.px(72)
+        samples = (("00 av 00", bar), (texts.MISSING, 0), (texts.STALE, 0), ("30 sep", 0))
+        for column, (sample, more) in enumerate(samples, 1):
+            self.rows.header().resizeSection(column, look.metrics().horizontalAdvance(sample) + look.px(8) + more)
 
     def refresh(self) -> None:
         """Count anew."""
