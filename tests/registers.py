@@ -157,7 +157,7 @@ def _activities() -> list[Entity]:
     found: list[Entity] = []
     for place, (_, number, _, _) in enumerate(_GOALS[:-1]):
         for turn in range(1 + (place * 2) % 4):
-            seed = place * 3 + turn
+            seed = len(found)
             month = 1 + seed % 12
             seasonal = seed % 4 == 1
             found.append(

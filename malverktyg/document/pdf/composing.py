@@ -15,8 +15,6 @@ from malverktyg.document.pdf.tags import Element
 from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import GoalReport, Listing, Overview, Paper, Paragraph, Section, SectionKind, Signatures, Subheading
 
-_STYLES = {SectionKind.VISION: LEAD}
-
 
 def compose(paper: Paper, root: Element) -> list[Block]:
     """The whole paper as blocks from top to end."""
@@ -39,16 +37,18 @@ def _section(section: Section, root: Element) -> Iterator[Block]:
     element = root.child("Sect")
     yield heading(section.heading, 2, element)
     goal_level = 4 if any(isinstance(block, Subheading) for block in section.blocks) else 3
-    style = _STYLES.get(section.kind, BODY)
-    for place, block in enumerate(section.blocks):
+    style = LEAD if section.kind is SectionKind.VISION else BODY
+    before: object = None
+    for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=False):
         match block:
             case Paragraph() | Listing():
-                yield from prose(block, element, style)
+                yield from prose(block, element, style, leads=isinstance(following, Listing))
             case Subheading(text):
                 yield heading(text, 3, element)
             case Overview():
                 yield from overview_blocks(block, element)
             case GoalReport():
-                yield from goal_blocks(block, goal_level, element, first=isinstance(section.blocks[place - 1], Subheading))
+                yield from goal_blocks(block, goal_level, element, first=isinstance(before, Subheading))
             case Signatures():
                 yield from signature_blocks(block, element)
+        before = block

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from malverktyg.document.pdf.blocks import Block, Rule, Words, marked
 from malverktyg.document.pdf.headings import goal_heading
-from malverktyg.document.pdf.prose import missing, prose
+from malverktyg.document.pdf.prose import missing, passage
 from malverktyg.document.pdf.style import CELL, CELL_NOTE, FACT, FACT_BOLD, HEAD_CELL, HEAD_CELL_FIRST, LABEL, META, WIDTH
 from malverktyg.document.pdf.table import Columns, Row, Stack, Table
 from malverktyg.document.pdf.tags import Element
@@ -29,8 +29,7 @@ def goal_blocks(goal: GoalReport, level: int, parent: Element, *, first: bool) -
         facts = " · ".join(f"{fact.label}: {fact.value.text}" for fact in goal.facts)
         yield Words(typeset(facts), META, section.child("P"), origin=goal.facts[0].value.origin, keeps=True)
     yield _strip(goal, section)
-    for block in goal.comment:
-        yield from prose(block, section)
+    yield from passage(goal.comment, section)
     for table in goal.activities:
         yield _activities(table, section)
     if goal.no_activities:

@@ -13,7 +13,7 @@ from malverktyg.document.typography import typeset
 from malverktyg.domain import paper_texts
 from malverktyg.domain.parts import Origin, Overview, OverviewRow, Text
 
-_COUNT = 57.0
+_COUNT = 55.0
 _DIGIT_EDGE = 22.8  # two digits begin where the word in the head begins
 _HEADS = Columns.of(WIDTH - 6 * _COUNT, *[_COUNT] * 6)
 _DIGITS = Columns(_HEADS.lefts, (_HEADS.widths[0], *[_DIGIT_EDGE] * 6))
@@ -29,7 +29,7 @@ def overview_blocks(overview: Overview, parent: Element) -> Iterator[Block]:
     rows = [_row(row, table, strong=False) for row in overview.rows]
     if overview.total:
         rows.append(_row(overview.total, table, strong=True))
-    yield Table(head, again, rows, after=8.0)
+    yield Table(head, again, rows, after=8.0, whole=True)
 
 
 def _head(overview: Overview, row: Element | None) -> Row:

@@ -15,7 +15,7 @@ from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import PRINTING, SUBJECT
 from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import Paper
-from malverktyg.progress import Progress, Silent
+from malverktyg.progress import UNWATCHED, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class Printed:
     uncovered: str
 
 
-def print_paper(paper: Paper, progress: Progress | None = None) -> Printed:
+def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
     """Print a paper. The same paper gives the same bytes; raises Stopped where the user stops it."""
     root = Element("Document")
     blocks = compose(paper, root)
     pages = flow(blocks, WIDTH, Room(FIRST_TOP, PAGE_HEIGHT - BOTTOM), Room(TOP, PAGE_HEIGHT - BOTTOM))
-    pen = _drawn(paper, pages, root, progress or Silent())
+    pen = _drawn(paper, pages, root, progress)
     return Printed(
         pdf=write(pen, root, _about(paper)),
         pages=len(pages),

@@ -1,6 +1,6 @@
 """Running text on the paper: paragraphs, lists, and the words that say that something is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from malverktyg.document.palette import Colour
@@ -15,14 +15,21 @@ _BETWEEN_ITEMS = 3.0
 _WARNING = "warning"
 
 
-def prose(block: Paragraph | Listing, parent: Element, style: TextStyle = BODY) -> Iterator[Block]:
-    """The blocks of a paragraph or a list."""
+def passage(blocks: Sequence[Paragraph | Listing], parent: Element) -> Iterator[Block]:
+    """The blocks of a text of several paragraphs and lists."""
+    for place, block in enumerate(blocks):
+        yield from prose(block, parent, leads=isinstance(next(iter(blocks[place + 1 :]), None), Listing))
+
+
+def prose(block: Paragraph | Listing, parent: Element, style: TextStyle = BODY, *, leads: bool = False) -> Iterator[Block]:
+    """The blocks of a paragraph or a list. A paragraph that ``leads`` into a list stays with it."""
     if isinstance(block, Listing):
         yield from _listing(block, parent, style)
     elif block.text.missing:
         yield missing(block.text, parent, style)
     else:
-        yield Words(typeset(block.text.text), style, parent.child("P"), origin=block.text.origin, measure=MEASURE)
+        text = block.text
+        yield Words(typeset(text.text), style, parent.child("P"), origin=text.origin, measure=MEASURE, keeps=leads)
 
 
 def missing(text: Text, parent: Element, style: TextStyle = BODY) -> Block:

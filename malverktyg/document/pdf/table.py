@@ -106,10 +106,15 @@ def _halves(cell: Block, width: float, room: float) -> tuple[Block, Block | None
 
 
 class Table(Block):
-    """Rows under a head that is repeated on every page the table reaches; repeated, it is no part of the text that is read."""
+    """Rows under a head that is repeated on every page the table reaches; repeated, it is no part of the text that is read.
 
-    def __init__(self, head: Row, again: Row, rows: Sequence[Row], *, after: float = 0.0, begun: bool = False) -> None:
-        self.head, self.again, self.rows, self.begun = head, again, rows, begun
+    A table that is to be seen ``whole`` is split only where it is higher than a page.
+    """
+
+    def __init__(
+        self, head: Row, again: Row, rows: Sequence[Row], *, after: float = 0.0, begun: bool = False, whole: bool = False
+    ) -> None:
+        self.head, self.again, self.rows, self.begun, self.whole = head, again, rows, begun, whole
         self.after = after
 
     @property
@@ -125,10 +130,14 @@ class Table(Block):
 
     @override
     def least(self, width: float) -> float:
+        if self.whole:
+            return self.height(width)
         return self._head_height(width) + self.rows[0].height(width) + _ABOVE + _UNDER
 
     @override
     def split(self, width: float, room: float, forced: bool) -> tuple[Block, Block] | None:
+        if self.whole and not forced:
+            return None
         used = self._head_height(width)
         place = 0
         while place < len(self.rows) and used + (high := self.rows[place].height(width) + _ABOVE + _UNDER) <= room:
@@ -150,11 +159,10 @@ class Table(Block):
     def draw(self, pen: Pen, left: float, top: float, width: float) -> None:
         self._top.draw(pen, left, top, width)
         top += self._head_height(width)
-        pen.rule(left, top, left + width, Colour.EDGE)
-        for row in self.rows:
+        for place, row in enumerate(self.rows):
+            pen.rule(left, top, left + width, Colour.LINE if place else Colour.EDGE)
             row.draw(pen, left, top + _ABOVE, width)
             top += row.height(width) + _ABOVE + _UNDER
-            pen.rule(left, top, left + width)
 
 
 def _row(block: Block) -> Row:
