@@ -1,6 +1,6 @@
 """A form is a value on loan: load it, draft what is written, save as one goes; what was only looked at is never changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Generic, TypeVar
@@ -111,7 +111,11 @@ class Form(QWidget, Generic[E]):
         for cell in self.cells.values():
             cell.visited = True
         self._tell()
-        return list(problems(self.draft()))
+        return list(self.problems())
+
+    def problems(self) -> Iterable[Problem]:
+        """What is to be put right in what is written; a form that knows more than the value alone adds to it."""
+        return problems(self.draft())
 
     def flush(self) -> None:
         """Save what is written, all but the fields with an error."""
@@ -128,7 +132,7 @@ class Form(QWidget, Generic[E]):
             self.stored.emit(saved)
 
     def _without_errors(self, draft: E) -> E:
-        wrong = {problem.field for problem in problems(draft) if problem.severity is Severity.ERROR}
+        wrong = {problem.field for problem in self.problems() if problem.severity is Severity.ERROR}
         kept: dict[str, Any] = {}
         for cell in self.cells.values():
             if wrong & set(cell.field.names):
@@ -176,7 +180,7 @@ class Form(QWidget, Generic[E]):
             self._tell()
 
     def _tell(self, *, clear_only: bool = False) -> None:
-        found = sorted(problems(self.draft()), key=lambda problem: _WEIGHT[problem.severity])
+        found = sorted(self.problems(), key=lambda problem: _WEIGHT[problem.severity])
         for cell in self.cells.values():
             mine = next((problem for problem in found if problem.field in cell.field.names), None)
             told = cell.remark.kind in (Kind.ERROR, Kind.WARNING, Kind.HINT)
