@@ -21,7 +21,7 @@ from malverktyg.jobs.reading import read_workbook
 from malverktyg.jobs.register import Desk, new_id
 from malverktyg.progress import UNWATCHED, Progress
 
-__all__ = ["ImportResult", "apply", "import_workbooks", "plan", "read_all", "read_workbook", "report"]
+__all__ = ["ImportResult", "Place", "apply", "import_workbooks", "opened", "plan", "read_all", "read_workbook", "report"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class ImportResult:
 
 
 @dataclass
-class _Place:
-    """An open file, and whether a new one is to be kept."""
+class Place:
+    """An open file, and whether it is to be kept where it is a new one."""
 
     desk: Desk
     keep: bool = False
@@ -85,7 +85,7 @@ def import_workbooks(
 
     With ``dry``, and where every workbook is declined (``Plan.declined``), nothing is written and no file is made.
     """
-    with _opened(file, who) as place:
+    with opened(file, who) as place:
         readings = read_all(books, place.desk.register, period=period, progress=progress)
         progress.step(texts.COMPARING, 0, 0)
         made = plan(readings, place.desk.register, now=now)
@@ -97,18 +97,18 @@ def import_workbooks(
 
 
 @contextmanager
-def _opened(file: Path, who: str) -> Iterator[_Place]:
-    """The open file; a new one is made out of sight, and put in its place in one step when all went well."""
+def opened(file: Path, who: str) -> Iterator[Place]:
+    """The open file; a new one is made out of sight, and put in its place in one step when all went well and it is to be kept."""
     if file.exists():
         with Desk.open(file, who) as desk:
-            yield _Place(desk)
+            yield Place(desk)
         return
     if not file.parent.is_dir():
         raise FileMissing(name=str(file.parent))
     with tempfile.TemporaryDirectory(prefix="malverktyg-") as folder:
         hidden = Path(folder) / file.name
         with Desk.create(hidden, who) as desk:
-            place = _Place(desk)
+            place = Place(desk)
             yield place
         if place.keep:
             with replacing(file) as beside:

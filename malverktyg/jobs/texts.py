@@ -22,3 +22,6 @@ CHANGED_ELSEWHERE = "Det gäller {thing}."
 ONLY_ONE = "Det finns redan en sådan: {thing}."
 OWNER_GONE = "Det som {thing} hör till finns inte längre."
 NO_SUCH_MATTER = "Inget ärende har diarienummer {dnr}."
+
+EXAMPLE_SETTINGS = "Lade in kommunens inställningar, beslut och mätvärden"
+EXAMPLE_MATTER = "Skrev tjänsteskrivelsen för tertial 2"

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from itertools import count
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from malverktyg.domain.periods import Period, PeriodPart, TimeSpan
 from malverktyg.domain.year import Entity, Register
@@ -14,8 +13,8 @@ from malverktyg.exchange.facts import ActivityFact, AssessmentFact, GoalFact, Or
 from malverktyg.exchange.plan import Plan
 
 T1, T2 = Period(2023, PeriodPart.T1), Period(2023, PeriodPart.T2)
-NOW = datetime(2023, 9, 18, 14, 32, tzinfo=ZoneInfo("Europe/Stockholm"))
-LATER = datetime(2024, 1, 15, 8, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+NOW = datetime(2023, 9, 18, 14, 32, tzinfo=timezone(timedelta(hours=1)))
+LATER = datetime(2024, 1, 15, 8, 0, tzinfo=timezone(timedelta(hours=1)))
 _NOT_STATED = {"origin", "origins", "activities", "assessments", "indicators", "measurements", "answers", "id", "period", "year"}
 
 
@@ -46,7 +45,8 @@ def assessment(period: Period, row: int = 2, **values: Any) -> AssessmentFact:
 
 
 def reading(*goals: GoalFact, file: str = "Bok.xlsx", **values: Any) -> Reading:
-    return Reading(file=file, recognised_as="tabell", goals=goals, **({"year": 2023, "body": "Socialnämnden"} | values))
+    words: dict[str, Any] = {"year": 2023, "body": "Socialnämnden"} | values
+    return Reading(file=file, recognised_as="tabell", goals=goals, **words)
 
 
 def made(*readings: Reading, register: Register | None = None, now: datetime = NOW, **values: Any) -> Plan:

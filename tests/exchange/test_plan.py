@@ -4,23 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.exchange.readings import (
-    LATER,
-    NOW,
-    T1,
-    T2,
-    activity,
-    after,
-    assessment,
-    edited,
-    goal,
-    imported,
-    kinds,
-    made,
-    only,
-    reading,
-    titles,
-)
 
 from malverktyg.domain.bodies import Body, BodyKind, FocusArea
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Goal, GoalLevel, Group, Indicator, Measurement
@@ -38,6 +21,23 @@ from malverktyg.exchange.facts import (
     Reading,
 )
 from malverktyg.exchange.plan import Choice, Kind
+from tests.exchange.readings import (
+    LATER,
+    NOW,
+    T1,
+    T2,
+    activity,
+    after,
+    assessment,
+    edited,
+    goal,
+    imported,
+    kinds,
+    made,
+    only,
+    reading,
+    titles,
+)
 
 Q3 = TimeSpan(date(2023, 7, 1), date(2023, 9, 30), Precision.QUARTER, "Q3 2023")
 
@@ -146,7 +146,9 @@ def test_a_changed_cell_changes_its_field_and_no_other() -> None:
 
 
 def test_a_blank_cell_and_a_column_that_is_not_there_erase_nothing() -> None:
-    register = imported(reading(goal("Mål", activities=(activity("Enkät", 3, status=ActivityStatus.DONE, comment="Allt klart"),))))
+    register = imported(
+        reading(goal("Mål", activities=(activity("Enkät", 3, status=ActivityStatus.DONE, comment="Allt klart"),)))
+    )
     plan = made(reading(goal("Mål", activities=(activity("Enkät", 3, comment="  "),))), register=register)
     assert set(kinds(plan)) == {"unchanged"}
 
@@ -207,7 +209,9 @@ def test_a_row_put_in_above_one_of_the_same_name_does_not_take_its_place() -> No
 def test_a_row_copied_with_its_hidden_id_becomes_an_activity_of_its_own() -> None:
     register = imported(reading(goal("Mål", activities=(activity("Utbildning"),))))
     id = only(register, Activity).id
-    plan = made(reading(goal("Mål", activities=(activity("Enkät", 3, id=id), activity("Utbildning", 4, id=id)))), register=register)
+    plan = made(
+        reading(goal("Mål", activities=(activity("Enkät", 3, id=id), activity("Utbildning", 4, id=id)))), register=register
+    )
     assert kinds(plan) == {"added": 1, "unchanged": 2}
     assert sorted(titles(after(plan, register).all(Activity).values())) == ["Enkät", "Utbildning"]
 

@@ -89,7 +89,7 @@ class WorkbookPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import would do to ``register``. ``saved`` and ``removed`` are what one change set writes; nothing is ever removed."""
+    """What an import would do to ``register``: ``saved`` and ``removed`` are what one change set writes (nothing is removed)."""
 
     workbooks: tuple[WorkbookPlan, ...] = ()
     saved: tuple[Entity, ...] = ()
