@@ -67,7 +67,7 @@ class Deeds:
     def _fill_go(self, menus: Menus) -> None:
         for number, page in enumerate(PAGES):
             name, keys = f"go_{page.name}", f"Ctrl+{number + 1}"
-            menus.add(menus.go, name, page.title, keys, partial(self._window.go, number), needs_file=True)
+            menus.add(menus.go, name, page.title, keys, partial(self._window.enter, number), needs_file=True)
         menus.go.addSeparator()
         session = self._session
         menus.add(

@@ -121,6 +121,8 @@ QCheckBox { color: $text; spacing: ${p8}px; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
   selection-background-color: $sel; selection-color: $text; }
+QTreeView::item, QTreeView::branch { border: none; background: transparent; }
+QTreeView::item:selected, QTreeView::branch:selected { background: $sel; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $line;
   font-size: ${p13}px; font-weight: 600; padding: ${p2}px ${p4}px ${p4}px ${p4}px; }

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from malverktyg.domain.overview import missing
 from malverktyg.errors import MalverktygError
 from ui import errors, look, recent, texts
 from ui.deeds import Deeds
@@ -23,6 +24,7 @@ from ui.widgets.question import agreed
 from ui.widgets.receipts import ReceiptBar
 from ui.widgets.work_panel import WorkPlace
 
+ASSESSMENTS = next(number for number, page in enumerate(PAGES) if "assessment" in page.shows)
 FOLDS_BELOW = 1100  # pixels at 100 %: the navigation shows its symbols alone in a narrower window
 
 
@@ -48,7 +50,7 @@ class Window(QMainWindow):
         """Make everything inside the window; again when the text scale is another."""
         self.pages: dict[int, QWidget] = {}
         self.welcome = WelcomePage()
-        self.navigation = Navigation([(page.title, page.icon) for page in PAGES])
+        self.navigation = Navigation([(page.title, page.icon) for page in PAGES], bottom=sum(page.at_bottom for page in PAGES))
         self.header = Header()
         self.stack = QStackedWidget()
         self.workspace, self.root = QWidget(), QStackedWidget()
@@ -106,6 +108,15 @@ class Window(QMainWindow):
         """The page that is shown, or nothing while no file is open."""
         return self.stack.currentWidget() if self.session.desk else None
 
+    def enter(self, number: int) -> None:
+        """Go to a page and into it, as Ctrl+1–9 do."""
+        self.go(number)
+        next_pane(self._panes(), 1)
+
+    def _panes(self) -> list[QWidget]:
+        listed: list[QWidget] = getattr(self.page, "panes", list)()
+        return listed or [self.stack]
+
     @Slot(int)
     def go(self, number: int) -> None:
         """Go to a page by its place; what is written on the one before is saved."""
@@ -117,6 +128,8 @@ class Window(QMainWindow):
             self.stack.addWidget(self.pages[number])
         self.stack.setCurrentWidget(self.pages[number])
         self.navigation.choose(number)
+        if self.navigation.isAncestorOf(self.focusWidget() or self):
+            self.navigation.buttons[number].setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.title.setText(PAGES[number].title)
 
     def show_thing(self, kind: str, id: str = "") -> None:
@@ -131,8 +144,7 @@ class Window(QMainWindow):
 
     def move_pane(self, step: int) -> None:
         """Take the focus to the next or previous part of the window."""
-        listed: list[QWidget] = getattr(self.page, "panes", list)()
-        next_pane([self.navigation, *listed] if listed else [self.navigation, self.stack], step)
+        next_pane([self.navigation, *self._panes()], step)
 
     def _drop_pages(self) -> None:
         for page in self.pages.values():
@@ -160,6 +172,7 @@ class Window(QMainWindow):
     @Slot()
     def _refresh(self) -> None:
         self.header.offer(offered(self.session), self.session.period)
+        self.navigation.buttons[ASSESSMENTS].set_count(len(missing(self.session.register, self.session.period)))
         self.deeds.word_undo(self.menus)
 
     def _tell_unsaved(self, error: MalverktygError) -> None:

@@ -22,6 +22,7 @@ class Page:
     icon: str
     shows: tuple[str, ...]
     make: Make
+    at_bottom: bool = False
 
 
 def _overview(session: Session, parent: QWidget | None) -> QWidget:
@@ -60,6 +61,13 @@ def _importing(session: Session, parent: QWidget | None) -> QWidget:
     return ImportingPage(session, parent)
 
 
+def _settings(session: Session, parent: QWidget | None) -> QWidget:
+    from ui.pages.settings import SettingsPage  # noqa: PLC0415
+
+    return SettingsPage(session, parent)
+
+
+_SETTINGS = ("settings", "municipality", "body", "focus_area", "goal_area", "deadline")
 PAGES = (
     Page("overview", "Översikt", "layout-dashboard", ("overview",), _overview),
     Page("goals", "Mål", "target", ("goal",), _goals),
@@ -67,4 +75,5 @@ PAGES = (
     Page("assessments", "Bedömning", "clipboard-check", ("assessment",), _assessments),
     Page("proposal", "Tjänsteskrivelse", "file-text", ("matter",), _proposal),
     Page("importing", "Import och export", "table-2", ("import",), _importing),
+    Page("settings", "Inställningar", "settings", _SETTINGS, _settings, at_bottom=True),
 )

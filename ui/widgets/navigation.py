@@ -58,11 +58,11 @@ class NavigationButton(Button):
 
 
 class Navigation(QFrame):
-    """The pages one under another, with a gap where a group ends."""
+    """The pages one under another; the last ``bottom`` of them stand at the foot."""
 
     chosen = Signal(int)
 
-    def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, pages: Sequence[tuple[str, str]], *, bottom: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "nav")
         self._narrow = False
@@ -72,11 +72,12 @@ class Navigation(QFrame):
         self._column.setContentsMargins(look.px(8), look.px(12), look.px(8), look.px(12))
         self._column.setSpacing(2)
         for number, (words, icon) in enumerate(pages):
+            if number == len(pages) - bottom:
+                self._column.addStretch(1)
             button = NavigationButton(words, icon, f"Ctrl+{number + 1}")
             self._group.addButton(button, number)
             self.buttons.append(button)
             self._column.addWidget(button)
-        self._column.addStretch(1)
         self._group.idClicked.connect(self.chosen)
         self.setFixedWidth(look.px(WIDE))
 

@@ -28,8 +28,8 @@ class Panel(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(4))
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
-        column.setSpacing(look.px(8))
+        column.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
+        column.setSpacing(look.px(6))
         if title:
             column.addLayout(self.head)
         column.addLayout(self.body, 1)

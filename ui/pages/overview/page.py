@@ -42,7 +42,7 @@ class OverviewPage(QWidget):
         self.pair.addWidget(self.standing, 12)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
+        column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(12))
         column.setSpacing(look.px(12))
         column.addWidget(self.next)
         column.addLayout(self.pair)

@@ -1,0 +1,110 @@
+"""The parts that are a list and a form: bodies, focus areas and goal areas, each in the order that the user gives them."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.bodies import Body, FocusArea, GoalArea
+from malverktyg.domain.goals import Goal
+from malverktyg.domain.year import Entity, Register
+from ui import look
+from ui.forms.field import Field
+from ui.forms.form import Form
+from ui.listform.list_side import ListSide
+from ui.listform.page import ListFormPage, Removal
+from ui.models.rows import Cell, Column, Row, Tone
+from ui.pages.settings import texts
+from ui.session import Session
+from ui.widgets.buttons import primary
+from ui.widgets.panels import EmptyState, scrolled
+
+T = TypeVar("T", Body, FocusArea, GoalArea)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sort(Generic[T]):
+    """What differs between the three: the kind of thing, its words, its row and what its removal touches."""
+
+    kind: type[T]
+    icon: str
+    head: str
+    second_head: str
+    new: str
+    empty: tuple[str, str]
+    nothing: tuple[str, str]
+    why: str
+    things: Callable[[Register], Iterable[T]]
+    fresh: Callable[[int], T]
+    second: Callable[[Register, T], str]
+    removal: Callable[[Register, T], Removal]
+
+
+class ListedPart(ListFormPage, Generic[T]):
+    """One list with its form."""
+
+    def __init__(self, session: Session, sort: Sort[T], fields: Sequence[Field | Sequence[Field]]) -> None:
+        super().__init__(session)
+        self._sort: Sort[T] = sort
+        self.first = primary(sort.new, icon="plus")
+        empty = EmptyState(sort.icon, *sort.empty, self.first)
+        columns = (Column(sort.head, grows=True), Column(sort.second_head))
+        side = ListSide(sort.head, columns, new=sort.new, empty=empty, lined=True)
+        side.tree.set_widths("Nämnd eller styrelse")
+        side.hint.setText(texts.LIST_HINT)
+        self.form: Form[T] = Form(session, fields, why=sort.why)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.put_together(side, scrolled(content), EmptyState(sort.icon, *sort.nothing), share=(480, 560))
+        self.first.clicked.connect(self.new_here)
+        self.form.stored.connect(self.took)
+
+    @override
+    def rows(self) -> None:
+        register = self.session.register
+        things = tuple(self._sort.things(register))
+        sought = self.side.filter.value().casefold().split()
+        found = [one for one in things if all(word in one.name.casefold() for word in sought)]
+        second = self._sort.second
+        self.side.show_rows(
+            tuple(Row(one.id or "", (Cell(one.name), Cell(second(register, one), tone=Tone.QUIET))) for one in found),
+            total=len(things),
+        )
+        self.side.count.setText(texts.ONE_THING if len(found) == 1 else texts.THINGS.format(count=len(found)))
+
+    @override
+    def load(self, key: str) -> None:
+        found = self.thing(key)
+        if found is not None:
+            self.prepare()
+            self.form.load(found)
+
+    def prepare(self) -> None:
+        """Offer what the form's choices choose from, before a thing is shown."""
+
+    @override
+    def begin(self) -> bool:
+        last = max((one.position for one in self._sort.things(self.session.register)), default=-1)
+        self.prepare()
+        self.form.load(self._sort.fresh(last + 1))
+        self.form.focus("name")
+        return True
+
+    @override
+    def thing(self, key: str) -> T | None:
+        return self.session.register.find(self._sort.kind, key)
+
+    @override
+    def removal(self, value: Entity) -> Removal:
+        assert isinstance(value, self._sort.kind)  # noqa: S101  the part's own kind
+        return self._sort.removal(self.session.register, value)
+
+
+def goals_with(register: Register, test: Callable[[Goal], bool]) -> int:
+    """How many goals of any year pass a test."""
+    return sum(map(test, register.all(Goal).values()))
