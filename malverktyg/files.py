@@ -19,11 +19,11 @@ def replacing(target: Path, *, only_new: bool = False) -> Iterator[Path]:
     Where the block fails nothing is left behind and the target stands untouched. Raises IsFolder, FileMissing (the folder is not
     there), NoRights, DiskFull and FileBusy, and with ``only_new`` FileExists where the name is taken, before or after.
     """
-    if target.is_dir():
-        raise IsFolder(name=target.name or str(target))
-    if only_new:
-        _refuse_taken(target)
     try:
+        if target.is_dir():
+            raise IsFolder(name=target.name or str(target))
+        if only_new:
+            _refuse_taken(target)
         temporary = _beside(target)
         try:
             yield temporary

@@ -76,7 +76,8 @@ def _checked(column: Column, value: Any) -> Scalar:
         written: Scalar = column.db_value(value)
         if isinstance(written, str):
             written.encode()
-        whole = column.python_value(written) == value
+        fits = not isinstance(written, int) or -(2**63) <= written < 2**63
+        whole = fits and column.python_value(written) == value
     except ValueError:
         whole = False
     if not whole:
