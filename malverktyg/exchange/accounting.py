@@ -1,0 +1,57 @@
+"""What became of every cell: the ledger that a reading keeps, with the remarks that go with it."""
+
+from malverktyg.exchange.facts import Origin, Remark
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.layouts import texts
+
+IGNORED = "ignored: "
+_SHORT = 80
+
+
+class Ledger:
+    """Roles by cell and remarks, filled while a book is read. A cell that became something is never called ignored after."""
+
+    def __init__(self) -> None:
+        self.cells: dict[str, str] = {}
+        self._remarks: dict[tuple[str, str], Remark] = {}
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        return tuple(self._remarks.values())
+
+    def take(self, sheet: str, cell: Cell, role: str) -> Origin:
+        """A cell became something; a cell that is several things keeps each role. Gives its origin."""
+        place = f"{sheet}!{cell.name}"
+        before = self.cells.get(place, "")
+        if not before or before.startswith(IGNORED):
+            self.cells[place] = role
+        elif role not in before.split(" + "):
+            self.cells[place] = f"{before} + {role}"
+        return Origin(sheet, cell.name, cell.text)
+
+    def take_note(self, sheet: str, cell: Cell, role: str) -> None:
+        """A cell's note became something."""
+        self.cells[f"{sheet}!{cell.name}#note"] = role
+
+    def leave(self, place: str, why: str) -> None:
+        """A cell is left out, unless something was made of it."""
+        self.cells.setdefault(place, f"{IGNORED}{why}")
+
+    def left_out(self, place: str) -> bool:
+        """Whether a cell is known and was left out."""
+        return self.cells.get(place, "").startswith(IGNORED)
+
+    def is_known(self, place: str) -> bool:
+        """Whether the cell is accounted for."""
+        return place in self.cells
+
+    def remark(self, code: str, place: str, **words: object) -> None:
+        """Tell a person about a cell, once for each kind of remark."""
+        told = {name: shortened(str(word)) for name, word in words.items()}
+        self._remarks.setdefault((code, place), Remark(code, place, texts.REMARKS[code].format(**told)))
+
+
+def shortened(text: str) -> str:
+    """A text on one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHORT else f"{line[: _SHORT - 1].rstrip()}…"

@@ -1,0 +1,74 @@
+"""Workbooks of another kind that come in by mistake: internal-control plans, risk lists, budgets, staff lists."""
+
+import re
+from collections.abc import Iterable
+
+from malverktyg.exchange.grid import Book, Sheet
+from malverktyg.exchange.headings import fold, read_heading
+from malverktyg.exchange.roles import Kind, Subject
+
+_LOOKED_AT_ROWS = 30
+# Words of headings and titles that tell each kind. A kind needs so many different ones.
+_WORDS: dict[str, tuple[int, tuple[str, ...]]] = {
+    "control": (3, ("intern kontroll", "internkontroll", "kontrollmoment", "kontrollmetod", "kontrollområde", "kontrollansvarig", "kontrollaktivitet", "kontrollpunkt", "risknivå",
+                    "riskvärde", "sannolikhet", "konsekvens", "process", "rutin", "frekvens", "avvikelse", "rapportering till", "kontrollfrekvens", "riskbedömning")),
+    "risk": (3, ("risk", "risker", "riskbeskrivning", "sannolikhet", "konsekvens", "riskvärde", "risknivå", "riskägare", "riskanalys", "riskmatris", "riskbedömning", "s x k", "åtgärd för risk")),
+    "budget": (3, ("budget", "konto", "kontonr", "belopp", "tkr", "kostnader", "intäkter", "ansvarskod", "verksamhetskod", "nettokostnad", "personalkostnader", "resultaträkning",
+                   "driftbudget", "investeringsbudget", "helårsbudget", "utfall tkr", "prognos tkr", "summa kostnader", "summa intäkter", "kr")),
+    "staff": (3, ("personnummer", "anställningsnr", "anställningsnummer", "efternamn", "förnamn", "befattning", "sysselsättningsgrad", "tjänstgöringsgrad", "anställningsdatum", "lön",
+                  "månadslön", "namn", "telefon", "e-post", "epost", "mobil", "enhet", "anställningsform", "titel")),
+    "contacts": (3, ("namn", "telefon", "e-post", "epost", "adress", "postnummer", "ort", "mobil", "organisation", "företag")),
+    "inventory": (3, ("artikelnr", "artikel", "antal", "lagersaldo", "inköpspris", "serienummer", "inventarienummer", "leverantör", "pris")),
+}  # fmt: skip
+_TITLES = {
+    "control": re.compile(r"intern\s?kontroll|kontrollplan"),
+    "risk": re.compile(r"\brisk(?:lista|analys|register|bedömning|matris|inventering|er\b)"),
+    "budget": re.compile(r"\b(?:drift|investerings|detalj)?budget(?:\b|ram|uppföljning)|ekonomisk uppföljning|resultatrapport"),
+    "staff": re.compile(r"personallista|personalförteckning|anställningslista|löneöversyn|bemanningslista"),
+}
+
+
+def wrong_kind(book: Book) -> str | None:
+    """The kind of a book that holds no goals, by the key of its name; nothing where it may be a follow-up of goals."""
+    sheets = [sheet for sheet in book.sheets if not sheet.hidden and sheet.cells]
+    if not sheets:
+        return None
+    found = [_kind_of(sheet, book.name) for sheet in sheets]
+    kinds = [kind for kind in found if kind]
+    if not kinds or any(_holds_goals(sheet) for sheet, kind in zip(sheets, found, strict=True) if kind is None):
+        return None
+    return max(set(kinds), key=kinds.count)
+
+
+def _kind_of(sheet: Sheet, name: str) -> str | None:
+    texts = list(_first_texts(sheet))
+    headings = {word for text in texts for word in (fold(text).strip(" :.*"),)}
+    titled = " ".join([fold(name.replace("_", " ")), fold(sheet.title), *(fold(text) for text in texts[:6])])
+    goals = _holds_goals(sheet)
+    for kind, (least, words) in _WORDS.items():
+        hits = sum(any(_says(heading, word) for heading in headings) for word in words)
+        title = kind in _TITLES and _TITLES[kind].search(titled) is not None
+        if not goals and (hits >= least + 1 or title and hits >= least - 1) or goals and title and hits >= least + 1:
+            return kind
+    return None
+
+
+def _says(heading: str, word: str) -> bool:
+    return heading == word or len(heading) <= 40 and re.search(rf"\b{re.escape(word)}", heading) is not None and len(word) > 4
+
+
+def _first_texts(sheet: Sheet) -> Iterable[str]:
+    rows = set(sheet.rows[:_LOOKED_AT_ROWS])
+    return (cell.text for cell in sheet.filled() if cell.row in rows and len(cell.text) <= 120)
+
+
+def _holds_goals(sheet: Sheet) -> bool:
+    """Whether headings of goals with activities or assessments stand in the first rows."""
+    goal, more = False, False
+    for text in _first_texts(sheet):
+        heading = read_heading(text) if len(text) <= 45 else None
+        if heading is None or not heading.sure:
+            continue
+        goal = goal or heading.subject in (Subject.GOAL, Subject.PARENT) and heading.kind is Kind.TITLE
+        more = more or heading.subject in (Subject.ACTIVITY, Subject.ASSESSMENT, Subject.INDICATOR) and heading.kind in (Kind.TITLE, Kind.STATUS)
+    return goal and more

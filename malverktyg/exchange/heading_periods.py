@@ -1,0 +1,73 @@
+"""The period that a heading, a title or a sheet's name speaks of, and the rest of its words."""
+
+import re
+from dataclasses import dataclass
+
+from malverktyg.domain.periods import Period, PeriodPart
+
+_DASH = r"\s*(?:-|–|—|t\.?o\.?m\.?|till)\s*"
+_JAN = r"(?:jan(?:uari)?|1/1)"
+_PARTS: tuple[tuple[PeriodPart, str], ...] = (
+    (PeriodPart.T1, rf"{_JAN}{_DASH}(?:apr(?:il)?|30/4)"),
+    (PeriodPart.T2, rf"(?:{_JAN}|maj){_DASH}(?:aug(?:usti)?|31/8)"),
+    (PeriodPart.H, rf"(?:{_JAN}|sept?(?:ember)?){_DASH}(?:dec(?:ember)?|31/12)"),
+    (PeriodPart.T1, r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|delår(?:srapport|sbokslut)?|t)\s*[-.]?\s*(?:1|i)(?![\d.,:]\d|[\w%])"),
+    (PeriodPart.T2, r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|delår(?:srapport|sbokslut)?|t)\s*[-.]?\s*(?:2|ii)(?![\d.,:]\d|[\w%])"),
+    (PeriodPart.H, r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|t)\s*[-.]?\s*(?:3|iii)(?![\d.,:]\d|[\w%])"),
+    (PeriodPart.T1, r"(?:första|1:a|1:sta)\s+tertialet"),
+    (PeriodPart.T2, r"(?:andra|2:a)\s+tertialet"),
+    (PeriodPart.H, r"(?:tredje|3:e)\s+tertialet"),
+    (PeriodPart.T1, r"(?:per\s+)?(?:den\s+)?(?:30[/ ]4|30 april|april|apr)\b\.?"),
+    (PeriodPart.T2, r"(?:per\s+)?(?:den\s+)?(?:31[/ ]8|31 augusti|augusti|aug)\b\.?"),
+    (PeriodPart.H, r"(?:per\s+)?(?:den\s+)?(?:31[/ ]12|31 december|december|dec)\b\.?"),
+    (PeriodPart.H, r"(?:hel)?års(?=prognos|bedömning|utfall|resultat|kommentar|analys|uppföljning|status|rapport)(?<!\wårs(?=rapport))"),
+    (PeriodPart.H, r"helår(?:et|s)?|årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|verksamhetsberättelse(?:n)?|hela året"),
+    (PeriodPart.T2, r"delårsrapport(?:en)?|delårsbokslut|delår(?:et)?"),
+)  # fmt: skip
+_COMPILED = tuple((part, re.compile(rf"(?<![\wåäö\d/.-])(?:{pattern})")) for part, pattern in _PARTS)
+_YEAR = re.compile(r"(?<![\d/.-])(20[1-4]\d)(?!\d|-\d)|(?<=t[123])\s*[-–’']\s*(\d\d)\b|(?<=[a-zåäö])\s+[-–’'](\d\d)\b")
+_DATED = re.compile(r"(?<!\d)(20\d\d)[-.](04|08|12)[-.](30|31)(?!\d)")
+_WRITTEN = re.compile(r"(?<!\d)(20\d\d)\s*[-:/]?\s*t([123])(?!\d)")
+_MONTH_PARTS = {"04": PeriodPart.T1, "08": PeriodPart.T2, "12": PeriodPart.H}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPeriod:
+    """A period as a text names it, with either half missing where the text leaves it out, and the words that are left."""
+
+    part: PeriodPart | None = None
+    year: int | None = None
+    rest: str = ""
+
+    def period(self, year: int | None) -> Period | None:
+        """The period, with the sheet's year where the text has none."""
+        chosen = self.year or year
+        return Period(chosen, self.part) if self.part and chosen else None
+
+
+def named_period(text: str) -> NamedPeriod:
+    """The period in a text that is already folded to lower case and plain spaces."""
+    written = _WRITTEN.search(text)
+    if written:
+        part = (PeriodPart.T1, PeriodPart.T2, PeriodPart.H)[int(written[2]) - 1]
+        return NamedPeriod(part, int(written[1]), _without(text, written))
+    dated = _DATED.search(text)
+    if dated:
+        return NamedPeriod(_MONTH_PARTS[dated[2]], int(dated[1]), _without(text, dated))
+    year = None
+    found = _YEAR.search(text)
+    if found:
+        year = int(found[1]) if found[1] else 2000 + int(found[2] or found[3])
+        text = _without(text, found)
+    for part, pattern in _COMPILED:
+        match = pattern.search(text)
+        if match:
+            rest = _without(text, match)
+            again = rest and named_period(rest)
+            return NamedPeriod(part, year, "" if again and again.part and not again.rest else rest)
+    return NamedPeriod(None, year, text)
+
+
+def _without(text: str, match: re.Match[str]) -> str:
+    rest = f"{text[: match.start()]} {text[match.end() :]}"
+    return re.sub(r"\s+", " ", rest).strip(" -–,:;.()")

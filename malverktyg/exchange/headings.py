@@ -1,0 +1,163 @@
+"""What a heading or a label means: by synonyms, by its words one for one, and by likeness where it is misspelt."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from malverktyg.exchange.heading_periods import named_period
+from malverktyg.exchange.heading_words import FILLING, GROUPS, MONTH_INITIALS, MONTHS, PHRASES, STEMS
+from malverktyg.exchange.roles import Heading, Kind, Subject
+
+LONGEST = 70
+_SHORTEST_TO_GUESS = 5
+_LONG = 10
+_ENDINGS = re.compile(r"(et|en|ets|ens|s|n|t|ar|er|na|arna|erna|eterna|ens|or)?$")
+_ORDER = (
+    Kind.COMMENT, Kind.FORECAST, Kind.TREND, Kind.PERCENT, Kind.TARGET, Kind.VALUE, Kind.GROUP, Kind.NUMBER, Kind.STATUS, Kind.RESPONSIBLE,
+    Kind.DUE, Kind.DNR, Kind.DECISION, Kind.ANSWER, Kind.END, Kind.START, Kind.TIME, Kind.OUTCOME, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY,
+)  # fmt: skip
+_OF_ASSESSMENT = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.COMMENT, Kind.STATUS_AND_COMMENT, Kind.OUTCOME)
+_GUESSABLE = tuple(phrase for phrase in PHRASES if len(phrase) >= _SHORTEST_TO_GUESS)
+_SOLID = {phrase.replace(" ", "").replace("-", ""): phrase for phrase in PHRASES if len(phrase) > _SHORTEST_TO_GUESS}
+
+
+def fold(text: str) -> str:
+    """A text in lower case with plain spaces and dashes, so that typography alone is no difference."""
+    text = unicodedata.normalize("NFC", text).replace("\u00ad", "")
+    return re.sub(r"\s+", " ", re.sub(r"[‐‑–—−]", "-", text)).strip().lower()
+
+
+@lru_cache(maxsize=20_000)
+def read_heading(text: str) -> Heading | None:
+    """What a heading means, or nothing where it is none that is known. The text is the cell's own."""
+    words = fold(text)
+    if not words or len(words) > LONGEST or not any(sign.isalpha() or sign in "#%§" for sign in words) and not words.isdigit():
+        return None
+    bare = re.sub(r"\s*[(\[].*?[)\]]", "", words).strip(" :*.-") or words.strip(" :*.-()[]")
+    for candidate in dict.fromkeys((words.strip(" :*"), bare)):
+        found = _exact(text, candidate)
+        if found:
+            return found
+    return _with_period(text, bare)
+
+
+def _exact(text: str, words: str) -> Heading | None:
+    if words in PHRASES:
+        subject, kind = PHRASES[words]
+        return _heading(text, subject, kind)
+    if words in GROUPS:
+        return Heading(text, Subject.INDICATOR, Kind.GROUP, choice=GROUPS[words])
+    return None
+
+
+def _with_period(text: str, words: str) -> Heading | None:
+    named = named_period(words)
+    rest, index = _index(named.rest.strip(" :*.-"))
+    if not rest:
+        return Heading(text, part=named.part, year=named.year, index=index) if named.part or named.year else None
+    found = _phrase(text, rest)
+    if found is None:
+        return None
+    return Heading(
+        text, found.subject, found.kind, named.part, named.year, index or found.index, found.choice, found.meant, found.sure
+    )
+
+
+def _index(words: str) -> tuple[str, str]:
+    match = re.fullmatch(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?", words)
+    return (match[1].strip(), match[2]) if match else (words, "")
+
+
+def _phrase(text: str, words: str) -> Heading | None:
+    return _exact(text, words) or _solid(text, words) or _by_words(text, words) or _by_likeness(text, words) or _partly(text, words)
+
+
+def _solid(text: str, words: str) -> Heading | None:
+    phrase = _SOLID.get(words.replace(" ", "").replace("-", ""))
+    return _exact(text, phrase) if phrase else None
+
+
+def _by_likeness(text: str, words: str) -> Heading | None:
+    if len(words) < _SHORTEST_TO_GUESS:
+        return None
+    slips = 2 if len(words) >= _LONG else 1
+    found = process.extractOne(words, _GUESSABLE, scorer=OSA.distance, score_cutoff=slips)
+    if found is None:
+        return None
+    subject, kind = PHRASES[found[0]]
+    return _heading(text, subject, kind, meant=found[0])
+
+
+def _by_words(text: str, words: str) -> Heading | None:
+    meanings, index = [], ""
+    for word in re.split(r"[\s/,&+:.()-]+", words):
+        if word.isdigit():
+            index = word
+        elif word and word not in FILLING:
+            meaning = _stem(word)
+            if meaning is None:
+                return None
+            meanings.append(meaning)
+    return _joined(text, words, meanings, index) if meanings else None
+
+
+def _partly(text: str, words: str) -> Heading | None:
+    """A heading of which only some words are known: told as unsure, and believed only inside a row of sure ones."""
+    all_words = [word for word in re.split(r"[\s/,&+:.()-]+", words) if word and word not in FILLING]
+    meanings = [meaning for word in all_words if (meaning := _stem(word))]
+    if not meanings or len(all_words) > 6 or 2 * len(meanings) < len(all_words):
+        return None
+    found = _joined(text, words, meanings, "")
+    return found and Heading(text, found.subject, found.kind, index=found.index, sure=False)
+
+
+def _stem(word: str) -> tuple[Subject | None, Kind | None] | None:
+    for length in range(len(word), 1, -1):
+        stem = word[:length]
+        if stem in STEMS and (length >= 6 or _ENDINGS.fullmatch(word[length:])):
+            return STEMS[stem]
+    return None
+
+
+def _joined(text: str, words: str, meanings: list[tuple[Subject | None, Kind | None]], index: str) -> Heading | None:
+    subjects = [subject for subject, _ in meanings if subject]
+    kinds = {kind for _, kind in meanings if kind}
+    if {Kind.STATUS, Kind.COMMENT} <= kinds and re.search(r"\boch\b|[/+&]", words):
+        return _heading(text, _subject(subjects), Kind.STATUS_AND_COMMENT, index=index)
+    kind = next((kind for kind in _ORDER if kind in kinds), None)
+    if kind is None:
+        things = {subject for subject in subjects if subject in (Subject.GOAL, Subject.ACTIVITY)}
+        kind = Kind.TEXT if len(things) > 1 else Kind.TITLE
+        if kind is Kind.TEXT:
+            return _heading(text, None, kind, index=index)
+    return _heading(text, _subject(subjects), kind, index=index)
+
+
+def _subject(subjects: list[Subject]) -> Subject | None:
+    explicit = [subject for subject in subjects if subject is not Subject.ASSESSMENT]
+    return (explicit or subjects or [None])[0]
+
+
+def _heading(text: str, subject: Subject | None, kind: Kind | None, *, meant: str = "", index: str = "") -> Heading:
+    if subject is Subject.GOAL and kind in _OF_ASSESSMENT:
+        subject = Subject.ASSESSMENT
+    return Heading(text, subject, kind, meant=meant, index=index)
+
+
+def month_of(text: str) -> int | None:
+    """The month that a heading is alone the name of ("jan", "Februari")."""
+    return MONTHS.get(fold(text).strip(" ."))
+
+
+def months_of(texts: list[str]) -> list[int] | None:
+    """The months that a row of headings goes through, by names, numbers or initials (J F M A …)."""
+    named = [month_of(text) for text in texts]
+    if len(texts) >= 3 and all(named):
+        return [month for month in named if month]
+    initials = "".join(fold(text) for text in texts)
+    if len(texts) == 12 and (initials == MONTH_INITIALS or initials == "123456789101112"):
+        return list(range(1, 13))
+    return None

@@ -1,0 +1,60 @@
+"""What in a sheet is not data, known by its words: sums, OBS rows, footnotes, signatures, instructions, versions, placeholders."""
+
+import re
+from dataclasses import dataclass
+
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import texts
+from malverktyg.exchange.layouts.profile import is_number
+
+_PATTERNS: tuple[tuple[str, str, str], ...] = (
+    ("signature", texts.SIGNATURE, r"under(?:skrift|tecknas|tecknad)|signatur\b|namnteckning|namnförtydligande|ort och datum|_{4,}|\.{8,}|fastställ[dt] (?:av|den)"
+     r"|(?:beslutad|godkänd|upprättad|attesterad|undertecknad|ifylld|sammanställd|rapporterad) (?:av|den)\b|ort, datum|datum och underskrift"),
+    ("obs_row", texts.OBS_ROW, r"^[\W_]*(?:obs\b|observera\b|nb\b|viktigt\b|tänk på\b|påminnelse\b|kom ihåg\b|notera att\b)"),
+    ("instruction", texts.INSTRUCTION, r"^\W*(?:fyll i|fylls i|ifylls|instruktion|anvisning|vägledning|hjälptext|så här fyller|skriv |ange |välj |klicka |lämna in|lämnas"
+     r"|lämnas in|skicka |skickas till|skickas in|mejla|maila|returnera|sänds till|svara |spara |blanketten |mallen |gulmarkerade|gråmarkerade|rödmarkerade"
+     r"|markera |kryssa|sätt (?:ett )?(?:x|kryss)|ett (?:x|kryss) |x = |exempel:|ex:|frågor\?|vid frågor|kontakta |sista dag|inlämnas|endast )"),
+    ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
+    ("footnote", texts.VERSION, r"^(?:blankett|mall|version|ver\.|rev\.|utgåva|utskriv|senast (?:ändrad|uppdaterad|sparad)|uppdaterad|sida \d|skapad)\b.{0,60}$"),
+    ("footnote", texts.SHEET_FOOT, r"^(?:källa|källor|sökväg|filnamn|diarienr|dnr|diarienummer|dokument(?:namn|typ|ansvarig)?)\b.{0,80}$"),
+)  # fmt: skip
+_COMPILED = tuple((code, why, re.compile(pattern)) for code, why, pattern in _PATTERNS)
+_SUM = re.compile(
+    r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|antal (?:mål|aktiviteter|åtgärder|insatser|rader|klara|st)"
+    r"|andel (?:klara|genomförda|uppnådda|uppfyllda|mål|aktiviteter|gröna)|varav|sammanlagt|sum)\b"
+)
+_PLACEHOLDER = re.compile(
+    r"^(?:[\[<{(«].{0,80}[\]>})»]|x{2,}|\.{3,}|…+|_{2,}|lorem ipsum.*|(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här|\.{3}|…)|text|exempeltext)$"
+)
+_LONGEST_SUM = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Why a text is no data: the remark to make and the reason to write down."""
+
+    code: str
+    why: str
+
+
+def aside(text: str) -> Aside | None:
+    """What a text standing by itself is, where it is no data."""
+    folded = fold(text)
+    for code, why, pattern in _COMPILED:
+        found = pattern.search(folded)
+        if found:
+            return Aside(code, why)
+    return None
+
+
+def is_sum(first: str, others: list[str]) -> bool:
+    """Whether a row is a sum: its first text says so and the rest are numbers, or nothing."""
+    folded = fold(first)
+    if len(folded) > _LONGEST_SUM or not _SUM.match(folded):
+        return False
+    return all(is_number(text) or len(text.strip()) <= 3 or "av" in text and any(sign.isdigit() for sign in text) for text in others)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a text is the form's own and nobody wrote it: "[Skriv här]"."""
+    return _PLACEHOLDER.match(fold(text)) is not None

@@ -1,0 +1,145 @@
+"""Rows that head the rows below them: a focus area, a goal area, a body, a period or a goal, alone on a row of a table."""
+
+from malverktyg.domain.goals import GoalLevel
+from malverktyg.exchange.areas import match_area
+from malverktyg.exchange.bodies import body_in_text, body_of_name
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.heading_periods import named_period
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import goals, indicators, texts
+from malverktyg.exchange.layouts.labels import Label, read_label
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.layouts.table import Table
+from malverktyg.exchange.roles import Kind, Subject
+
+_SHORT = 40
+
+
+def banner_cell(table: Table, row: int) -> Cell | None:
+    """The one text of a row that stands as a banner, or nothing where the row is one of data."""
+    view = table.pen.view
+    cells = [cell for _, cell in view.texts(row)]
+    if not cells or len(cells) > 2 or len(cells) == 2 and not _is_number(cells[0]):
+        return None
+    cell = cells[-1]
+    position = cell.row if view.turned else cell.column
+    span = view.spans(row, position)
+    column = table.column_at(position)
+    if span >= 2 and span >= (table.last_column - table.first + 1) / 2:
+        return cell
+    label = read_label(cell.text)
+    if label and label.value and label.heading.kind in (Kind.TITLE, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY):
+        return cell
+    if column is None or column.kind in (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY) or column.subject is Subject.PARENT:
+        return cell if column is None and position <= table.first else None
+    return cell if _stands_out(table, row, cell, is_goal_column=column.subject is Subject.GOAL and column.kind is Kind.TITLE) else None
+
+
+def _is_number(cell: Cell) -> bool:
+    return len(cell.text.strip()) <= 5 and any(sign.isdigit() for sign in cell.text)
+
+
+def _stands_out(table: Table, row: int, cell: Cell, *, is_goal_column: bool) -> bool:
+    """Whether a lone text looks like a heading of its own: known as an area, body or period, or set off by its style."""
+    known = _known(table.pen, cell.text)
+    if is_goal_column:
+        return known
+    if table.has(Subject.GOAL):
+        return known
+    styled = cell.bold or bool(cell.fill) and cell.fill != "FFFFFF"
+    return known or (styled or table.section.goal is None) and _next_is_data(table, row)
+
+
+def _next_is_data(table: Table, row: int) -> bool:
+    following = [below for below in table.pen.view.rows if below > row][:1]
+    return bool(following)
+
+
+def _known(pen: Pen, text: str) -> bool:
+    bare = text.strip()
+    named = named_period(fold(bare))
+    return (
+        match_area(bare, pen.setting.areas) is not None
+        or len(bare) <= _SHORT and body_of_name(bare, pen.setting.bodies) is not None
+        or named.part is not None and not named.rest
+    )
+
+
+def read_banner(table: Table, row: int, cell: Cell) -> None:
+    """Take a banner for what it is: the rows below stand under it."""
+    pen, section = table.pen, table.section
+    number = next((other.text.strip() for _, other in pen.view.texts(row) if other is not cell), "")
+    for _, other in pen.view.texts(row):
+        if other is not cell:
+            pen.take(other, "goal.number")
+    label = read_label(cell.text)
+    if label and label.value and _by_label(table, cell, label):
+        return
+    text = cell.text.strip()
+    named = named_period(fold(text))
+    if match_area(text, pen.setting.areas):
+        section.begin_goal(None)
+        goals.set_areas(pen, section, cell)
+    elif named.part and not named.rest:
+        section.period = pen.setting.period(named.part, named.year)
+        pen.take(cell, "assessment.period")
+    elif len(text) <= _SHORT and (body_of_name(text, pen.setting.bodies) or _is_only_body(pen, text)):
+        section.begin_goal(None)
+        goals.set_body(pen, section, cell)
+    elif table.has(Subject.GOAL):
+        section.begin_goal(None)
+        goals.set_goal_area(pen, section, cell)
+        pen.remark("banner_guessed", cell, text=text, what=texts.ROLES["goal.goal_area"])
+    elif _heads_another(table, row):
+        goals.set_goal_area(pen, section, cell)
+        pen.remark("banner_guessed", cell, text=text, what=texts.ROLES["goal.goal_area"])
+    else:
+        goals.begin_goal(pen, section, cell, number=number)
+
+
+def _is_only_body(pen: Pen, text: str) -> bool:
+    body = body_in_text(text, pen.setting.bodies)
+    return body is not None and len(fold(text)) <= len(fold(body)) + 4
+
+
+def _heads_another(table: Table, row: int) -> bool:
+    """Whether the next row is a banner too, so that this one stands above it."""
+    following = next((below for below in table.pen.view.rows if below > row), None)
+    if following is None:
+        return False
+    below = banner_cell(table, following)
+    if below is None or _known(table.pen, below.text):
+        return False
+    after = next((one for one in table.pen.view.rows if one > following), None)
+    return after is not None and banner_cell(table, after) is None
+
+
+def _by_label(table: Table, cell: Cell, label: Label) -> bool:
+    pen, section, heading = table.pen, table.section, label.heading
+    if heading.kind is Kind.TITLE and heading.subject is Subject.GOAL:
+        goals.begin_goal(pen, section, cell, level=_level(cell.text))
+    elif heading.kind is Kind.TITLE and heading.subject is Subject.PARENT:
+        if table.has(Subject.GOAL):
+            goals.set_parent(pen, section, cell, label.value)
+        else:
+            goals.begin_goal(pen, section, cell, level=GoalLevel.COUNCIL, text=label.value)
+    elif heading.kind is Kind.TITLE and heading.subject is Subject.INDICATOR:
+        section.indicator = indicators.begin_indicator(pen, section.goal, cell)
+    elif heading.kind is Kind.FOCUS_AREA:
+        section.begin_goal(None)
+        goals.set_areas(pen, section, cell, text=label.value)
+    elif heading.kind is Kind.GOAL_AREA:
+        section.begin_goal(None)
+        goals.set_goal_area(pen, section, cell, label.value)
+    elif heading.kind is Kind.BODY:
+        section.begin_goal(None)
+        goals.set_body(pen, section, cell, label.value)
+    else:
+        return False
+    return True
+
+
+def _level(text: str) -> GoalLevel | None:
+    folded = fold(text)
+    return GoalLevel.COUNCIL if folded.startswith(("kf-mål", "kf mål", "kommunfullmäktiges mål")) else None

@@ -1,0 +1,79 @@
+"""Which layout a sheet has: the candidates are tried on its first rows, and the one that explains most cells reads it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from malverktyg.exchange.accounting import IGNORED, Ledger
+from malverktyg.exchange.grid import Sheet
+from malverktyg.exchange.layouts import texts
+from malverktyg.exchange.layouts.flow import Flow, is_form
+from malverktyg.exchange.layouts.head import find_heads
+from malverktyg.exchange.layouts.pen import Pen, Shelf
+from malverktyg.exchange.layouts.view import View, turned
+from malverktyg.exchange.roles import Kind
+from malverktyg.exchange.setting import Setting
+
+_TRIED_ROWS = 150
+_WIDEST_TO_TURN = 60
+_LOSSES = (texts.NOT_UNDERSTOOD, texts.OUTSIDE, texts.UNKNOWN_COLUMN, texts.NO_GOAL, texts.NO_PLACE)
+_STRUCTURE = ("heading", "label")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One way to look at a sheet."""
+
+    name: str
+    view: View
+    form: bool = False
+
+
+def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
+    """The layouts that a sheet may have, the plainest first."""
+    straight = View(sheet)
+    pen = Pen(straight, setting, Ledger(), Shelf())
+    if any(True for _ in find_heads(straight, setting.areas)):
+        yield Candidate("table", straight)
+    if is_form(pen):
+        yield Candidate("form", straight, form=True)
+    if len(sheet.columns) <= _WIDEST_TO_TURN and len(sheet.rows) <= _TRIED_ROWS:
+        other = turned(sheet)
+        if any(head.names_things or head.has(Kind.STATUS, Kind.OUTCOME, Kind.PERIOD) for head in find_heads(other, setting.areas)):
+            yield Candidate("turned", other)
+
+
+def choose(sheet: Sheet, setting: Setting) -> Candidate | None:
+    """The layout that explains most of the sheet, or none where nothing is found with any."""
+    tried = list(candidates(_first_rows(sheet), setting))
+    best, points = None, 0.0
+    for place, candidate in enumerate(tried):
+        gained = _points(candidate, setting) - 0.01 * place
+        if gained > points:
+            best, points = candidate, gained
+    if best is None:
+        return None
+    return replace(best, view=turned(sheet) if best.view.turned else View(sheet))
+
+
+def _first_rows(sheet: Sheet) -> Sheet:
+    if len(sheet.rows) <= _TRIED_ROWS:
+        return sheet
+    last = sheet.rows[_TRIED_ROWS - 1]
+    kept = {place: cell for place, cell in sheet.cells.items() if place[0] <= last}
+    return replace(sheet, cells=kept)
+
+
+def _points(candidate: Candidate, setting: Setting) -> float:
+    """Cells that became something, less those that were lost; things found weigh more than words about them."""
+    pen = Pen(candidate.view, setting, Ledger(), Shelf())
+    Flow(pen, candidate.form).read()
+    gained = 0.0
+    for cell in candidate.view.sheet.filled():
+        role = pen.ledger.cells.get(f"{candidate.view.title}!{cell.name}")
+        if role is None or role.removeprefix(IGNORED) in _LOSSES:
+            gained -= 2
+        elif not role.startswith((IGNORED, *_STRUCTURE)):
+            gained += 1
+    things = len(pen.shelf.goals) + len(pen.shelf.indicators) + len(pen.shelf.assignments) + sum(len(one.activities) for one in pen.shelf.goals)
+    told = sum(remark.code in ("status_unknown", "goal_guessed", "time_unknown", "percent_outside", "continued") for remark in pen.ledger.remarks)
+    return gained - 2 * told if things else 0.0

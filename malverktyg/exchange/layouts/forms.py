@@ -1,0 +1,203 @@
+"""Labels with values: what a form block says of its goal, its indicator and its activity, cell by cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from malverktyg.domain.goals import GoalLevel
+from malverktyg.domain.periods import Period
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.heading_periods import named_period
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import activities, assignments, goals, indicators, judging, texts, timing
+from malverktyg.exchange.layouts.activities import RowSays
+from malverktyg.exchange.layouts.asides import is_placeholder
+from malverktyg.exchange.layouts.labels import Label
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.roles import Heading, Kind, Subject
+
+_JUDGED = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.OUTCOME)
+_NOTHING = frozenset({"-", "--", "…", "..."})
+
+
+@dataclass
+class Form:
+    """Reads labels with their values into the section; remembers what the last label was about."""
+
+    pen: Pen
+    section: Section
+    about: Subject = Subject.GOAL
+    period: Period | None = None
+
+    def read(self, label: Label, cell: Cell, values: Sequence[Cell]) -> None:
+        """One label and the cells that answer it. A label without an answer is a label still."""
+        heading = label.heading
+        if label.value:
+            values = [cell, *values]
+        else:
+            self.pen.take(cell, f"label: {self._role(heading)}")
+        if heading.meant and self.pen.once("spelling", fold(heading.text)):
+            self.pen.remark("spelling", cell, heading=heading.text.strip(" :"), meant=heading.meant)
+        for place, value in enumerate(values):
+            text = label.value if label.value and place == 0 else value.text.strip()
+            if value is not cell and is_placeholder(text):
+                self.pen.leave(value, texts.PLACEHOLDER)
+            elif fold(text) in _NOTHING and heading.kind not in _JUDGED:
+                self.pen.leave(value, texts.DASH)
+            else:
+                self._value(heading, value, text, place)
+
+    def _role(self, heading: Heading) -> str:
+        return f"{heading.subject or self.about}.{heading.kind or Kind.STATUS}"
+
+    def _value(self, heading: Heading, cell: Cell, text: str, place: int) -> None:
+        kind = heading.kind or Kind.OUTCOME
+        if kind is Kind.TITLE:
+            self._title(heading, cell, text, place)
+        elif kind in _JUDGED and self._speaks_of_activity(heading):
+            self._activity(Kind.STATUS, cell, text)
+        elif kind in (*_JUDGED, Kind.COMMENT):
+            self._judgement(heading, kind, cell, text, place)
+        elif not (self._context(kind, cell, text) or self._indicator(heading, kind, cell, text)):
+            self._activity(kind, cell, text)
+
+    def _speaks_of_activity(self, heading: Heading) -> bool:
+        told = heading.subject is Subject.ACTIVITY or heading.subject is None and not heading.part and self.about is Subject.ACTIVITY
+        return told and bool(self.section.activities)
+
+    def _title(self, heading: Heading, cell: Cell, text: str, place: int) -> None:
+        pen, section = self.pen, self.section
+        if heading.subject is Subject.GOAL and place == 0:
+            goals.begin_goal(pen, section, cell, text=text, number=heading.index)
+            self.about, self.period = Subject.GOAL, None
+        elif heading.subject is Subject.PARENT:
+            goals.set_parent(pen, section, cell, text)
+        elif heading.subject is Subject.INDICATOR:
+            section.indicator = indicators.begin_indicator(pen, section.goal, cell, text=text)
+            self.about = Subject.INDICATOR
+        elif heading.subject is Subject.ACTIVITY and section.goal is not None:
+            section.activities = activities.activities_in(pen, section.goal, cell, alone=True)
+            self.about = Subject.ACTIVITY
+        elif heading.subject is Subject.ASSIGNMENT:
+            section.assignment = assignments.begin_assignment(pen, cell, body=section.body or pen.setting.body, text=text)
+            self.about = Subject.ASSIGNMENT
+        else:
+            self._no_place(heading, cell)
+
+    def _judgement(self, heading: Heading, kind: Kind, cell: Cell, text: str, place: int) -> None:
+        """A judgement of the goal; the cells after the first one are its comment."""
+        if kind is Kind.COMMENT and heading.subject is not Subject.ASSESSMENT and not heading.part and self.period is None:
+            if self.section.activities and self.about is Subject.ACTIVITY:
+                self._activity(kind, cell, text)
+                return
+        if self.section.goal is None:
+            self._no_place(heading, cell)
+            return
+        period = self.pen.setting.period(heading.part, heading.year) if heading.part else self.section.period or self.period
+        if period is None:
+            period = self.pen.setting.period()
+            if period and not self.pen.setting.part and self.pen.once("period"):
+                self.pen.remark("period_guessed", cell, period=texts.PERIOD[period.part])
+        self.period = period
+        self._judge(kind, cell, text, place, period)
+
+    def _judge(self, kind: Kind, cell: Cell, text: str, place: int, period: Period | None) -> None:
+        goal = self.section.goal
+        assert goal is not None
+        as_status = kind in _JUDGED and place == 0
+        if kind is Kind.OUTCOME and len(text) > 40:
+            as_status = False
+        chosen = (Kind.STATUS if kind is Kind.OUTCOME else kind) if as_status else Kind.COMMENT
+        shown = cell if text == cell.text.strip() else _with_text(cell, text)
+        goals.judge_goal(self.pen, goal, period, shown, chosen)
+
+    def _context(self, kind: Kind, cell: Cell, text: str) -> bool:
+        pen, section = self.pen, self.section
+        if kind is Kind.FOCUS_AREA:
+            if section.goal is None or section.goal.focus_areas and self.about is not Subject.GOAL:
+                section.begin_goal(None)
+            goals.set_areas(pen, section, cell, text=text, goal=section.goal)
+        elif kind is Kind.GOAL_AREA:
+            goals.set_goal_area(pen, section, cell, text)
+            if section.goal is not None:
+                section.goal.goal_area = section.goal_area
+        elif kind is Kind.BODY:
+            goals.set_body(pen, section, cell, text)
+        elif kind is Kind.PERIOD:
+            named = named_period(fold(text))
+            section.period = pen.setting.period(named.part, named.year) if named.part else section.period
+            pen.take(cell, "assessment.period")
+        elif kind in (Kind.NUMBER, Kind.LEVEL) and section.goal is not None:
+            if kind is Kind.NUMBER:
+                section.goal.number = section.goal.number or text
+            else:
+                section.goal.level = GoalLevel.COUNCIL if "kf" in fold(text) or "fullmäktige" in fold(text) else section.goal.level
+            pen.take(cell, f"goal.{kind}")
+        else:
+            return False
+        return True
+
+    def _indicator(self, heading: Heading, kind: Kind, cell: Cell, text: str) -> bool:
+        indicator = self.section.indicator
+        if indicator is None or kind not in (Kind.TARGET, Kind.UNIT, Kind.VALUE, Kind.GROUP):
+            return False
+        origin = self.pen.take(cell, f"indicator.{kind}")
+        if kind is Kind.TARGET:
+            indicators.set_target(indicator, text, origin)
+        elif kind is Kind.UNIT:
+            indicators.set_unit(indicator, text, origin)
+        else:
+            period = self.pen.setting.period(heading.part, heading.year)
+            indicators.measure(self.pen, indicator, period, _with_text(cell, text), heading.choice)
+        return True
+
+    def _activity(self, kind: Kind, cell: Cell, text: str) -> None:
+        pen, shown = self.pen, _with_text(cell, text)
+        says = RowSays()
+        if self.about is Subject.ASSIGNMENT and self.section.assignment is not None:
+            if assignments.fill_assignment(pen, self.section.assignment, shown, kind, pen.setting.period()):
+                return
+        if not self.section.activities:
+            if kind is Kind.RESPONSIBLE and self.section.goal is not None:
+                self._no_place(Heading(str(texts.ROLES["activity.responsible"]).capitalize()), cell)
+            else:
+                self._no_place(Heading(kind), cell)
+            return
+        if kind is Kind.RESPONSIBLE:
+            says.responsible, says.responsible_cell = activities.read_people(pen, shown), cell
+        elif kind in (Kind.START, Kind.END, Kind.TIME):
+            says.time = timing.cell_time(pen, shown, deadline=kind is Kind.END, start=kind is Kind.START)
+            says.time_origins = {str(kind): Origin(pen.sheet, cell.name, cell.text)}
+            self._join_time(says)
+        elif kind is Kind.STATUS:
+            judged = judging.activity_status(pen, shown)
+            says.status, says.status_cell, says.comment = judged.step, cell, judged.rest
+        elif kind is Kind.PERCENT:
+            says.percent = activities.read_percent(pen, shown)
+        elif kind is Kind.COMMENT:
+            says.comment, says.comment_cells = text, [cell]
+        else:
+            self._no_place(Heading(kind), cell)
+            return
+        pen.take(cell, f"activity.{kind}")
+        activities.apply(pen, self.section.activities, says)
+
+    def _join_time(self, says: RowSays) -> None:
+        """A start and an end that come under two labels are one time."""
+        for draft in self.section.activities:
+            if draft.time.start or draft.time.end:
+                draft.time = timing.spanned(draft.time, says.time, None)
+                draft.origins.update(says.time_origins)
+
+    def _no_place(self, heading: Heading, cell: Cell) -> None:
+        self.pen.leave(cell, texts.NO_PLACE)
+        self.pen.remark("no_place", cell, heading=heading.text.strip(" :"), text=cell.text)
+
+
+def _with_text(cell: Cell, text: str) -> Cell:
+    from dataclasses import replace
+
+    if text == cell.text.strip():
+        return cell
+    return replace(cell, text=text, value=text)

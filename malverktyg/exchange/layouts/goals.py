@@ -1,0 +1,179 @@
+"""Goals put on the shelf: their title, number and level, and the areas, body and goal above that a sheet gives them."""
+
+from malverktyg.domain.goals import GoalLevel
+from malverktyg.domain.periods import Period
+from malverktyg.exchange.areas import read_areas
+from malverktyg.exchange.bodies import body_in_text, body_of_name
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import judging
+from malverktyg.exchange.layouts.drafts import AssessmentDraft, GoalDraft, joined
+from malverktyg.exchange.layouts.labels import is_title_label, read_label, split_number
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.roles import Kind, Subject
+
+
+def one_line(text: str) -> str:
+    """A title as one line with single blanks."""
+    return " ".join(text.split())
+
+
+def goal_title(text: str) -> tuple[str, str]:
+    """A goal's number and wording out of a cell: "Mål 1.2: Fler …", "1.2 Fler …"."""
+    label = read_label(text)
+    if label and label.value and is_title_label(label, Subject.GOAL, Subject.PARENT):
+        number, rest = split_number(label.value)
+        return label.heading.index or number, one_line(rest)
+    number, rest = split_number(text)
+    return number, one_line(rest)
+
+
+def begin_goal(
+    pen: Pen, section: Section, cell: Cell, *, level: GoalLevel | None = None, text: str | None = None, number: str = "", id: str | None = None
+) -> GoalDraft:
+    """The goal whose title stands in a cell becomes the one that following rows are about."""
+    own, title = goal_title(text if text is not None else cell.text)
+    origin = pen.take(cell, "goal.title")
+    goal = pen.shelf.goal(title, section.body or pen.setting.body, origin, id)
+    goal.origins.setdefault("title", origin)
+    if section.goal is not goal:
+        section.begin_goal(goal)
+    if (own or number) and not goal.number:
+        goal.number = number or own
+        goal.origins.setdefault("number", origin)
+    goal.level = goal.level or level
+    if pen.setting.year and goal.year is None:
+        goal.year = pen.setting.year
+    _inherit(section, goal)
+    _tell(pen, cell)
+    return goal
+
+
+def _inherit(section: Section, goal: GoalDraft) -> None:
+    if section.areas and not goal.focus_areas:
+        goal.focus_areas = section.areas
+        if section.areas_origin:
+            goal.origins.setdefault("focus_areas", section.areas_origin)
+    if section.goal_area and not goal.goal_area:
+        goal.goal_area = section.goal_area
+        if section.goal_area_origin:
+            goal.origins.setdefault("goal_area", section.goal_area_origin)
+    if section.parent and not goal.parent and fold(section.parent) != fold(goal.title):
+        goal.parent = section.parent
+        if section.parent_origin:
+            goal.origins.setdefault("parent", section.parent_origin)
+
+
+def _tell(pen: Pen, cell: Cell) -> None:
+    if cell.struck and sum(end - begin for begin, end in cell.struck) >= 0.8 * len(cell.text.strip()):
+        pen.remark("struck_goal", cell)
+    if cell.note:
+        pen.remark("note", cell, text=cell.note)
+
+
+def set_areas(pen: Pen, section: Section, cell: Cell, *, text: str | None = None, goal: GoalDraft | None = None) -> None:
+    """The focus areas of a cell count for the rows that follow, and for a goal that is given."""
+    written = one_line(text if text is not None else cell.text)
+    reading = read_areas(written, pen.setting.areas)
+    origin = pen.take(cell, "goal.focus_area")
+    section.areas, section.areas_origin = reading.names, origin
+    if goal is not None:
+        goal.focus_areas = tuple(dict.fromkeys((*goal.focus_areas, *reading.names)))
+        goal.origins.setdefault("focus_areas", origin)
+    if not reading.known:
+        if pen.once("unknown area", fold(written)):
+            pen.remark("unknown_focus_area", cell, text=written)
+    elif reading.guessed and pen.once("area", fold(written)):
+        pen.remark("focus_area_interpreted", cell, text=written, name=", ".join(reading.names))
+
+
+def set_body(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:
+    """The body of a cell counts for the rows that follow."""
+    written = one_line(text if text is not None else cell.text)
+    bodies = pen.setting.bodies
+    section.body = body_of_name(written, bodies) or body_in_text(written, bodies) or written
+    pen.take(cell, "goal.body")
+
+
+def set_goal_area(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:
+    """The goal area of a cell counts for the rows that follow."""
+    section.goal_area = one_line(text if text is not None else cell.text)
+    section.goal_area_origin = pen.take(cell, "goal.goal_area")
+
+
+def set_parent(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:
+    """The goal above: put on the shelf as fullmäktige's own, and given to the goals that follow."""
+    number, title = goal_title(text if text is not None else cell.text)
+    origin = pen.take(cell, "parent.title")
+    above = pen.shelf.goal(title, None, origin)
+    above.level = GoalLevel.COUNCIL
+    above.number = above.number or number
+    above.year = above.year or pen.setting.year
+    above.origins.setdefault("title", origin)
+    section.parent, section.parent_origin = title, origin
+
+
+def assessment_of(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell) -> AssessmentDraft | None:
+    """The goal's assessment for a period; without a known year there can be none, and that is told."""
+    if period is None:
+        pen.remark("year_missing", cell)
+        return None
+    return goal.assessment(period, Origin(pen.sheet, cell.name, cell.text))
+
+
+def judge_goal(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell, kind: Kind, *, binary: bool = False) -> None:
+    """One cell of a goal's assessment: its status, forecast, trend or comment, and the comment in the cell's note."""
+    if not cell.text.strip() and not cell.note and kind is Kind.COMMENT:
+        return
+    judged = _judged(pen, cell, kind, binary=binary)
+    if judged is None and not cell.text.strip() and not cell.note:
+        return
+    one = assessment_of(pen, goal, period, cell)
+    if one is None:
+        return
+    role = f"assessment.{kind}"
+    origin = pen.take(cell, role)
+    if judged is not None:
+        _set_step(pen, one, judged, cell, origin)
+    else:
+        one.comment = joined(one.comment, cell.text.strip())
+        one.origins.setdefault("comment", origin)
+    _take_note(pen, one, cell)
+
+
+def _judged(pen: Pen, cell: Cell, kind: Kind, *, binary: bool) -> judging.Judged | None:  # type: ignore[type-arg]
+    if not cell.text.strip() and not cell.fill:
+        return None
+    if kind in (Kind.STATUS, Kind.STATUS_AND_COMMENT):
+        found: judging.Judged = judging.goal_status(pen, cell, binary=binary)  # type: ignore[type-arg]
+    elif kind is Kind.FORECAST:
+        found = judging.forecast(pen, cell)
+    elif kind is Kind.TREND:
+        found = judging.trend(pen, cell)
+    else:
+        return None
+    return found if found.step is not None or found.rest else None
+
+
+def _set_step(pen: Pen, one: AssessmentDraft, judged: judging.Judged, cell: Cell, origin: Origin) -> None:  # type: ignore[type-arg]
+    name = {"GoalStatus": "status", "Forecast": "forecast", "Trend": "trend"}.get(type(judged.step).__name__)
+    if name:
+        before = getattr(one, name)
+        if before is None:
+            setattr(one, name, judged.step)
+            one.origins.setdefault(name, origin)
+        elif before is not judged.step:
+            pen.remark("status_differs", cell)
+    if judged.rest:
+        one.comment = joined(one.comment, judged.rest)
+        one.origins.setdefault("comment", origin)
+
+
+def _take_note(pen: Pen, one: AssessmentDraft, cell: Cell) -> None:
+    if cell.note:
+        one.comment = joined(one.comment, cell.note)
+        one.origins.setdefault("comment", Origin(pen.sheet, cell.name, cell.note))
+        pen.ledger.take_note(pen.sheet, cell, "assessment.comment")
+        pen.remark("note_as_comment", cell)

@@ -1,0 +1,267 @@
+"""Header rows: where a table's headings stand, in one row or several, and what each column's headings mean together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from malverktyg.exchange import words
+from malverktyg.exchange.areas import match_area
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import LONGEST, fold, months_of, read_heading
+from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.roles import Heading, Kind, Subject
+
+SEARCHED_ROWS = 30
+_KNOWN_SHARE = 0.6
+_DISTINCT_SHARE = 0.5
+_MOST_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HeadColumn:
+    """One column's headings from the top, and their meaning taken together."""
+
+    position: int
+    cells: tuple[Cell, ...]
+    heading: Heading | None
+
+    @property
+    def text(self) -> str:
+        """The heading as a remark quotes it."""
+        return " / ".join(dict.fromkeys(" ".join(cell.text.split()) for cell in self.cells))
+
+
+@dataclass(frozen=True)
+class Head:
+    """A table's header: its rows, and its columns by position."""
+
+    rows: tuple[int, ...]
+    columns: dict[int, HeadColumn]
+
+    @property
+    def last_row(self) -> int:
+        return self.rows[-1]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The headings' words, by which a repeated header is known."""
+        return tuple(fold(column.text) for column in self.columns.values())
+
+    def has(self, *kinds: Kind) -> bool:
+        """Whether some column means one of these."""
+        return any(column.heading and column.heading.kind in kinds for column in self.columns.values())
+
+    @property
+    def names_things(self) -> bool:
+        """Whether goals, activities, indicators or assignments have a column."""
+        return any(column.heading and column.heading.names_a_thing for column in self.columns.values())
+
+
+def find_heads(view: View, areas: tuple[str, ...], rows: range | None = None) -> Iterator[Head]:
+    """Every header of a sheet, from the top: the first within its first rows, others where one like it comes again."""
+    seen = 0
+    last = 0
+    for row in view.rows:
+        if row <= last or rows is not None and row not in rows:
+            continue
+        seen += 1
+        if seen > SEARCHED_ROWS and not _cheaply(view, row):
+            continue
+        if is_head_row(view, row, areas):
+            head = read_head(view, row, areas)
+            if head is not None:
+                last = head.last_row
+                yield head
+
+
+def _cheaply(view: View, row: int) -> bool:
+    """Whether a row far down may be a header: short texts only, bold ones first."""
+    cells = [cell for _, cell in view.texts(row)]
+    return len(cells) >= 2 and all(isinstance(cell.value, str) and len(cell.text) <= 40 for cell in cells) and cells[0].bold
+
+
+def is_head_row(view: View, row: int, areas: tuple[str, ...]) -> bool:
+    """Whether most of a row's cells are known headings, and they can head a table."""
+    cells = list(view.texts(row))
+    headings = headings_of(view, row, areas)
+    known = [heading for heading in headings.values() if heading.sure]
+    if len(known) < 2 or len(known) < _KNOWN_SHARE * len(cells) or _is_labels(cells, headings):
+        return False
+    meanings = {(one.subject, one.kind, one.part, one.year, one.index, one.choice) for one in known}
+    if len(meanings) < max(2, _DISTINCT_SHARE * len(known)):
+        return False
+    kinds = {heading.kind for heading in known}
+    if any(heading.names_a_thing for heading in known):
+        return True
+    telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
+    return len(telling) >= 3 or Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME})
+
+
+def _is_labels(cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:
+    """Whether the row is a label with its value and not a row of headings: "Ansvarig: HR-chef"."""
+    colons = [column for column, cell in cells if cell.text.strip().endswith(":")]
+    return bool(colons) and len(colons) < len(cells)
+
+
+def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Heading]:
+    """The row's cells that are headings, runs of months, choices and focus areas among them."""
+    texts = {column: cell.text.strip() for column, cell in view.texts(row)}
+    found = {
+        column: heading
+        for column, text in texts.items()
+        if len(text) <= LONGEST and (heading := read_heading(text)) is not None
+    }
+    found.update(_runs_of_months(texts))
+    found.update(_choices(texts, found))
+    found.update(_area_choices(texts, areas))
+    return found
+
+
+def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
+    columns = list(texts)
+    for length in range(min(len(columns), 12), 2, -1):
+        for start in range(len(columns) - length + 1):
+            run = columns[start : start + length]
+            months = months_of([texts[column] for column in run])
+            if months:
+                pairs = zip(run, months, strict=True)
+                return {column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{month}-{month}") for column, month in pairs}
+    return _quarters(texts)
+
+
+def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
+    found = {}
+    for column, text in texts.items():
+        words_ = fold(text).replace("kvartal", "q").replace("kv.", "q").replace("kv", "q").replace(" ", "")
+        if len(words_) == 2 and words_[0] == "q" and words_[1] in "1234":
+            first = 3 * int(words_[1]) - 2
+            found[column] = Heading(text, Subject.ACTIVITY, Kind.MONTH, choice=f"{first}-{first + 2}")
+    return found if len(found) >= 2 else {}
+
+
+def _choices(texts: dict[int, str], known: dict[int, Heading]) -> dict[int, Heading]:
+    """Neighbouring headings that are steps of one scale: an X stands under one of them."""
+    for subject, read in ((Subject.ASSESSMENT, words.goal_status), (Subject.ACTIVITY, words.activity_status)):
+        steps = {column: step for column, text in texts.items() if len(text) <= 30 and (step := read(text)) is not None}
+        run = [column for column in steps if column not in known or known[column].kind in (Kind.END, Kind.STATUS, Kind.START)]
+        if len(run) >= 2 and len({steps[column] for column in run}) == len(run) and run[-1] - run[0] <= 2 * len(run):
+            return {column: Heading(texts[column], subject, Kind.CHOICE, choice=str(steps[column])) for column in run}
+    return {}
+
+
+def _area_choices(texts: dict[int, str], areas: tuple[str, ...]) -> dict[int, Heading]:
+    found = {column: area for column, text in texts.items() if len(text) <= 30 and (area := match_area(text, areas))}
+    if len(found) < 2 or len(set(found.values())) < len(found):
+        return {}
+    return {column: Heading(texts[column], Subject.GOAL, Kind.AREA_CHOICE, choice=area) for column, area in found.items()}
+
+
+def read_head(view: View, row: int, areas: tuple[str, ...]) -> Head | None:
+    """The header around a head row: group headings above it and sub-headings below it belong to it."""
+    rows = [row]
+    below = row + 1
+    while len(rows) < _MOST_ROWS and _is_below(view, rows[-1], below, areas):
+        rows.append(below)
+        below += 1
+    while len(rows) < _MOST_ROWS and _is_group_row(view, rows[0] - 1, rows[0], areas):
+        rows.insert(0, rows[0] - 1)
+    head = Head(tuple(rows), dict(_columns(view, rows, areas)))
+    return head if len(head.columns) >= 2 else None
+
+
+def _is_below(view: View, upper: int, lower: int, areas: tuple[str, ...]) -> bool:
+    """Whether a row holds sub-headings: known ones, under wide headings or where the upper row is blank."""
+    cells = list(view.texts(lower))
+    headings = headings_of(view, lower, areas)
+    known = [column for column, heading in headings.items() if heading.sure]
+    if len(known) < 2 or len(known) < _KNOWN_SHARE * len(cells) or _is_labels(cells, headings):
+        return False
+    if fold(" ".join(cell.text for _, cell in cells)) == fold(" ".join(cell.text for _, cell in view.texts(upper))):
+        return False
+    return all(_may_have_parts(view, upper, column) for column, _ in cells)
+
+
+def _may_have_parts(view: View, row: int, column: int) -> bool:
+    own = view.own(row, column)
+    if own is None or not own.text.strip():
+        return True
+    heading = read_heading(own.text)
+    grouping = heading is not None and (heading.part is not None or heading.names_a_thing or heading.kind is Kind.OUTCOME)
+    return view.spans(row, column) > 1 or not view.text(row, column + 1) or grouping and column + 1 not in view.rows.get(row, ())
+
+
+def _is_group_row(view: View, upper: int, lower: int, areas: tuple[str, ...]) -> bool:
+    """Whether the row above holds group headings: fewer than below, over parts of the table, and known or merged over some columns."""
+    cells = list(view.texts(upper))
+    below = view.rows.get(lower, ())
+    if not cells or len(cells) >= len(below) or any(len(cell.text) > LONGEST for _, cell in cells):
+        return False
+    if len(cells) == 1 and (cells[0][0] <= below[0] or view.spans(upper, cells[0][0]) >= len(below) - 1):
+        return False
+    headings = headings_of(view, upper, areas)
+    return len(headings) >= 0.5 * len(cells) and not _is_labels(cells, headings)
+
+
+def _columns(view: View, rows: list[int], areas: tuple[str, ...]) -> Iterator[tuple[int, HeadColumn]]:
+    by_row = {row: headings_of(view, row, areas) for row in rows}
+    places = sorted({column for row in rows for column in _reach(view, row)})
+    for column in places:
+        cells, meaning = [], None
+        for row in rows:
+            at = _over(view, row, column, rows)
+            cell = view.own(row, at) if at else None
+            if cell is None or cell in cells:
+                continue
+            cells.append(cell)
+            meaning = together(meaning, by_row[row].get(at or 0))
+        if cells:
+            yield column, HeadColumn(column, tuple(cells), meaning)
+
+
+def _reach(view: View, row: int) -> Iterator[int]:
+    for column, _ in view.texts(row):
+        area = view.merge(row, column)
+        yield from range(column, area.right + 1) if area else (column,)
+
+
+def _over(view: View, row: int, column: int, rows: list[int]) -> int | None:
+    """The column whose heading in a row stands over a column: its own, its merged area's, or in a group row the nearest at the left."""
+    own = view.own(row, column)
+    if own is not None and own.text.strip():
+        return column
+    area = view.merge(row, column)
+    if area:
+        corner = view.own(area.top, area.left)
+        return area.left if area.top == row and corner is not None and corner.text.strip() else None
+    if row == rows[-1] or not any(view.text(lower, column) for lower in rows if lower > row):
+        return None
+    left = [place for place in view.rows.get(row, ()) if place < column]
+    if not left or view.merge(row, left[-1]) is not None:
+        return None
+    return left[-1] if any(view.text(lower, left[-1]) for lower in rows if lower > row and view.own(lower, left[-1])) else None
+
+
+def together(upper: Heading | None, lower: Heading | None) -> Heading | None:
+    """A group heading and the heading under it, as one meaning: the lower says what, the upper of whom and when."""
+    if upper is None or lower is None:
+        return lower or upper
+    joined = replace(lower, part=lower.part or upper.part, year=lower.year or upper.year, index=lower.index or upper.index)
+    if lower.kind is None:
+        return replace(joined, subject=_subject(upper), kind=_of_group(upper), meant=upper.meant)
+    if lower.kind is Kind.GROUP:
+        return replace(joined, subject=Subject.INDICATOR, kind=Kind.TARGET if upper.kind is Kind.TARGET else Kind.VALUE)
+    if lower.subject is None and upper.subject is not None:
+        return replace(joined, subject=_subject_for(lower, upper))
+    return joined
+
+
+def _of_group(upper: Heading) -> Kind | None:
+    return Kind.OUTCOME if upper.names_a_thing else upper.kind
+
+
+def _subject(upper: Heading) -> Subject | None:
+    return Subject.ASSESSMENT if upper.subject is Subject.GOAL and upper.names_a_thing else upper.subject
+
+
+def _subject_for(lower: Heading, upper: Heading) -> Subject | None:
+    judging = lower.kind in (Kind.STATUS, Kind.COMMENT, Kind.OUTCOME, Kind.STATUS_AND_COMMENT)
+    return Subject.ASSESSMENT if judging and upper.subject is Subject.GOAL else upper.subject

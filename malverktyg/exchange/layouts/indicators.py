@@ -1,0 +1,92 @@
+"""Indicators with their targets and values: for a goal or alone, for all or for women and men, a value a period."""
+
+import re
+
+from malverktyg.domain.goals import Direction, Group
+from malverktyg.domain.periods import Period
+from malverktyg.exchange.facts import MeasurementFact, Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.heading_words import GROUPS
+from malverktyg.exchange.layouts.drafts import GoalDraft, IndicatorDraft
+from malverktyg.exchange.layouts.goals import one_line
+from malverktyg.exchange.layouts.labels import is_title_label, read_label
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.roles import Subject
+
+_TARGET = re.compile(r"\s*[(\[]\s*(?:mål(?:värde|nivå)?|målet är)\s*[:=]?\s*(?P<target>[^)\]]+)[)\]]\s*$|\s*[,;–-]\s*mål(?:värde)?\s*[:=]?\s*(?P<bare>[<>≤≥]?\s*\d.*)$", re.IGNORECASE)
+_LOWER = re.compile(r"^(?:<|≤|=<|högst|max|maximalt|under|mindre än|färre än|lägre än|ned|minska|ner)")
+_HIGHER = re.compile(r"^(?:>|≥|=>|minst|min\b|lägst|över|mer än|fler än|högre än|upp|öka)")
+_NOT_MEASURED = frozenset({"-", "--", "ej mätt", "mäts ej", "mäts inte", "inte mätt", "saknas", "uppgift saknas", "ej uppmätt", "i.u", "n/a", "..", "ingen mätning", "mäts vartannat år", "*"})
+_SPLIT_NAMES = re.compile(r"\n+|(?:^|\n)\s*[•●▪*-]\s+")
+
+
+def begin_indicator(pen: Pen, goal: GoalDraft | None, cell: Cell, *, text: str | None = None, id: str | None = None) -> IndicatorDraft:
+    """The indicator that a cell names, under a goal or alone; the target is taken out of brackets in its name."""
+    written = one_line(text if text is not None else cell.text)
+    label = read_label(written)
+    if label and label.value and is_title_label(label, Subject.INDICATOR):
+        written = label.value
+    origin = pen.take(cell, "indicator.title")
+    match = _TARGET.search(written)
+    name = written[: match.start()].strip() if match else written
+    shelf = goal.indicators if goal is not None else pen.shelf.indicators
+    known = next((one for one in shelf if fold(one.name) == fold(name)), None)
+    if known is None:
+        known = IndicatorDraft(name=name, origin=origin, id=id)
+        known.origins["name"] = origin
+        shelf.append(known)
+    if match:
+        set_target(known, (match["target"] or match["bare"]).strip(), origin)
+    return known
+
+
+def indicators_in(pen: Pen, goal: GoalDraft | None, cell: Cell, id: str | None = None) -> list[IndicatorDraft]:
+    """The indicators that a cell names, one a line."""
+    names = [name.strip(" •●▪*") for name in _SPLIT_NAMES.split(cell.text) if name.strip(" •●▪*-")]
+    return [begin_indicator(pen, goal, cell, text=name, id=id if len(names) == 1 else None) for name in names]
+
+
+def set_target(indicator: IndicatorDraft, text: str, origin: Origin) -> None:
+    """What the indicator should reach, as written, and the direction that the words tell."""
+    if indicator.target and indicator.target != text:
+        return
+    indicator.target = text
+    indicator.origins.setdefault("target", origin)
+    folded = fold(text)
+    if _LOWER.match(folded):
+        indicator.direction = Direction.LOWER
+    elif _HIGHER.match(folded):
+        indicator.direction = Direction.HIGHER
+    if "%" in text and not indicator.unit:
+        indicator.unit = "%"
+
+
+def set_unit(indicator: IndicatorDraft, text: str, origin: Origin) -> None:
+    """The indicator's unit."""
+    indicator.unit = one_line(text)
+    indicator.origins.setdefault("unit", origin)
+
+
+def measure(pen: Pen, indicator: IndicatorDraft, period: Period | None, cell: Cell, group: str = "") -> None:
+    """One value of the indicator, or that it was not measured."""
+    origin = pen.take(cell, "indicator.value")
+    if period is None:
+        pen.remark("year_missing", cell)
+        return
+    text = cell.text.strip()
+    measured = fold(text).strip(" .") not in _NOT_MEASURED and fold(text) not in _NOT_MEASURED
+    if not measured and text not in ("-", "–"):
+        pen.remark("not_measured", cell, text=text)
+    chosen = Group(group) if group else Group.TOTAL
+    if any(one.period == period and one.group is chosen for one in indicator.measurements):
+        pen.remark("status_differs", cell)
+        return
+    indicator.measurements.append(
+        MeasurementFact(period=period, origin=origin, group=chosen, value=text if measured else "", measured=measured)
+    )
+
+
+def group_of(text: str) -> str:
+    """The group that a text names: "Kvinnor" gives women; nothing for other texts."""
+    return GROUPS.get(fold(text).strip(" :."), "")

@@ -1,0 +1,145 @@
+"""A cell's judgement on one of the four scales, from its words, its sign, the sheet's legend or its colour, with what to tell of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from malverktyg.exchange import words
+from malverktyg.exchange.colours import activity_status_of_fill, colour_name, status_of_fill
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.legend import Meaning
+from malverktyg.exchange.signs import sign_of
+
+Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
+
+_FORECASTS = {
+    GoalStatus.ACHIEVED: Forecast.ACHIEVED,
+    GoalStatus.PARTLY: Forecast.PARTLY,
+    GoalStatus.NOT_ACHIEVED: Forecast.NOT_ACHIEVED,
+    GoalStatus.NOT_ASSESSED: Forecast.UNCERTAIN,
+}
+STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
+_LONG_TEXT = 12
+_UNKNOWING = frozenset({"?", "??", "???"})
+
+
+@dataclass(frozen=True, slots=True)
+class Judged(Generic[Step]):
+    """A step, or none, and the text that stood beside it and belongs in a comment."""
+
+    step: Step | None = None
+    rest: str = ""
+
+
+def goal_status(pen: Pen, cell: Cell, *, binary: bool = False) -> Judged[GoalStatus]:
+    """How a goal stands, as a cell says it."""
+    return _judge(pen, cell, lambda m: m.goal, lambda t, f: words.read_goal_status(t, font=f, binary=binary), status_of_fill)
+
+
+def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
+    """How an activity stands, as a cell says it."""
+    return _judge(
+        pen, cell, lambda m: m.activity, lambda t, f: words.read_activity_status(t, font=f, binary=binary), activity_status_of_fill
+    )
+
+
+def forecast(pen: Pen, cell: Cell) -> Judged[Forecast]:
+    """How a goal is thought to end, as a cell says it."""
+    return _judge(
+        pen,
+        cell,
+        lambda m: _FORECASTS.get(m.goal) if m.goal else None,
+        lambda t, f: words.read_forecast(t, font=f),
+        lambda rgb: _FORECASTS.get(status_of_fill(rgb) or ""),  # type: ignore[call-overload]
+    )
+
+
+def trend(pen: Pen, cell: Cell) -> Judged[Trend]:
+    """Which way a goal moves, as a cell says it."""
+    return _judge(pen, cell, lambda _: None, lambda t, f: words.read_trend(t, font=f), lambda _: None)
+
+
+def _judge(
+    pen: Pen,
+    cell: Cell,
+    of_legend: Callable[[Meaning], Step | None],
+    of_words: Callable[[str, str], words.Understood[Step] | None],
+    of_fill: Callable[[str], Step | None],
+) -> Judged[Step]:
+    text = cell.text.strip()
+    meaning = pen.setting.legend.of_sign(text) if text else None
+    by_legend = of_legend(meaning) if meaning else None
+    found = of_words(text, cell.font) if text else None
+    if meaning and by_legend is not None:
+        _tell_legend(pen, cell, meaning, by_legend, None if found is None else found.step)
+        return Judged(by_legend)
+    if found is not None and not (fold(text) in _UNKNOWING and cell.fill):
+        _tell_words(pen, cell, found, of_fill(cell.fill) if cell.fill and not is_banding(pen, cell) else None)
+        return Judged(found.step, found.rest)
+    return _by_fill(pen, cell, of_legend, of_fill) or _not_understood(pen, cell, found)
+
+
+def _not_understood(pen: Pen, cell: Cell, found: words.Understood[Step] | None) -> Judged[Step]:
+    text = cell.text.strip()
+    if found is not None:
+        _tell_words(pen, cell, found, None)
+        return Judged(found.step, found.rest)
+    if text:
+        pen.remark("status_unknown", cell, text=text)
+    return Judged(None, text)
+
+
+def _by_fill(
+    pen: Pen, cell: Cell, of_legend: Callable[[Meaning], Step | None], of_fill: Callable[[str], Step | None]
+) -> Judged[Step] | None:
+    if not cell.fill or cell.fill == "FFFFFF" or is_banding(pen, cell):
+        return None
+    meaning = pen.setting.legend.of_fill(cell.fill)
+    step = (of_legend(meaning) if meaning else None) or of_fill(cell.fill)
+    if step is None:
+        return None
+    _tell_fill(pen, cell, meaning, step)
+    return Judged(step, "" if len(cell.text.strip()) <= 2 else cell.text.strip())
+
+
+def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> None:
+    colour = colour_name(cell.fill or "")
+    if meaning and meaning.unclear:
+        pen.remark("status_unclear", cell, text=meaning.text, status=step.label)
+    elif pen.setting.legend.fills and meaning is None:
+        pen.remark("colour_not_in_legend", cell, colour=colour, status=step.label)
+    if cell.conditional and cell.text.strip():
+        if pen.once("conditional", type(step)):
+            pen.remark("status_from_conditional", cell, text=cell.text.strip(), status=step.label)
+    elif pen.once("fill", type(step), colour if meaning is None else "legend"):
+        pen.remark("status_from_fill", cell, colour=colour, status=step.label)
+
+
+def _tell_legend(pen: Pen, cell: Cell, meaning: Meaning, step: Step, plain: Step | None) -> None:
+    if meaning.unclear:
+        pen.remark("status_unclear", cell, text=meaning.text, status=step.label)
+    elif cell.conditional and pen.once("conditional", type(step)):
+        pen.remark("status_from_conditional", cell, text=cell.text.strip(), status=step.label)
+    if plain is not step and pen.once("legend", fold(cell.text), type(step)):
+        pen.remark("status_by_legend", cell, text=cell.text.strip(), status=step.label)
+
+
+def _tell_words(pen: Pen, cell: Cell, found: words.Understood[Step], by_fill: Step | None) -> None:
+    text = cell.text.strip()
+    is_sign = sign_of(text, cell.font) is not None
+    if found.guessed and (not is_sign or pen.once("sign", text, type(found.step))):
+        pen.remark("status_guessed", cell, text=text, status=found.step.label)
+    if by_fill is not None and by_fill is not found.step and not isinstance(found.step, ActivityStatus):
+        pen.remark("status_conflict", cell, text=text, colour=colour_name(cell.fill or ""))
+
+
+def is_banding(pen: Pen, cell: Cell) -> bool:
+    """Whether the fill is the row's own, as in a striped table: a longer text in the same row has it too."""
+    row, column = (cell.column, cell.row) if pen.view.turned else (cell.row, cell.column)
+    return any(
+        other.fill == cell.fill and other is not cell and len(other.text.strip()) > _LONG_TEXT and abs(place - column) < 40
+        for place, other in pen.view.texts(row)
+    )

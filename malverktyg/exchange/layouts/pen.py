@@ -1,0 +1,73 @@
+"""What a layout writes with: the sheet, its circumstances, the ledger of cells and the shelf of things read so far."""
+
+from dataclasses import dataclass, field
+
+from malverktyg.exchange.accounting import Ledger
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts.drafts import AssignmentDraft, GoalDraft, IndicatorDraft
+from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.setting import Setting
+
+
+@dataclass
+class Shelf:
+    """Everything read from the book so far. A goal of the same words and body is the same goal, on whatever sheet it stands."""
+
+    goals: list[GoalDraft] = field(default_factory=list)
+    indicators: list[IndicatorDraft] = field(default_factory=list)
+    assignments: list[AssignmentDraft] = field(default_factory=list)
+    _by_words: dict[tuple[str, str], GoalDraft] = field(default_factory=dict)
+
+    def goal(self, title: str, body: str | None, origin: Origin, id: str | None = None) -> GoalDraft:
+        """The goal of these words, put on the shelf where it is not there."""
+        key = id or fold(title).rstrip("."), fold(body or "")
+        if key not in self._by_words:
+            self._by_words[key] = GoalDraft(title=title, origin=origin, body=body, id=id)
+            self.goals.append(self._by_words[key])
+        return self._by_words[key]
+
+
+@dataclass
+class Pen:
+    """Takes cells, leaves cells and makes remarks on one sheet."""
+
+    view: View
+    setting: Setting
+    ledger: Ledger
+    shelf: Shelf
+    _told: set[tuple[object, ...]] = field(default_factory=set)
+
+    @property
+    def sheet(self) -> str:
+        return self.view.title
+
+    def take(self, cell: Cell, role: str) -> Origin:
+        """A cell became something."""
+        if "\u00a0" in cell.text.strip():
+            self.remark("no_break_space", cell)
+        return self.ledger.take(self.sheet, cell, role)
+
+    def leave(self, cell: Cell, why: str) -> None:
+        """A cell is left out."""
+        self.ledger.leave(self.place(cell), why)
+
+    def leave_row(self, row: int, why: str) -> None:
+        """Every cell of a row is left out."""
+        for _, cell in self.view.texts(row):
+            self.leave(cell, why)
+
+    def place(self, cell: Cell) -> str:
+        return f"{self.sheet}!{cell.name}"
+
+    def remark(self, code: str, where: Cell | str, **words: object) -> None:
+        """Tell about a cell."""
+        self.ledger.remark(code, where if isinstance(where, str) else self.place(where), **words)
+
+    def once(self, *key: object) -> bool:
+        """Whether something is told for the first time on this sheet."""
+        if key in self._told:
+            return False
+        self._told.add(key)
+        return True

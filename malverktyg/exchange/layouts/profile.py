@@ -1,0 +1,128 @@
+"""What stands under a heading: how many cells say a status, a date, a share or a long text, and how they lie against the goals."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from malverktyg.exchange import words
+from malverktyg.exchange.colours import status_of_fill
+from malverktyg.exchange.dates import read_time
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.legend import Legend
+
+_LOOKED_AT = 300
+_SHORT, _LONG = 24, 35
+
+
+@dataclass
+class Profile:
+    """Counts over a column's filled cells. ``below`` are cells on rows after a goal's first; ``varying`` goals with two values."""
+
+    filled: int = 0
+    goal_words: int = 0
+    activity_words: int = 0
+    percents: int = 0
+    numbers: int = 0
+    dates: int = 0
+    marks: int = 0
+    fills: int = 0
+    length: int = 0
+    below: int = 0
+    varying: int = 0
+    steady: int = 0
+    merged: int = 0
+    values: set[str] = field(default_factory=set)
+
+    def share(self, count: int) -> float:
+        """How much of the column a count is."""
+        return count / self.filled if self.filled else 0.0
+
+    @property
+    def mean_length(self) -> float:
+        return self.length / self.filled if self.filled else 0.0
+
+    @property
+    def is_status(self) -> bool:
+        """Whether the column mostly says how something stands."""
+        if self.filled == 0:
+            return self.fills >= 1
+        known = max(self.goal_words, self.activity_words) + self.percents * (self.percents >= self.filled / 2)
+        return self.share(known) >= 0.5 or self.fills >= max(2, self.filled) and self.mean_length < _SHORT
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the column mostly holds running text."""
+        return self.filled > 0 and self.mean_length >= _SHORT and self.share(max(self.goal_words, self.activity_words)) < 0.5
+
+    @property
+    def is_numeric(self) -> bool:
+        return self.filled > 0 and self.share(self.numbers + self.percents) >= 0.6
+
+    @property
+    def binary(self) -> bool:
+        """Whether only ones and noughts, or true and false, stand there."""
+        return bool(self.values) and self.values <= {"0", "1", "sant", "falskt", "true", "false"}
+
+
+def profile(view: View, rows: Sequence[int], column: int, legend: Legend, goal_rows: dict[int, int], year: int | None) -> Profile:
+    """The counts of one column over a table's rows; ``goal_rows`` gives for each row the row that its goal begins on."""
+    found = Profile()
+    by_goal: dict[int, set[str]] = {}
+    counted: dict[int, int] = {}
+    for row in rows[:_LOOKED_AT]:
+        cell = view.own(row, column)
+        if cell is None:
+            continue
+        if cell.fill and cell.fill != "FFFFFF" and status_of_fill(cell.fill) is not None:
+            found.fills += 1
+        text = cell.text.strip()
+        if not text:
+            continue
+        _count(found, cell, text, legend, year)
+        area = view.merge(row, column)
+        found.merged += area is not None and area.bottom > area.top
+        goal = goal_rows.get(row, row)
+        found.below += goal != row
+        by_goal.setdefault(goal, set()).add(fold(text))
+        counted[goal] = counted.get(goal, 0) + 1
+    found.varying = sum(len(texts) > 1 for texts in by_goal.values())
+    found.steady = sum(len(texts) == 1 and counted[goal] > 1 for goal, texts in by_goal.items())
+    return found
+
+
+def _count(found: Profile, cell: Cell, text: str, legend: Legend, year: int | None) -> None:
+    found.filled += 1
+    found.length += len(text)
+    found.values.add(fold(text))
+    meaning = legend.of_sign(text)
+    is_date = isinstance(cell.value, date)
+    found.goal_words += bool(meaning and meaning.goal) or words.goal_status(text, font=cell.font) is not None
+    found.activity_words += bool(meaning and meaning.activity) or _is_activity_word(cell, text)
+    found.percents += words.percent(text) is not None
+    found.numbers += is_number(text)
+    found.marks += words.is_mark(text, font=cell.font)
+    found.dates += is_date or (len(text) <= _LONG and not is_number(text) and _says_time(text, year))
+
+
+def _is_activity_word(cell: Cell, text: str) -> bool:
+    return words.percent(text) is None and words.activity_status(text, font=cell.font) is not None
+
+
+def _says_time(text: str, year: int | None) -> bool:
+    reading = read_time(text, year)
+    return reading is not None and (reading.span.end is not None or reading.span.start is not None)
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a number, with or without a unit or a sign of comparison."""
+    bare = fold(text).replace(" ", "").strip("<>=≤≥±~").removeprefix("minst").removeprefix("högst").removeprefix("ca")
+    bare = bare.rstrip("%").removesuffix("procent").removesuffix("st").removesuffix("kr").removesuffix("tkr").removesuffix("mkr")
+    return bare.replace(",", "", 1).replace(".", "", 1).removeprefix("-").removeprefix("+").isdigit()
+
+
+def looks_like_titles(texts: Iterable[str]) -> bool:
+    """Whether texts are long and many enough to be goals or activities."""
+    kept = [text for text in texts if text]
+    return bool(kept) and sum(len(text) for text in kept) / len(kept) >= _SHORT / 2

@@ -1,0 +1,184 @@
+"""Every Swedish word about how a workbook was read: what cells were left out for, what layouts are called, and the remarks."""
+
+# Why a cell is left out, after "ignored: ".
+TITLE = "titel"
+INTRODUCTION = "inledande text"
+EMPTY_SHEET = "tomt blad"
+HIDDEN_SHEET = "dolt blad"
+LEGEND = "teckenförklaring"
+SUM_ROW = "summarad"
+OBS_ROW = "OBS-rad"
+FOOTNOTE = "fotnot"
+SIGNATURE = "underskrift"
+INSTRUCTION = "instruktion"
+PLACEHOLDER = "mallens ledtext"
+VERSION = "blankettens version"
+SHEET_FOOT = "sidfot"
+HIDDEN_COLUMN = "dold kolumn"
+UNKNOWN_COLUMN = "kolumnen förstods inte"
+OTHER_COLUMN = "kolumn utan motsvarighet i programmet"
+OUTSIDE = "text utanför tabellen"
+NOT_UNDERSTOOD = "förstods inte"
+DASH = "streck, betyder inget"
+NOTE = "anteckning, visas som anmärkning"
+NO_GOAL = "rad utan mål"
+NO_PLACE = "uppgift utan plats i programmet"
+REPEATED_HEAD = "upprepad rubrikrad"
+EMPTY_BULLET = "tom punkt"
+FORMULA = "formel utan värde"
+ERROR_VALUE = "felvärde"
+CHOICE_LIST = "lista med valbara ord"
+TEMPLATE_SHEET = "mallblad"
+INFORMATION_SHEET = "informationsblad"
+LIST_SHEET = "listblad"
+DECLINED = "{kind}, läses inte in"
+ANOTHER_YEAR = "läge från tidigare period, ersatt av senare"
+NO_YEAR = "bedömning utan känt år"
+SAME_AS_ABOVE = "samma uppgift som på raden ovan"
+MARK_ABSENT = "ej markerad"
+
+# What layouts are called.
+LAYOUTS = {
+    "own": "Målverktygs egen arbetsbok",
+    "flat": "platt tabell med en rad per aktivitet",
+    "goals": "tabell med en rad per mål",
+    "lists": "tabell med flera aktiviteter i samma cell",
+    "banner": "tabell med mål i mellanrubriker",
+    "form": "blankett med ett block per mål",
+    "turned": "vänd tabell med mål i kolumner",
+    "tree": "hierarki med mål och aktiviteter på egna rader",
+    "matrix": "matris med kryss",
+    "scorecard": "styrkort med en rad per period",
+    "indicators": "indikatorbilaga",
+    "assignments": "uppdragslista",
+    "side_by_side": "perioder sida vid sida",
+    "two_heads": "två rubrikrader",
+    "collection": "samling med {count} blad: {layouts}",
+    "none": "arbetsbok utan mål, aktiviteter eller bedömningar",
+}
+
+REMARKS = {
+    "empty_sheet": "Bladet ”{sheet}” är tomt.",
+    "hidden_sheet": "Bladet ”{sheet}” är dolt och lästes inte in. Visa det i Excel eller välj att läsa dolda blad om det ska med.",
+    "hidden_sheet_read": "Bladet ”{sheet}” är dolt men lästes in, eftersom du valde det.",
+    "hidden_column": "Kolumnen ”{heading}” är dold i bladet. {what}",
+    "hidden_row": "Raden är dold i bladet (filter eller grupp). Den lästes in ändå.",
+    "turned_sheet": "Bladet är vänt, med målen i kolumner. Det lästes så.",
+    "spelling": "Rubriken ”{heading}” lästes som ”{meant}”.",
+    "heading_guessed": "Rubriken ”{heading}” förstods bara till en del. Kolumnen lästes som {what}.",
+    "heading_missing": "Kolumnen saknar rubrik. Den lästes som {what}.",
+    "unknown_heading": "Rubriken ”{heading}” förstods inte. Kolumnen lästes inte in.",
+    "column_left_out": "Kolumnen ”{heading}” har ingen plats i programmet och lästes inte in.",
+    "legend": "Teckenförklaringen styr hur tecken och färger lästes. Den blir inget mål.",
+    "legend_unclear": "Teckenförklaringen ger två betydelser: ”{text}”. Kontrollera varje bedömning som använder den.",
+    "footnote": "Fotnoten lästes inte in: ”{text}”",
+    "sum_row": "Summaraden lästes inte in.",
+    "obs_row": "Raden är en upplysning och lästes inte in: ”{text}”",
+    "signature": "Raden för underskrift lästes inte in.",
+    "instruction": "Instruktionen lästes inte in: ”{text}”",
+    "empty_row": "Tom rad i tabellen.",
+    "repeated_head": "Rubrikraden upprepas mitt i tabellen.",
+    "not_understood": "”{text}” förstods inte och lästes inte in.",
+    "outside_table": "Texten står utanför tabellen och lästes inte in: ”{text}”",
+    "formula_without_value": "Formeln har inget sparat värde. Öppna boken i Excel, spara den och läs in den igen.",
+    "error_value": "Cellen visar ett fel ({text}) och lästes inte in.",
+    "no_break_space": "Texten innehåller hårda blanksteg. De lästes som vanliga.",
+    "date_as_text": "Datumet står som text: ”{text}”. Det lästes som {days}.",
+    "time_interpreted": "{why}",
+    "time_unknown": "Tiden ”{text}” gick inte att tolka. Texten är sparad.",
+    "time_outside_year": "Tiden {days} ligger utanför verksamhetsåret {year}.",
+    "end_before_start": "Slutet ligger före starten.",
+    "status_from_fill": "Bedömningen lästes ur cellens färg ({colour}): {status}.",
+    "status_from_fills": "Kolumnens lägen står bara som färg. De lästes ur färgen.",
+    "status_from_conditional": "Värdet ”{text}” har en färg genom villkorsstyrd formatering och lästes som {status}.",
+    "colour_not_in_legend": "Färgen {colour} finns inte i teckenförklaringen. Den lästes som {status}.",
+    "colour_unknown": "Färgen {colour} säger inget om läget. Cellen lästes inte in.",
+    "status_by_legend": "”{text}” lästes som {status}, enligt teckenförklaringen.",
+    "status_guessed": "”{text}” lästes som {status}. Kontrollera att det stämmer.",
+    "status_unknown": "”{text}” är inget läge som känns igen. Texten är sparad som kommentar.",
+    "status_unclear": "”{text}” kan enligt teckenförklaringen betyda flera saker. Det lästes som {status}.",
+    "status_conflict": "Texten ”{text}” och färgen ({colour}) säger olika. Texten gäller.",
+    "status_differs": "Målet har olika bedömningar för samma period. Den första gäller.",
+    "status_replaced": "Läget för en tidigare period ersattes av det senare.",
+    "status_from_mark": "Krysset lästes som {status}, efter rubriken ”{heading}”.",
+    "two_marks": "Mer än ett kryss på raden. Det första gäller.",
+    "forecast_as_status": "Prognosen lästes också som bedömning för {period}, eftersom ingen annan finns.",
+    "percent_as_status": "{percent} % lästes som {status}.",
+    "struck_out": "Genomstruken text lästes som avbruten.",
+    "struck_goal": "Målet är genomstruket. Det lästes in ändå.",
+    "several_in_cell": "{count} aktiviteter i samma cell.",
+    "empty_bullet": "En punkt i listan är tom.",
+    "sub_bullets": "Underpunkterna till ”{title}” är sparade som kommentar.",
+    "several_responsible": "Flera ansvariga i samma cell.",
+    "note": "Cellanteckning: ”{text}”",
+    "note_as_comment": "Cellanteckningen är sparad som kommentar.",
+    "unknown_focus_area": "Fokusområdet ”{text}” är inte känt sedan tidigare.",
+    "focus_area_interpreted": "”{text}” lästes som fokusområdet {name}.",
+    "body_guessed": "Organet {body} är taget ur {where}.",
+    "year_guessed": "Året {year} är taget ur {where}.",
+    "year_missing": "Bladet säger inte vilket år det gäller. Bedömningarna lästes inte in.",
+    "period_guessed": "Bladet säger inte vilken period bedömningarna gäller. De lästes som {period}.",
+    "period_unknown": "”{text}” är ingen känd period. Raden lästes som {period}.",
+    "alike": "Målet är nästan samma som i {where}. De kan slås ihop.",
+    "goal_missing": "Raden saknar mål. Den lästes inte in.",
+    "goal_guessed": "Tabellen har ingen kolumn för mål. Aktiviteterna lades under ”{title}”.",
+    "goal_repeated": "Målet står på fler ställen i boken. Uppgifterna samlades under ett mål.",
+    "continued": "Raden fortsätter texten på raden ovan.",
+    "banner_guessed": "Mellanrubriken ”{text}” lästes som {what}.",
+    "initials": "”{text}” ser ut som initialer. Skriv gärna ut rollen.",
+    "no_place": "”{heading}” har ingen plats hos ett mål. ”{text}” lästes inte in.",
+    "template_sheet": "Bladet ”{sheet}” ser ut som en tom mall och lästes inte in.",
+    "information_sheet": "Bladet ”{sheet}” innehåller bara upplysningar och lästes inte in.",
+    "list_sheet": "Bladet ”{sheet}” innehåller listor till andra blad och lästes inte in.",
+    "sheet_not_understood": "Bladet ”{sheet}” ser inte ut som en måluppföljning och lästes inte in.",
+    "styles_unknown": "Filformatet läses utan färger och anteckningar. Lägen som bara står som färg saknas.",
+    "declined": "Boken är {kind} och lästes inte in.",
+    "percent_outside": "”{text}” är ingen andel mellan 0 och 100.",
+    "not_measured": "”{text}” lästes som ej mätt.",
+    "decision_split": "”{text}” delades i beslut, datum och paragraf.",
+}
+
+PERIOD = {"T1": "tertial 1", "T2": "tertial 2", "H": "helår"}
+HIDDEN_READ = "Den lästes in ändå."
+HIDDEN_LEFT = "Den lästes inte in."
+
+ROLES = {
+    "goal.title": "mål",
+    "goal.number": "målnummer",
+    "goal.focus_area": "fokusområde",
+    "goal.goal_area": "målområde",
+    "goal.body": "organ",
+    "parent.title": "överordnat mål",
+    "activity.title": "aktivitet",
+    "activity.number": "aktivitetens nummer",
+    "activity.responsible": "ansvarig",
+    "activity.status": "aktivitetens läge",
+    "activity.comment": "kommentar till aktivitet",
+    "activity.time": "tid",
+    "activity.start": "start",
+    "activity.end": "slut",
+    "activity.percent": "procent klart",
+    "assessment.status": "bedömning",
+    "assessment.comment": "kommentar till bedömning",
+    "assessment.forecast": "prognos",
+    "assessment.trend": "trend",
+    "indicator.title": "indikator",
+    "indicator.value": "indikatorns värde",
+    "indicator.target": "målvärde",
+    "assignment.title": "uppdrag",
+    "section": "avdelning i bladet",
+}
+
+WHERE = {"file": "filnamnet", "dates": "datumen i boken", "sheet": "bladets namn", "title": "rubriken", "other": "ett annat blad",
+         "asked": "den valda perioden", "headings": "rubrikerna"}  # fmt: skip
+
+DECLINED_KINDS = {
+    "control": "en internkontrollplan",
+    "risk": "en risklista",
+    "budget": "en budget",
+    "staff": "en personallista",
+    "contacts": "en kontaktlista",
+    "accounts": "en ekonomisk uppföljning",
+    "minutes": "en närvarolista",
+    "inventory": "en inventarielista",
+}

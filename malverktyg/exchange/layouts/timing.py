@@ -1,0 +1,93 @@
+"""The time of an activity from its cells: a start, an end, a free text, or crosses under months."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from malverktyg.domain.periods import Precision, TimeSpan
+from malverktyg.exchange.dates import TimeReading, read_start, read_time
+from malverktyg.exchange.grid import Cell, CellValue
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.times import texts as time_texts
+from malverktyg.exchange.times.units import months_of
+
+_COARSE = tuple(Precision)
+_UNITS = (("vecka", "v. "), ("v.", "v. "), ("kvartal", "Q"), ("tertial", "T"), ("halvår", "H"))
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+def cell_time(pen: Pen, cell: Cell, *, heading: str = "", deadline: bool = False, start: bool = False) -> TimeSpan:
+    """What a cell under a time heading says; a text that is not understood is kept as text, with a remark."""
+    value = _with_unit(cell.value, heading)
+    year = pen.setting.year
+    reading = (
+        read_start(value, year, number_format=cell.number_format)
+        if start
+        else read_time(value, year, deadline=deadline, number_format=cell.number_format)
+    )
+    if reading is None:
+        pen.remark("time_unknown", cell, text=cell.text.strip())
+        return TimeSpan(text=" ".join(cell.text.split()))
+    tell_time(pen, cell, reading)
+    return reading.span
+
+
+def tell_time(pen: Pen, cell: Cell, reading: TimeReading) -> None:
+    """Tell what a time was read as, where there is something to tell."""
+    span = reading.span
+    if reading.why == time_texts.AS_TEXT:
+        pen.remark("date_as_text", cell, text=cell.text.strip(), days=_days(span))
+    elif reading.why:
+        pen.remark("time_interpreted", cell, why=reading.why)
+    year = pen.setting.year
+    last, first = span.end or span.start, span.start or span.end
+    if year and last and first and (last.year < year or first.year > year):
+        pen.remark("time_outside_year", cell, days=_days(span), year=year)
+
+
+def _days(span: TimeSpan) -> str:
+    return "–".join(day.isoformat() for day in dict.fromkeys((span.start, span.end)) if day)
+
+
+def _with_unit(value: CellValue, heading: str) -> CellValue:
+    """A bare number under "Vecka" or "Kvartal" with the unit that its heading gives it."""
+    if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 53:
+        words = fold(heading)
+        unit = next((sign for word, sign in _UNITS if word in words), None)
+        if unit:
+            return f"{unit}{value}"
+        if "månad" in words and value <= 12:
+            return _MONTHS[value - 1]
+    return value
+
+
+def spanned(start: TimeSpan | None, end: TimeSpan | None, time: TimeSpan | None) -> TimeSpan:
+    """One time of a start, an end and a free text, as far as each is there."""
+    parts = [part for part in (start, end, time) if part is not None]
+    if len(parts) < 2:
+        return parts[0] if parts else TimeSpan()
+    texts = [part.text for part in parts if part.text]
+    first = next((part.start for part in parts if part.start), None)
+    last = end.end if end and end.end else next((part.end for part in parts if part.end), None)
+    precisions = [part.precision for part in parts if part.precision]
+    precision = max(precisions, key=_COARSE.index) if precisions else None
+    return TimeSpan(first, last, precision, " – ".join(dict.fromkeys(_told(part, texts) for part in parts)) if texts else "")
+
+
+def _told(part: TimeSpan, texts: Sequence[str]) -> str:
+    """A part's own words, or its day where the other part has words."""
+    if part.text or not texts:
+        return part.text
+    day: date | None = part.start or part.end
+    return day.isoformat() if day else ""
+
+
+def months_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
+    """The time that crosses under months say: from the first month's first day to the last one's last."""
+    numbers = [tuple(int(part) for part in one.split("-")) for one in ranges]
+    text = ", ".join(_MONTHS[first - 1] if first == last else f"{_MONTHS[first - 1]}–{_MONTHS[last - 1]}" for first, last in numbers)
+    if year is None or not numbers:
+        return TimeSpan(text=text)
+    stretch = months_of(year, min(first for first, _ in numbers), max(last for _, last in numbers), Precision.MONTH)
+    return replace(TimeSpan(stretch.start, stretch.end, Precision.MONTH), text=text)

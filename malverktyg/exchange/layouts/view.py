@@ -1,0 +1,96 @@
+"""A sheet as a layout looks at it: merged areas answer everywhere, and rows and columns may change places."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from malverktyg.exchange.grid import Area, Cell, Sheet, column_letters
+
+
+@dataclass(frozen=True)
+class View:
+    """A sheet straight or turned. A cell keeps its true name either way; rows and columns count as the view shows them."""
+
+    sheet: Sheet
+    turned: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.sheet.title
+
+    def own(self, row: int, column: int) -> Cell | None:
+        """The cell at a place, merged areas not looked at."""
+        return self.sheet.cells.get((row, column))
+
+    def merge(self, row: int, column: int) -> Area | None:
+        """The merged area that covers a place."""
+        return self.sheet.merge_at(row, column) if self.sheet.merges else None
+
+    def at(self, row: int, column: int) -> Cell | None:
+        """The cell that shows at a place: under a merge the cell in the area's corner."""
+        cell = self.sheet.cells.get((row, column))
+        if cell is not None and cell.text or not self.sheet.merges:
+            return cell
+        area = self.sheet.merge_at(row, column)
+        return cell if area is None else self.sheet.cells.get((area.top, area.left), cell)
+
+    def text(self, row: int, column: int) -> str:
+        """What shows at a place, without blanks at its ends."""
+        cell = self.at(row, column)
+        return cell.text.strip() if cell else ""
+
+    def name(self, row: int, column: int) -> str:
+        """The coordinate in the workbook of a place in the view."""
+        return f"{column_letters(row)}{column}" if self.turned else f"{column_letters(column)}{row}"
+
+    def place(self, row: int, column: int) -> str:
+        """``Blad!C2`` for a place in the view."""
+        return f"{self.title}!{self.name(row, column)}"
+
+    @cached_property
+    def rows(self) -> dict[int, tuple[int, ...]]:
+        """The columns that hold a text of their own, by row."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for (row, column), cell in self.sheet.cells.items():
+            if cell.text.strip():
+                found[row].append(column)
+        return {row: tuple(sorted(found[row])) for row in sorted(found)}
+
+    @cached_property
+    def last_row(self) -> int:
+        """The last row with a text, or with a fill beside one."""
+        return max(self.rows, default=0)
+
+    def texts(self, row: int) -> Iterator[tuple[int, Cell]]:
+        """A row's own cells with a text, from the left."""
+        for column in self.rows.get(row, ()):
+            yield column, self.sheet.cells[row, column]
+
+    def spans(self, row: int, column: int) -> int:
+        """How many columns a place covers."""
+        area = self.merge(row, column)
+        return area.right - area.left + 1 if area else 1
+
+    def is_hidden_row(self, row: int) -> bool:
+        """Whether the user sees this row of the view at all."""
+        return row in self.sheet.hidden_rows
+
+    def is_hidden_column(self, column: int) -> bool:
+        """Whether the user sees this column of the view at all."""
+        return column in self.sheet.hidden_columns
+
+
+def turned(sheet: Sheet) -> View:
+    """The sheet with rows and columns changed, its cells keeping their true names."""
+    return View(
+        replace(
+            sheet,
+            cells={(column, row): cell for (row, column), cell in sheet.cells.items()},
+            merges=tuple(Area(area.left, area.top, area.right, area.bottom) for area in sheet.merges),
+            hidden_rows=sheet.hidden_columns,
+            hidden_columns=sheet.hidden_rows,
+            choices=(),
+        ),
+        turned=True,
+    )

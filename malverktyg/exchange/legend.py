@@ -1,0 +1,199 @@
+"""A sheet's own key to its signs and colours: found anywhere in the sheet, and believed before the program's tables."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from malverktyg.exchange import words
+from malverktyg.exchange.colours import family
+from malverktyg.exchange.grid import Cell, Sheet
+from malverktyg.exchange.headings import fold, read_heading
+
+_NO = r"(?:ej|inte|ingen|inget|inga|ännu|kan ej|kan inte|går ej|går inte)"
+_PHRASES: tuple[tuple[GoalStatus, re.Pattern[str]], ...] = (
+    (GoalStatus.NOT_ASSESSED, re.compile(rf"{_NO}\b.{{0,25}}\b(?:bedöm|mät|värder|underlag|redovis|rapporter)|saknas|ej bedömt|osäker|oklar")),
+    (GoalStatus.PARTLY, re.compile(r"delvis|till viss del|i viss mån|på (?:god )?väg|nästan|risk|mindre avvikelse|viss avvikelse|i huvudsak")),
+    (
+        GoalStatus.NOT_ACHIEVED,
+        re.compile(rf"{_NO}\b.{{0,25}}(?:uppnå|uppfyll|nås|nå\b|når|nått|plan|godkän)|(?:uppnås|uppfylls|nås) (?:ej|inte)|större avvikelse"),
+    ),
+    (GoalStatus.ACHIEVED, re.compile(r"uppnå|uppfyll|\bnås|\bnått|\bnår|enligt plan|\bhelt\b|\bgod\b|godkän|klar")),
+)
+_PAIR = re.compile(r"^\s*(?P<sign>.{1,24}?)\s*(?:=|:|→|->|\s[–—-]\s|\s-\s)\s*(?P<text>.{2,90})\s*$", re.DOTALL)
+_INTRODUCTION = re.compile(r"^\s*[*]?\s*(?P<intro>[^=]{0,60}?)\s*:\s*(?=\S.*=)", re.DOTALL)
+_TITLE = re.compile(
+    r"^\W*(?:tecken|färg|status|symbol|bedömnings?|smiley|läges?|förkortnings?)?(?:förklaring(?:ar)?|nyckel|skala)\b|^\W*legend\b|^\W*färger(?:nas)?\b"
+    r"|^\W*förklaring (?:av|till) |^\W*(?:så här|så) (?:tolkas|läses)|^\W*bedömningsskala|^\W*skala\b",
+    re.IGNORECASE,
+)
+_WIDEST, _LONGEST, _LONGEST_SIGN = 8, 90, 12
+_CHOICES = re.compile(r"^\W*(?:läge|status|bedömning|måluppfyllelse|val|alternativ|skala)[^:]{0,30}:\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one sign or colour stands for in a sheet. ``unclear`` where the key gives it two meanings."""
+
+    text: str
+    goal: GoalStatus | None
+    activity: ActivityStatus | None
+    unclear: bool = False
+
+
+@dataclass(frozen=True)
+class Legend:
+    """All that a sheet's keys say, and the cells that they stand in."""
+
+    signs: dict[str, Meaning]
+    fills: dict[str, Meaning]
+    cells: frozenset[tuple[int, int]] = frozenset()
+
+    def of_sign(self, text: str) -> Meaning | None:
+        """What the key says of a text or sign."""
+        return self.signs.get(_sign(text)) if self.signs else None
+
+    def of_fill(self, rgb: str) -> Meaning | None:
+        """What the key says of a colour: the very colour first, then one of the same family."""
+        if rgb in self.fills:
+            return self.fills[rgb]
+        return next((meaning for fill, meaning in self.fills.items() if family(fill) == family(rgb)), None)
+
+    def over(self, other: "Legend") -> "Legend":
+        """This key where it speaks, another one's words where it is silent."""
+        return Legend({**other.signs, **self.signs}, {**other.fills, **self.fills}, self.cells)
+
+
+NO_LEGEND = Legend({}, {})
+
+
+def find_legend(sheet: Sheet) -> Legend:
+    """The keys of a sheet: written ones ("1 = grönt, 2 = gult"), and colours or signs beside their words."""
+    signs: dict[str, Meaning] = {}
+    fills: dict[str, Meaning] = {}
+    cells: set[tuple[int, int]] = set()
+    for cell in sheet.filled():
+        pairs = written_pairs(cell.text)
+        if pairs:
+            signs.update(pairs)
+            cells.add((cell.row, cell.column))
+        elif is_legend_title(cell.text):
+            cells.add((cell.row, cell.column))
+    for sign, fill, meaning, places in _drawn(sheet):
+        if sign:
+            signs.setdefault(_sign(sign), meaning)
+        if fill:
+            fills.setdefault(fill, meaning)
+        cells.update(places)
+    return Legend(signs, fills, frozenset(cells))
+
+
+def is_legend_title(text: str) -> bool:
+    """Whether a cell heads a key: "Teckenförklaring", or a list of the words one may choose between."""
+    text = text.strip()
+    if len(text) <= 60 and _TITLE.match(text) is not None:
+        return True
+    choices = _CHOICES.match(text)
+    if choices is None:
+        return False
+    parts = [part for part in re.split(r"\s*[/,;|]\s*|\s+eller\s+", choices["words"].strip(" .")) if part]
+    known = sum(words.goal_status(part) is not None or words.activity_status(part) is not None for part in parts)
+    return len(parts) >= 3 and known >= len(parts) - 1
+
+
+def written_pairs(text: str) -> dict[str, Meaning]:
+    """The signs that a text explains with "=": at least two of them, each with a meaning."""
+    if "=" not in text or len(text) > 600:
+        return {}
+    intro = _INTRODUCTION.match(text)
+    body = text[intro.end() :] if intro else text
+    found: dict[str, Meaning] = {}
+    parts = [part for part in re.split(r"[;\n]|,(?=[^=,]{1,40}=)|\s{2,}|\.\s+(?=[^=.]{1,24}=)", body) if part.strip()]
+    for part in parts:
+        match = _PAIR.match(part.strip(" .")) if "=" in part else None
+        meaning = meaning_of(match["text"]) if match else None
+        if match and meaning:
+            found[_sign(match["sign"])] = meaning
+    return found if len(found) >= 2 else {}
+
+
+def meaning_of(text: str) -> Meaning | None:
+    """What an explaining phrase means on either scale, or nothing where it explains something else."""
+    goal = words.goal_status(text)
+    activity = words.activity_status(text)
+    folded = fold(text)
+    read = [status for status, pattern in _PHRASES if pattern.search(folded)] if goal is None else [goal]
+    unclear = GoalStatus.PARTLY in read and GoalStatus.NOT_ASSESSED in read
+    if goal is None and read:
+        goal = GoalStatus.PARTLY if unclear else read[0]
+    if goal is None and activity is None:
+        return None
+    return Meaning(" ".join(text.split()), goal, activity, unclear)
+
+
+Drawn = tuple[str, str, Meaning, tuple[tuple[int, int], ...]]
+
+
+def _drawn(sheet: Sheet) -> Iterator[Drawn]:
+    """Runs of at least two explained colours or signs, one below the other or side by side, in rows that hold nothing else."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in sheet.filled():
+        rows.setdefault(cell.row, []).append(cell)
+    short = {row for row, cells in rows.items() if len(cells) <= _WIDEST and all(_may_explain(cell) for cell in cells)}
+    single = {(cell.row, cell.column): found for cell in sheet.cells.values() if cell.row in short and (found := _explained(sheet, cell))}
+    for step in ((1, 0), (0, 1), (0, 2)):
+        for run in _runs(single, step):
+            keys = {single[place][1] if single[place][1] and not single[place][0] else single[place][0] or single[place][1] for place in run}
+            meanings = {(single[place][2].goal, single[place][2].activity) for place in run}
+            apart = step != (0, 1) or all(len(single[place][3]) == 1 for place in run)
+            if apart and len(keys) == len(run) and len(meanings) >= 2 and _nothing_else(rows, single, run, step):
+                yield from (single[place] for place in run)
+
+
+def _nothing_else(
+    rows: dict[int, list[Cell]], single: dict[tuple[int, int], Drawn], run: list[tuple[int, int]], step: tuple[int, int]
+) -> bool:
+    """Whether the run's rows hold no other texts: one heading at the left of a row of pairs is let through."""
+    places = {place for one in run for place in single[one][3]}
+    strange = [cell for row in {row for row, _ in run} for cell in rows[row] if (cell.row, cell.column) not in places]
+    return not strange or step == (0, 1) and len(strange) == 1 or step == (0, 2) and len(strange) == 1
+
+
+def _runs(places: Iterable[tuple[int, int]], step: tuple[int, int]) -> Iterator[list[tuple[int, int]]]:
+    known = set(places)
+    for row, column in sorted(known):
+        if (row - step[0], column - step[1]) in known:
+            continue
+        run = [(row, column)]
+        while (run[-1][0] + step[0], run[-1][1] + step[1]) in known:
+            run.append((run[-1][0] + step[0], run[-1][1] + step[1]))
+        if len(run) >= 2:
+            yield run
+
+
+def _explained(sheet: Sheet, cell: Cell) -> Drawn | None:
+    """A colour or a short sign whose right neighbour explains it, or a coloured cell whose own words do."""
+    text = cell.text.strip()
+    coloured = cell.fill not in (None, "FFFFFF")
+    own = meaning_of(text) if coloured and len(text) > 2 else None
+    if own:
+        return "", cell.fill or "", own, ((cell.row, cell.column),)
+    right = sheet.at(cell.row, cell.column + 1)
+    if right is None or not right.text.strip() or len(text) > _LONGEST_SIGN or not (text or coloured) or _is_heading(text):
+        return None
+    meaning = meaning_of(right.text)
+    if meaning is None:
+        return None
+    return text, cell.fill or "" if coloured else "", meaning, ((cell.row, cell.column), (right.row, right.column))
+
+
+def _is_heading(text: str) -> bool:
+    return bool(text) and not text.isdigit() and read_heading(text) is not None
+
+
+def _may_explain(cell: Cell) -> bool:
+    return len(cell.text) <= _LONGEST and isinstance(cell.value, str | int)
+
+
+def _sign(text: str) -> str:
+    return fold(text).strip(" .:*\"”'()").replace("\ufe0f", "")

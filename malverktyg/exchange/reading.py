@@ -1,0 +1,203 @@
+"""A workbook becomes a reading: which layout each sheet has, the facts in it, and what became of every cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from malverktyg.domain.periods import Period
+from malverktyg.domain.scales import GoalStatus
+from malverktyg.exchange import declining
+from malverktyg.exchange.accounting import Ledger
+from malverktyg.exchange.alike import alike_goals
+from malverktyg.exchange.areas import FOCUS_AREAS
+from malverktyg.exchange.facts import Alike, GoalFact, Reading
+from malverktyg.exchange.grid import Book, Cell, Sheet
+from malverktyg.exchange.layouts import judging, texts
+from malverktyg.exchange.layouts.asides import aside
+from malverktyg.exchange.layouts.choosing import choose
+from malverktyg.exchange.layouts.flow import Flow
+from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layouts
+from malverktyg.exchange.layouts.pen import Pen, Shelf
+from malverktyg.exchange.layouts.unread import leave_sheet
+from malverktyg.exchange.legend import NO_LEGEND, Legend, find_legend
+from malverktyg.exchange.setting import Asked, Setting, setting_of
+
+
+def read(
+    book: Book,
+    *,
+    period: Period | None = None,
+    with_hidden: bool = False,
+    focus_areas: Sequence[str] = (),
+    bodies: Sequence[str] = (),
+    insist: bool = False,
+) -> Reading:
+    """Read a book. ``period`` counts where the book names none; ``insist`` reads a book of the wrong kind all the same."""
+    asked = Asked(period, tuple(focus_areas) or FOCUS_AREAS, tuple(bodies))
+    return _BookReader(book, asked, with_hidden).read(insist=insist)
+
+
+@dataclass
+class _BookReader:
+    """One book on its way."""
+
+    book: Book
+    asked: Asked
+    with_hidden: bool
+    ledger: Ledger = field(default_factory=Ledger)
+    shelf: Shelf = field(default_factory=Shelf)
+    settings: list[Setting] = field(default_factory=list)
+    taken: list[SheetTaken] = field(default_factory=list)
+
+    def read(self, *, insist: bool) -> Reading:
+        legends = {sheet.title: find_legend(sheet) for sheet in self.book.sheets if not sheet.hidden or self.with_hidden}
+        kind = None if insist else declining.wrong_kind(self.book)
+        if kind:
+            return self._declined(kind)
+        for sheet in self.book.sheets:
+            self._sheet(sheet, _legend_for(sheet, legends))
+        if not self.book.styles_known and self.book.sheets:
+            self.ledger.remark("styles_unknown", self.book.sheets[0].title)
+        self._forecasts()
+        return self._reading()
+
+    def _declined(self, kind: str) -> Reading:
+        name = texts.DECLINED_KINDS[kind]
+        for sheet in self.book.sheets:
+            leave_sheet(self.ledger, sheet, texts.DECLINED.format(kind=name))
+        first = self.book.sheets[0]
+        self.ledger.remark("declined", first.title, kind=name)
+        setting = setting_of(self.book, first, self.asked, NO_LEGEND)
+        return Reading(
+            file=self.book.name, recognised_as=name.split(" ", 1)[-1], declined=name, year=setting.year, body=setting.body,
+            cells=self.ledger.cells, remarks=self.ledger.remarks,
+        )  # fmt: skip
+
+    def _sheet(self, sheet: Sheet, legend: Legend) -> None:
+        if not any(True for _ in sheet.filled()) and not any(cell.note or cell.formula for cell in sheet.cells.values()):
+            self.ledger.remark("empty_sheet", sheet.title, sheet=sheet.title)
+            return
+        if sheet.hidden and not self.with_hidden:
+            leave_sheet(self.ledger, sheet, texts.HIDDEN_SHEET)
+            self.ledger.remark("hidden_sheet", sheet.title, sheet=sheet.title)
+            return
+        if sheet.hidden:
+            self.ledger.remark("hidden_sheet_read", sheet.title, sheet=sheet.title)
+        setting = setting_of(self.book, sheet, self.asked, legend)
+        candidate = choose(sheet, setting)
+        if candidate is None:
+            self._without_layout(sheet)
+            return
+        pen = Pen(candidate.view, setting, self.ledger, self.shelf)
+        flow = Flow(pen, candidate.form)
+        flow.read()
+        self.settings.append(setting)
+        self.taken.append(SheetTaken(sheet.title, sheet_layouts(flow)))
+        if candidate.view.turned:
+            self.ledger.remark("turned_sheet", sheet.title)
+        self._tell_setting(sheet, setting)
+        self._account(sheet)
+
+    def _tell_setting(self, sheet: Sheet, setting: Setting) -> None:
+        if setting.year and setting.year_where in ("file", "dates", "other", "asked"):
+            self.ledger.remark("year_guessed", sheet.title, year=setting.year, where=texts.WHERE[setting.year_where])
+        if setting.body and setting.body_where == "file":
+            self.ledger.remark("body_guessed", sheet.title, body=setting.body, where=texts.WHERE["file"])
+
+    def _without_layout(self, sheet: Sheet) -> None:
+        code, why = _kind_of_sheet(sheet)
+        leave_sheet(self.ledger, sheet, why)
+        self.ledger.remark(code, sheet.title, sheet=sheet.title)
+        self._account(sheet)
+
+    def _account(self, sheet: Sheet) -> None:
+        """Account for every cell that no layout has spoken of."""
+        for cell in sheet.cells.values():
+            place = f"{sheet.title}!{cell.name}"
+            if cell.text.strip() and not self.ledger.is_known(place):
+                self._leftover(cell, place)
+            if cell.formula and not cell.text.strip():
+                self.ledger.leave(place, texts.FORMULA)
+                self.ledger.remark("formula_without_value", place)
+            if cell.note and not self.ledger.is_known(f"{place}#note"):
+                self.ledger.leave(f"{place}#note", texts.NOTE)
+                self.ledger.remark("note", place, text=cell.note)
+            if cell.text.strip().startswith("#") and cell.text.strip().rstrip("!?").isupper() and len(cell.text.strip()) > 3:
+                self.ledger.remark("error_value", place, text=cell.text)
+
+    def _leftover(self, cell: Cell, place: str) -> None:
+        found = aside(cell.text)
+        self.ledger.leave(place, found.why if found else texts.NOT_UNDERSTOOD)
+        self.ledger.remark(found.code if found else "not_understood", place, text=cell.text)
+
+    def _forecasts(self) -> None:
+        """A forecast for a period that nobody has judged yet is also what is known of it."""
+        for goal in self.shelf.goals:
+            for one in goal.assessments.values():
+                if one.status is None and one.forecast is not None and "forecast" in one.origins:
+                    one.status = judging.STATUSES.get(one.forecast, GoalStatus.NOT_ASSESSED)
+                    origin = one.origins["forecast"]
+                    one.origins["status"] = origin
+                    self.ledger.remark("forecast_as_status", origin.place, period=texts.PERIOD[one.period.part])
+
+    def _reading(self) -> Reading:
+        goals = tuple(goal.fact() for goal in self.shelf.goals)
+        alike = alike_goals(goals)
+        self._tell_alike(alike)
+        bodies = {setting.body for setting in self.settings}
+        return Reading(
+            file=self.book.name,
+            recognised_as=book_name(self.taken),
+            year=_year(self.settings),
+            body=bodies.pop() if len(bodies) == 1 else None,
+            goals=goals,
+            indicators=tuple(one.fact() for one in self.shelf.indicators),
+            assignments=tuple(one.fact() for one in self.shelf.assignments),
+            cells=self.ledger.cells,
+            remarks=self.ledger.remarks,
+            alike=alike,
+        )
+
+    def _tell_alike(self, groups: Sequence[Alike]) -> None:
+        for group in groups:
+            for place in group.cells[1:]:
+                self.ledger.remark("alike", place, where=group.cells[0])
+
+
+def _legend_for(sheet: Sheet, legends: dict[str, Legend]) -> Legend:
+    own = legends.get(sheet.title, NO_LEGEND)
+    for title, other in legends.items():
+        if title != sheet.title and (other.signs or other.fills) and not own.signs and not own.fills and _is_key_sheet(title):
+            return Legend(other.signs, other.fills, own.cells)
+    return own
+
+
+def _is_key_sheet(title: str) -> bool:
+    return any(word in title.lower() for word in ("förklar", "läs mig", "info", "legend", "färg", "instruk", "anvis", "om "))
+
+
+_SHEET_KINDS = (
+    ("list_sheet", texts.LIST_SHEET, ("list", "val", "data", "dropdown", "rull", "alternativ", "underlag", "uppslag")),
+    ("template_sheet", texts.TEMPLATE_SHEET, ("mall", "template", "exempel", "tom")),
+)
+
+
+def _kind_of_sheet(sheet: Sheet) -> tuple[str, str]:
+    """What a sheet without goals is: a list of choices, a template, or information."""
+    name = sheet.title.lower()
+    for code, why, words in _SHEET_KINDS:
+        if any(word in name for word in words):
+            return code, why
+    texts_ = [cell.text.strip() for cell in sheet.filled()]
+    if len(sheet.columns) <= 2 or len(texts_) <= 12:
+        return "information_sheet", texts.INFORMATION_SHEET
+    if all(len(text) <= 30 for text in texts_) and len(sheet.columns) <= 6:
+        return "list_sheet", texts.LIST_SHEET
+    return "sheet_not_understood", texts.NOT_UNDERSTOOD
+
+
+def _year(settings: Sequence[Setting]) -> int | None:
+    years = [setting.year for setting in settings if setting.year]
+    return max(set(years), key=years.count) if years else None
+
+
+__all__ = ["GoalFact", "read"]
