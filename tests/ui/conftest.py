@@ -1,0 +1,69 @@
+"""What tests of the window share: the program's looks, a file with a year in it, and a keyboard with å, ä and ö."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from malverktyg.domain.year import Entity
+from malverktyg.jobs.register import Desk
+from tests.registers import a_year
+from ui.app import make_app
+from ui.session import Session
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it."""
+    return make_app()
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """Every test of the window has the program's fonts, colours and Swedish."""
+
+
+@pytest.fixture
+def year_file(tmp_path: Path) -> Path:
+    """A file that holds a whole year, as nobody has touched it."""
+    path = tmp_path / "Året 2023.malverktyg"
+    with Desk.create(path, "test") as desk:
+        register = a_year()
+        desk.change("Fyllde filen", [value for table in register.tables.values() for value in table.values()], _seeds(desk))
+    return path
+
+
+def _seeds(desk: Desk) -> list[Entity]:
+    return [value for table in desk.register.tables.values() for value in table.values()]
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Iterator[Session]:
+    """A session on 21 September 2023 without a file."""
+    made = Session(today=date(2023, 9, 21))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(session: Session, year_file: Path) -> Session:
+    """A session with the year open."""
+    assert session.open(year_file)
+    return session
+
+
+@pytest.fixture
+def type_text() -> Callable[[QWidget, str], None]:
+    """Types any letters into a widget; ``QTest.keyClicks`` aborts the process at å."""
+
+    def type_(widget: QWidget, text: str) -> None:
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(widget, event)
+
+    return type_

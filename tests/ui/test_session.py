@@ -1,0 +1,96 @@
+"""The session."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.goals import Goal
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.errors import CannotSave, NotOurFile
+from ui.session import Session
+
+
+def a_goal(session: Session) -> Goal:
+    return next(iter(session.register.all(Goal).values()))
+
+
+def test_a_session_without_a_file_is_empty_and_writes_nothing(session: Session) -> None:
+    assert session.path is None
+    assert session.save(Goal(year=2023, title="Mål"), why="Nytt mål") == ()
+    assert not session.undo()
+    assert session.can_undo is None
+    assert session.can_redo is None
+
+
+def test_opening_announces_the_file_and_turns_to_the_period_that_is_worked_with(qtbot: QtBot, session: Session, year_file: Path) -> None:
+    with qtbot.waitSignal(session.opened):
+        assert session.open(year_file)
+    assert session.path == year_file
+    assert session.period == Period(2023, PeriodPart.T2)
+
+
+def test_a_file_that_cannot_be_opened_is_told_and_the_one_that_is_open_stays(qtbot: QtBot, opened: Session, tmp_path: Path) -> None:
+    foreign = tmp_path / "annan.malverktyg"
+    foreign.write_bytes(b"SQLite format 3\0" + bytes(200))
+    before = opened.path
+    with qtbot.waitSignal(opened.failed) as told:
+        assert not opened.open(foreign)
+    assert isinstance(told.args[0], NotOurFile)
+    assert opened.path == before
+
+
+def test_saving_gives_the_value_and_then_everybody_sees_it(qtbot: QtBot, opened: Session) -> None:
+    goal = replace(a_goal(opened), title="Fler elever är behöriga enligt §\u00a0147")
+    with qtbot.waitSignals([opened.changed, opened.saved]):
+        assert opened.save_one(goal, "Ändrade målet") == goal
+    assert opened.register.find(Goal, goal.id) == goal
+
+
+def test_nothing_is_announced_where_nothing_differs(qtbot: QtBot, opened: Session) -> None:
+    with qtbot.assertNotEmitted(opened.changed):
+        opened.save(a_goal(opened), why="Ändrade målet")
+
+
+def test_what_cannot_be_saved_is_told_and_changes_nothing(qtbot: QtBot, opened: Session) -> None:
+    before = opened.register
+    with qtbot.waitSignal(opened.unsaved) as told:
+        assert opened.save_one(replace(a_goal(opened), title=" "), "Ändrade målet") is None
+    assert isinstance(told.args[0], CannotSave)
+    assert opened.register is before
+
+
+def test_a_change_is_undone_and_done_again(opened: Session) -> None:
+    goal = a_goal(opened)
+    opened.save(replace(goal, title="Nytt"), why="Ändrade målet")
+    assert opened.can_undo == "Ändrade målet"
+    assert opened.undo()
+    assert opened.register.find(Goal, goal.id) == goal
+    assert opened.redo()
+    changed = opened.register.find(Goal, goal.id)
+    assert changed is not None
+    assert changed.title == "Nytt"
+
+
+def test_removing_says_whether_something_went(opened: Session) -> None:
+    goal = a_goal(opened)
+    assert opened.remove(goal, why="Tog bort målet")
+    assert opened.register.find(Goal, goal.id) is None
+
+
+def test_forms_hand_in_what_is_written_before_the_period_changes_or_the_file_closes(qtbot: QtBot, opened: Session) -> None:
+    with qtbot.waitSignals([opened.flushing, opened.period_changed]):
+        opened.set_period(opened.period.next)
+    with qtbot.waitSignals([opened.flushing, opened.closed]):
+        opened.close()
+    assert opened.path is None
+
+
+def test_the_same_period_again_is_no_news(qtbot: QtBot, opened: Session) -> None:
+    with qtbot.assertNotEmitted(opened.period_changed):
+        opened.set_period(opened.period)
+
+
+def test_a_new_file_is_made_where_none_lies(session: Session, tmp_path: Path) -> None:
+    assert session.create(tmp_path / "Nytt år åäö.malverktyg")
+    assert len(session.register.focus_areas) == 5
