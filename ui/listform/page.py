@@ -124,6 +124,7 @@ class ListFormPage(QWidget):
         if self._is_new and value.id is not None:
             self._is_new, self.current = False, value.id
             self.side.tree.choose(value.id)
+            self._show(value.id)
 
     def _connect(self) -> None:
         self.side.tree.chosen.connect(self._chosen)
