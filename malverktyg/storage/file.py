@@ -63,12 +63,21 @@ def require_rights(path: Path) -> None:
         raise NoRights(name=path.name)
 
 
+def uri(full: str, mode: str = "rw") -> str:
+    """A whole path as SQLite reads it: the part for a host stays empty, also where the path begins with a server's name."""
+    return f"file://{'' if full.startswith('/') else '/'}{quote(os.fsencode(full))}?mode={mode}"
+
+
 def connect(path: Path, mode: str = "rw") -> SqliteDatabase:
     """A connection with the safeguards on; a mode of "ro" writes nothing."""
-    full = path.absolute().as_posix()
-    uri = f"file://{'' if full.startswith('/') else '/'}{quote(os.fsencode(full))}?mode={mode}"
     database = SqliteDatabase(
-        uri, uri=True, lock_type="IMMEDIATE", autoconnect=False, timeout=_PATIENCE, thread_safe=False, check_same_thread=False
+        uri(path.absolute().as_posix(), mode),
+        uri=True,
+        lock_type="IMMEDIATE",
+        autoconnect=False,
+        timeout=_PATIENCE,
+        thread_safe=False,
+        check_same_thread=False,
     )
     with told(path):
         database.connect()
