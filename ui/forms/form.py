@@ -37,6 +37,7 @@ class Form(QWidget, Generic[E]):
         super().__init__(parent)
         self._session, self._why = session, why
         self._loaded: E | None = None
+        self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(rows)
@@ -121,12 +122,17 @@ class Form(QWidget, Generic[E]):
         """Save what is written, all but the fields with an error."""
         self._pause.stop()
         draft = self.draft()
-        if draft is None or draft == self._loaded:
+        if draft is None or draft == self._loaded or self._is_storing:
             return
         storable = self._without_errors(draft)
         if storable == self._loaded:
             return
-        saved = self._session.save_one(storable, self._why)
+        # Saving tells the pages, and a page may show the thing here again before this form has heard of its id.
+        self._is_storing = True
+        try:
+            saved = self._session.save_one(storable, self._why)
+        finally:
+            self._is_storing = False
         if saved is not None:
             self._show(saved, same=True)
             self.stored.emit(saved)
