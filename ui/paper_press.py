@@ -1,4 +1,4 @@
-"""The press behind the paper on the screen: it makes the PDF and draws its pages off the window's thread, the newest order first."""
+"""The press behind the paper on the screen: it prints the PDF and draws its pages off the window's thread, newest first."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ from typing_extensions import override
 from malverktyg.errors import MalverktygError
 
 if TYPE_CHECKING:
+    from malverktyg.document.pdf.pen import Place
+    from malverktyg.domain.parts import Origin
     from malverktyg.domain.year import Register
 
 PDFIUM = Lock()  # pdfium is one for the whole program and not made for two threads at once
@@ -21,21 +23,32 @@ _POINTS_PER_INCH = 72
 
 @dataclass(frozen=True)
 class Sheets:
-    """A paper as PDF, with the size of each page in points."""
+    """A paper as PDF: the size of each page in points, where each field's words stand, and the fields that have none yet."""
 
     pdf: bytes
     sizes: tuple[QSizeF, ...]
+    places: tuple["Place", ...] = ()
+    missing: frozenset["Origin"] = frozenset()
 
 
-def sheets(pdf: bytes) -> Sheets:
-    """The pages of a PDF."""
+def print_sheets(register: "Register", matter: str, today: date) -> Sheets:
+    """Print a matter's paper for the screen."""
+    from malverktyg.jobs.printing import composed, printed  # noqa: PLC0415  reportlab is loaded with the first paper
+
+    missing = frozenset(text.origin for text in composed(register, matter, today).missing)
+    done = printed(register, matter, today)
+    return Sheets(done.pdf, sizes(done.pdf), done.places, missing)
+
+
+def sizes(pdf: bytes) -> tuple[QSizeF, ...]:
+    """The size of each page of a PDF, in points."""
     import pypdfium2  # noqa: PLC0415  loaded with the first paper
 
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         found = tuple(QSizeF(*document.get_page_size(place)) for place in range(len(document)))
         document.close()
-    return Sheets(pdf, found)
+    return found
 
 
 def draw(pdf: bytes, page: int, dots_per_inch: float) -> QImage:
@@ -90,13 +103,11 @@ class PaperPress(QObject):
 
     def order(self, register: "Register", matter: str, today: date) -> None:
         """Make the paper of a matter anew; an order that is still waiting is dropped."""
-        from malverktyg.jobs.printing import preview  # noqa: PLC0415  reportlab is loaded with the first paper
-
         self._order += 1
         number = self._order
         self._pool.clear()
         self._asked.clear()
-        self._pool.start(_Errand(lambda: sheets(preview(register, matter, today)), lambda answer: self._came.emit(number, answer)))
+        self._pool.start(_Errand(lambda: print_sheets(register, matter, today), lambda answer: self._came.emit(number, answer)))
 
     def draw(self, page: int, width: int) -> None:
         """Draw a page, ``width`` dots wide, unless that is already under way."""

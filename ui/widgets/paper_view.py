@@ -1,12 +1,20 @@
 """The paper on its desk: white pages under one another, drawn as they come into sight and in place while the text changes."""
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from ui import look
 from ui.paper_press import PaperPress, Sheets
+from ui.tokens import LIGHT
+
+if TYPE_CHECKING:
+    from malverktyg.document.pdf.pen import Place
+    from malverktyg.domain.parts import Origin
 
 _EDGE = 12
 _GAP = 12
@@ -18,17 +26,21 @@ class PaperView(QAbstractScrollArea):
     """Shows what a press prints. The place where one reads stays when a new print of the same paper comes."""
 
     page_changed = Signal(int, int)  # the page in sight, from 1, and how many there are
+    picked = Signal(object)  # the Origin of the words that were clicked
 
     def __init__(self, press: PaperPress, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.press = press
         self.sizes: tuple[QSizeF, ...] = ()
+        self._places: tuple[Place, ...] = ()
+        self._marked: Origin | None = None
         self._pictures: dict[int, QImage] = {}
         self._stale: set[int] = set()
         self.setAccessibleName(name)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(look.px(40))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         press.printed.connect(self._take)
@@ -36,8 +48,38 @@ class PaperView(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show no paper."""
-        self.sizes, self._pictures = (), {}
+        self.sizes, self._places, self._pictures = (), (), {}
         self._measure()
+
+    def mark(self, origin: "Origin | None", *, show: bool = False) -> None:
+        """Set a bar in the margin beside a field's words; ``show`` brings them into sight."""
+        self._marked = origin
+        self.viewport().update()
+        rects = self._marked_rects()
+        if show and rects:
+            bar, sight = self.verticalScrollBar(), self.viewport().height()
+            if rects[0].top() < bar.value() or rects[0].bottom() > bar.value() + sight:
+                bar.setValue(round(rects[0].top() - sight / 3))
+
+    def origin_at(self, point: QPointF) -> "Origin | None":
+        """The field whose words stand at a point of the viewport."""
+        for place, rect in self._placed():
+            if rect.translated(0, -self.verticalScrollBar().value()).contains(point):
+                return place.origin
+        return None
+
+    def _placed(self) -> Iterator[tuple["Place", QRectF]]:
+        pages = self._rects()
+        for place in self._places:
+            if place.page < len(pages):
+                page, scale = pages[place.page], pages[place.page].width() / self.sizes[place.page].width()
+                corner = page.topLeft() + QPointF(place.left, place.top) * scale
+                yield place, QRectF(corner, QSizeF(place.right - place.left, place.bottom - place.top) * scale)
+
+    def _marked_rects(self) -> list[QRectF]:
+        if self._marked is None:
+            return []
+        return [rect for place, rect in self._placed() if place.origin == self._marked]
 
     @property
     def page(self) -> int:
@@ -47,7 +89,7 @@ class PaperView(QAbstractScrollArea):
         return max((number for number, top in enumerate(tops, 1) if top <= middle), default=min(1, len(tops)))
 
     def _take(self, sheets: Sheets) -> None:
-        self.sizes = sheets.sizes
+        self.sizes, self._places = sheets.sizes, sheets.places
         self._pictures = {page: image for page, image in self._pictures.items() if page < len(self.sizes)}
         self._stale = set(self._pictures)
         self._measure()
@@ -103,6 +145,26 @@ class PaperView(QAbstractScrollArea):
         bar.setValue(round(share * bar.maximum()))
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        origin = self.origin_at(event.position())
+        if origin is not None:
+            self.picked.emit(origin)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.origin_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        far = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}.get(Qt.Key(event.key()))
+        if far is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(far)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -112,6 +174,9 @@ class PaperView(QAbstractScrollArea):
             shown = rect.translated(0, offset)
             if shown.bottom() >= 0 and shown.top() <= self.viewport().height():
                 self._paint_page(painter, page, shown)
+        for rect in self._marked_rects():
+            bar = QRectF(rect.left() - look.px(14), rect.top() + offset, look.px(3), rect.height())
+            painter.fillRect(bar, QColor(LIGHT.accent))  # the paper is light in any scheme
         painter.end()
 
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:

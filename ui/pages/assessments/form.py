@@ -67,7 +67,8 @@ class AssessmentForm(Form[Assessment]):
         if self._loaded is not None and (self._loaded.goal, self._loaded.period) != (assessment.goal, period):
             self.flush()
             self._loaded = None
-        self.load(assessment)
+        if self._loaded != assessment:  # one that is not begun stays as it is being written
+            self.load(assessment)
 
     @override
     def draft(self) -> Assessment | None:

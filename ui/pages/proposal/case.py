@@ -1,0 +1,59 @@
+"""What the sections of the form are about: a register, a matter and its paper."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from malverktyg.domain.bodies import Body, chain
+from malverktyg.domain.ids import BodyId
+from malverktyg.domain.matters import Matter, Proposal
+from malverktyg.domain.parts import Origin
+from malverktyg.domain.problem import Problem, Severity
+from malverktyg.domain.year import Register
+from ui.pages.proposal import texts
+from ui.widgets.remark import Kind
+
+State = tuple[Kind | None, str]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One matter with its paper; ``missing`` are the fields that the paper says have no words yet."""
+
+    register: Register
+    matter: Matter
+    proposal: Proposal
+    missing: frozenset[Origin] = frozenset()
+
+    @property
+    def passed(self) -> tuple[Body, ...]:
+        """The bodies that the matter passes, the proposer first."""
+        return passed(self.register, self.proposal.administration, self.matter.body)
+
+    def lacks(self, kind: str, *fields: str) -> bool:
+        """Whether the paper misses words for one of some fields."""
+        return any(origin.kind == kind and origin.field in fields for origin in self.missing)
+
+
+def passed(register: Register, proposer: BodyId | None, decider: BodyId | None) -> tuple[Body, ...]:
+    """The bodies between a proposer and a decider, both included; those that are not chosen are left out."""
+    bodies = {body.id: body for body in register.bodies if body.id}
+    if proposer in bodies and decider in bodies and proposer is not None and decider is not None:
+        return chain(bodies, proposer, decider)
+    return tuple(bodies[end] for end in (proposer, decider) if end is not None and end in bodies)
+
+
+def state_of(found: Iterable[Problem], *, lacks: bool, told: str) -> State:
+    """How a section stands: its errors, then its remarks, then what is missing, else what it holds."""
+    severities = [problem.severity for problem in found]
+    errors = severities.count(Severity.ERROR)
+    remarks = severities.count(Severity.WARNING)
+    if errors:
+        return Kind.ERROR, texts.ERROR_ONE if errors == 1 else texts.ERRORS.format(count=errors)
+    if remarks:
+        return Kind.WARNING, texts.REMARK_ONE if remarks == 1 else texts.REMARKS.format(count=remarks)
+    return (Kind.WARNING, texts.MISSING) if lacks else (Kind.RIGHT, told)
+
+
+def counted(count: int, one: str, some: str) -> str:
+    """A count in words: "1 ord", "14 ord"."""
+    return one if count == 1 else some.format(count=count)

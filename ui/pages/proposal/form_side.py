@@ -1,0 +1,91 @@
+"""The left side of the page: the sections of the form under one another, in the paper's order."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from malverktyg.domain.parts import Origin
+from ui import look
+from ui.pages.proposal.bearing_section import BearingSection
+from ui.pages.proposal.case import Case
+from ui.pages.proposal.decision_section import DecisionSection
+from ui.pages.proposal.goals_section import GoalsSection
+from ui.pages.proposal.matter_section import MatterSection
+from ui.pages.proposal.section import Section
+from ui.pages.proposal.written_section import entry_sections, text_sections
+from ui.session import Session
+from ui.widgets.panels import scrolled
+from ui.widgets.remark import Kind
+
+
+class FormSide(QWidget):
+    """``focused`` tells the origin of what is being written."""
+
+    focused = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.matter, self.decision = MatterSection(session), DecisionSection(session)
+        summary, considerations, economy, children = text_sections(session)
+        self.goals, self.bearings = GoalsSection(session), BearingSection(session)
+        self.sections: tuple[Section, ...] = (
+            self.matter,
+            self.decision,
+            summary,
+            considerations,
+            self.goals,
+            self.bearings,
+            economy,
+            children,
+            *entry_sections(session),
+        )
+        self._shown = ""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(look.px(24), look.px(4), look.px(16), look.px(24))
+        column.setSpacing(0)
+        for section in self.sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        self.middle = scrolled(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.middle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def show_case(self, case: Case) -> None:
+        """Show a matter; of another than before the sections that want something are unfolded."""
+        for section in self.sections:
+            section.show_case(case)
+        self.tell(case)
+        if case.matter.id != self._shown:
+            self._shown = case.matter.id or ""
+            for section in self.sections:
+                wants = section.head.state[0] in (Kind.ERROR, Kind.WARNING)
+                section.unfold(to=section is self.decision or (section is self.matter and wants))
+
+    def tell(self, case: Case) -> None:
+        """Say in each section's head how it stands."""
+        for section in self.sections:
+            section.head.tell(*section.state(case))
+
+    def go_to(self, origin: Origin) -> bool:
+        """Unfold the section where words are written and go there; says whether that is here."""
+        for section in self.sections:
+            editor = section.editor_of(origin)
+            if editor is not None:
+                section.unfold()
+                QApplication.processEvents()
+                self.middle.ensureWidgetVisible(editor, 0, look.px(60))
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isAncestorOf(now):
+            return
+        found = (section.origin_of(now) for section in self.sections)
+        origin = next((one for one in found if one is not None), None)
+        self.focused.emit(origin)
+        self.middle.ensureWidgetVisible(now, 0, look.px(24))

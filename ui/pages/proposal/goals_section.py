@@ -1,0 +1,67 @@
+"""The section Mål och bedömningar: what the paper takes from the register, counted, and the way there."""
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.overview import assessable
+from malverktyg.domain.parts import Origin
+from malverktyg.domain.scales import GoalStatus
+from ui import look
+from ui.pages.proposal import texts
+from ui.pages.proposal.case import Case, State
+from ui.pages.proposal.section import Section
+from ui.session import Session
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label
+from ui.widgets.marks import MarkedWord
+from ui.widgets.remark import Kind
+
+_KINDS = ("Goal", "Assessment", "Activity", "Indicator", "Measurement")
+
+
+class GoalsSection(Section):
+    """Mål och bedömningar."""
+
+    heading = texts.GOALS
+    assess_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.counts = {status: MarkedWord(status, strong=False) for status in GoalStatus}
+        self.assess = Button(texts.CONTINUE, icon="clipboard-check")
+        row = QHBoxLayout()
+        row.setSpacing(look.px(12))
+        for word in self.counts.values():
+            row.addWidget(word)
+        row.addStretch(1)
+        self.body.addWidget(label(texts.GOALS_HELP, "help", wraps=True))
+        self.body.addLayout(row)
+        self.body.addWidget(self.assess)
+        self.assess.clicked.connect(self.assess_wanted)
+
+    @override
+    def show_case(self, case: Case) -> None:
+        counts = Counter(_judgements(case))
+        for status, word in self.counts.items():
+            word.word.setText(f"{status.label} {counts[status]}")
+
+    @override
+    def state(self, case: Case) -> State:
+        judged = _judgements(case)
+        done = sum(one is not None for one in judged)
+        if not judged:
+            return Kind.WARNING, texts.NO_GOALS
+        return (Kind.RIGHT if done == len(judged) else Kind.HINT), texts.JUDGED_OF.format(done=done, total=len(judged))
+
+    @override
+    def editor_of(self, origin: Origin) -> QWidget | None:
+        return self.assess if origin.kind in _KINDS and origin.subject is None else None
+
+
+def _judgements(case: Case) -> list[GoalStatus | None]:
+    period = case.matter.period
+    found = (case.register.assessment_of(goal.id, period) for goal in assessable(case.register, period.year))
+    return [one.status if one else None for one in found]

@@ -1,0 +1,231 @@
+"""The page Tjänsteskrivelse: which matter, its form to the left and its paper to the right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.beginning import begin, latest_paper
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.parts import Origin
+from ui import look
+from ui.pages.proposal import paper_out, texts
+from ui.pages.proposal.case import Case
+from ui.pages.proposal.form_side import FormSide
+from ui.pages.proposal.paper_side import PaperSide
+from ui.paper_press import Sheets
+from ui.session import Session
+from ui.widgets.buttons import Button, primary
+from ui.widgets.choice import Choice
+from ui.widgets.labels import label
+from ui.widgets.panels import EmptyState
+from ui.widgets.question import agreed
+
+_SHOWN_ELSEWHERE = {"Goal": "goal", "Activity": "activity", "Assessment": "assessment"}
+
+
+class ProposalPage(QWidget):
+    """Tjänsteskrivelse."""
+
+    title = texts.TITLE
+    icon = "file-text"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.current = ""
+        self._missing: frozenset[Origin] = frozenset()
+        self._stale = True
+        self.chooser, self.new = Choice(), Button(texts.NEW, icon="plus")
+        self.form, self.paper = FormSide(session), PaperSide(session)
+        self.begin = primary(texts.BEGIN, icon="file-plus")
+        self.empty = EmptyState("file-text", "", texts.EMPTY_HOW, self.begin)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def matter(self) -> Matter | None:
+        """The matter that is shown."""
+        return self.session.register.find(Matter, self.current)
+
+    def refresh(self) -> None:
+        """Show the file as it stands; waits until the page is seen."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        self._choose()
+        self._offer()
+        matter = self.matter
+        proposal = self.session.register.proposal_of(matter.id) if matter else None
+        self._word_empty(matter)
+        self.stack.setCurrentWidget(self.work if proposal else self.empty)
+        if matter is not None and proposal is not None:
+            self.form.show_case(Case(self.session.register, matter, proposal, self._missing))
+            self.paper.show_matter(matter.id or "")
+
+    def show_thing(self, _kind: str, id: str) -> None:
+        """Show a matter, with the window at its period."""
+        matter = self.session.register.find(Matter, id)
+        if matter is not None:
+            self.current = id
+            self.session.set_period(matter.period)
+            self.refresh()
+
+    def new_here(self) -> None:
+        """Ctrl+N: a matter for the period, with sensible beginnings, or the paper of one that has none."""
+        from malverktyg.jobs.register import new_id  # noqa: PLC0415  loaded with the file
+
+        self.session.flush()
+        matter = self.matter
+        start = begin(self.session.register, self.session.period, self.session.today, new_id)
+        if matter is not None and self.session.register.proposal_of(matter.id) is None and matter.id is not None:
+            proposal = replace(start.proposal, matter=matter.id)
+            self.session.save(proposal, start.point, why=texts.WHY_NEW_PAPER)
+            return
+        self.current = start.matter.id or ""
+        self.session.save(start.matter, start.proposal, start.point, why=texts.WHY_NEW)
+        self.form.matter.unfold()
+        self.form.matter.matter.focus("dnr")
+
+    def print_paper(self) -> None:
+        """Ctrl+P."""
+        self._send_out(paper_out.print_paper)
+
+    def save_pdf(self) -> None:
+        """Ctrl+E."""
+        self._send_out(paper_out.save_pdf)
+
+    def open_pdf(self) -> None:
+        """Show the paper in the system's own reader."""
+        self._send_out(paper_out.open_pdf)
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes between."""
+        return [self.form, self.paper]
+
+    def remove(self) -> None:
+        """Take the matter away, after a question."""
+        self.session.flush()
+        matter = self.matter
+        if matter is None:
+            return
+        question = texts.ASK_REMOVE.format(name=matter.dnr or f"”{matter.title}”")
+        if agreed(self, question, texts.ALONG, safe=texts.KEEP, act=texts.REMOVE) and self.session.remove(
+            matter, why=texts.WHY_REMOVED
+        ):
+            self.session.tell(texts.REMOVED, undoable=True)
+
+    def _send_out(self, way: object) -> None:
+        self.session.flush()
+        if self.matter is not None and callable(way):
+            way(self, self.session, self.matter)
+
+    def _choose(self) -> None:
+        """Stay at the matter, as long as it is there and of the period; else the period's latest."""
+        matters = self.session.register.all(Matter)
+        shown = matters.get(self.current)
+        if shown is None or shown.period != self.session.period:
+            here = [id for id, one in matters.items() if one.period == self.session.period]
+            self.current = here[-1] if here else ""
+            self._missing = frozenset()
+
+    def _offer(self) -> None:
+        matters = sorted(self.session.register.all(Matter).values(), key=lambda one: one.period.last, reverse=True)
+        self.chooser.set_choices([(one.id, _name(one)) for one in matters])
+        self.chooser.set_value(self.current)
+        self.top.setVisible(len(matters) > 1 or (bool(matters) and not self.current))
+
+    def _word_empty(self, matter: Matter | None) -> None:
+        period = self.session.period
+        like = latest_paper(self.session.register, period)
+        told = (
+            texts.EMPTY_HOW
+            if like is None
+            else f"{texts.EMPTY_HOW} {texts.EMPTY_LIKE.format(period=like[0].period.label.lower())}"
+        )
+        self.empty.what.setText(texts.NO_PAPER if matter else texts.EMPTY.format(period=period.label.lower()))
+        self.empty.how.setText(texts.NO_PAPER_HOW if matter else told)
+        self.begin.setText(f" {texts.BEGIN_PAPER if matter else texts.BEGIN}")
+
+    def _printed(self, sheets: Sheets) -> None:
+        self._missing = sheets.missing
+        matter = self.matter
+        proposal = self.session.register.proposal_of(matter.id) if matter else None
+        if matter is not None and proposal is not None:
+            self.form.tell(Case(self.session.register, matter, proposal, self._missing))
+
+    def _picked(self, origin: Origin) -> None:
+        if self.form.go_to(origin):
+            return
+        if origin.kind in _SHOWN_ELSEWHERE and origin.subject:
+            self.session.show_thing(_SHOWN_ELSEWHERE[origin.kind], origin.subject)
+        elif origin.kind in ("Municipality", "FocusArea", "Body"):
+            self.session.show_thing("settings", origin.kind)
+
+    def _connect(self) -> None:
+        for signal in (self.session.changed, self.session.period_changed):
+            signal.connect(self.refresh)
+        self.chooser.edited.connect(lambda: self.show_thing("matter", str(self.chooser.value())))
+        self.new.clicked.connect(self.new_here)
+        self.begin.clicked.connect(self.new_here)
+        self.form.focused.connect(lambda origin: self.paper.view.mark(origin, show=True))
+        self.form.matter.remove.clicked.connect(self.remove)
+        self.form.goals.assess_wanted.connect(lambda: self.session.show_thing("assessment"))
+        self.paper.press.printed.connect(self._printed)
+        self.paper.view.picked.connect(self._picked)
+        self.paper.open.clicked.connect(self.open_pdf)
+        self.paper.print_.clicked.connect(self.print_paper)
+        self.paper.save.clicked.connect(self.save_pdf)
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.form)
+        self.splitter.addWidget(self.paper)
+        self.splitter.setSizes([532, 556])
+        kept = QSettings().value("splitter/ProposalPage")
+        if kept is not None:
+            self.splitter.restoreState(kept)
+        self.splitter.splitterMoved.connect(lambda *_: QSettings().setValue("splitter/ProposalPage", self.splitter.saveState()))
+        self.top = QFrame()
+        self.top.setProperty("role", "header")
+        row = QHBoxLayout(self.top)
+        row.setContentsMargins(look.px(24), look.px(7), look.px(16), look.px(8))
+        row.setSpacing(look.px(8))
+        row.addWidget(label(texts.CHOOSE, "help"))
+        row.addWidget(self.chooser, 1)
+        row.addWidget(self.new)
+        self.chooser.setAccessibleName(texts.CHOOSE)
+        self.work, self.stack = QWidget(), QStackedWidget()
+        inner = QVBoxLayout(self.work)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.splitter)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.work)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.stack, 1)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DeferredDelete:
+            self.paper.stop()
+        return super().event(event)
+
+
+def _name(matter: Matter) -> str:
+    return " · ".join(part for part in (matter.dnr, matter.title or texts.NAMELESS, matter.period.label) if part)

@@ -1,0 +1,114 @@
+"""The paper on its way out of the program: saved, opened or sent to a printer, each as work beside the window."""
+
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QRectF, QUrl
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.year import Register
+from malverktyg.progress import Progress
+from ui.pages.proposal import texts
+from ui.paper_press import draw, sizes
+from ui.session import Session
+from ui.working import start
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+DOTS_PER_INCH = 300
+
+
+def file_name(matter: Matter) -> str:
+    """What the paper's file is called: with the diarienummer, in signs that every system takes."""
+    dnr = "".join(sign if sign.isalnum() or sign in " -" else "-" for sign in matter.dnr.replace("\u00a0", " ")).strip()
+    return texts.FILE_NAME.format(dnr=dnr) if dnr else texts.FILE_NAME_PLAIN
+
+
+def save_pdf(page: QWidget, session: Session, matter: Matter) -> None:
+    """Ask where, and save the paper there."""
+    folder = session.path.parent if session.path else Path.home()
+    chosen, _ = QFileDialog.getSaveFileName(page, texts.SAVE_PDF, str(folder / file_name(matter)), texts.PDF_FILES)
+    if chosen:
+        target = Path(chosen)
+        save_to(page, session, matter, target if target.suffix else target.with_suffix(".pdf"))
+
+
+def save_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
+    """Save the paper to a file and leave a receipt."""
+    register, today = session.register, session.today
+    start(
+        page,
+        texts.SAVING,
+        lambda progress: _print_to(register, matter, target, today, progress),
+        done=lambda path: session.tell(texts.SAVED.format(name=path.name)),
+    )
+
+
+def open_pdf(page: QWidget, session: Session, matter: Matter) -> None:
+    """Print the paper to a file of the moment and show it in the system's own reader."""
+    register, today = session.register, session.today
+    target = Path(tempfile.mkdtemp(prefix="malverktyg-")) / file_name(matter)
+    start(
+        page,
+        texts.OPENING,
+        lambda progress: _print_to(register, matter, target, today, progress),
+        done=lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+    )
+
+
+def print_paper(page: QWidget, session: Session, matter: Matter) -> None:
+    """Ask for a printer, and send the pages there as pictures of 300 dots an inch."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  loaded with the first print
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(file_name(matter).removesuffix(".pdf"))
+    dialog = QPrintDialog(printer, page)
+    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        send(page, session, matter, printer)
+    dialog.deleteLater()
+
+
+def send(page: QWidget, session: Session, matter: Matter, printer: "QPrinter") -> None:
+    """Print the pages on a printer and leave a receipt."""
+    register, today = session.register, session.today
+    told = texts.SENT.format(printer=printer.printerName() or printer.outputFileName())
+    start(
+        page,
+        texts.SENDING,
+        lambda progress: print_pages(_pdf(register, matter, today), printer, progress),
+        done=lambda _: session.tell(told),
+    )
+
+
+def print_pages(pdf: bytes, printer: "QPrinter", progress: Progress) -> None:
+    """Draw the pages of a PDF on a printer, each as large as its paper."""
+    printer.setFullPage(True)
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    painter = QPainter(printer)
+    try:
+        count = len(sizes(pdf))
+        for place in range(count):
+            progress.step(texts.PAGE_STEP.format(page=place + 1), place, count)
+            if place:
+                printer.newPage()
+            image = draw(pdf, place, DOTS_PER_INCH)
+            painter.drawImage(QRectF(painter.viewport()), image)
+    finally:
+        painter.end()
+
+
+def _pdf(register: Register, matter: Matter, today: date) -> bytes:
+    from malverktyg.jobs.printing import preview  # noqa: PLC0415  reportlab is loaded with the first paper
+
+    return preview(register, matter.id, today)
+
+
+def _print_to(register: Register, matter: Matter, target: Path, today: date, progress: Progress) -> Path:
+    from malverktyg.jobs.printing import print_proposal  # noqa: PLC0415
+
+    return print_proposal(register, matter.id, target, today, progress)

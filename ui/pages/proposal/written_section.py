@@ -1,0 +1,94 @@
+"""The sections that are text alone: summary, considerations, economy, children, and the lists of entries."""
+
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from malverktyg.domain.matters import Proposal
+from ui.forms.editors import LinesEdit
+from ui.forms.field import Field
+from ui.forms.form import Form
+from ui.pages.proposal import texts
+from ui.pages.proposal.case import Case, State, counted, state_of
+from ui.pages.proposal.section import Section
+from ui.session import Session
+from ui.widgets.choice import Tick
+from ui.widgets.long_text import LongText
+from ui.widgets.remark import Kind
+
+
+class TextSection(Section):
+    """A text of the proposal; ``switch`` names the field that turns the section off."""
+
+    def __init__(
+        self, session: Session, name: str, heading: str, *, help: str = "", switch: tuple[str, str] | None = None
+    ) -> None:
+        self.heading = heading
+        super().__init__(session)
+        self._name, self._switch = name, switch[0] if switch else ""
+        self.text = LongText(4, 18)
+        rows: list[Field | Sequence[Field]] = [Field(name=name, label=heading, editor=self.text, help=help)]
+        if switch:
+            rows.insert(0, Field(name=switch[0], label=switch[1], editor=Tick(switch[1]), at_once=True))
+        self.form: Form[Proposal] = Form(session, rows, why=texts.WHY_PAPER)
+        for cell in self.form.cells.values():
+            cell.label.hide()  # the fold's head or the tick's own words say it already
+        self.take(self.form)
+
+    @override
+    def show_case(self, case: Case) -> None:
+        self.form.load(case.proposal)
+        if self._switch:
+            self.form.cells[self._name].setVisible(getattr(case.proposal, self._switch))
+
+    @override
+    def state(self, case: Case) -> State:
+        if self._switch and not getattr(case.proposal, self._switch):
+            return Kind.HINT, texts.OFF
+        words = getattr(case.proposal, self._name).split()
+        return state_of((), lacks=not words, told=counted(len(words), texts.WORD_ONE, texts.WORDS))
+
+
+class EntriesSection(Section):
+    """A list of the proposal, an entry a line. ``may_lack`` where an empty list is no fault."""
+
+    def __init__(self, session: Session, name: str, heading: str, *, may_lack: bool = False) -> None:
+        self.heading = heading
+        super().__init__(session)
+        self._name, self._may_lack = name, may_lack
+        self.entries = LinesEdit(2, 10)
+        rows = [Field(name=name, label=heading, editor=self.entries, help=texts.ONE_A_LINE)]
+        self.form: Form[Proposal] = Form(session, rows, why=texts.WHY_PAPER)
+        self.form.cells[name].label.hide()
+        self.take(self.form)
+
+    @override
+    def show_case(self, case: Case) -> None:
+        self.form.load(case.proposal)
+
+    @override
+    def state(self, case: Case) -> State:
+        count = len(getattr(case.proposal, self._name))
+        if not count and self._may_lack:
+            return Kind.RIGHT, texts.NO_ATTACHMENTS
+        return state_of((), lacks=not count, told=counted(count, texts.ENTRY_ONE, texts.ENTRIES))
+
+
+def text_sections(session: Session) -> tuple[TextSection, TextSection, TextSection, TextSection]:
+    """Summary, considerations, economy and children."""
+    return (
+        TextSection(session, "summary", texts.SUMMARY, help=texts.SUMMARY_HELP),
+        TextSection(session, "considerations", texts.CONSIDERATIONS, help=texts.CONSIDERATIONS_HELP),
+        TextSection(session, "economy", texts.ECONOMY, switch=("with_economy", texts.WITH_ECONOMY)),
+        TextSection(session, "children", texts.CHILDREN, switch=("with_children", texts.WITH_CHILDREN)),
+    )
+
+
+def entry_sections(session: Session) -> tuple[EntriesSection, ...]:
+    """Documents, attachments, recipients and signatures."""
+    return (
+        EntriesSection(session, "documents", texts.DOCUMENTS),
+        EntriesSection(session, "attachments", texts.ATTACHMENTS, may_lack=True),
+        EntriesSection(session, "recipients", texts.RECIPIENTS),
+        EntriesSection(session, "signatures", texts.SIGNATURES),
+    )
