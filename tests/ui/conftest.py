@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.year import Entity
 from malverktyg.jobs.register import Desk
@@ -54,6 +55,19 @@ def opened(session: Session, year_file: Path) -> Session:
     """A session with the year open."""
     assert session.open(year_file)
     return session
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> QWidget:
+    """A window that is shown and active: what a test puts in its column can have the focus."""
+    made = QWidget()
+    QVBoxLayout(made)
+    made.resize(900, 800)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
 
 
 @pytest.fixture

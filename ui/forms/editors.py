@@ -69,7 +69,7 @@ class TimeEdit(BareLine):
             return Kind.WARNING, texts.NOT_A_TIME
         found = read_time(text, self._year())
         if found and found.guessed and found.span == span:
-            return Kind.HINT, texts.READ_AS_GUESS.format(reading=span_words(span), why=found.why)
+            return Kind.HINT, texts.READ_AS.format(reading=span_words(span))
         return Kind.RIGHT, texts.READ_AS.format(reading=span_words(span))
 
 

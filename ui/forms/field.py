@@ -114,10 +114,13 @@ class FieldCell(QWidget):
         editor.setAccessibleDescription(" ".join(filter(None, (self.field.need, self.field.help))))
         self.label.setBuddy(editor)
 
-    def show_value(self, value: object) -> None:
-        """Show what a dataclass says, unless the editor says the same already (so that the cursor stays)."""
+    def show_value(self, value: object, *, anew: bool = False) -> None:
+        """Show what a dataclass says, unless the editor says the same already (so that the cursor stays).
+
+        ``anew`` is for another thing: then nothing of the one before may stay.
+        """
         taken = self.field.taken(value)
-        if self.field.edit.value() != taken:
+        if anew or self.field.edit.value() != taken:
             self.field.edit.set_value(taken)
         self.shown = self.field.edit.value()
         self._count()

@@ -153,7 +153,7 @@ class Form(QWidget, Generic[E]):
         for cell in self.cells.values():
             if same and cell.is_touched and cell.field.edit.value() != cell.field.taken(value):
                 continue  # written and not saved, for it has an error: it stays
-            cell.show_value(value)
+            cell.show_value(value, anew=not same)
             getattr(cell.field.editor, "settle", lambda: None)()
         self._tell()
 

@@ -1,0 +1,101 @@
+"""Long text, to the letter."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.long_text import LongText
+
+LETTERS = some.text(some.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), whitelist_characters="\n\t\u00a0"), max_size=60)
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> LongText:
+    made = LongText()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_no_break_space_is_not_changed_by_being_looked_at(field: LongText) -> None:
+    field.set_value("Enligt §\u00a0147\nden 5\u00a0september")
+    assert field.value() == "Enligt §\u00a0147\nden 5\u00a0september"
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(text=LETTERS)
+def test_what_is_shown_is_what_comes_back(field: LongText, text: str) -> None:
+    field.set_value(text)
+    assert field.value() == text
+
+
+def test_what_is_copied_keeps_its_no_break_spaces(field: LongText) -> None:
+    field.set_value("§\u00a0147\nnästa rad")
+    field.selectAll()
+    data: QMimeData = field.createMimeDataFromSelection()
+    assert data.text() == "§\u00a0147\nnästa rad"
+
+
+def test_shift_enter_is_a_new_line_like_any_other(qtbot: QtBot, field: LongText) -> None:
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert field.value() == "\n"
+
+
+def test_ctrl_shift_space_writes_a_no_break_space(qtbot: QtBot, field: LongText) -> None:
+    qtbot.keyClick(field, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert field.value() == "\u00a0"
+
+
+def test_tab_moves_on(qtbot: QtBot, stage: QWidget) -> None:
+    first, second = LongText(), LongText()
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(first)
+    layout.addWidget(second)
+    qtbot.waitUntil(second.isVisible)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second
+    assert first.value() == ""
+
+
+def test_only_the_user_edits(qtbot: QtBot, field: LongText, type_text: Callable[[QWidget, str], None]) -> None:
+    with qtbot.assertNotEmitted(field.edited):
+        field.set_value("Mål")
+    with qtbot.waitSignal(field.edited):
+        type_text(field, "ö")
+
+
+def test_another_text_from_outside_leaves_the_cursor_where_it_was(field: LongText) -> None:
+    field.set_value("Fler elever är behöriga")
+    cursor = field.textCursor()
+    cursor.setPosition(5)
+    field.setTextCursor(cursor)
+    field.set_value("Fler elever är trygga")
+    assert field.textCursor().position() == 5
+
+
+def test_it_grows_with_its_content_and_then_scrolls(qtbot: QtBot) -> None:
+    field = LongText(2, 4)
+    qtbot.addWidget(field)
+    field.resize(300, 40)
+    field.show()
+    low = field.height()
+    field.set_value("1\n2\n3")
+    middle = field.height()
+    field.set_value("\n".join("abcdefghij"))
+    assert low < middle < field.height()
+    assert field.height() < field.fontMetrics().lineSpacing() * 6
+
+
+def test_a_part_of_the_text_can_be_marked(field: LongText) -> None:
+    field.set_value("veckor några veckor")
+    field.select(7, 12)
+    assert field.textCursor().selectedText() == "några"
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    assert field.textCursor().selectedText() == ""
