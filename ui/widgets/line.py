@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
-from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_undo, writes_no_break_space
+from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
 
 
 class BareLine(QLineEdit):
@@ -46,7 +46,8 @@ class BareLine(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if (is_undo(event) and not self.isUndoAvailable()) or (is_redo(event) and not self.isRedoAvailable()):
+        undone, redone = not self.isUndoAvailable(), not self.isRedoAvailable()
+        if (is_undo(event) and undone) or (is_redo(event) and redone) or is_save_pdf(event):
             event.ignore()
             return False
         return super().event(event)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import look
-from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_undo, writes_no_break_space
+from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
 
 
 class BareLongText(QPlainTextEdit):
@@ -87,8 +87,8 @@ class BareLongText(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        document = self.document()
-        if (is_undo(event) and not document.isUndoAvailable()) or (is_redo(event) and not document.isRedoAvailable()):
+        undone, redone = not self.document().isUndoAvailable(), not self.document().isRedoAvailable()
+        if (is_undo(event) and undone) or (is_redo(event) and redone) or is_save_pdf(event):
             event.ignore()
             return False
         return super().event(event)

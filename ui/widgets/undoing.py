@@ -1,4 +1,4 @@
-"""Ctrl+Z in a text field: it takes back what is typed and not yet saved; after that it belongs to the whole file."""
+"""Keys that text field and window share: Ctrl+Z is the field's until what is typed is saved, Ctrl+E is always the window's."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -14,6 +14,13 @@ def is_undo(event: QEvent) -> bool:
 def is_redo(event: QEvent) -> bool:
     """The same for Ctrl+Shift+Z and Ctrl+Y."""
     return _asks(event, QKeySequence.StandardKey.Redo)
+
+
+def is_save_pdf(event: QEvent) -> bool:
+    """The same for Ctrl+E, which text fields on X11 would take as "end of line"."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+E")
 
 
 def _asks(event: QEvent, key: QKeySequence.StandardKey) -> bool:
