@@ -1,5 +1,6 @@
 """Whether a file holds together: its pages, its references, and no table, index, trigger or view but our own."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -16,7 +17,7 @@ def faults(database: SqliteDatabase, thorough: bool = False) -> Iterator[str]:
     yield from (texts.PAGE_FAULT.format(told=told) for (told,) in pages if told != "ok")
     for table, _, to, _ in database.execute_sql("PRAGMA foreign_key_check").fetchmany(20):
         yield texts.REFERENCE_FAULT.format(table=table, to=to)
-    yield from _part_faults(dict(database.execute_sql(_PARTS)), _parts_after(steps.STEPS[: steps.taken(database)]))
+    yield from _part_faults(_parts(database), _parts_after(steps.STEPS[: steps.taken(database)]))
 
 
 def _part_faults(found: dict[str, str], expected: dict[str, str]) -> Iterator[str]:
@@ -35,4 +36,9 @@ def _parts_after(taken: tuple[str, ...]) -> dict[str, str]:
     database = SqliteDatabase(":memory:", autoconnect=False, lock_type="IMMEDIATE")
     with database.connection_context():
         steps.climb(database, taken)
-        return dict(database.execute_sql(_PARTS))
+        return _parts(database)
+
+
+def _parts(database: SqliteDatabase) -> dict[str, str]:
+    """Each part with the words that made it; blanks and quotes are left out, as SQLite's versions set them differently."""
+    return {part: re.sub(r'["\s]', "", sql) for part, sql in database.execute_sql(_PARTS)}

@@ -8,7 +8,7 @@ from peewee import SqliteDatabase
 
 from malverktyg.domain.history import ChangeSet, Line
 from malverktyg.domain.year import Entity, Register
-from malverktyg.errors import DamagedFile
+from malverktyg.errors import DamagedFile, NewerFile
 from malverktyg.files import replacing
 from malverktyg.storage import guard, journal, rows, steps, texts
 from malverktyg.storage.edits import Edit, difference, from_changes
@@ -54,6 +54,8 @@ class Ledger:
         return self.file.database
 
     def _check(self) -> None:
+        if steps.taken(self._database) > len(steps.STEPS):
+            raise NewerFile(name=self.file.path.name)
         for fault in faults(self._database):
             raise DamagedFile(fault, name=self.file.path.name)
 

@@ -11,7 +11,7 @@ UNTOLD = "Journalen säger något annat än filen om {thing}."
 LOST = "Journalen nämner något som inte finns i filen ({kind} {id})."
 UNREADABLE = "En uppgift går inte att läsa ({told})."
 
-NAME_OF_COPY = "{stem} (före uppdatering {number}{more}){suffix}"
+NAME_OF_COPY = "{stem} (kopia före uppdatering{more}){suffix}"
 
 CHANGED_SINCE = "Sedan dess har detta ändrats: {things}."
 BUILT_ON_SINCE = "Sedan dess har detta kommit till som bygger på den: {things}."

@@ -13,17 +13,16 @@ from malverktyg.storage.file import OpenFile
 
 def upgrade(file: OpenFile) -> None:
     """Take the steps that the file lacks, after a copy of it as it was; nothing where it lacks none."""
-    taken = steps.taken(file.database)
-    if taken < len(steps.STEPS):
-        copy(file, taken)
+    if steps.taken(file.database) < len(steps.STEPS):
+        copy(file)
         steps.climb(file.database, steps.STEPS)
 
 
-def copy(file: OpenFile, taken: int) -> Path:
+def copy(file: OpenFile) -> Path:
     """A whole copy beside the file, under a name that is free."""
     for number in count(1):
         more = f" {number}" if number > 1 else ""
-        name = texts.NAME_OF_COPY.format(stem=file.path.stem, number=taken, more=more, suffix=file.path.suffix)
+        name = texts.NAME_OF_COPY.format(stem=file.path.stem, more=more, suffix=file.path.suffix)
         try:
             return _copied(file, file.path.with_name(name))
         except FileExists:

@@ -1,0 +1,83 @@
+"""The tables hold the domain's fields by the domain's names, and the steps make just those tables."""
+
+from dataclasses import fields
+from typing import get_args, get_type_hints
+
+import pytest
+from peewee import ForeignKeyField, SqliteDatabase
+
+from malverktyg.domain.ties import TIES
+from malverktyg.domain.year import KINDS, Entity
+from malverktyg.storage import steps
+from malverktyg.storage.edits import OUTSIDE
+from malverktyg.storage.schema import ROWS, ChangeSetRow, FieldChangeRow, GoalFocusAreaRow, Table
+
+_TABLES = (*ROWS.values(), GoalFocusAreaRow, ChangeSetRow, FieldChangeRow)
+
+
+@pytest.fixture(scope="module")
+def database():
+    database = SqliteDatabase(":memory:", autoconnect=False)
+    with database.connection_context():
+        steps.climb(database, steps.STEPS)
+        yield database
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_table_has_a_column_for_each_field_and_its_version(kind: type[Entity]) -> None:
+    columns = [field.column_name for field in ROWS[kind]._meta.sorted_fields]
+    expected = {one.name for one in fields(kind)} - set(OUTSIDE) | {"version"}
+    assert sorted(columns) == sorted(expected)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_column_may_be_empty_where_the_field_may(kind: type[Entity]) -> None:
+    hints = get_type_hints(kind)
+    row = ROWS[kind]
+    nullable = {name for name in hints if hasattr(row, name) and getattr(row, name).null}
+    assert nullable == {name for name, hint in hints.items() if type(None) in get_args(hint)} - {"id"}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_column_refers_to_the_table_that_the_tie_names(kind: type[Entity]) -> None:
+    referring = {one.name: one.rel_model for one in ROWS[kind]._meta.sorted_fields if isinstance(one, ForeignKeyField)}
+    ties = {tie.field: ROWS[tie.to] for tie in TIES if tie.kind is kind and tie.field not in OUTSIDE}
+    assert referring == ties
+
+
+@pytest.mark.parametrize("table", _TABLES, ids=lambda table: table.__name__)
+def test_the_steps_make_the_tables_that_the_models_tell_of(table: type[Table], database: SqliteDatabase) -> None:
+    name = table._meta.table_name
+    made = {
+        column: (kind, bool(required), bool(key))
+        for _, column, kind, required, _, key in database.execute_sql(f"PRAGMA table_info({name})")
+    }
+    keys = set(table._meta.get_primary_keys()) if table._meta.primary_key else set()
+    told = {one.column_name: (_type(one), not one.null and _type(one) != "ROWID", one in keys) for one in table._meta.sorted_fields}
+    assert {column: made[column][2] for column in made} == {column: told[column][2] for column in told}
+    for column, (kind, required, _) in told.items():
+        assert made[column][0] == ("INTEGER" if kind == "ROWID" else kind)
+        assert kind == "ROWID" or made[column][1] == required
+
+
+@pytest.mark.parametrize("table", _TABLES, ids=lambda table: table.__name__)
+def test_every_reference_is_looked_at_when_the_transaction_ends_and_has_an_index(
+    table: type[Table], database: SqliteDatabase
+) -> None:
+    name = table._meta.table_name
+    referring = {one.column_name: one.rel_model._meta.table_name for one in table._meta.refs}
+    found = {column: to for _, _, to, column, *_ in database.execute_sql(f"PRAGMA foreign_key_list({name})")}
+    assert found == referring
+    (sql,) = database.execute_sql("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    assert sql.count("DEFERRABLE INITIALLY DEFERRED") == len(referring)
+    indexed = set()
+    for _, index, *_ in database.execute_sql(f"PRAGMA index_list({name})").fetchall():
+        indexed.add(database.execute_sql(f"PRAGMA index_info({index})").fetchone()[2])
+    assert set(referring) <= indexed
+
+
+def _type(field: object) -> str:
+    if isinstance(field, ForeignKeyField):
+        return "INTEGER" if field.rel_model is ChangeSetRow else "TEXT"
+    kind = getattr(field, "field_type", "")
+    return "ROWID" if kind == "AUTO" else kind

@@ -1,0 +1,107 @@
+"""A file from an earlier version is copied, brought up to date and keeps all that was in it and can be undone in it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from malverktyg.domain.goals import Goal
+from malverktyg.errors import NewerFile
+from malverktyg.jobs.keeping import check
+from malverktyg.jobs.register import Desk
+from malverktyg.storage import steps
+
+_LATER = (
+    *steps.STEPS,
+    # The twelve steps of SQLite for a table that is rebuilt, with another pointing to it.
+    """
+    CREATE TABLE fresh_area (id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, name TEXT NOT NULL,
+        description TEXT NOT NULL, position INTEGER NOT NULL, colour TEXT NOT NULL) STRICT;
+    INSERT INTO fresh_area SELECT id, version, name, description, position, 'grön' FROM focus_area;
+    DROP TABLE focus_area;
+    ALTER TABLE fresh_area RENAME TO focus_area;
+    """,
+    "CREATE INDEX goal_year ON goal (year)",
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file of this version."""
+    path = tmp_path / "Mål.malverktyg"
+    with Desk.create(path, "Åsa") as desk:
+        area = desk.register.focus_areas[0].id
+        desk.change("Nytt mål", [Goal(year=2023, title="Alla barn läser", focus_areas=(area,))])
+    return path
+
+
+def test_an_earlier_file_is_copied_and_then_brought_up_to_date(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Desk.open(path, "Åsa") as desk:
+        before = desk.register
+    earlier = path.read_bytes()
+    monkeypatch.setattr(steps, "STEPS", _LATER)
+    assert check(path) == ()
+    assert path.read_bytes() == earlier
+    with Desk.open(path, "Åsa") as desk:
+        assert desk.register == before
+        assert desk.undo() is not None
+        assert desk.redo() is not None
+        assert desk.register == before
+    assert check(path) == ()
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (3,)
+        assert database.execute("SELECT DISTINCT colour FROM focus_area").fetchall() == [("grön",)]
+    monkeypatch.undo()
+    copy = path.with_name("Mål (kopia före uppdatering).malverktyg")
+    assert sorted(path.parent.iterdir()) == [copy, path]
+    with Desk.open(copy, "Åsa") as desk:
+        assert desk.register == before
+    with pytest.raises(NewerFile):
+        Desk.open(path, "Åsa")
+
+
+def test_a_copy_never_takes_the_name_of_another(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = path.with_name("Mål (kopia före uppdatering).malverktyg")
+    taken.write_text("mitt")
+    monkeypatch.setattr(steps, "STEPS", _LATER)
+    Desk.open(path, "Åsa").close()
+    assert taken.read_text() == "mitt"
+    assert path.with_name("Mål (kopia före uppdatering 2).malverktyg").exists()
+
+
+def test_a_step_that_fails_leaves_the_file_at_the_step_before(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "STEPS", (*_LATER, "DELETE FROM focus_area"))
+    with pytest.raises(RuntimeError, match="step 4 leaves references"):
+        Desk.open(path, "Åsa")
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (3,)
+        assert database.execute("SELECT count(*) FROM focus_area").fetchone() == (5,)
+
+
+def test_a_file_that_a_newer_program_brought_up_to_date_meanwhile_is_not_written_to(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Desk.open(path, "Åsa") as desk:
+        monkeypatch.setattr(steps, "STEPS", _LATER)
+        Desk.open(path, "Bo").close()
+        monkeypatch.undo()
+        with pytest.raises(NewerFile):
+            desk.change("Nytt mål", [Goal(year=2023, title="Ett till")])
+
+
+def test_the_file_of_every_version_can_still_be_opened(tmp_path: Path) -> None:
+    """Golden files: one is added with each version whose steps are new, and none is ever made anew."""
+    goldens = sorted(Path(__file__).parent.parent.joinpath("files", "storage").glob("*.malverktyg"))
+    assert len(goldens) == len(steps.STEPS)
+    for golden in goldens:
+        path = tmp_path / golden.name
+        path.write_bytes(golden.read_bytes())
+        with Desk.open(path, "Åsa") as desk:
+            (goal,) = (one for one in desk.register.goals_of(2023) if one.number == "1.2")
+            assert goal.title == "Fler barn läser – enligt §\u00a0147"
+            assert [one.title for one in desk.register.activities_of(goal.id)] == ["Öppna biblioteket", "Läsa högt"]
+            assert desk.can_undo == "Bedömt målet"
+            assert desk.undo() is not None
+            assert desk.register.assessments_of(goal.id) == ()
+        assert check(path) == ()
