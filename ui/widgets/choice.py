@@ -18,6 +18,7 @@ class Choice(QComboBox):
     def __init__(self, choices: Sequence[tuple[object, str]] = (), *, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[object] = []
+        self._held: object = None
         self._icon = icon
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -25,10 +26,10 @@ class Choice(QComboBox):
         self.setMaxVisibleItems(16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_choices(choices)
-        self.activated.connect(lambda _: self.edited.emit())
+        self.activated.connect(self._chosen)
 
     def set_choices(self, choices: Sequence[tuple[object, str]], marks: Sequence[QIcon] = ()) -> None:
-        """Offer other values; what is chosen stays chosen where it is still offered."""
+        """Offer other values; what is chosen stays chosen, also where it is offered no more."""
         chosen = self.value()
         self.clear()
         self._values = [value for value, _ in choices]
@@ -38,13 +39,17 @@ class Choice(QComboBox):
 
     def value(self) -> object:
         """The chosen value, or None."""
-        place = self.currentIndex()
-        return self._values[place] if 0 <= place < len(self._values) else None
+        return self._held
 
     def set_value(self, value: object) -> None:
-        """Choose without telling; nothing is chosen where the value is not offered."""
+        """Choose without telling. A value that is not offered is kept but not shown: to look at a thing changes nothing of it."""
+        self._held = value
         places = [place for place, one in enumerate(self._values) if one == value]
         self.setCurrentIndex(places[0] if places else -1)
+
+    def _chosen(self, place: int) -> None:
+        self._held = self._values[place]
+        self.edited.emit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

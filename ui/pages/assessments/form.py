@@ -64,9 +64,6 @@ class AssessmentForm(Form[Assessment]):
         self.last_text = last_text
         self.take_last.setVisible(bool(last_text))
         self.judge.suggest(known_judges(self._session.register))
-        if self._loaded is not None and (self._loaded.goal, self._loaded.period) != (assessment.goal, period):
-            self.flush()
-            self._loaded = None
         if self._loaded != assessment:  # one that is not begun stays as it is being written
             self.load(assessment)
 

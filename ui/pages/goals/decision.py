@@ -42,8 +42,6 @@ class DecisionForm(Form[Decision]):
 
     def show_decision(self, decision: Decision) -> None:
         """Show a decision, or a new one that is saved when something of it is written."""
-        self.flush()
-        self._loaded = None
         self.offer()
         self.load(decision)
 

@@ -46,9 +46,6 @@ class GoalForm(Form[Goal]):
 
     def show_goal(self, goal: Goal) -> None:
         """Show a goal, what was written about the one before saved first."""
-        if self._loaded is None or goal.id != self._loaded.id:
-            self.flush()
-            self._loaded = None  # so that the new choices change nothing of the goal before
         self._offer(goal)
         self.load(goal)
 

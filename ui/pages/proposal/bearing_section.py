@@ -41,9 +41,6 @@ class BearingForm(Form[Bearing]):
 
     def show_bearing(self, bearing: Bearing) -> None:
         """Show a bearing; one that is not begun stays as it is being written."""
-        if self._loaded is not None and self._loaded.matter != bearing.matter:
-            self.flush()
-            self._loaded = None
         if self._loaded != bearing:
             self.load(bearing)
 

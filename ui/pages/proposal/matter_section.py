@@ -48,7 +48,7 @@ class MatterForm(Form[Matter]):
         """Show a matter; the bodies to choose from are told with the way to them."""
         example = case.register.municipality.diary_example
         self.cells["dnr"].help.setText(texts.DNR_HELP.format(example=example))
-        offer(self, self.deciders, decider_choices(case))
+        offer(self.deciders, decider_choices(case))
         self.load(case.matter)
 
     @override
@@ -84,7 +84,7 @@ class PaperForm(Form[Proposal]):
         """Show the paper."""
         self._year = case.matter.period.year
         offices = [body for body in case.register.bodies if body.kind is BodyKind.ADMINISTRATION]
-        offer(self, self.administrations, [(None, texts.NONE), *((body.id, body.name) for body in offices)])
+        offer(self.administrations, [(None, texts.NONE), *((body.id, body.name) for body in offices)])
         self.officer.suggest(known_officers(case.register))
         self.load(case.proposal)
 
@@ -113,15 +113,10 @@ class MatterSection(Section):
         return state_of(found, lacks=lacks, told=case.matter.dnr)
 
 
-def offer(form: Form[Matter] | Form[Proposal], choice: Choice, choices: list[tuple[object, str]]) -> None:
-    """Offer other choices where they differ; the form's own value is shown anew, so that nothing counts as chosen by it."""
-    if [choice.itemText(place) for place in range(choice.count())] == [name for _, name in choices]:
-        return
-    form.flush()
-    choice.set_choices(choices)
-    cell = next(cell for cell in form.cells.values() if cell.field.editor is choice)
-    if form.loaded is not None:
-        cell.show_value(form.loaded)
+def offer(choice: Choice, choices: list[tuple[object, str]]) -> None:
+    """Offer other choices where they differ."""
+    if [choice.itemText(place) for place in range(choice.count())] != [name for _, name in choices]:
+        choice.set_choices(choices)
 
 
 def decider_choices(case: Case) -> list[tuple[object, str]]:
