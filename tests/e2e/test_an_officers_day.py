@@ -1,0 +1,129 @@
+"""What an officer does from an empty file to the paper, by keys alone, with the program closed and opened again in between."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from malverktyg.domain.goals import Activity, Assessment, Goal
+from malverktyg.domain.overview import starting_period
+from malverktyg.domain.periods import Period, PeriodPart, periods_of
+from malverktyg.domain.scales import GoalStatus
+from malverktyg.domain.year import Register
+from malverktyg.jobs.register import Desk
+from tests.e2e.screen import Program, Screen, until
+
+pytestmark = pytest.mark.screen
+
+GOAL = "Fler elever på Åsöskolan når målen enligt §\u00a0147 – också de äldsta"
+ACTIVITIES = ("Kartlägg frånvaron vid Åsöskolan före våren", "Följ upp enligt §\u00a0147 med ”öppna frågor”")
+COMMENT = "Två av fem klasser är klara; 40\u00a0% återstår. Ännu är det för tidigt att säga mer."
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A new file, made as the window makes one."""
+    path = tmp_path / "Måluppföljning på ön.malverktyg"
+    Desk.create(path, "prov").close()
+    return path
+
+
+def _turn_to_t2(screen: Screen) -> Period:
+    """Turn a new file's window to tertial 2 of its year, whatever day it is."""
+    shown = starting_period(Register(), date.today())  # noqa: DTZ011
+    wanted = Period(shown.year, PeriodPart.T2)
+    steps = periods_of(shown.year).index(wanted) - periods_of(shown.year).index(shown)
+    screen.press(*(["ctrl+Next"] * steps if steps > 0 else ["ctrl+Prior"] * -steps))
+    return wanted
+
+
+def _write_the_goal(screen: Screen) -> None:
+    screen.press("ctrl+2", "ctrl+n")
+    screen.write(GOAL)
+    # Number, level, parent, owner, decision, new decision, focus areas; then the line that adds an activity.
+    screen.press(*["Tab"] * 8)
+    for title in ACTIVITIES:
+        screen.write(title)
+        screen.press("Return")
+    screen.shoot("goal")
+
+
+def _assess_it(screen: Screen) -> None:
+    screen.press("ctrl+4", "2")
+    # The other steps of the scale, trend, forecast; then the comment.
+    screen.press(*["Tab"] * 6)
+    screen.write(COMMENT)
+    screen.shoot("assessment")
+
+
+def _held(path: Path) -> tuple[list[Goal], list[Activity], list[Assessment], int]:
+    with Desk.open(path, "prov") as desk:
+        kinds = (desk.register.all(kind).values() for kind in (Goal, Activity, Assessment))
+        goals, activities, assessments = (list(kind) for kind in kinds)
+        return goals, activities, assessments, len(desk.history())  # type: ignore[return-value]
+
+
+def _save_the_paper(screen: Screen, program: Program, target: Path) -> None:
+    screen.press("ctrl+5", "ctrl+n", "ctrl+e")
+    program.focus("Spara PDF")
+    screen.press("ctrl+a")
+    screen.write(str(target))
+    screen.press("Return")
+    until(target.exists, "no paper came")
+    program.focus()
+    screen.shoot("paper")
+
+
+def _words(paper: Path) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("not installed: pdftotext")
+    done = subprocess.run(["pdftotext", "-layout", "-enc", "UTF-8", str(paper), "-"], capture_output=True, check=True, timeout=30)
+    return done.stdout.decode("utf-8")
+
+
+def test_a_goal_written_by_keys_is_there_to_the_letter_after_a_restart_and_on_the_paper(
+    file: Path, screen: Screen, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    program = start(str(file))
+    period = _turn_to_t2(screen)
+    _write_the_goal(screen)
+    _assess_it(screen)
+    assert program.quit() == 0
+
+    goals, activities, assessments, changes = _held(file)
+    assert [goal.title for goal in goals] == [GOAL]
+    assert [one.title for one in activities] == list(ACTIVITIES)
+    assert [(one.goal, one.period, one.status, one.comment) for one in assessments] == [
+        (goals[0].id, period, GoalStatus.PARTLY, COMMENT)
+    ]
+
+    again = start(str(file))
+    for page in range(1, 7):
+        screen.press(f"ctrl+{page}")
+    screen.shoot("opened-again")
+    assert again.quit() == 0
+    assert _held(file) == (goals, activities, assessments, changes), "the file changed by being looked at"
+
+    paper = tmp_path / "Skrivelse på ön.pdf"
+    last = start(str(file))
+    _save_the_paper(screen, last, paper)
+    assert last.quit() == 0
+    words = " ".join(_words(paper).replace("\u00a0", " ").split())
+    for text in (GOAL, *ACTIVITIES, COMMENT, GoalStatus.PARTLY.label):
+        assert text.replace("\u00a0", " ") in words
+
+
+def test_ctrl_z_takes_back_what_was_written_before_a_restart(file: Path, screen: Screen, start: Callable[..., Program]) -> None:
+    first = start(str(file))
+    _turn_to_t2(screen)
+    _write_the_goal(screen)
+    assert first.quit() == 0
+    assert [one.title for one in _held(file)[1]] == list(ACTIVITIES)
+
+    again = start(str(file))
+    screen.press("ctrl+z")
+    assert again.quit() == 0
+    assert [one.title for one in _held(file)[1]] == [ACTIVITIES[0]]
