@@ -116,9 +116,9 @@ def planning(sheet: Worksheet, goals: list[Goal]) -> None:
     """Samhällsbyggnadsnämnden: periods side by side under a double head, each judged by the colour of its cell alone."""
     sheet.title = "SBN 2023"
     write(sheet, 1, ["Samhällsbyggnadsnämnden – avstämning av mål 2023"], TITLE)
-    header(sheet, 3, ["Mål", "Fokusområde", "Aktiviteter", None, None, "Tertial 1", None, "Tertial 2", None, "Helår"],
-           [36, 18, 40, 24, 14, 10, 32, 10, 32, 10])  # fmt: skip
-    header(sheet, 4, [None, None, "Vad", "Vem", "Läge", "Status", "Kommentar", "Status", "Kommentar", "Prognos"], [])
+    header(sheet, 3, ["Mål", "Fokusområde", "Aktiviteter", None, None, "Tertial 1", None, "Tertial 2", None],
+           [36, 18, 40, 24, 14, 10, 32, 10, 32])  # fmt: skip
+    header(sheet, 4, [None, None, "Vad", "Vem", "Läge", "Status", "Kommentar", "Status", "Kommentar"], [])
     for area in ("A3:A4", "B3:B4", "C3:E3", "F3:G3", "H3:I3"):
         sheet.merge_cells(area)
     row = 5
@@ -126,10 +126,10 @@ def planning(sheet: Worksheet, goals: list[Goal]) -> None:
         last = row + len(goal["activities"]) - 1
         for place, activity in enumerate(goal["activities"]):
             write(sheet, row + place, [*([goal["title"], goal["area"]] if place == 0 else [None, None]), *activity])
-        for column, (colour, comment) in ((6, goal["t1"]), (8, goal["t2"]), (10, (goal["forecast"], ""))):
+        for column, (colour, comment) in ((6, goal["t1"]), (8, goal["t2"])):
             paint(sheet, row, column, colour)
             sheet.cell(row, column + 1, comment or None).alignment = TOP
-        for column in (1, 2, 6, 7, 8, 9, 10):
+        for column in (1, 2, 6, 7, 8, 9):
             sheet.merge_cells(start_row=row, end_row=last, start_column=column, end_column=column)
         row = last + 1
     legend = (("green", "Målet uppnås"), ("yellow", "Målet uppnås delvis"), ("red", "Målet uppnås inte"), ("grey", "Inte bedömt"))

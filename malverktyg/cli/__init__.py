@@ -51,6 +51,6 @@ def _bug(error: Exception) -> int:
     if os.environ.get("MALVERKTYG_DEBUG"):
         raise error
     last = traceback.extract_tb(error.__traceback__)[-1]
-    reference = f"{type(error).__name__} {Path(last.filename).name}:{last.lineno}"
+    reference = getattr(error, "reference", f"{type(error).__name__} {Path(last.filename).name}:{last.lineno}")
     print(texts.BUG.format(reference=reference), texts.BUG_WAY_OUT, sep="\n", file=sys.stderr)
     return BUG

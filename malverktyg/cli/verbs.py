@@ -41,7 +41,7 @@ def import_(words: argparse.Namespace) -> int:
             beside.write_bytes(f"{text}\n".encode("utf-8", "replace"))
     if plan.declined:
         first = plan.workbooks[0]
-        raise WrongKindOfWorkbook(first.declined or "", name=first.file, kind=texts.ANOTHER_KIND)
+        raise WrongKindOfWorkbook(name=first.file, kind=first.declined or texts.ANOTHER_KIND)
     print(*summary.lines(plan), sep="\n")
     print(_saved(words, bool(plan.saved)))
     return WITH_REMARKS if plan.remarks else DONE

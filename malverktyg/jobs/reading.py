@@ -53,9 +53,18 @@ class _Refusal:
 
 @dataclass(frozen=True, slots=True)
 class _Bug:
-    """An error that is the program's own, with where it happened."""
+    """An error that is the program's own, with where it happened and in short."""
 
     trace: str
+    reference: str
+
+
+class ReaderBug(RuntimeError):
+    """A bug met in the reading process; ``reference`` says in short which and where."""
+
+    def __init__(self, trace: str, reference: str) -> None:
+        self.reference = reference
+        super().__init__(f"in the reading process:\n{trace}")
 
 
 def read_workbook(
@@ -110,7 +119,7 @@ def _opened(answer: object) -> Reading:
     if isinstance(answer, _Refusal):
         raise answer.kind(answer.why, **answer.words)
     if isinstance(answer, _Bug):
-        raise RuntimeError(f"in the reading process:\n{answer.trace}")
+        raise ReaderBug(answer.trace, answer.reference)
     if not isinstance(answer, Reading):
         raise TypeError(f"the reading process answered {type(answer).__name__}")
     return answer
@@ -141,8 +150,9 @@ def _child(theirs: Connection, order: _Order) -> None:
         answer = _Refusal(type(error), error.why, error.words)
     except (MemoryError, RecursionError):
         answer = _Refusal(UnsafeWorkbook, texts.TOO_MUCH_MEMORY, {"name": name})
-    except Exception:  # noqa: BLE001 – the parent raises it again
-        answer = _Bug(traceback.format_exc())
+    except Exception as error:  # noqa: BLE001 – the parent raises it again
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        answer = _Bug(traceback.format_exc(), f"{type(error).__name__} {Path(last.filename).name}:{last.lineno}")
     with suppress(BrokenPipeError):
         theirs.send(answer)
         theirs.close()
