@@ -12,6 +12,7 @@ from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.asides import is_placeholder
+from malverktyg.exchange.layouts.drafts import GoalDraft
 from malverktyg.exchange.layouts.labels import Label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
@@ -29,6 +30,7 @@ class Form:
     section: Section
     about: Subject = Subject.GOAL
     period: Period | None = None
+    area_of: GoalDraft | None = None
 
     def read(self, label: Label, cell: Cell, values: Sequence[Cell]) -> None:
         """One label and the cells that answer it. A label without an answer is a label still."""
@@ -112,11 +114,19 @@ class Form:
         shown = cell if text == cell.text.strip() else _with_text(cell, text)
         goals.judge_goal(self.pen, goal, period, shown, chosen)
 
+    def _forget_area(self, goal: GoalDraft) -> None:
+        """A block's own focus area counts in the place of the one above it."""
+        goal.focus_areas = ()
+        goal.origins.pop("focus_areas", None)
+
     def _context(self, kind: Kind, cell: Cell, text: str) -> bool:
         pen, section = self.pen, self.section
         if kind is Kind.FOCUS_AREA:
             if section.goal is None or section.goal.focus_areas and self.about is not Subject.GOAL:
                 section.begin_goal(None)
+            elif self.area_of is not section.goal:
+                self._forget_area(section.goal)
+            self.area_of = section.goal
             goals.set_areas(pen, section, cell, text=text, goal=section.goal)
         elif kind is Kind.GOAL_AREA:
             goals.set_goal_area(pen, section, cell, text)
