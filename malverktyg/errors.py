@@ -133,6 +133,20 @@ class NotAWorkbook(MalverktygError):
     remedy = "Öppna filen i Excel, spara den som .xlsx och försök igen."
 
 
+class LockFile(NotAWorkbook):
+    """The file is the one that Excel lays beside a workbook that somebody has open."""
+
+    what = "{name} är ingen arbetsbok, utan den låsfil som Excel lägger bredvid en öppen arbetsbok."
+    remedy = "Välj filen med samma namn utan ~$ i början."
+
+
+class TruncatedWorkbook(NotAWorkbook):
+    """The file began as a workbook, but its end is missing or its parts do not hold together."""
+
+    what = "{name} är skadad eller avklippt och går inte att läsa."
+    remedy = "Hämta filen på nytt från den som skickade den, eller öppna och reparera den i Excel."
+
+
 class EncryptedWorkbook(MalverktygError):
     """The workbook is protected with a password."""
 

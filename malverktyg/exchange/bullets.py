@@ -80,7 +80,7 @@ def _is_bullet(match: re.Match[str]) -> bool:
 
 
 def _is_number(match: re.Match[str]) -> bool:
-    """"1. Text" and "a) Text", but neither "1.5" nor "A. Svensson"."""
+    """ "1. Text" and "a) Text", but neither "1.5" nor "A. Svensson"."""
     text = match["text"]
     if match["mark"].isdigit():
         return not text[:1].isdigit() if match["close"] == "." else not match["gap"] or bool(text)

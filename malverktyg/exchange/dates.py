@@ -12,7 +12,10 @@ from malverktyg.exchange.times.intervals import stretch
 from malverktyg.exchange.times.phrases import Phrase, Side, phrase
 from malverktyg.exchange.times.units import YEARS, Stretch
 
-_NOTHING = frozenset({"", "-", "--", "---", "?", "n/a", "ej aktuellt", "ej aktuell", "saknas", "ej bestämt", "ej beslutat", "okänt", "vet ej", "x"})
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad"))
+_NOTHING = frozenset(
+    {"", "-", "--", "---", "?", "n/a", "ej aktuellt", "ej aktuell", "saknas", "ej bestämt", "ej beslutat", "okänt", "vet ej", "x"}
+)
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SERIALS = range(33000, 73500)
 
@@ -26,7 +29,9 @@ class TimeReading:
     why: str = ""
 
 
-def read_time(value: CellValue, year: int | None, *, deadline: bool = False, number_format: str = "General") -> TimeReading | None:
+def read_time(
+    value: CellValue, year: int | None, *, deadline: bool = False, number_format: str = "General"
+) -> TimeReading | None:
     """The time of a cell; ``year`` is the sheet's. One day alone, and everything under a ``deadline`` heading, has an end alone.
 
     An empty cell or a dash gives a reading without days; nothing is given for what is not understood.
@@ -54,7 +59,7 @@ class _Found:
 
 def fold(text: str) -> str:
     """Small letters, single blanks, one kind of dash."""
-    text = unicodedata.normalize("NFKC", text).casefold()
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_UNSEEN)
     return " ".join(re.sub(r"[‐‑‒–—−]", "-", text).split()).strip(" .,;:")
 
 
@@ -115,7 +120,11 @@ def _days(found: Stretch) -> str:
 
 def _placed(found: _Found, asked: Side | None) -> TimeReading:
     """The days on the side that the heading asks for, or else the text, or else its form."""
-    side = asked or found.side or (Side.END if found.stretch.precision is Precision.DAY and found.stretch.start == found.stretch.end else None)
+    side = (
+        asked
+        or found.side
+        or (Side.END if found.stretch.precision is Precision.DAY and found.stretch.start == found.stretch.end else None)
+    )
     start = found.stretch.start if side is not Side.END else None
     end = found.stretch.end if side is not Side.START else None
     why = found.why or (_why(found, start, end) if found.guessed else "")
@@ -123,7 +132,13 @@ def _placed(found: _Found, asked: Side | None) -> TimeReading:
 
 
 def _why(found: _Found, start: date | None, end: date | None) -> str:
-    days = texts.BOTH.format(start=start, end=end) if start and end else texts.UNTIL.format(end=end) if end else texts.FROM.format(start=start)
+    days = (
+        texts.BOTH.format(start=start, end=end)
+        if start and end
+        else texts.UNTIL.format(end=end)
+        if end
+        else texts.FROM.format(start=start)
+    )
     if start == end or found.stretch.start == found.stretch.end:
         days = str(end or start)
     told = texts.READ_AS.format(raw=found.text, days=days)

@@ -142,7 +142,9 @@ def _status(text: str, year: int | None) -> Ending | None:
 
 def _is_person(text: str, people: Sequence[str]) -> bool:
     folded = text.casefold()
-    return folded in {name.casefold() for name in people} or all(_ROLE.search(name) for name in split_people(text)) and bool(split_people(text))
+    return folded in {name.casefold() for name in people} or (
+        all(_ROLE.search(name) for name in split_people(text)) and bool(split_people(text))
+    )
 
 
 def _trimmed(title: str) -> str:

@@ -1,32 +1,42 @@
-"""A workbook file becomes a ``Book``: the one door to openpyxl and calamine, after the pre-scan has found the file safe."""
+"""A workbook file becomes a ``Book``: the one door to the readers of each format, after the pre-scan has found the file safe."""
 
 from pathlib import Path
+from xml.parsers.expat import ExpatError
+from zipfile import BadZipFile
 
-from malverktyg.errors import EmptyWorkbook
+from malverktyg.errors import EmptyWorkbook, FileMissing, UnsafeWorkbook
 from malverktyg.exchange import prescan
 from malverktyg.exchange.grid import Book
+from malverktyg.exchange.ooxml.xml import DocumentType
+from malverktyg.exchange.scan import texts
+from malverktyg.exchange.scan.kinds import Examined, Kind
 from malverktyg.progress import Progress, Silent
 
 
 def read_book(path: Path, progress: Progress = Silent()) -> Book:
     """The workbook as cells. Raises the pre-scan's errors, and EmptyWorkbook where no sheet holds anything.
 
-    Run it in a process of its own with a time limit: the libraries below can abort the whole process on a broken file.
+    Run it in a process of its own with a time limit: calamine, which reads what is no .xlsx, can abort the whole process.
     """
-    kind = prescan.inspect(path)
-    book = _open(path, kind, progress)
-    if not any(sheet.cells for sheet in book.sheets):
-        raise EmptyWorkbook(name=path.name)
+    book = _open(path, prescan.examine(path), progress)
+    if not any(cell.text.strip() or cell.formula or cell.note for sheet in book.sheets for cell in sheet.cells.values()):
+        raise EmptyWorkbook(texts.NO_VALUES, name=path.name)
     return book
 
 
-def _open(path: Path, kind: prescan.Kind, progress: Progress) -> Book:
-    from malverktyg.exchange.cells.calamine import read_plain
-    from malverktyg.exchange.cells.styled import read_styled
+def _open(path: Path, examined: Examined, progress: Progress) -> Book:
+    if examined.kind is Kind.XLSX:
+        from malverktyg.exchange.ooxml.reader import read_styled
 
-    if kind is not prescan.Kind.XLSX:
-        return read_plain(path)
-    try:
-        return read_styled(path, progress)
-    except Exception:  # noqa: BLE001 (openpyxl's errors have no common base)
-        return read_plain(path)
+        try:
+            with path.open("rb") as file:
+                return read_styled(path, file, examined.measures, progress)
+        except DocumentType as error:
+            raise UnsafeWorkbook(texts.DOCTYPE, name=path.name) from error
+        except FileNotFoundError as error:
+            raise FileMissing(name=path.name) from error
+        except (KeyError, ValueError, IndexError, BadZipFile, ExpatError, EOFError, NotImplementedError):
+            pass  # calamine forgives more
+    from malverktyg.exchange.cells.calamine import read_plain
+
+    return read_plain(path)

@@ -49,7 +49,9 @@ def split_list(text: str, struck: Struck = (), *, year: int | None = None, peopl
 
 def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -> ListItem:
     if not line.text or line.heading:
-        return ListItem(title=line.text, raw=line.text, line=line.number, empty=not line.text, heading=line.heading, children=line.children)
+        return ListItem(
+            title=line.text, raw=line.text, line=line.number, empty=not line.text, heading=line.heading, children=line.children
+        )
     share = _struck_share(line, struck)
     told: Ending = ending(line.text, year, people)
     cancelled = share >= _MOSTLY

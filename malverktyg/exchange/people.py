@@ -7,9 +7,58 @@ _BULLET = re.compile(r"^\s*(?:[•●▪◦*]|[-–—]\s|\d{1,2}[.)]\s)\s*")
 _NOTHING = frozenset({"", "-", "–", "—", "?", "n/a", "saknas", "ingen"})
 _AND_OTHERS = re.compile(r"(?:m\.? ?fl\.?|mfl\.?|med flera|etc\.?|m\.? ?m\.?)", re.IGNORECASE)
 _FIELDS = frozenset(
-    "barn bygg ekonomi fastighet fritid förskole gatu gymnasie hälsa idrott individ informations kost kultur lokal mark miljö näringsliv omsorg park "
-    "personal plan samhälle service skol social stöd teknik trafik trygghet utbildning vatten vuxen vård vägar äldre vatten arbetsmarknad klimat energi "
-    "bibliotek turism hamn räddning säkerhet kommunikation upphandling hr it va".split()
+    [
+        "barn",
+        "bygg",
+        "ekonomi",
+        "fastighet",
+        "fritid",
+        "förskole",
+        "gatu",
+        "gymnasie",
+        "hälsa",
+        "idrott",
+        "individ",
+        "informations",
+        "kost",
+        "kultur",
+        "lokal",
+        "mark",
+        "miljö",
+        "näringsliv",
+        "omsorg",
+        "park",
+        "personal",
+        "plan",
+        "samhälle",
+        "service",
+        "skol",
+        "social",
+        "stöd",
+        "teknik",
+        "trafik",
+        "trygghet",
+        "utbildning",
+        "vatten",
+        "vuxen",
+        "vård",
+        "vägar",
+        "äldre",
+        "vatten",
+        "arbetsmarknad",
+        "klimat",
+        "energi",
+        "bibliotek",
+        "turism",
+        "hamn",
+        "räddning",
+        "säkerhet",
+        "kommunikation",
+        "upphandling",
+        "hr",
+        "it",
+        "va",
+    ]
 )
 
 
@@ -60,4 +109,4 @@ def _is_compound(left: str, separator: str, right: str) -> bool:
 
 def _ends_as_short_form(piece: str, name: str) -> bool:
     """Whether the full stop belongs to the word: "Utv. led."."""
-    return piece.strip().endswith(".") and " " in name and len(name.split()[-1]) <= 4
+    return piece.strip().endswith(".") and " " in name and len(name.rsplit(maxsplit=1)[-1]) <= 4

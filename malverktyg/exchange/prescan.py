@@ -1,47 +1,55 @@
 """What a file is and whether it is safe to open, found with the standard library alone before any library touches it."""
 
-from enum import Enum
 from pathlib import Path
+from typing import IO
 
-from malverktyg.errors import EncryptedWorkbook, FileMissing, IsFolder, NoRights, NotAWorkbook
+from malverktyg.errors import EmptyWorkbook, FileMissing, IsFolder, LockFile, NoRights, NotAWorkbook
+from malverktyg.exchange.scan import texts
+from malverktyg.exchange.scan.compound import examine_compound
+from malverktyg.exchange.scan.kinds import Examined
+from malverktyg.exchange.scan.magic import HEAD, Magic, magic
+from malverktyg.exchange.scan.zipped import examine_zip
+
+_WHYS = {
+    Magic.HTML: texts.HTML,
+    Magic.XML: texts.XML,
+    Magic.RTF: texts.RTF,
+    Magic.PDF: texts.PDF,
+    Magic.PICTURE: texts.PICTURE,
+    Magic.GOOGLE: texts.GOOGLE,
+    Magic.TEXT: texts.TEXT,
+    Magic.OLD_EXCEL: texts.OLD,
+    Magic.UNKNOWN: "",
+}
 
 
-class Kind(Enum):
-    """The workbook formats that can be read."""
-
-    XLSX = "xlsx"
-    XLSB = "xlsb"
-    XLS = "xls"
-    ODS = "ods"
+def inspect(path: Path) -> None:
+    """Raise one of our errors where a file cannot or must not be opened as a workbook."""
+    examine(path)
 
 
-def inspect(path: Path) -> Kind:
-    """The file's format by its content; raises one of our errors where it cannot or must not be opened."""
+def examine(path: Path) -> Examined:
+    """What the file is by its content, not its name; raises one of our errors where it cannot or must not be opened."""
     if path.is_dir():
         raise IsFolder(name=path.name)
     try:
         with path.open("rb") as file:
-            head = file.read(8)
-            if head.startswith(b"\xd0\xcf\x11\xe0"):
-                data = head + file.read()
-                if "EncryptedPackage".encode("utf-16-le") in data:
-                    raise EncryptedWorkbook(name=path.name)
-                return Kind.XLS
+            return _examine(file, path.name)
     except FileNotFoundError as error:
         raise FileMissing(name=path.name) from error
     except OSError as error:
         raise NoRights(name=path.name) from error
-    if not head.startswith(b"PK\x03\x04"):
-        raise NotAWorkbook(name=path.name)
-    import zipfile
 
-    try:
-        with zipfile.ZipFile(path) as package:
-            names = package.namelist()
-    except zipfile.BadZipFile as error:
-        raise NotAWorkbook(name=path.name) from error
-    if "content.xml" in names:
-        return Kind.ODS
-    if any(name.lower().endswith("workbook.bin") for name in names):
-        return Kind.XLSB
-    return Kind.XLSX
+
+def _examine(file: IO[bytes], name: str) -> Examined:
+    head = file.read(HEAD)
+    family = magic(head)
+    if name.startswith("~$") and family is not Magic.ZIP:
+        raise LockFile(name=name)
+    if not head:
+        raise EmptyWorkbook(texts.NO_BYTES, name=name)
+    if family is Magic.OLE:
+        return examine_compound(file, name)
+    if family is Magic.ZIP:
+        return examine_zip(file, name)
+    raise NotAWorkbook(_WHYS[family], name=name)

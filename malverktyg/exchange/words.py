@@ -14,6 +14,7 @@ from malverktyg.exchange.signs import Sign, sign_of
 
 Step = TypeVar("Step", bound=StrEnum)
 
+_UNSEEN = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u200b\u200c\u200d\ufeff\u00ad"))
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u202f]+")
 _ENDS = " .,:;!*'\"”“’´`_|"
 _PERCENT = re.compile(r"(?:ca |cirka |c:a |~)?(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent)(?: (?:klart?|klara|genomför[dt]|färdigt?))?")
@@ -32,7 +33,7 @@ class Understood(Generic[Step]):
 
 def fold(text: str) -> str:
     """Small letters, single blanks, one kind of dash, no punctuation at the ends: typing habits are no difference."""
-    text = unicodedata.normalize("NFC", text).casefold().replace("\ufe0f", "").replace("\ufe0e", "")
+    text = unicodedata.normalize("NFC", text).casefold().translate(_UNSEEN)
     text = re.sub(r"[‐‑‒–—−]", "-", text)
     folded = _BLANKS.sub(" ", text).strip(_ENDS)
     return folded.strip("()[]").strip(_ENDS) if folded[:1] in "([" else folded
@@ -100,9 +101,7 @@ def is_mark(text: str, *, font: str = "") -> bool:
     return fold(text) in ("x", "xx", "sant", "true", "1") or sign_of(text, font) in (Sign.CHECK, Sign.DOT, Sign.CROSS)
 
 
-def _read(
-    text: str, font: str, table: Mapping[str, Step], signs: Mapping[Sign, Step], binary: bool
-) -> Understood[Step] | None:
+def _read(text: str, font: str, table: Mapping[str, Step], signs: Mapping[Sign, Step], binary: bool) -> Understood[Step] | None:
     sign = sign_of(text, font)
     if sign is not None:
         return Understood(signs[sign], guessed=sign not in _SURE) if sign in signs else None
@@ -123,7 +122,9 @@ def _leading(text: str, table: Mapping[str, Step]) -> Understood[Step] | None:
     rest = match[2].strip()
     if any(word.startswith(wordlists.NEGATIONS) for word in fold(rest).split()[:3]):
         return None
-    return Understood(table[fold(match[1])], guessed=True, rest=rest if rest.count("(") == rest.count(")") else rest.removesuffix(")"))
+    return Understood(
+        table[fold(match[1])], guessed=True, rest=rest if rest.count("(") == rest.count(")") else rest.removesuffix(")")
+    )
 
 
 def _alike(folded: str, table: Mapping[str, Step]) -> Understood[Step] | None:
@@ -134,7 +135,12 @@ def _alike(folded: str, table: Mapping[str, Step]) -> Understood[Step] | None:
         return None
     best: dict[Step, float] = {}
     for phrase, step in table.items():
-        if len(phrase) >= 5 and phrase[0] == folded[0] and _negations(phrase) == _negations(folded) and _prefix(phrase) == _prefix(folded):
+        if (
+            len(phrase) >= 5
+            and phrase[0] == folded[0]
+            and _negations(phrase) == _negations(folded)
+            and _prefix(phrase) == _prefix(folded)
+        ):
             likeness = fuzz.ratio(folded, phrase)
             best[step] = max(best.get(step, 0), likeness)
     ranked = sorted(best.items(), key=lambda pair: -pair[1])

@@ -6,10 +6,11 @@ from typing import Any
 
 import python_calamine
 
-from malverktyg.errors import EncryptedWorkbook, NotAWorkbook
+from malverktyg.errors import EncryptedWorkbook, TruncatedWorkbook
 from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.grid import Area, Book, Cell, CellValue, Sheet
+from malverktyg.exchange.scan import texts
 
 
 def read_plain(path: Path) -> Book:
@@ -19,8 +20,10 @@ def read_plain(path: Path) -> Book:
             sheets = tuple(_sheets(workbook))
     except python_calamine.PasswordError as error:
         raise EncryptedWorkbook(name=path.name) from error
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise NotAWorkbook(name=path.name) from error
+    except BaseException as error:
+        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
+            raise TruncatedWorkbook(texts.BROKEN, name=path.name) from error
+        raise
     return Book(path.name, sheets, styles_known=False)
 
 

@@ -1,114 +1,132 @@
-"""Conditional formats worked out: which fill a rule gives a cell, from the cell's value."""
+"""Conditional formats worked out: which fill a sheet's rules give its cells."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from malverktyg.exchange.cells.fills import Palette
-from malverktyg.exchange.grid import Area, CellValue
+from malverktyg.exchange.cells.formula import Formula, NotKnown
+from malverktyg.exchange.cells.functions import OPERATIONS, At, Wrong
+from malverktyg.exchange.grid import Area, Cell, CellValue
 
-At = Callable[[int, int], CellValue]
+Place = tuple[int, int]
 
-_COMPARE: dict[str, Callable[[Any, Any], bool]] = {
-    "equal": lambda a, b: bool(a == b),
-    "notEqual": lambda a, b: bool(a != b),
-    "greaterThan": lambda a, b: bool(a > b),
-    "greaterThanOrEqual": lambda a, b: bool(a >= b),
-    "lessThan": lambda a, b: bool(a < b),
-    "lessThanOrEqual": lambda a, b: bool(a <= b),
-}
+_OPERATORS = {
+    "equal": "=", "notEqual": "<>", "greaterThan": ">", "greaterThanOrEqual": ">=", "lessThan": "<", "lessThanOrEqual": "<=",
+}  # fmt: skip
+_MOST_BLANKS = 20_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of a sheet: where it holds, how it asks, and the fill it gives."""
+    """One rule of a sheet: where it holds, how it asks, the fill it gives, and its rank."""
 
     areas: tuple[Area, ...]
     type: str
-    operator: str
-    formulas: tuple[str, ...]
-    text: str
-    fill: str | None
-    stops: bool
-    priority: int
+    operator: str = ""
+    formulas: tuple[str, ...] = ()
+    text: str = ""
+    fill: str | None = None
+    stops: bool = False
+    priority: int = 0
 
 
-def rules_of(sheet: Any, palette: Palette) -> tuple[Rule, ...]:
-    """A sheet's rules, first in rank first."""
-    return tuple(sorted(_rules(sheet, palette), key=lambda rule: rule.priority))
-
-
-def _rules(sheet: Any, palette: Palette) -> Iterator[Rule]:
-    for block in sheet.conditional_formatting:
-        areas = tuple(Area(r.min_row, r.min_col, r.max_row, r.max_col) for r in block.sqref.ranges)
-        for rule in block.rules:
-            yield Rule(
-                areas=areas,
-                type=rule.type or "",
-                operator=rule.operator or "",
-                formulas=tuple(str(f) for f in rule.formula or ()),
-                text=rule.text or "",
-                fill=palette.conditional_fill(rule.dxf.fill) if rule.dxf is not None else None,
-                stops=bool(rule.stopIfTrue),
-                priority=rule.priority or 0,
-            )
-
-
-def fill_by_rules(rules: tuple[Rule, ...], row: int, column: int, at: At) -> str | None:
-    """The fill that the first matching rule with a fill gives a cell."""
+def fills_by_rules(rules: tuple[Rule, ...], cells: Mapping[Place, Cell], used: Place) -> dict[Place, str]:
+    """By place: the fill that the first rule that holds gives; ``rules`` in rank order, ``used`` the last row and column in use."""
+    if not rules:
+        return {}
+    columns: dict[int, list[int]] = {}
+    for row, column in sorted(cells):
+        columns.setdefault(column, []).append(row)
+    found: dict[Place, str] = {}
+    stopped: set[Place] = set()
+    values = _Values(cells)
     for rule in rules:
-        if _covers(rule, row, column) and _holds(rule, at(row, column)):
-            if rule.fill:
-                return rule.fill
-            if rule.stops:
-                return None
-    return None
+        asked = _Asked(rule)
+        for place in list(_places(rule, columns, cells, used)):
+            if place not in found and place not in stopped and asked.holds(*place, values.at):
+                if rule.fill:
+                    found[place] = rule.fill
+                elif rule.stops:
+                    stopped.add(place)
+    return found
 
 
-def _covers(rule: Rule, row: int, column: int) -> bool:
-    return any(a.top <= row <= a.bottom and a.left <= column <= a.right for a in rule.areas)
+class _Values:
+    """The values of a sheet by row and column."""
+
+    def __init__(self, cells: Mapping[Place, Cell]) -> None:
+        self._cells = cells
+
+    def at(self, row: int, column: int) -> CellValue:
+        cell = self._cells.get((row, column))
+        return cell.value if cell else None
 
 
-def _holds(rule: Rule, value: CellValue) -> bool:
-    text = "" if value is None else str(value).lower()
-    wanted = rule.text.lower()
-    match rule.type:
-        case "cellIs":
-            return _cell_is(rule, value)
-        case "containsText":
-            return bool(wanted) and wanted in text
-        case "notContainsText":
-            return wanted not in text
-        case "beginsWith":
-            return bool(wanted) and text.startswith(wanted)
-        case "endsWith":
-            return bool(wanted) and text.endswith(wanted)
-        case "containsBlanks":
+def _places(rule: Rule, columns: Mapping[int, list[int]], cells: Mapping[Place, Cell], used: Place) -> Iterator[Place]:
+    """The cells that a rule covers; a rule with a formula may look at other cells, and so colour blank ones."""
+    for area in rule.areas:
+        bottom, right = min(area.bottom, used[0]), min(area.right, used[1])
+        for column in (c for c in columns if area.left <= c <= right):
+            rows = columns[column]
+            yield from ((row, column) for row in rows[bisect_left(rows, area.top) : bisect_right(rows, bottom)])
+        if rule.type == "expression" and (bottom - area.top + 1) * (right - area.left + 1) <= _MOST_BLANKS:
+            blank = ((row, column) for row in range(area.top, bottom + 1) for column in range(area.left, right + 1))
+            yield from (place for place in blank if place not in cells)
+
+
+class _Asked:
+    """A rule ready to be asked cell by cell."""
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self._formulas = tuple(_formula(rule, text) for text in rule.formulas)
+
+    def holds(self, row: int, column: int, at: At) -> bool:
+        """Whether the rule holds for a cell. What cannot be worked out does not hold."""
+        try:
+            return self._answer(row, column, at)
+        except (Wrong, KeyError):
+            return False
+
+    def _answer(self, row: int, column: int, at: At) -> bool:
+        rule, value = self._rule, at(row, column)
+        if rule.type == "cellIs":
+            return value is not None and self._compares(value, self._given(row, column, at))
+        text, wanted = str(value or "").casefold(), rule.text.casefold()
+        if rule.type == "containsBlanks":
             return not text.strip()
-        case "notContainsBlanks":
+        if rule.type == "notContainsBlanks":
             return bool(text.strip())
-    return False
+        if wanted and rule.type in _TEXT_RULES:
+            return _TEXT_RULES[rule.type](text, wanted)
+        return rule.type in ("expression", *_TEXT_RULES) and bool(self._given(row, column, at)[0])
+
+    def _given(self, row: int, column: int, at: At) -> list[Any]:
+        """What the rule's formulas give. Raises KeyError where there is none that can be worked out."""
+        if not self._formulas or None in self._formulas:
+            raise KeyError
+        return [formula.value(row, column, at) for formula in self._formulas if formula]
+
+    def _compares(self, value: CellValue, wanted: list[Any]) -> bool:
+        operator = self._rule.operator
+        if operator in ("between", "notBetween"):
+            inside = OPERATIONS[">="](value, wanted[0]) and OPERATIONS["<="](value, wanted[-1])
+            return bool(inside) == (operator == "between")
+        return bool(OPERATIONS[_OPERATORS[operator]](value, wanted[0]))
 
 
-def _cell_is(rule: Rule, value: CellValue) -> bool:
-    wanted = [_literal(formula) for formula in rule.formulas]
-    if not wanted or value is None:
-        return False
-    left: Any = value.lower() if isinstance(value, str) else value
+_TEXT_RULES = {
+    "containsText": lambda text, wanted: wanted in text,
+    "notContainsText": lambda text, wanted: wanted not in text,
+    "beginsWith": lambda text, wanted: text.startswith(wanted),
+    "endsWith": lambda text, wanted: text.endswith(wanted),
+}
+
+
+def _formula(rule: Rule, text: str) -> Formula | None:
+    """A formula counted from the upper left corner of all the rule's areas; nothing for one beyond our part of the language."""
     try:
-        if rule.operator in ("between", "notBetween") and len(wanted) == 2:
-            low, high = sorted(wanted)
-            return (low <= left <= high) == (rule.operator == "between")
-        return _COMPARE[rule.operator](left, wanted[0])
-    except (KeyError, TypeError):
-        return False
-
-
-def _literal(formula: str) -> Any:
-    formula = formula.strip().removeprefix("=")
-    if len(formula) >= 2 and formula[0] == formula[-1] == '"':
-        return formula[1:-1].replace('""', '"').lower()
-    try:
-        return float(formula)
-    except ValueError:
+        return Formula(text, min(area.top for area in rule.areas), min(area.left for area in rule.areas))
+    except NotKnown:
         return None

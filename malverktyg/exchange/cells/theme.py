@@ -78,7 +78,8 @@ def mixed(pattern: str, front: str, back: str) -> str | None:
 def blend(colours: Sequence[str], shares: Sequence[float]) -> str:
     """Several colours in shares that sum to one."""
     return "".join(
-        f"{round(sum(int(rgb[i : i + 2], 16) * share for rgb, share in zip(colours, shares, strict=True))):02X}" for i in (0, 2, 4)
+        f"{round(sum(int(rgb[i : i + 2], 16) * share for rgb, share in zip(colours, shares, strict=True))):02X}"
+        for i in (0, 2, 4)
     )
 
 

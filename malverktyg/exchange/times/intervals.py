@@ -66,12 +66,16 @@ def unit_tells_year(text: str) -> bool:
 
 
 def _completed(left: str, right: str) -> tuple[str, str]:
-    """"v. 25" and "26" give "v. 25" and "v. 26"; "1" and "15 mars" give "1 mars" and "15 mars"."""
+    """ "v. 25" and "26" give "v. 25" and "v. 26"; "1" and "15 mars" give "1 mars" and "15 mars"."""
     if re.fullmatch(r"\d{1,2}(?: (?:-|')?\d{2,4})?", right) and (match := re.fullmatch(r"(\D+)\d{1,2}", left)):
         return left, match[1] + right
-    if re.fullmatch(r"(?:den )?\d{1,2}(?::?[ea])?", left) and (match := re.fullmatch(r"(?:den )?\d{1,2}(?::?[ea])?(\D.*)", right)):
+    if re.fullmatch(r"(?:den )?\d{1,2}(?::?[ea])?", left) and (
+        match := re.fullmatch(r"(?:den )?\d{1,2}(?::?[ea])?(\D.*)", right)
+    ):
         return left + match[1], right
-    if re.fullmatch(r"(?:första|andra|tredje|[1-4](?::?[ea])?)", left) and (match := re.fullmatch(r"\S+( (?:kvartal|tertial|halvår).*)", right)):
+    if re.fullmatch(r"(?:första|andra|tredje|[1-4](?::?[ea])?)", left) and (
+        match := re.fullmatch(r"\S+( (?:kvartal|tertial|halvår).*)", right)
+    ):
         return left + match[1], right
     return left, right
 
@@ -87,7 +91,9 @@ def _joined(pieces: list[str], year: int | None) -> Stretch | None:
         pieces[place - 1], pieces[place] = _completed(pieces[place - 1], pieces[place])
     for place in range(1, len(pieces)):
         pieces[place - 1], pieces[place] = _completed(pieces[place - 1], pieces[place])
-    told = next((found.start.year for piece in reversed(pieces) if (found := _part(piece, year or 2000)) and found.year_told), None)
+    told = next(
+        (found.start.year for piece in reversed(pieces) if (found := _part(piece, year or 2000)) and found.year_told), None
+    )
     found = [_part(piece, told or year) for piece in pieces]
     return _hull([part for part in found if part]) if all(found) else None
 

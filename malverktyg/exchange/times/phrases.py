@@ -40,8 +40,12 @@ _DEADLINE = re.compile(
 _START = re.compile(
     r"(?:från och med|från|fr\.? ?o\.? ?m\.?|med start|startar|startas|start|påbörjas|inleds|börjar)[ :,]*(?:i |under |den |från |vid |till )*(.+)"
 )
-_FILLER = re.compile(r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden|till (?=vår|höst|somm|vint))[ :]*\b(.+)")
-_ABOUT = re.compile(r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)|(.+?) ?(?:\?|\(?prel(?:\.|iminärt)?\)?|\(?ca\)?)")
+_FILLER = re.compile(
+    r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden|till (?=vår|höst|somm|vint))[ :]*\b(.+)"
+)
+_ABOUT = re.compile(
+    r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)|(.+?) ?(?:\?|\(?prel(?:\.|iminärt)?\)?|\(?ca\)?)"
+)
 _PART = re.compile(r"(?:i )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
 _TURN = re.compile(r"(?:års|år)skiftet?(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
 _BRACKET = re.compile(r"(.+?) ?\([^()]*\)|\((.+)\)")
@@ -82,7 +86,7 @@ def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: AR
 
 
 def _before_or_after(text: str, year: int | None, depth: int) -> Phrase | None:
-    """"före juni" ends with May; "efter sommaren" begins with September."""
+    """ "före juni" ends with May; "efter sommaren" begins with September."""
     before, after = _BEFORE.fullmatch(text), _AFTER.fullmatch(text)
     match = before or after
     inner = phrase(match[1], year, depth) if match else None

@@ -79,7 +79,10 @@ def _without_year(text: str) -> Iterator[tuple[str, int | None]]:
     for pattern, first in _YEAR_PLACES:
         if match := pattern.fullmatch(text):
             rest, figures = (match[1], match[2]) if first else (match[2], match[1])
-            yield rest.rstrip(" ,-/.(" if len(figures) == 4 else " -,"), int(figures) if len(figures) == 4 else 2000 + int(figures)
+            yield (
+                rest.rstrip(" ,-/.(" if len(figures) == 4 else " -,"),
+                int(figures) if len(figures) == 4 else 2000 + int(figures),
+            )
 
 
 def _whole_date(text: str) -> Stretch | None:
@@ -109,15 +112,25 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _years(text: str) -> Stretch | None:
     """A year, several years, a school year."""
-    if match := re.fullmatch(r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)", text):
+    if match := re.fullmatch(
+        r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)", text
+    ):
         return _span(int(match[1]), int(match[1]))
     if match := re.fullmatch(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)", text):
         last = int(match[2]) % 100 + 2000
         if "/" not in text or last > int(match[1]) + 1:
             return None if len(match[2]) == 2 and last % 100 <= 12 else _span(int(match[1]), last)
-    if match := re.fullmatch(r"(?:läsåret? )?(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)", text) if "läsår" in text or "/" in text else None:
+    if (
+        match := re.fullmatch(r"(?:läsåret? )?(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)", text)
+        if "läsår" in text or "/" in text
+        else None
+    ):
         first, last = (int(match[i]) + 2000 for i in (1, 2))
-        return Stretch(date(first, 8, 1), date(last, 6, 30), Precision.YEAR, year_told=True, guessed=True) if last == first + 1 else None
+        return (
+            Stretch(date(first, 8, 1), date(last, 6, 30), Precision.YEAR, year_told=True, guessed=True)
+            if last == first + 1
+            else None
+        )
     return None
 
 
@@ -128,7 +141,9 @@ def _span(first: int, last: int) -> Stretch | None:
 
 
 def _whole_year(text: str, year: int) -> Stretch | None:
-    if re.fullmatch(r"(?:hela )?(?:året|år|kalenderåret|verksamhetsåret)(?: runt)?|helår(?:et)?|årsvis|i år|innevarande år|hela", text):
+    if re.fullmatch(
+        r"(?:hela )?(?:året|år|kalenderåret|verksamhetsåret)(?: runt)?|helår(?:et)?|årsvis|i år|innevarande år|hela", text
+    ):
         return Stretch(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
     if re.fullmatch(r"(?:nästa|nästkommande|kommande) år", text):
         return Stretch(date(year + 1, 1, 1), date(year + 1, 12, 31), Precision.YEAR, guessed=True)
@@ -205,9 +220,13 @@ _CORES: tuple[Core, ...] = (
     _day_of_month,
     _month,
     _week,
-    _counted(rf"(?:q|kv|k|kvartal)\.? ?([1-4])|{_ORDINAL} (?:kvartalet|kvartal|kv\.?)".replace("(?P<n>", "("), 3, Precision.QUARTER),
+    _counted(
+        rf"(?:q|kv|k|kvartal)\.? ?([1-4])|{_ORDINAL} (?:kvartalet|kvartal|kv\.?)".replace("(?P<n>", "("), 3, Precision.QUARTER
+    ),
     _counted(rf"(?:t|tertial)\.? ?([1-3])|{_ORDINAL} (?:tertialet|tertial)".replace("(?P<n>", "("), 4, Precision.TERTIAL),
-    _counted(rf"(?:h|halvår|halvåret)\.? ?([12])|{_ORDINAL} (?:halvåret|halvår|halvan)".replace("(?P<n>", "("), 6, Precision.HALF),
+    _counted(
+        rf"(?:h|halvår|halvåret)\.? ?([12])|{_ORDINAL} (?:halvåret|halvår|halvan)".replace("(?P<n>", "("), 6, Precision.HALF
+    ),
     _season,
     _whole_year,
 )

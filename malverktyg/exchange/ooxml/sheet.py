@@ -1,0 +1,180 @@
+"""One sheet's part, read in a single pass: its cells as they come, and the small parts around them as elements."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from malverktyg.exchange.cells.strings import clean
+from malverktyg.exchange.grid import Area, CellValue
+from malverktyg.exchange.ooxml.references import area_of, column_number
+from malverktyg.exchange.ooxml.strings import Parts, Rich, RichText
+from malverktyg.exchange.ooxml.styles import Look, Styles
+from malverktyg.exchange.ooxml.values import of_iso, of_number
+from malverktyg.exchange.ooxml.xml import LocalTree, is_on, local, number, walk
+from malverktyg.exchange.scan.measure import EmptyTail
+
+Place = tuple[int, int]
+
+_AROUND = frozenset({"cols", "conditionalFormatting", "dataValidations", "extLst"})
+_LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
+
+
+@dataclass(slots=True)
+class Found:
+    """A cell as the file has it. ``formula`` is kept only where no value stands beside it."""
+
+    value: CellValue
+    look: Look
+    struck: Parts = ()
+    formula: str = ""
+
+
+@dataclass(slots=True)
+class SheetParts:
+    """All that a sheet's part holds that a reader looks at."""
+
+    cells: dict[Place, Found] = field(default_factory=dict)
+    fills: dict[Place, Look] = field(default_factory=dict)
+    hidden_rows: set[int] = field(default_factory=set)
+    merges: list[Area] = field(default_factory=list)
+    around: dict[str, list[Element]] = field(default_factory=dict)
+
+
+class SheetParser:
+    """Turns the events of a sheet's XML into its parts."""
+
+    def __init__(self, styles: Styles, strings: list[Rich], *, from_1904: bool = False) -> None:
+        self.parts = SheetParts()
+        self._styles, self._strings, self._from_1904 = styles, strings, from_1904
+        self._row = self._column = 0
+        self._look, self._type = styles.look(None), "n"
+        self._text: list[str] | None = None
+        self._value: str | None = None
+        self._formula: str | None = None
+        self._shared: dict[str, str] = {}
+        self._shared_id: str | None = None
+        self._inline: RichText | None = None
+        self._tree: LocalTree | None = None
+        self._depth = 0
+        self._columns: dict[str, int] = {}
+        self._starts: dict[str, Callable[[dict[str, str]], None]] = {
+            "c": self._start_cell, "v": self._start_text, "f": self._start_formula, "row": self._start_row, "is": self._start_inline,
+            "mergeCell": self._merge,
+        }  # fmt: skip
+
+    def read(self, chunks: Iterable[bytes], last_value: int = 1 << 62) -> SheetParts:
+        """The sheet's parts. Raises ExpatError for broken XML. Rows after the offset ``last_value`` are empty and not listened to."""
+        walk(chunks, self._start, self._end, self._letters, EmptyTail(last_value))
+        return self.parts
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if self._tree is not None:
+            self._depth += 1
+            self._tree.start(name, attributes)
+        elif self._inline is not None:
+            self._inline.start(name, attributes)
+        elif (begin := self._starts.get(name)) is not None:
+            begin(attributes)
+        elif name in _AROUND:
+            self._tree, self._depth = LocalTree(), 1
+            self._tree.start(name, attributes)
+
+    def _end(self, name: str) -> None:
+        if self._tree is not None:
+            self._end_around(name)
+        elif name == "c":
+            self._end_cell()
+        elif self._inline is not None:
+            self._inline.end(name)
+        elif self._text is not None:
+            if name == "v":
+                self._value = "".join(self._text)
+            else:
+                self._formula = "".join(self._text)
+            self._text = None
+
+    def _letters(self, text: str) -> None:
+        if self._text is not None:
+            self._text.append(text)
+        elif self._inline is not None:
+            self._inline.add(text)
+        elif self._tree is not None:
+            self._tree.text(text)
+
+    def _end_around(self, name: str) -> None:
+        assert self._tree is not None
+        self._tree.end(name)
+        self._depth -= 1
+        if not self._depth:
+            self.parts.around.setdefault(local(name), []).append(self._tree.close())
+            self._tree = None
+
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        self._row = number(attributes.get("r"), self._row + 1)
+        self._column = 0
+        if is_on(attributes.get("hidden")) or attributes.get("ht") == "0":
+            self.parts.hidden_rows.add(self._row)
+
+    def _start_cell(self, attributes: dict[str, str]) -> None:
+        reference = attributes.get("r")
+        if reference:
+            letters = reference.rstrip("0123456789")
+            self._column = self._columns.get(letters) or self._columns.setdefault(letters, column_number(letters))
+            self._row = number(reference[len(letters) :], self._row)
+        else:
+            self._column += 1
+        self._look = self._styles.look(attributes.get("s"))
+        self._type = attributes.get("t", "n")
+        self._value = self._formula = self._shared_id = None
+
+    def _start_text(self, _: dict[str, str]) -> None:
+        self._text = []
+
+    def _start_formula(self, attributes: dict[str, str]) -> None:
+        self._text = []
+        self._shared_id = attributes.get("si") if attributes.get("t") == "shared" else None
+
+    def _start_inline(self, _: dict[str, str]) -> None:
+        self._inline = RichText()
+
+    def _merge(self, attributes: dict[str, str]) -> None:
+        area = area_of(attributes.get("ref", ""))
+        if area is not None:
+            self.parts.merges.append(area)
+
+    def _end_cell(self) -> None:
+        rich, self._inline = self._inline, None
+        if not (0 < self._row <= _LAST_ROW and 0 < self._column <= _LAST_COLUMN):
+            return
+        value, struck = self._inline_value(rich.rich()) if rich is not None else self._plain_value()
+        if value is None and self._formula is None:
+            if self._look.fill is not None:
+                self.parts.fills[self._row, self._column] = self._look
+            return
+        formula = self._formula_text() if value is None else ""
+        self.parts.cells[self._row, self._column] = Found(value, self._look, struck, formula)
+
+    def _formula_text(self) -> str:
+        """The formula; one that is shared is written out in its first cell only."""
+        if self._shared_id is not None and self._formula:
+            self._shared[self._shared_id] = self._formula
+        return "=" + (self._formula or self._shared.get(self._shared_id or "", ""))
+
+    def _inline_value(self, rich: Rich) -> tuple[CellValue, Parts]:
+        return (rich.text, rich.struck_in(self._look.struck)) if rich.text else (None, ())
+
+    def _plain_value(self) -> tuple[CellValue, Parts]:
+        text = self._value
+        if not text:
+            return None, ()
+        if self._type == "n":
+            return of_number(text, self._look.shows, self._from_1904), ()
+        if self._type == "s":
+            place = number(text, -1)
+            return self._inline_value(self._strings[place]) if 0 <= place < len(self._strings) else (None, ())
+        if self._type == "b":
+            return text.strip() in ("1", "true"), ()
+        if self._type == "d":
+            return of_iso(text), ()
+        text = clean(text)
+        return text, ((0, len(text)),) if self._look.struck else ()

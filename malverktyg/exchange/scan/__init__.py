@@ -1,0 +1,1 @@
+"""Looking at a file before anything opens it: the standard library alone, a piece at a time, within fixed bounds."""

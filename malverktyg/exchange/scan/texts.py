@@ -1,0 +1,32 @@
+"""Why a file is no workbook, or no safe one, in words for the officer."""
+
+NO_BYTES = "Filen innehåller inte en enda byte."
+HTML = "Det är en webbsida som fått en arbetsboks namn."
+XML = "Det är en XML-fil och inte en arbetsbok."
+RTF = "Det är ett RTF-dokument."
+PDF = "Det är ett PDF-dokument."
+PICTURE = "Det är en bild."
+GOOGLE = "Det är en genväg till Google Kalkylark och inte arbetsboken själv."
+TEXT = "Det är ren text, till exempel kommaseparerad (csv), och inte en arbetsbok."
+OLD = "Den är sparad i ett format från före Excel 97."
+WORD = "Det är ett Word-dokument."
+SLIDES = "Det är en PowerPoint-presentation."
+NUMBERS = "Det är ett kalkylark från Apple Numbers."
+ODF = "Det är ett OpenDocument-dokument, men inget kalkylark."
+OLE = "Det är ett Office-dokument, men ingen arbetsbok."
+ARCHIVE = "Det är ett zip-arkiv utan arbetsbok i."
+TRUNCATED = "Slutet av filen saknas."
+BROKEN = "Filens inre delar hänger inte ihop."
+DOCTYPE = "Filen innehåller en dokumenttyp (DOCTYPE), som ingen arbetsbok behöver."
+PARTS = "Filen består av {count} delar."
+SIZE = "Den är {size} megabyte stor när den är uppackad."
+CELLS = "Bladet {sheet} har {count} celler."
+EXTENT = "Ett av bladen sträcker sig över {count} celler."
+MERGES = "Bladet {sheet} har {count} sammanslagna områden."
+NO_SHEETS = "Den har inga blad med celler."
+NO_VALUES = "Inget blad innehåller någon text eller något tal."
+
+
+def number(count: int) -> str:
+    """A number with its thousands apart."""
+    return f"{count:,}".replace(",", "\u00a0")
