@@ -67,7 +67,7 @@ def _settings(session: Session, parent: QWidget | None) -> QWidget:
     return SettingsPage(session, parent)
 
 
-_SETTINGS = ("settings", "municipality", "body", "focus_area", "goal_area", "deadline")
+_SETTINGS = ("settings", "municipality", "body", "focus_area", "goal_area", "deadline", "decision", "assignment")
 PAGES = (
     Page("overview", "Översikt", "layout-dashboard", ("overview",), _overview),
     Page("goals", "Mål", "target", ("goal",), _goals),

@@ -37,6 +37,7 @@ SORT = Sort[Body](
     nothing=(texts.NO_BODY, texts.NO_BODY_HOW),
     why=texts.WHY_BODY,
     things=lambda register: register.bodies,
+    name=lambda _, one: one.name,
     fresh=lambda place: Body(name="", position=place),
     second=lambda _, body: body.kind.label,
     removal=_removal,

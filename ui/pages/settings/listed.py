@@ -1,4 +1,4 @@
-"""The parts that are a list and a form: bodies, focus areas and goal areas, each in the order that the user gives them."""
+"""The parts that are a list and a form: bodies, areas, decisions and assignments."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
-from malverktyg.domain.goals import Goal
+from malverktyg.domain.goals import Assignment, Decision, Goal
 from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Field
@@ -21,12 +21,15 @@ from ui.session import Session
 from ui.widgets.buttons import primary
 from ui.widgets.panels import EmptyState, scrolled
 
-T = TypeVar("T", Body, FocusArea, GoalArea)
+T = TypeVar("T", Body, FocusArea, GoalArea, Decision, Assignment)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sort(Generic[T]):
-    """What differs between the three: the kind of thing, its words, its row and what its removal touches."""
+    """What differs between them: the kind of thing, its words, its row and what its removal touches.
+
+    ``first`` names the field where a new one is begun.
+    """
 
     kind: type[T]
     icon: str
@@ -37,9 +40,11 @@ class Sort(Generic[T]):
     nothing: tuple[str, str]
     why: str
     things: Callable[[Register], Iterable[T]]
+    name: Callable[[Register, T], str]
     fresh: Callable[[int], T]
     second: Callable[[Register, T], str]
     removal: Callable[[Register, T], Removal]
+    first: str = "name"
 
 
 class ListedPart(ListFormPage, Generic[T]):
@@ -58,7 +63,10 @@ class ListedPart(ListFormPage, Generic[T]):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
+        column.setSpacing(look.px(24))
         column.addWidget(self.form)
+        for part in self.more():
+            column.addWidget(part)
         column.addStretch(1)
         self.put_together(side, scrolled(content), EmptyState(sort.icon, *sort.nothing), share=(480, 560))
         self.first.clicked.connect(self.new_here)
@@ -69,12 +77,11 @@ class ListedPart(ListFormPage, Generic[T]):
         register = self.session.register
         things = tuple(self._sort.things(register))
         sought = self.side.filter.value().casefold().split()
-        found = [one for one in things if all(word in one.name.casefold() for word in sought)]
+        named = [(one, self._sort.name(register, one)) for one in things]
+        found = [(one, name) for one, name in named if all(word in name.casefold() for word in sought)]
         second = self._sort.second
-        self.side.show_rows(
-            tuple(Row(one.id or "", (Cell(one.name), Cell(second(register, one), tone=Tone.QUIET))) for one in found),
-            total=len(things),
-        )
+        rows = (Row(one.id or "", (Cell(name, full=name), Cell(second(register, one), tone=Tone.QUIET))) for one, name in found)
+        self.side.show_rows(tuple(rows), total=len(things))
         self.side.count.setText(texts.ONE_THING if len(found) == 1 else texts.THINGS.format(count=len(found)))
 
     @override
@@ -84,15 +91,19 @@ class ListedPart(ListFormPage, Generic[T]):
             self.prepare()
             self.form.load(found)
 
+    def more(self) -> Sequence[QWidget]:
+        """What stands under the form."""
+        return ()
+
     def prepare(self) -> None:
         """Offer what the form's choices choose from, before a thing is shown."""
 
     @override
     def begin(self) -> bool:
-        last = max((one.position for one in self._sort.things(self.session.register)), default=-1)
+        places = (getattr(one, "position", 0) for one in self._sort.things(self.session.register))
         self.prepare()
-        self.form.load(self._sort.fresh(last + 1))
-        self.form.focus("name")
+        self.form.load(self._sort.fresh(max(places, default=-1) + 1))
+        self.form.focus(self._sort.first)
         return True
 
     @override

@@ -1,4 +1,4 @@
-"""The page Inställningar: one part at a time, chosen at the top."""
+"""The page Inställningar: one part at a time, chosen at the top; together they hold all that the other pages choose from."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -7,8 +7,10 @@ from ui import look
 from ui.listform.page import ListFormPage
 from ui.pages.settings import texts
 from ui.pages.settings.areas import FocusAreasPart, GoalAreasPart
+from ui.pages.settings.assignments import AssignmentsPart
 from ui.pages.settings.bodies import BodiesPart
 from ui.pages.settings.deadlines import DeadlinesPart
+from ui.pages.settings.decisions import DecisionsPart
 from ui.pages.settings.municipality import MunicipalityPart
 from ui.session import Session
 from ui.widgets.panels import scrolled
@@ -23,6 +25,7 @@ class SettingsPage(QWidget):
         self.session = session
         self.municipality, self.deadlines = MunicipalityPart(session), DeadlinesPart(session)
         self.bodies, self.focus_areas, self.goal_areas = BodiesPart(session), FocusAreasPart(session), GoalAreasPart(session)
+        self.decisions, self.assignments = DecisionsPart(session), AssignmentsPart(session)
         self.stack = QStackedWidget()
         self.parts: dict[str, QWidget] = {
             "municipality": scrolled(self.municipality),
@@ -30,8 +33,18 @@ class SettingsPage(QWidget):
             "focus_area": self.focus_areas,
             "goal_area": self.goal_areas,
             "deadline": scrolled(self.deadlines),
+            "decision": self.decisions,
+            "assignment": self.assignments,
         }
-        words = (texts.MUNICIPALITY, texts.BODIES, texts.FOCUS_AREAS, texts.GOAL_AREAS, texts.DEADLINES)
+        words = (
+            texts.MUNICIPALITY,
+            texts.BODIES,
+            texts.FOCUS_AREAS,
+            texts.GOAL_AREAS,
+            texts.DEADLINES,
+            texts.DECISIONS,
+            texts.ASSIGNMENTS,
+        )
         self.choice = Segments(list(zip(self.parts, words, strict=True)))
         self._lay_out()
         self.choice.edited.connect(lambda: self.show_thing(str(self.choice.value())))
