@@ -97,11 +97,6 @@ class Anything(Column):
     """A text, a number or nothing, as some other column holds it."""
 
     field_type = "ANY"
-    write = staticmethod(lambda value: value)
-
-    @override
-    def python_value(self, value: Any) -> Any:
-        return value
 
 
 class Reference(ForeignKeyField):

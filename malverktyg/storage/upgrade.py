@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from itertools import count
 from pathlib import Path
 
 from malverktyg.errors import FileExists
@@ -20,14 +19,14 @@ def upgrade(file: OpenFile) -> None:
 
 def copy(file: OpenFile) -> Path:
     """A whole copy beside the file, under a name that is free."""
-    for number in count(1):
+    number = 1
+    while True:
         more = f" {number}" if number > 1 else ""
         name = texts.NAME_OF_COPY.format(stem=file.path.stem, more=more, suffix=file.path.suffix)
         try:
             return _copied(file, file.path.with_name(name))
         except FileExists:
-            continue
-    raise AssertionError("count() never ends")
+            number += 1
 
 
 def _copied(file: OpenFile, path: Path) -> Path:

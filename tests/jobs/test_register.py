@@ -93,7 +93,9 @@ class TestAChange:
         assert desk.register.find(Activity, saved[0].id) == saved[0]
 
     def test_is_kept_to_the_letter_when_the_file_is_opened_again(self, desk: Desk) -> None:
-        goal = _goal(desk, "§\u00a0147 – ”Åäö” och\u2028rad\x00två", focus_areas=tuple(a.id for a in desk.register.focus_areas[::-2]))
+        goal = _goal(
+            desk, "§\u00a0147 – ”Åäö” och\u2028rad\x00två", focus_areas=tuple(a.id for a in desk.register.focus_areas[::-2])
+        )
         desk.close()
         with Desk.open(desk.path, "Bo") as again:
             assert again.register.find(Goal, goal.id) == goal
@@ -108,7 +110,11 @@ class TestAChange:
 
     @pytest.mark.parametrize(
         "value",
-        [Goal(year=2023, title="halv \ud83d emoji"), Goal(year=10**30, title="A"), Goal(year=2023, title="A", position=-(2**63) - 1)],
+        [
+            Goal(year=2023, title="halv \ud83d emoji"),
+            Goal(year=10**30, title="A"),
+            Goal(year=2023, title="A", position=-(2**63) - 1),
+        ],
     )
     def test_is_refused_where_a_value_could_not_be_read_back(self, desk: Desk, value: Goal) -> None:
         before = desk.register
@@ -127,7 +133,9 @@ class TestAChange:
         sets = desk.history()
         assert desk.change("Samma", [goal]) == (goal,)
         assert desk.change("Inget") == ()
-        assert desk.change("Ta bort det som inte finns", removed=[Goal(year=2023, title="Ny"), replace(goal, id=GoalId("x"))]) == ()
+        assert (
+            desk.change("Ta bort det som inte finns", removed=[Goal(year=2023, title="Ny"), replace(goal, id=GoalId("x"))]) == ()
+        )
         assert desk.history() == sets
 
     def test_writes_only_the_fields_that_differ(self, desk: Desk) -> None:

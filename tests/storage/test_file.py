@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from malverktyg.domain.bodies import FocusArea
-from malverktyg.errors import FileBusy, FileMissing, IsFolder, MalverktygError, NewerFile, NotOurFile
+from malverktyg.errors import FileBusy, FileMissing, IsFolder, MalverktygError, NewerFile, NoRights, NotOurFile
 from malverktyg.jobs.register import Desk
 from malverktyg.storage import file as files
 from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect, let_go, look
@@ -159,3 +159,8 @@ def test_a_file_that_another_program_is_writing_to_is_told_busy(path: Path, monk
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(FileBusy):
                 desk.change("Nytt område", [FocusArea(name="Hållbar fritid")])
+
+
+def test_a_file_that_may_not_be_written_is_refused_before_it_is_opened(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert type(_refusal(path)) is NoRights

@@ -1,15 +1,11 @@
 """What is saved is what is read, to the letter, and nothing is written that could not be read."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 
-from malverktyg.domain.goals import Goal
 from malverktyg.domain.year import Register
-from malverktyg.errors import CannotSave
 from malverktyg.storage.journal import Reason
 from malverktyg.storage.ledger import Ledger, make
 from tests.strategies import registers

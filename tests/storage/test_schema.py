@@ -53,7 +53,9 @@ def test_the_steps_make_the_tables_that_the_models_tell_of(table: type[Table], d
         for _, column, kind, required, _, key in database.execute_sql(f"PRAGMA table_info({name})")
     }
     keys = set(table._meta.get_primary_keys()) if table._meta.primary_key else set()
-    told = {one.column_name: (_type(one), not one.null and _type(one) != "ROWID", one in keys) for one in table._meta.sorted_fields}
+    told = {
+        one.column_name: (_type(one), not one.null and _type(one) != "ROWID", one in keys) for one in table._meta.sorted_fields
+    }
     assert {column: made[column][2] for column in made} == {column: told[column][2] for column in told}
     for column, (kind, required, _) in told.items():
         assert made[column][0] == ("INTEGER" if kind == "ROWID" else kind)

@@ -58,7 +58,11 @@ def test_a_full_disk_loses_nothing_and_saving_goes_on_when_there_is_room_again(t
     path = tmp_path / "Mål.malverktyg"
     Desk.create(path, "Åsa").close()
     done = subprocess.run(
-        [sys.executable, "-X", "utf8", "-c", _FULL_DISK, str(path)], capture_output=True, encoding="utf-8", check=False, timeout=60
+        [sys.executable, "-X", "utf8", "-c", _FULL_DISK, str(path)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
     )
     assert not done.stderr
     assert done.stdout.splitlines() == [
