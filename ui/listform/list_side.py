@@ -81,6 +81,15 @@ class ListSide(QWidget):
             self.chips.set_value(next(iter(self._words)))
         self.narrowed.emit()
 
+    def show_group(self, key: str) -> None:
+        """Open one group and close the others; its first row becomes current."""
+        for place in range(self.model.rowCount()):
+            index = self.model.index(place, 0)
+            is_it = self.model.row_at(index).key == key
+            self.tree.setExpanded(index, is_it)
+            if is_it and self.model.rowCount(index):
+                self.tree.setCurrentIndex(self.model.index(0, 0, index))
+
     def keys(self) -> list[str]:
         """The keys of the things in the list, from the top."""
         return [row.key for row in leaves(self.model.arranged)]

@@ -181,3 +181,5 @@ class ListFormPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        if self.focusWidget() is None:
+            self.side.tree.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -90,6 +90,15 @@ class ActivitiesPage(ListFormPage):
         return found if goal is not None and goal.year == self.session.period.year else None
 
     @override
+    def show_thing(self, kind: str, id: str) -> None:
+        """Choose an activity, or narrow the list to a chip's."""
+        if id in list(ActivityChip) and self.side.chips is not None:
+            self.side.chips.set_value(ActivityChip(id))
+            self.refresh()
+        else:
+            super().show_thing(kind, id)
+
+    @override
     def removal(self, value: Entity) -> Removal:
         return Removal(why=texts.WHY_REMOVED, receipt=texts.REMOVED)
 

@@ -227,3 +227,5 @@ class AssessmentsPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        if self.focusWidget() is None:
+            self.form.status.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -28,6 +28,7 @@ CHIPS = (
     (GoalChip.LATE, model_texts.HAS_LATE),
     (GoalChip.NO_INDICATOR, model_texts.NO_INDICATOR),
 )
+_WAYS = {"focus": Grouping.FOCUS_AREA, "body": Grouping.BODY}
 VIEWS = ((Grouping.FOCUS_AREA, texts.BY_FOCUS_AREA), (Grouping.BODY, texts.BY_BODY))
 
 
@@ -90,6 +91,20 @@ class GoalsPage(ListFormPage):
     def thing(self, key: str) -> Goal | None:
         found = self.session.register.find(Goal, key)
         return found if found is not None and found.year == self.session.period.year else None
+
+    @override
+    def show_thing(self, kind: str, id: str) -> None:
+        """Choose a goal; or narrow the list to a chip's goals, or to a group ("body:…", "focus:…") of them."""
+        way, _, key = id.partition(":")
+        if id in list(GoalChip) and self.side.chips is not None:
+            self.side.chips.set_value(GoalChip(id))
+            self.refresh()
+        elif way in _WAYS and self.side.views is not None:
+            self.side.views.set_value(_WAYS[way])
+            self.side.clear()
+            self.side.show_group(f"{_WAYS[way]}:{key}")
+        else:
+            super().show_thing(kind, id)
 
     @override
     def removal(self, value: Entity) -> Removal:

@@ -1,9 +1,12 @@
 """The parts that are a list and a form: bodies, areas, decisions and assignments."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Generic, TypeVar, cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -71,6 +74,11 @@ class ListedPart(ListFormPage, Generic[T]):
         self.put_together(side, scrolled(content), EmptyState(sort.icon, *sort.nothing), share=(480, 560))
         self.first.clicked.connect(self.new_here)
         self.form.stored.connect(self.took)
+        if hasattr(sort.fresh(0), "position"):
+            side.hint.setText(texts.LIST_HINT_MOVE)
+            here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+                QShortcut(QKeySequence(keys), side, partial(self.move_thing, by), context=here)
 
     @override
     def rows(self) -> None:
@@ -90,6 +98,17 @@ class ListedPart(ListFormPage, Generic[T]):
         if found is not None:
             self.prepare()
             self.form.load(found)
+
+    def move_thing(self, by: int) -> None:
+        """Move the chosen thing one place up (-1) or down (1)."""
+        self.session.flush()
+        things = list(self._sort.things(self.session.register))
+        place = next((place for place, one in enumerate(things) if one.id == self.current), None)
+        if place is None or not 0 <= place + by < len(things):
+            return
+        things[place], things[place + by] = things[place + by], things[place]
+        moved = [replace(cast("Any", one), position=number) for number, one in enumerate(things)]
+        self.session.save(*moved, why=texts.WHY_MOVED)
 
     def more(self) -> Sequence[QWidget]:
         """What stands under the form."""

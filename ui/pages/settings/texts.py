@@ -79,6 +79,8 @@ REMOVE_GROUP = "Ta bort målområdet"
 
 GOALS_HEAD = "Mål"
 LIST_HINT = "Delete tar bort"
+LIST_HINT_MOVE = "Alt+↑ och Alt+↓ flyttar · Delete tar bort"
+WHY_MOVED = "Ändrade ordningen"
 ONE_THING = "1 rad"
 THINGS = "{count} rader"
 
