@@ -47,7 +47,7 @@ class Ledger:
 
     def remark(self, code: str, place: str, **words: object) -> None:
         """Tell a person about a cell, once for each kind of remark."""
-        told = {name: shortened(str(word)) for name, word in words.items()}
+        told = {name: str(word) if name == "why" else shortened(str(word)) for name, word in words.items()}
         self._remarks.setdefault((code, place), Remark(code, place, texts.REMARKS[code].format(**told)))
 
 

@@ -62,7 +62,8 @@ def body_in_text(text: str, bodies: tuple[str, ...] = ()) -> str | None:
         and (match := re.search(rf"\b{re.escape(form)}s?\b", words))
     ]
     if found:
-        return _known(min(found)[2], bodies)
+        own = [one for one in found if one[2] != "Kommunfullmäktige"] or found
+        return _known(min(own)[2], bodies)
     named = _NAME.search(text)
     return named[0][:1].upper() + named[0][1:] if named and len(named[0]) > len("nämnden") else None
 

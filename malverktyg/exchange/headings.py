@@ -37,7 +37,7 @@ def read_heading(text: str) -> Heading | None:
     if not words or len(words) > LONGEST or not any(sign.isalpha() or sign in "#%§" for sign in words) and not words.isdigit():
         return None
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", words).strip(" :*.-") or words.strip(" :*.-()[]")
-    for candidate in dict.fromkeys((words.strip(" :*"), bare)):
+    for candidate in dict.fromkeys((words.strip(" :*"), words.strip(" :*?"), bare)):
         found = _exact(text, candidate)
         if found:
             return found

@@ -197,7 +197,7 @@ def _kind_of_sheet(sheet: Sheet) -> tuple[str, str]:
 
 def _year(settings: Sequence[Setting]) -> int | None:
     years = [setting.year for setting in settings if setting.year]
-    return max(set(years), key=years.count) if years else None
+    return max(set(years), key=lambda year: (years.count(year), year)) if years else None
 
 
 __all__ = ["GoalFact", "read"]

@@ -13,6 +13,7 @@ from malverktyg.exchange.grid import Book, Sheet
 from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.headings import fold, read_heading
 from malverktyg.exchange.legend import NO_LEGEND, Legend
+from malverktyg.exchange.roles import Subject
 
 _TITLE_ROWS = 12
 _TITLE_CELLS = 3
@@ -75,13 +76,14 @@ def _sources(book: Book, sheet: Sheet, asked: Asked) -> Iterator[Told]:
     for text in titles(sheet):
         yield _from_text("title", text, asked)
     yield _from_name(sheet.title, asked)
-    yield Told("headings", year=_most_common(_heading_years(sheet)))
+    yield Told("headings", year=_most_common(_heading_years(sheet, of_goals=True)))
     if asked.period:
         yield Told("asked", part=asked.period.part)
     file = book.name.rsplit(".", 1)[0].replace("_", " ")
     named = named_period(fold(file))
     body = body_of_file(book.name, asked.bodies) if len([one for one in book.sheets if _is_body(one, asked)]) < 2 else None
     yield Told("file", named.year or _most_common(_years([file])), named.part, body)
+    yield Told("headings", year=max(_heading_years(sheet, of_goals=False), default=None))
     yield Told("dates", year=_most_common(_dates(sheet)))
     for other in book.sheets:
         if other is not sheet and not other.hidden:
@@ -126,12 +128,13 @@ def _is_body(sheet: Sheet, asked: Asked) -> bool:
     return body_of_name(sheet.title, asked.bodies) is not None
 
 
-def _heading_years(sheet: Sheet) -> Iterator[int]:
+def _heading_years(sheet: Sheet, *, of_goals: bool) -> Iterator[int]:
+    """The years in headings: those of goals ("Mål 2023") tell the sheet's own, others may look back."""
     for cell in sheet.filled():
         if cell.row > _HEADING_ROWS:
             return
         heading = read_heading(cell.text) if len(cell.text) <= _LONGEST_HEADING and "20" in cell.text else None
-        if heading and heading.year and (heading.kind or heading.part):
+        if heading and heading.year and (heading.subject is Subject.GOAL or not of_goals and bool(heading.kind or heading.part)):
             yield heading.year
 
 

@@ -167,14 +167,14 @@ def _status(pen: Pen, draft: ActivityDraft, says: RowSays) -> None:
     draft.origins["status"] = Origin(pen.sheet, says.status_cell.name, says.status_cell.text)
 
 
-def read_percent(pen: Pen, cell: Cell) -> int | None:
-    """A share between 0 and 100 out of a cell: "50 %", 0.5 shown as 50 %, or 50 alone."""
+def read_percent(pen: Pen, cell: Cell, *, fractions: bool = False) -> int | None:
+    """A share between 0 and 100 out of a cell: "50 %", 0.5, or 50 alone; with ``fractions`` one means all."""
     share = words.percent(cell.text)
     if share is not None:
         return share
     if isinstance(cell.value, int | float) and not isinstance(cell.value, bool):
         value = float(cell.value)
-        number = round(value * 100) if 0 < value < 1 else round(value)
+        number = round(value * 100) if 0 < value < 1 or fractions and value <= 1 else round(value)
         if 0 <= number <= 100:
             return number
     pen.remark("percent_outside", cell, text=cell.text.strip())

@@ -52,7 +52,7 @@ def is_sum(first: str, others: list[str]) -> bool:
     folded = fold(first)
     if len(folded) > _LONGEST_SUM or not _SUM.match(folded):
         return False
-    return all(is_number(text) or len(text.strip()) <= 3 or "av" in text and any(sign.isdigit() for sign in text) for text in others)
+    return all(is_number(text) or len(text.strip()) <= 3 or len(text) <= 25 and text.strip()[:1].isdigit() for text in others)
 
 
 def is_placeholder(text: str) -> bool:

@@ -10,7 +10,7 @@ from malverktyg.exchange.layouts import goals, indicators, texts
 from malverktyg.exchange.layouts.labels import Label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.layouts.table import Table
+from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.roles import Kind, Subject
 
 _SHORT = 40

@@ -8,6 +8,7 @@ from malverktyg.exchange.grid import Sheet
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.flow import Flow, is_form
 from malverktyg.exchange.layouts.head import find_heads
+from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.view import View, turned
 from malverktyg.exchange.roles import Kind
@@ -55,6 +56,11 @@ def choose(sheet: Sheet, setting: Setting) -> Candidate | None:
     return replace(best, view=turned(sheet) if best.view.turned else View(sheet))
 
 
+def _is_bare_label(text: str) -> bool:
+    """Whether a text that was taken for data is plainly a label: "Bedömning T1:"."""
+    return text.rstrip().endswith(":") and read_label(text) is not None
+
+
 def _first_rows(sheet: Sheet) -> Sheet:
     if len(sheet.rows) <= _TRIED_ROWS:
         return sheet
@@ -73,7 +79,7 @@ def _points(candidate: Candidate, setting: Setting) -> float:
         if role is None or role.removeprefix(IGNORED) in _LOSSES:
             gained -= 2
         elif not role.startswith((IGNORED, *_STRUCTURE)):
-            gained += 1
+            gained += -1 if _is_bare_label(cell.text) else 1
     things = len(pen.shelf.goals) + len(pen.shelf.indicators) + len(pen.shelf.assignments) + sum(len(one.activities) for one in pen.shelf.goals)
     told = sum(remark.code in ("status_unknown", "goal_guessed", "time_unknown", "percent_outside", "continued") for remark in pen.ledger.remarks)
     return gained - 2 * told if things else 0.0

@@ -7,6 +7,7 @@ from malverktyg.domain.periods import PeriodPart
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.head import Head, HeadColumn
 from malverktyg.exchange.layouts.profile import Profile, profile
+from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.roles import Heading, Kind, Subject
 from malverktyg.exchange.setting import Setting
@@ -216,7 +217,20 @@ def _numbers(asking: Asking) -> None:
             asking.put(column, subject=after[0].subject if after else Subject.GOAL)
 
 
+def _mixed_levels(asking: Asking) -> None:
+    """A goal column without an activity column, whose rows are of two levels, holds the activities too."""
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    others = any(column.kind in (Kind.TITLE, Kind.TEXT) and column is not goal for column in asking.columns.values())
+    if goal is None or others or goal.choice:
+        return
+    number = next((column.position for column in asking.of(Kind.NUMBER)), None)
+    if is_mixed(asking.view, asking.rows, goal.position, number):
+        asking.put(goal, kind=Kind.TEXT, subject=None)
+
+
 def _things(asking: Asking) -> Subject:
+    if any(True for _ in asking.of(Kind.TEXT)):
+        return Subject.ACTIVITY
     for subject in (Subject.ACTIVITY, Subject.ASSIGNMENT, Subject.INDICATOR):
         if asking.has(subject) and (subject is not Subject.INDICATOR or not asking.has(Subject.GOAL)):
             return subject
@@ -260,12 +274,12 @@ def _outcomes(asking: Asking) -> None:
         found = asking.profiles[column.position]
         if column.kind is Kind.VALUE or column.subject is Subject.INDICATOR:
             asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
+        elif column.kind is Kind.OUTCOME and asking.has(Subject.INDICATOR) and found.is_numeric:
+            asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
         elif found.is_status or column.kind is Kind.STATUS and not found.is_text:
             asking.put(column, kind=_status_kind(asking, column, found))
         elif found.filled and found.share(found.marks) >= 0.8 and column.part and asking.has(Subject.ACTIVITY):
             asking.put(column, kind=Kind.MONTH, subject=Subject.ACTIVITY, choice=_MONTHS_OF[column.part])
-        elif found.is_numeric and asking.has(Subject.INDICATOR):
-            asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
         elif found.filled and column.kind is not Kind.STATUS_AND_COMMENT:
             asking.put(column, kind=Kind.COMMENT)
 
@@ -298,6 +312,8 @@ def _status_subject(asking: Asking, column: Column) -> Subject:
     things = _things(asking)
     if things is not Subject.ACTIVITY:
         return Subject.ASSESSMENT if things in (Subject.GOAL, Subject.INDICATOR) else things
+    if any(True for _ in asking.of(Kind.TEXT)):
+        return Subject.ACTIVITY
     found = asking.profiles[column.position]
     points = 2.0 * (column.part is not None) + 3.0 * (found.merged > 0) + (found.goal_words - found.activity_words) / (found.filled or 1)
     points -= 2.0 * (found.varying > 0) + 1.0 * (found.below > 0 and not found.steady)
@@ -326,7 +342,7 @@ def _whose_comment(asking: Asking) -> None:
 def _comment_subject(asking: Asking, column: Column) -> Subject:
     found = asking.profiles[column.position]
     things = _things(asking)
-    if things is Subject.ASSIGNMENT:
+    if things is Subject.ASSIGNMENT or any(True for _ in asking.of(Kind.TEXT)):
         return things
     if things in (Subject.GOAL, Subject.INDICATOR) or found.merged or column.part:
         return Subject.ASSESSMENT
@@ -340,6 +356,9 @@ def _comment_subject(asking: Asking, column: Column) -> Subject:
 def _binary(asking: Asking) -> None:
     for column in list(asking.of(Kind.STATUS)):
         if asking.profiles[column.position].binary:
+            asking.put(column, binary=True)
+    for column in list(asking.of(Kind.PERCENT)):
+        if asking.profiles[column.position].fractions:
             asking.put(column, binary=True)
 
 
@@ -357,6 +376,6 @@ def _left_over(asking: Asking) -> None:
 
 _RULES: tuple[Rule, ...] = (
     _numeric_goal_is_target, _two_goal_columns, _parent_alone_is_goal, _second_activity_is_comment, _types, _text_columns,
-    _goal_without_heading, _units, _numbers, _responsible, _period_column, _done_words_under_end, _outcomes, _whose_status,
+    _goal_without_heading, _mixed_levels, _units, _numbers, _responsible, _period_column, _done_words_under_end, _outcomes, _whose_status,
     _left_over, _whose_comment, _binary,
 )  # fmt: skip

@@ -12,7 +12,8 @@ from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.layouts.table import Table
+from malverktyg.exchange.layouts.row import Table
+from malverktyg.exchange.layouts.table import read_row, table_under
 from malverktyg.exchange.layouts.told import tell_column
 from malverktyg.exchange.legend import is_legend_title
 from malverktyg.exchange.roles import Heading, Kind, Subject
@@ -60,7 +61,7 @@ class Flow:
         self._waiting = None
         end = (later[0] - 1) if later else max(self.pen.view.rows)
         rows = [row for row in self.pen.view.rows if head.last_row < row <= end]
-        self.table = Table.under(self.pen, head, self._of_table(rows, head), self.section)
+        self.table = table_under(self.pen, head, self._of_table(rows, head), self.section)
         self.tables.append(self.table)
         self._head_cells(self.table)
         if self.table.has(Subject.GOAL) and not self.form:
@@ -93,11 +94,13 @@ class Flow:
             return
         if self.table is not None and self._in_table(row):
             self._gap(row, before)
-            banner = banners.banner_cell(self.table, row)
+            if self._labels_inside(row):
+                return
+            banner = None if row in self.table.tree else banners.banner_cell(self.table, row)
             if banner is not None:
                 banners.read_banner(self.table, row, banner)
             else:
-                self.table.read(row)
+                read_row(self.table, row)
             return
         if self._labels(row) or self._continues(row):
             return
@@ -113,10 +116,7 @@ class Flow:
             return False
         for cell in inside:
             self.pen.leave(cell, texts.LEGEND)
-        if self.pen.once("legend"):
-            self.pen.remark("legend", inside[0])
-            self.pen.remark("legend", self.pen.view.place(row, self.pen.view.rows[row][0]))
-        else:
+        if self.pen.once("legend", is_legend_title(inside[0].text)):
             self.pen.remark("legend", inside[0])
         return True
 
@@ -183,7 +183,7 @@ class Flow:
         first = self._label_of(row, self.table.head if self.table else None)
         if first is None:
             return False
-        if not self.form and not self._may_label(row, first[0]):
+        if not self._may_label(row, first[0]) if not self.form else self._is_title(first[0]):
             return False
         if self.table is not None and self.form:
             self._end_table(row)
@@ -200,6 +200,21 @@ class Flow:
         label, cell, values = groups[-1]
         self._waiting = (label, cell) if not values and not label.value else self._keeps_open(label, cell)
         return True
+
+    def _labels_inside(self, row: int) -> bool:
+        """A row under a table that judges or explains the goal with a label: "Bedömning T2: Delvis uppnått"."""
+        cells = list(self.pen.view.texts(row))
+        label = read_label(cells[0][1].text)
+        if label is None or not label.colon or len(cells) > 3 or self.section.goal is None or self.table is None or self.table.tree:
+            return False
+        if label.heading.kind in (Kind.TITLE, Kind.TEXT, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY):
+            return False
+        self.labelled.read(label, cells[0][1], [cell for _, cell in cells[1:]])
+        return True
+
+    def _is_title(self, label: Label) -> bool:
+        """Whether words that could be a label are the form's own title: "Måluppföljning tertial 2"."""
+        return self.section.goal is None and not label.colon and label.heading.kind is Kind.OUTCOME
 
     def _keeps_open(self, label: Label, cell: Cell) -> tuple[Label, Cell] | None:
         """Lists of activities and comments may go on below their first line."""

@@ -33,6 +33,7 @@ class Profile:
     varying: int = 0
     steady: int = 0
     merged: int = 0
+    fractions: int = 0
     values: set[str] = field(default_factory=set)
 
     def share(self, count: int) -> float:
@@ -102,6 +103,7 @@ def _count(found: Profile, cell: Cell, text: str, legend: Legend, year: int | No
     found.activity_words += bool(meaning and meaning.activity) or _is_activity_word(cell, text)
     found.percents += words.percent(text) is not None
     found.numbers += is_number(text)
+    found.fractions += isinstance(cell.value, float) and 0 < cell.value < 1 and "%" not in text
     found.marks += words.is_mark(text, font=cell.font)
     found.dates += is_date or (len(text) <= _LONG and not is_number(text) and _says_time(text, year))
 

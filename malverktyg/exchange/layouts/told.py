@@ -3,7 +3,7 @@
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.columns import Column
 from malverktyg.exchange.layouts.pen import Pen
-from malverktyg.exchange.layouts.table import Table
+from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.roles import Kind
 
 

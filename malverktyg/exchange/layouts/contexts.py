@@ -1,0 +1,60 @@
+"""What a row stands under: body, goal area, focus area, the goal above, the period and the group that its cells name."""
+
+from malverktyg.domain.periods import Period
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.heading_periods import named_period
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import goals, indicators, texts
+from malverktyg.exchange.layouts.row import NOTHING, Row, Table
+from malverktyg.exchange.roles import Kind, Subject
+
+
+def read_contexts(table: Table, row: Row) -> None:
+    """Take the row's cells that say what it stands under."""
+    pen, section = table.pen, table.section
+    for column, cell in row.shown.items():
+        if not cell.text.strip() or not row.fresh(column) or fold(cell.text) in NOTHING:
+            continue
+        if column.kind is Kind.BODY:
+            goals.set_body(pen, section, cell)
+        elif column.kind is Kind.GOAL_AREA:
+            goals.set_goal_area(pen, section, cell)
+        elif column.subject is Subject.PARENT and column.kind is Kind.TITLE:
+            goals.set_parent(pen, section, cell)
+        elif column.kind is Kind.PERIOD:
+            row.period = row_period(table, cell)
+        elif column.kind is Kind.GROUP:
+            row.group = indicators.group_of(cell.text)
+            pen.take(cell, "indicator.group")
+    _areas(table, row)
+
+
+def _areas(table: Table, row: Row) -> None:
+    column, cell = next(row.of(Kind.FOCUS_AREA), (None, None))
+    if cell is not None and column is not None and fold(cell.text) not in NOTHING:
+        goals.set_areas(table.pen, table.section, cell)
+    elif cell is None and _area_is_per_goal(table) and _goal_is_new(row):
+        table.section.areas, table.section.areas_origin = (), None
+
+
+def _area_is_per_goal(table: Table) -> bool:
+    """Whether the areas stand at the right of the goals, so that a blank one says none and not "the same"."""
+    area = next(table.of(Kind.FOCUS_AREA), None)
+    goal = next(table.of(Kind.TITLE, subject=Subject.GOAL), None)
+    return area is not None and goal is not None and area.position > goal.position
+
+
+def _goal_is_new(row: Row) -> bool:
+    return any(row.fresh(column) for column, _ in row.of(Kind.TITLE, subject=Subject.GOAL))
+
+
+def row_period(table: Table, cell: Cell) -> Period | None:
+    """The period that a row's own cell names."""
+    pen, text = table.pen, fold(cell.text)
+    named = named_period(f"tertial {text}" if text in ("1", "2", "3") else text)
+    pen.take(cell, "assessment.period")
+    if named.part is None:
+        period = pen.setting.period()
+        pen.remark("period_unknown", cell, text=cell.text, period=texts.PERIOD[period.part] if period else texts.PERIOD["H"])
+        return period
+    return pen.setting.period(named.part, named.year)

@@ -1,0 +1,104 @@
+"""What a row says of its goal: judgements in columns of their own, and crosses under the steps of a scale."""
+
+from malverktyg.domain.periods import Period
+from malverktyg.exchange import words
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import activities, goals, judging, texts, timing
+from malverktyg.exchange.layouts.activities import RowSays
+from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.drafts import joined
+from malverktyg.exchange.layouts.row import JUDGED, Row, Table
+from malverktyg.exchange.roles import Kind, Subject
+
+_NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
+
+
+def judge_row(table: Table, row: Row) -> None:
+    """Take the row's judgements of its goal."""
+    part = None
+    for column, cell in row.shown.items():
+        if column.part and column.kind in JUDGED:
+            part = column.part
+        if column.kind not in JUDGED or table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
+            continue
+        if table.section.goal is None:
+            continue
+        own = column.part or (part if column.kind is Kind.COMMENT and not row.period else None)
+        period = None if own else row.period or table.section.period
+        period = period or table.pen.setting.period(own, column.year)
+        _tell_period(table, row, column, cell, period, told=own is not None)
+        goals.judge_goal(table.pen, table.section.goal, period, cell, column.kind, binary=column.binary)
+
+
+def _tell_period(table: Table, row: Row, column: Column, cell: Cell, period: Period | None, *, told: bool) -> None:
+    known = told or row.period or table.section.period or table.pen.setting.part
+    if not known and period and column.kind is not Kind.COMMENT and table.pen.once("period"):
+        where = column.head.cells[-1] if column.head else cell
+        table.pen.remark("period_guessed", where, period=texts.PERIOD[period.part])
+
+
+def read_marks(table: Table, row: Row) -> None:
+    """Take the row's crosses: under months, under focus areas, under the steps of a scale."""
+    ranges: list[str] = []
+    chosen: Column | None = None
+    for column, cell in row.shown.items():
+        if column.kind not in (Kind.MONTH, Kind.AREA_CHOICE, Kind.CHOICE) or not row.fresh(column):
+            continue
+        if not is_marked(table, cell):
+            if cell.text.strip():
+                table.pen.leave(cell, texts.MARK_ABSENT)
+        elif column.kind is Kind.MONTH:
+            table.pen.take(cell, "activity.time")
+            ranges.append(column.choice)
+        elif column.kind is Kind.AREA_CHOICE:
+            _area(table, column, cell)
+        elif chosen is not None:
+            table.pen.remark("two_marks", cell)
+            table.pen.take(cell, f"{column.subject}.status")
+        else:
+            chosen = column
+            _choose(table, row, column, cell)
+    if ranges:
+        _months(table, ranges)
+
+
+def _area(table: Table, column: Column, cell: Cell) -> None:
+    if table.section.goal is not None:
+        goals.set_areas(table.pen, table.section, cell, text=column.choice, goal=table.section.goal)
+        table.section.areas, table.section.areas_origin = (), None
+
+
+def _months(table: Table, ranges: list[str]) -> None:
+    span = timing.months_span(ranges, table.pen.setting.year)
+    for draft in table.section.activities:
+        if not (draft.time.start or draft.time.end):
+            draft.time = span
+            draft.origins["time"] = draft.origin
+
+
+def is_marked(table: Table, cell: Cell) -> bool:
+    """Whether a cell under a choice is ticked: by any text but a no, or by a colour of its own."""
+    text = fold(cell.text)
+    if not text:
+        return bool(cell.fill) and cell.fill != "FFFFFF" and not judging.is_banding(table.pen, cell)
+    return text not in _NOT_MARKED
+
+
+def _choose(table: Table, row: Row, column: Column, cell: Cell) -> None:
+    origin = table.pen.take(cell, f"{column.subject}.status")
+    text = cell.text.strip()
+    more = text if len(text) > 3 and not words.is_mark(text, font=cell.font) else ""
+    if column.subject is Subject.ACTIVITY:
+        told = RowSays(status=judging.ActivityStatus(column.choice), status_cell=cell, comment=more, comment_cells=[cell])
+        activities.apply(table.pen, table.section.activities, told)
+        return
+    if table.section.goal is None:
+        return
+    period = row.period or table.section.period or table.pen.setting.period(column.part, column.year)
+    _tell_period(table, row, column, cell, period, told=column.part is not None)
+    one = goals.assessment_of(table.pen, table.section.goal, period, cell)
+    if one is not None:
+        one.status = one.status or judging.GoalStatus(column.choice)
+        one.origins.setdefault("status", origin)
+        one.comment = joined(one.comment, more)

@@ -1,0 +1,93 @@
+"""A row's cells that are left when its things are known: numbers, values of indicators, answers, texts that go on, and what has no place."""
+
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import activities, assignments, goals, indicators, texts, timing
+from malverktyg.exchange.layouts.activities import RowSays
+from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.drafts import joined
+from malverktyg.exchange.layouts.row import NOTHING, Row, Table
+from malverktyg.exchange.roles import Kind, Subject
+
+
+def read_remainder(table: Table, row: Row) -> None:
+    """Account for every cell of the row that nobody has taken."""
+    pen = table.pen
+    for column, cell in row.shown.items():
+        if not cell.text.strip() or pen.ledger.is_known(pen.place(cell)):
+            continue
+        if column.subject is Subject.INDICATOR and table.section.indicator is not None and _of_indicator(table, row, column, cell):
+            continue
+        if fold(cell.text) in NOTHING:
+            pen.leave(cell, texts.DASH)
+        elif not _more(table, row, column, cell):
+            _leave(table, column, cell)
+
+
+def _more(table: Table, row: Row, column: Column, cell: Cell) -> bool:
+    pen, section = table.pen, table.section
+    if column.kind in (Kind.NUMBER, Kind.ID, Kind.LEVEL, Kind.TYPE):
+        pen.take(cell, column.role)
+    elif section.assignment is not None and row.subject in (Subject.ASSIGNMENT, None) and not table.has(Subject.ACTIVITY):
+        period = row.period or pen.setting.period(column.part, column.year)
+        return assignments.fill_assignment(pen, section.assignment, cell, column.kind, period)
+    elif column.kind in (Kind.BY, Kind.ON) and section.goal is not None:
+        return _by_and_on(table, row, column, cell)
+    elif column.kind is Kind.COMMENT and section.activities and table.effective(row, column) is Subject.ACTIVITY:
+        for draft in section.activities:
+            draft.comment = joined(draft.comment, cell.text.strip())
+        pen.take(cell, "activity.comment")
+        pen.remark("continued", cell)
+    elif column.kind is Kind.RESPONSIBLE and section.activities and row.subject is None:
+        activities.apply(pen, section.activities, RowSays(responsible=activities.read_people(pen, cell), responsible_cell=cell))
+        pen.take(cell, "activity.responsible")
+    else:
+        return False
+    return True
+
+
+def _of_indicator(table: Table, row: Row, column: Column, cell: Cell) -> bool:
+    indicator = table.section.indicator
+    assert indicator is not None
+    origin = Origin(table.pen.sheet, cell.name, cell.text)
+    if column.kind is Kind.TARGET:
+        indicators.set_target(indicator, cell.text.strip(), origin)
+        table.pen.take(cell, "indicator.target")
+    elif column.kind is Kind.UNIT:
+        indicators.set_unit(indicator, cell.text, origin)
+        table.pen.take(cell, "indicator.unit")
+    elif column.kind in (Kind.VALUE, Kind.OUTCOME, Kind.STATUS, Kind.COMMENT):
+        period = row.period if not column.part and row.period else table.pen.setting.period(column.part, column.year)
+        indicators.measure(table.pen, indicator, period, cell, column.choice or row.group)
+    else:
+        return False
+    return True
+
+
+def _by_and_on(table: Table, row: Row, column: Column, cell: Cell) -> bool:
+    period = row.period or table.pen.setting.period(column.part, column.year)
+    goal = table.section.goal
+    if period is None or goal is None:
+        return False
+    one = goal.assessment(period, Origin(table.pen.sheet, cell.name, cell.text))
+    if column.kind is Kind.BY:
+        one.assessed_by = goals.one_line(cell.text)
+    else:
+        span = timing.cell_time(table.pen, cell)
+        one.assessed_on = span.end or span.start
+    one.origins.setdefault(str(column.kind), table.pen.take(cell, column.role))
+    return True
+
+
+def _leave(table: Table, column: Column, cell: Cell) -> None:
+    pen = table.pen
+    if column.kind is Kind.OTHER and not column.guessed:
+        pen.leave(cell, texts.OTHER_COLUMN)
+    elif column.kind is Kind.OTHER:
+        pen.leave(cell, texts.UNKNOWN_COLUMN)
+        if not column.text:
+            pen.remark("not_understood", cell, text=cell.text)
+    else:
+        pen.leave(cell, texts.NO_PLACE)
+        pen.remark("no_place", cell, heading=column.text, text=cell.text)

@@ -1,0 +1,91 @@
+"""One row of a table on its way, and the table as its readers see it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from malverktyg.domain.periods import Period
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.drafts import ActivityDraft
+from malverktyg.exchange.layouts.head import Head
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.layouts.tree import RowKind
+from malverktyg.exchange.roles import Kind, Subject
+
+TIME_KINDS = (Kind.START, Kind.END, Kind.TIME)
+JUDGED = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.COMMENT)
+NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
+
+
+@dataclass
+class Row:
+    """A row's cells by column, and what is known of it so far. ``own`` are the columns whose cell begins on this row."""
+
+    number: int
+    shown: dict[Column, Cell]
+    own: set[int]
+    subject: Subject | None = None
+    group: str = ""
+    period: Period | None = None
+
+    def fresh(self, column: Column) -> bool:
+        """Whether the cell begins on this row and is not merged down from an earlier one."""
+        return column.position in self.own
+
+    def of(self, *kinds: Kind, subject: Subject | None = None) -> Iterator[tuple[Column, Cell]]:
+        """The row's cells of some kinds that hold a text, from the left."""
+        for column, cell in self.shown.items():
+            if column.kind in kinds and (subject is None or column.subject is subject) and cell.text.strip():
+                yield column, cell
+
+    def id(self, subject: Subject) -> str | None:
+        """The id that our own layout hides in a column."""
+        return next((cell.text.strip() for _, cell in self.of(Kind.ID, subject=subject)), None)
+
+
+@dataclass
+class Table:
+    """One table of a sheet: its settled columns, where it stands, and what the rows read so far have left behind."""
+
+    pen: Pen
+    head: Head
+    columns: tuple[Column, ...]
+    section: Section
+    tree: dict[int, RowKind] = field(default_factory=dict)
+    last: dict[int, Cell] = field(default_factory=dict)
+    drafts_by_cell: dict[str, list[ActivityDraft]] = field(default_factory=dict)
+
+    def of(self, *kinds: Kind, subject: Subject | None = None) -> Iterator[Column]:
+        """The columns of some kinds."""
+        return (one for one in self.columns if one.kind in kinds and (subject is None or one.subject is subject))
+
+    def has(self, subject: Subject, kind: Kind = Kind.TITLE) -> bool:
+        """Whether some column holds this."""
+        return any(True for _ in self.of(kind, subject=subject))
+
+    @property
+    def holds_goals(self) -> bool:
+        """Whether the goals stand in rows of the table and not above them."""
+        return self.has(Subject.GOAL) or any(True for _ in self.of(Kind.TEXT))
+
+    @property
+    def first(self) -> int:
+        return min(column.position for column in self.columns)
+
+    @property
+    def last_column(self) -> int:
+        return max(column.position for column in self.columns)
+
+    def column_at(self, position: int) -> Column | None:
+        """The column at a place."""
+        return next((column for column in self.columns if column.position == position), None)
+
+    def effective(self, row: Row, column: Column) -> Subject | None:
+        """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""
+        if column.subject is Subject.ACTIVITY and not column.certain and row.subject in (Subject.GOAL, Subject.INDICATOR):
+            if not any(True for _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
+                return Subject.ASSESSMENT if column.kind in JUDGED else Subject.GOAL
+        if column.subject is Subject.ASSESSMENT and self.tree.get(row.number) is RowKind.ACTIVITY:
+            return Subject.ACTIVITY if column.kind in JUDGED else column.subject
+        return column.subject

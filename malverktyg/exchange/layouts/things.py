@@ -1,0 +1,121 @@
+"""What a row is about: its goal, its activities, its indicators or its assignment."""
+
+from malverktyg.domain.goals import GoalLevel
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts import activities, assignments, goals, indicators, says, texts
+from malverktyg.exchange.layouts.activities import RowSays
+from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
+from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
+from malverktyg.exchange.roles import Kind, Subject
+
+
+def read_things(table: Table, row: Row) -> bool:
+    """Find what the row is about. False where it hangs on nothing."""
+    for column, cell in list(row.of(Kind.TITLE)):
+        if fold(cell.text) in NOTHING:
+            continue
+        if column.subject is Subject.GOAL:
+            _goal(table, row, column, cell)
+        elif column.subject is Subject.INDICATOR and row.fresh(column):
+            _indicator(table, row, cell)
+        elif column.subject is Subject.ASSIGNMENT and row.fresh(column):
+            _assignment(table, row, cell)
+    for index in dict.fromkeys(column.index for column, _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
+        _activities(table, row, index)
+    return _hangs(table, row)
+
+
+def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
+    if not row.fresh(column) and table.section.goal is not None:
+        return
+    number = next((found.text.strip() for one, found in row.of(Kind.NUMBER) if one.subject in (Subject.GOAL, None)), "")
+    level = GoalLevel.COUNCIL if column.choice == "council" else _level(row)
+    before = table.section.goal
+    goal = goals.begin_goal(table.pen, table.section, cell, level=level, number=number, id=row.id(Subject.GOAL))
+    if before is not goal:
+        row.subject = Subject.GOAL
+
+
+def _level(row: Row) -> GoalLevel | None:
+    text = next((fold(cell.text) for _, cell in row.of(Kind.LEVEL)), "")
+    if not text:
+        return None
+    return GoalLevel.COUNCIL if any(word in text for word in ("kf", "fullmäktige", "kommun", "övergripande")) else GoalLevel.COMMITTEE
+
+
+def _indicator(table: Table, row: Row, cell: Cell) -> None:
+    section = table.section
+    group = indicators.group_of(cell.text)
+    if group and section.indicator is not None:
+        row.group = group
+        table.pen.take(cell, "indicator.group")
+    else:
+        found = indicators.indicators_in(table.pen, section.goal, cell, row.id(Subject.INDICATOR))
+        section.indicator = found[-1] if found else None
+    row.subject = row.subject or Subject.INDICATOR
+
+
+def _assignment(table: Table, row: Row, cell: Cell) -> None:
+    body = table.section.body or table.pen.setting.body
+    table.section.assignment = assignments.begin_assignment(table.pen, cell, body=body, id=row.id(Subject.ASSIGNMENT))
+    row.subject = Subject.ASSIGNMENT
+
+
+def _activities(table: Table, row: Row, index: str) -> None:
+    column, cell = next((one, found) for one, found in row.of(Kind.TITLE, subject=Subject.ACTIVITY) if one.index == index)
+    if fold(cell.text) in NOTHING:
+        return
+    if table.section.goal is None and not _make_goal(table, cell):
+        return
+    told = says.read_row(table, row, index)
+    if not row.fresh(column) and cell.name in table.drafts_by_cell:
+        drafts = table.drafts_by_cell[cell.name]
+    else:
+        drafts = _begun(table, cell, index, told)
+    activities.apply(table.pen, drafts, told)
+    row.subject = Subject.ACTIVITY
+
+
+def _begun(table: Table, cell: Cell, index: str, told: RowSays) -> list[ActivityDraft]:
+    goal = table.section.goal
+    assert goal is not None
+    own = any(one.index == index for one in table.of(Kind.STATUS, Kind.PERCENT, *TIME_KINDS, subject=Subject.ACTIVITY))
+    drafts = activities.activities_in(table.pen, goal, cell, alone=not own, people=told.responsible)
+    if cell.note:
+        for draft in drafts:
+            draft.comment = joined(draft.comment, cell.note)
+            draft.origins.setdefault("comment", Origin(table.pen.sheet, cell.name, cell.note))
+        table.pen.ledger.take_note(table.pen.sheet, cell, "activity.comment")
+        table.pen.remark("note_as_comment", cell)
+    table.drafts_by_cell[cell.name] = drafts
+    table.section.activities = drafts
+    return drafts
+
+
+def _make_goal(table: Table, cell: Cell) -> bool:
+    """A goal for activities that stand under none: the sheet's own name, where the table has no goals at all."""
+    pen = table.pen
+    if table.holds_goals:
+        pen.remark("goal_missing", cell)
+        return False
+    title = pen.view.title.strip()
+    goal = pen.shelf.goal(title, table.section.body or pen.setting.body, Origin(pen.sheet, cell.name, cell.text))
+    goal.year = pen.setting.year
+    table.section.begin_goal(goal)
+    if pen.once("goal guessed", title):
+        pen.remark("goal_guessed", cell, title=title)
+    return True
+
+
+def _hangs(table: Table, row: Row) -> bool:
+    section = table.section
+    if section.goal is not None or row.subject is not None or section.assignment is not None or section.indicator is not None:
+        return True
+    for cell in row.shown.values():
+        if cell.text.strip() and not table.pen.ledger.is_known(table.pen.place(cell)):
+            table.pen.leave(cell, texts.NO_GOAL)
+            table.pen.remark("goal_missing", cell)
+    return False
