@@ -195,6 +195,8 @@ def _(value: Goal) -> Iterator[Problem]:
         yield Problem("title", texts.TITLE_MISSING)
     if value.parent is not None and value.parent == value.id:
         yield Problem("parent", texts.PARENT_IS_SELF)
+    if len(set(value.focus_areas)) < len(value.focus_areas):
+        yield Problem("focus_areas", texts.AREA_TWICE)
 
 
 @problems.register
