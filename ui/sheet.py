@@ -115,11 +115,11 @@ QLineEdit[remark="error"], QComboBox[remark="error"], QLineEdit[remark="warning"
 QPlainTextEdit[remark="error"], QPlainTextEdit[remark="warning"] { padding: ${p3}px ${p3}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $ctrl; outline: none;
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $ctrl; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
 QCheckBox { color: $text; spacing: ${p8}px; }
 
-QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
+QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
 QTreeView::item, QTreeView::branch { border: none; background: transparent; }
 QTreeView::item:selected, QTreeView::branch:selected { background: $sel; }

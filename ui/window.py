@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -37,6 +37,7 @@ class Window(QMainWindow):
         self.deeds = Deeds(self)
         self.menus = Menus(self)
         self.works, self.receipts = WorkPlace(), ReceiptBar()
+        self.foot = _stacked(self.works, self.receipts)
         self.setWindowTitle(texts.PROGRAM)
         self.setAcceptDrops(True)
         self.deeds.fill(self.menus)
@@ -61,29 +62,24 @@ class Window(QMainWindow):
         self.header.state.more_wanted.connect(lambda error: errors.show(self, error))
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.header)
-        right.addWidget(self.stack, 1)
+        self.right = QVBoxLayout()
+        self.right.setSpacing(0)
+        self.right.addWidget(self.header)
+        self.right.addWidget(self.stack, 1)
         row = QHBoxLayout(self.workspace)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addLayout(right, 1)
+        row.addLayout(self.right, 1)
         self.root.addWidget(self.welcome)
         self.root.addWidget(self.workspace)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(look.px(12), 0, look.px(12), 0)
-        foot.addWidget(self.works)
-        foot.addWidget(self.receipts)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.root, 1)
-        column.addLayout(foot)
+        self.whole = QVBoxLayout()
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(0)
+        self.whole.addWidget(self.root, 1)
         central = QWidget()
         central.setProperty("role", "ground")
-        central.setLayout(column)
+        central.setLayout(self.whole)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
@@ -161,6 +157,7 @@ class Window(QMainWindow):
         path = self.session.path
         self.menus.let(has_file=path is not None)
         self.root.setCurrentWidget(self.workspace if path else self.welcome)
+        (self.right if path else self.whole).addWidget(self.foot)
         if path is None:
             self.welcome.offer(recent.files())
             return
@@ -226,6 +223,17 @@ class Window(QMainWindow):
 
     def _may_stop(self, what: str) -> bool:
         return agreed(self, texts.BUSY_TITLE, texts.BUSY_TOLD.format(what=what), act=texts.BUSY_QUIT, safe=texts.BUSY_STAY)
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """What comes and goes at the foot of the window, the newest news lowest; nothing of it is there when there is none."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(look.px(8), 0, look.px(8), 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return made
 
 
 def _paths(event: QDropEvent) -> list[Path]:

@@ -17,15 +17,15 @@ SOON = timedelta(days=30)
 
 
 def starting_period(register: Register, today: date) -> Period:
-    """The period to open a file at: the last assessed one of its latest year, else the last that has ended."""
+    """The period to open a file at: the last of its latest year that has ended and is assessed, else assessed, else ended."""
     past = [year for year in register.years if year <= today.year]
     year = max(past or register.years or (today.year,))
     goals = register.goals_of(year)
-    for period in reversed(periods_of(year)):
-        if any(register.assessment_of(goal.id, period) for goal in goals):
-            return period
-    ended = [period for period in periods_of(year) if period.last < today]
-    return (ended or list(periods_of(year)))[-1 if ended else 0]
+    periods = periods_of(year)
+    ended = [period for period in periods if period.last < today]
+    assessed = [period for period in periods if any(register.assessment_of(goal.id, period) for goal in goals)]
+    best = [period for period in ended if period in assessed] or assessed or ended
+    return best[-1] if best else periods[0]
 
 
 def assessable(register: Register, year: int) -> tuple[Goal, ...]:

@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 32
 PAD = 4
 _MARK = 16
-_BAR = 64
+_BAR = 56
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -29,7 +29,6 @@ class RowTree(QTreeView):
         self.setRootIsDecorated(False)
         self.setIndentation(look.px(16))
         self.setFrameShape(QTreeView.Shape.NoFrame)
-        self.setAllColumnsShowFocus(True)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,7 +12,8 @@ from malverktyg.exchange.planning.items import Choice, Kind, Plan
 from ui import icons, look
 from ui.models.tree import TreeModel
 from ui.pages.importing import texts
-from ui.pages.importing.rows import COLUMNS, Extra, counts, plan_rows
+from ui.pages.importing.item_panel import ItemPanel
+from ui.pages.importing.rows import COLUMNS, Extra, counts, item_of, plan_rows
 from ui.pages.importing.side import PlanSide
 from ui.widgets.buttons import Button, link, primary
 from ui.widgets.choice import Choice as PeriodChoice
@@ -41,13 +42,13 @@ class PlanView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plan = Plan()
+        self._plan, self._refused = Plan(), list[str]()
         self.name, self.layouts = CutLabel("", "label"), CutLabel("", "help")
         self.period = PeriodChoice()
         self.other = link(texts.OTHER_FILES)
         self.chips = Chips([(key, words) for key, words in _CHIPS])
         self.tree = RowTree(TreeModel(COLUMNS), texts.PLAN, lined=True)
-        self.side = PlanSide()
+        self.side, self.chosen = PlanSide(), ItemPanel()
         self.news = QVBoxLayout()
         self.foot = Foot()
         self.cancel, self.note = Button(texts.CANCEL), label(texts.NOT_SAVED_YET, "help")
@@ -61,6 +62,7 @@ class PlanView(QWidget):
         self.other.clicked.connect(self.other_files)
         self.period.edited.connect(lambda: self.period_chosen.emit(self.period.value()))
         self.chips.edited.connect(self._show_rows)
+        self.tree.chosen.connect(lambda key: self.chosen.show_item(item_of(self._plan, key)))
         self.side.decided.connect(self.decided)
         self.side.narrowed.connect(self._narrow)
 
@@ -72,7 +74,7 @@ class PlanView(QWidget):
         """Name the workbooks, and tell why some could not be read; the list begins with everything."""
         one = len(paths) == 1
         self.name.setText(texts.ONE_BOOK.format(name=paths[0].name) if one else texts.BOOKS.format(count=len(paths)))
-        self._tell([error.message for error in refused])
+        self._refused = [error.message for error in refused]
         self.chips.set_value(Extra.ALL)
 
     def show_plan(self, plan: Plan) -> None:
@@ -83,7 +85,10 @@ class PlanView(QWidget):
         for key, count in counts(plan).items():
             words = dict(_CHIPS)[key]
             self.chips.set_words(key, texts.CHIP.format(words=words, count=count))
+        declined = [texts.DECLINED.format(name=one.file, why=one.declined) for one in plan.workbooks if one.declined]
+        self._tell([*self._refused, *declined])
         self._show_rows()
+        self.chosen.show_item(item_of(plan, self.tree.current_key()))
         self.side.show_plan(plan)
         self._word_foot(plan)
 
@@ -124,6 +129,7 @@ class PlanView(QWidget):
         column.addLayout(self.news)
         column.addWidget(self.chips)
         column.addWidget(self.tree, 1)
+        column.addWidget(self.chosen)
         left.setProperty("role", "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

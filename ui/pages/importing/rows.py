@@ -46,7 +46,8 @@ def plan_rows(plan: Plan, narrowing: Narrowing) -> tuple[Row, ...]:
 
 def _group(number: int, workbook: WorkbookPlan, narrowing: Narrowing) -> Row:
     rows = _left_out_rows(number, workbook) if narrowing is Extra.LEFT_OUT else _item_rows(number, workbook, narrowing)
-    return Row(f"book:{number}", (Cell(workbook.file),), tuple(rows), is_group=True)
+    name = texts.GROUP.format(name=workbook.file, layout=workbook.recognised_as)
+    return Row(f"book:{number}", (Cell(name),), tuple(rows), is_group=True)
 
 
 def _left_out_rows(number: int, workbook: WorkbookPlan) -> Iterator[Row]:
@@ -81,6 +82,13 @@ def _change(item: PlanItem) -> str:
         return texts.KIND_WORDS[item.kind]
     fields = (diff for diff in item.fields if not (item.kind is Kind.ADDED and diff.new == item.label))
     return "\n".join(told(diff, item.kind) for diff in fields)
+
+
+def item_of(plan: Plan, key: str) -> PlanItem | None:
+    """The item that a row stands for; a left-out cell is none."""
+    kind, _, place = key.partition(":")
+    number, _, item = place.partition(":")
+    return plan.workbooks[int(number)].items[int(item)] if kind == "item" else None
 
 
 def told(diff: FieldDiff, kind: Kind) -> str:

@@ -54,6 +54,11 @@ COUNTS = {
 SYMBOLS = {Kind.ADDED: "plus", Kind.CHANGED: "pencil", Kind.UNCHANGED: "equal", Kind.CONFLICT: "circle-alert"}
 LEFT_OUT_COUNT = ("cell utelämnad", "celler utelämnade")
 
+GROUP = "{name} · läst som {layout}"
+NOTHING_CHOSEN = "Välj en rad så står ändringen här i sin helhet."
+OLD_NEW = "{old} → {new}"
+NO_FIELDS = "Inget ändras."
+WHERE = "{what} · {cell}"
 WHAT = "Vad"
 SORT = "Slag"
 CHANGE = "Ändring"

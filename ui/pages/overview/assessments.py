@@ -37,8 +37,8 @@ class AssessmentsPanel(Panel):
         self.body.addLayout(row)
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
-        bar = look.px(72)
-        samples = (("00 av 00 M", bar), (texts.MISSING, 0), (texts.STALE, 0), ("30 sep", 0))
+        bar = look.px(64)
+        samples = (("00 av 00 ", bar), (texts.MISSING, 0), (texts.STALE, 0), ("30 sep", 0))
         for column, (sample, more) in enumerate(samples, 1):
             self.rows.header().resizeSection(column, look.metrics().horizontalAdvance(sample) + look.px(8) + more)
 

@@ -38,7 +38,7 @@ class OverviewPage(QWidget):
     def _lay_out(self) -> None:
         self.pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.pair.setSpacing(look.px(12))
-        self.pair.addWidget(self.assessments, 10)
+        self.pair.addWidget(self.assessments, 11)
         self.pair.addWidget(self.standing, 12)
         content = QWidget()
         column = QVBoxLayout(content)

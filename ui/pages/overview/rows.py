@@ -58,7 +58,7 @@ def _owed(count: int) -> Cell:
 def due_rows(due: Sequence[Due], year: int) -> Iterator[Row]:
     """A row an activity, the late ones louder."""
     for one in due:
-        activity, tone = one.activity, Tone.NO if one.is_late else Tone.QUIET
+        activity, past = one.activity, one.days is None or one.days < 0
         people = ", ".join(activity.responsible)
         yield Row(
             activity.id or "",
@@ -66,7 +66,7 @@ def due_rows(due: Sequence[Due], year: int) -> Iterator[Row]:
                 Cell(activity.title, full=activity.title, scale=_mark(one)),
                 Cell(people, full=people, tone=Tone.QUIET),
                 Cell(_end(activity, year), full=words.long_day(activity.end), tone=Tone.QUIET),
-                Cell(_time(one), tone=tone, strong=one.is_late),
+                Cell(_time(one), tone=Tone.NO if past else Tone.QUIET, strong=past),
             ),
         )
 
