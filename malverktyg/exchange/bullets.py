@@ -2,27 +2,31 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-_GLYPH = r"[•●▪◦○■□▫‣⁃∙·♦➢➤►▶✓✔☑☐√*o§ØüŸ\uf0b7\uf0a7\uf0d8\uf0fc]|[-–—−]|\[[ xX]?\]"
+_GLYPH = r"[•●▪◦○■□▫‣\u2043∙·♦➢➤►▶✓✔☑☐√*o§ØüŸ\uf0b7\uf0a7\uf0d8\uf0fc]|[-–—\u2212]|\[[ xX]?\]"
 _BULLET = re.compile(rf"^(?P<indent>[ \t\u00a0]*)(?P<glyph>{_GLYPH})(?P<gap>[ \t\u00a0]*)(?P<text>.*)$")
 _NUMBER = re.compile(r"^(?P<indent>[ \t\u00a0]*)\(?(?P<mark>\d{1,2}|[a-zA-Z])(?P<close>[.)])(?P<gap>[ \t\u00a0]*)(?P<text>.*)$")
 _LETTERLIKE = frozenset("o§ØüŸ")
 _NEEDS_GAP = frozenset("o§ØüŸ*·")
 _INLINE = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•●▪➢]\s*\S)")
+_COUNTED = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)](?=\s+\D)")
 _INNER = frozenset("◦○▫‣∙·o")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One item's text without its bullet, the line it began on, and the places of its letters in the cell's text."""
+    """One item's text without its bullet, the line it began on, and the places of its letters in the cell's text.
+
+    ``bullet`` is the bullet itself, ``1`` for any number and ``a`` for any letter, and empty where the line has none.
+    """
 
     text: str
     number: int
     places: tuple[int, ...] = ()
     children: tuple[str, ...] = ()
     heading: bool = False
-    ticked: bool = False
+    bullet: str = ""
 
 
 @dataclass(slots=True)
@@ -51,12 +55,24 @@ def _marked(text: str) -> Iterator[_Raw]:
     at = 0
     for number, line in enumerate(text.split("\n"), 1):
         begin = 0
-        for part in [*(match.start() for match in _INLINE.finditer(line)), len(line)]:
+        for part in [*_breaks(line), len(line)]:
             piece = line[begin:part]
             if piece.strip():
                 yield _raw(piece, number, at + begin)
             begin = part
         at += len(line) + 1
+
+
+def _breaks(line: str) -> list[int]:
+    """Where further items begin in a line: at bullets, or at numbers that count on from 1."""
+    numbers = [(int(match["number"]), match.start()) for match in _COUNTED.finditer(line)]
+    if (
+        len(numbers) > 1
+        and [number for number, _ in numbers] == list(range(1, len(numbers) + 1))
+        and not line[: numbers[0][1]].strip()
+    ):
+        return [at for _, at in numbers if at]
+    return [match.start() for match in _INLINE.finditer(line)]
 
 
 def _raw(piece: str, number: int, at: int) -> _Raw:
@@ -76,7 +92,7 @@ def _is_bullet(match: re.Match[str]) -> bool:
     glyph, gap, text = match["glyph"], match["gap"], match["text"]
     if glyph in _NEEDS_GAP:
         return bool(gap) or not text
-    return not (glyph in "-–—−" and not gap and text[:1].isdigit()) and not text.startswith(glyph)
+    return bool(gap) or not (glyph in "-–—\u2212" and text[:1].isdigit() or text.startswith(glyph))
 
 
 def _is_number(match: re.Match[str]) -> bool:
@@ -138,5 +154,4 @@ def _join(raw: _Raw, more: _Raw) -> None:
 
 
 def _line(raw: _Raw, *, heading: bool) -> Line:
-    line = Line(raw.text, raw.number, tuple(raw.places), tuple(raw.children), heading)
-    return replace(line, ticked=raw.glyph in ("✓", "✔", "☑", "√", "[x]", "[X]", "ü", "\uf0fc"))
+    return Line(raw.text, raw.number, tuple(raw.places), tuple(raw.children), heading, raw.glyph)

@@ -1,28 +1,28 @@
 """When something is done, as officers write it: dates, numbers of Excel, "VT 2023", "v. 25-26", "31/8 -23", "klart juni"."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from malverktyg.domain.periods import Precision, TimeSpan
+from malverktyg.exchange.cells.strings import even
 from malverktyg.exchange.grid import CellValue
 from malverktyg.exchange.times import texts
+from malverktyg.exchange.times.figures import YEARS, Stretch
 from malverktyg.exchange.times.intervals import stretch
 from malverktyg.exchange.times.phrases import Phrase, Side, phrase
-from malverktyg.exchange.times.units import YEARS, Stretch
 
-_UNSEEN = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad"))
 _NOTHING = frozenset(
     {"", "-", "--", "---", "?", "n/a", "ej aktuellt", "ej aktuell", "saknas", "ej bestämt", "ej beslutat", "okänt", "vet ej", "x"}
 )
+_LONGEST = 100
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SERIALS = range(33000, 73500)
 
 
 @dataclass(frozen=True, slots=True)
 class TimeReading:
-    """A time as understood. ``why`` is a Swedish sentence wherever there is something to tell; ``guessed`` where it may be wrong."""
+    """A time as understood. ``why`` is a Swedish sentence where there is something to tell; ``guessed`` where it may be wrong."""
 
     span: TimeSpan
     guessed: bool = False
@@ -57,12 +57,6 @@ class _Found:
     side: Side | None = None
 
 
-def fold(text: str) -> str:
-    """Small letters, single blanks, one kind of dash."""
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_UNSEEN)
-    return " ".join(re.sub(r"[‐‑‒–—−]", "-", text).split()).strip(" .,;:")
-
-
 def _understood(value: CellValue, year: int | None, number_format: str) -> _Found | TimeReading | None:
     if value is None:
         return TimeReading(TimeSpan())
@@ -95,7 +89,9 @@ def _of_number(value: float, year: int | None) -> _Found | TimeReading | None:
 
 
 def _of_text(raw: str, year: int | None) -> _Found | TimeReading | None:
-    folded, raw = fold(raw), " ".join(raw.split())
+    folded, raw = even(raw).strip(" .,;:"), " ".join(raw.split())
+    if len(folded) > _LONGEST:
+        return None
     if folded in _NOTHING:
         return TimeReading(TimeSpan(text=raw))
     if folded.isdigit() and len(folded) == 5:

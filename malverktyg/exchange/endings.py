@@ -6,24 +6,22 @@ from dataclasses import dataclass, replace
 
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.dates import TimeReading, read_time
-from malverktyg.exchange.people import split_people
-from malverktyg.exchange.words import percent, read_activity_status
+from malverktyg.exchange.people import is_role, split_people
+from malverktyg.exchange.words import fold, percent, read_activity_status
 
 _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]][.,;]?$", re.DOTALL)
-_CUT = re.compile(r"\s+[-–—]\s*|\s*[:;→]\s+|\s*,\s+|[:;]\s*$|\.\s+")
+_CUT = re.compile(r"\s+[-–—]\s*|\s*[:;→]\s+|\s*,\s+|\.\s+")
 _FIRST = re.compile(r"^(?P<said>[^:–—-]{2,20}?)\s*(?::|\s[–—-])\s+(?P<title>.+)$", re.DOTALL)
-_INSIDE = re.compile(
-    r"(?:^|\s)(?P<said>v(?:ecka|eckorna)?\.? ?\d{1,2}(?:(?: ?[-–] ?| och |, )(?:v\.? ?)?\d{1,2})*(?: \d{4})?|[QqTt][1-4](?: ?[-–] ?[QqTt]?[1-4])?(?: \d{4})?"
-    r"|(?:VT|HT|vt|ht)[ -]?\d{2,4}|(?:våren|hösten|sommaren) \d{4}|\d{4}-\d\d-\d\d)[.]?$"
+_WEEKS = r"v(?:ecka|eckorna)?\.? ?\d{1,2}(?:(?: ?[-–] ?| och |, )(?:v\.? ?)?\d{1,2})*(?: \d{4})?"
+_PARTS = (
+    r"[QqTt][1-4](?: ?[-–] ?[QqTt]?[1-4])?(?: \d{4})?|(?:VT|HT|vt|ht)[ -]?\d{2,4}|(?:våren|hösten|sommaren) \d{4}|\d{4}-\d\d-\d\d"
 )
-_DONE_BY = re.compile(r"^(?P<word>\S+)\s+(?:i\s+|sedan\s+|den\s+|under\s+)?(?P<time>.+)$", re.DOTALL)
-_ROLE = re.compile(
-    r"(?:chef|chefen|chefer|ledare|ledaren|samordnare|samordnaren|rektor|rektorn|rektorer|ekonom|ekonomen|strateg|strategen|utvecklare|handläggare|"
-    r"sekreterare|ansvarig|pedagog|pedagoger|lärare|kurator|direktör|controller|jurist|ingenjör|arkitekt|planerare|inspektör|inspektörer|tekniker|"
-    r"konsulent|sköterska|assistent|coach|bibliotekarie|kommunikatör|kontoret|förvaltningen|nämnden|enheten|avdelningen|teamet|skolan|specialist|vd)$",
-    re.IGNORECASE,
+_INSIDE = re.compile(rf"\s(?P<said>{_WEEKS}|{_PARTS})[.]?$")
+_WORD_AND_TIME = re.compile(r"^(?P<word>\S+(?: \S+)?)[ ,]+(?P<when>.+)$", re.DOTALL)
+_PLANNED = re.compile(r"^(?:senast|till|före|innan|under|om|när)\b")
+_VAGUE = frozenset(
+    {"ny", "nytt", "open", "new", "sen", "sent", "late", "ok", "ja", "nej", "yes", "no", "up", "aktiv", "active", "delvis"}
 )
-_NOT_YET = frozenset({"klart", "klar", "klara", "färdigt", "färdig"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +37,19 @@ class Ending:
     responsible: tuple[str, ...] = ()
     comment: str = ""
 
-    @property
-    def says_nothing(self) -> bool:
-        """Whether neither a status nor a time was found."""
-        return self.status is None and self.time is None and not self.responsible
+    def joined(self, more: "Ending") -> "Ending | None":
+        """Both together, or nothing where they tell two statuses or two times."""
+        if (self.status and more.status) or (self.time and more.time):
+            return None
+        return replace(
+            self,
+            status=self.status or more.status,
+            status_text=self.status_text or more.status_text,
+            guessed=self.guessed or more.guessed,
+            percent=more.percent if self.percent is None else self.percent,
+            time=self.time or more.time,
+            responsible=(*self.responsible, *more.responsible),
+        )
 
 
 def ending(text: str, year: int | None, people: Sequence[str] = ()) -> Ending:
@@ -56,7 +63,10 @@ def _bracketed(text: str, year: int | None, people: Sequence[str]) -> Ending | N
     said = _said(match["said"], year, people) if match else None
     if match is None or said is None:
         return None
-    return _with_more(replace(said, title=_trimmed(match["title"])), year, people)
+    found = replace(said, title=_trimmed(match["title"]))
+    more = _cut_off(found.title, year, people)
+    both = found.joined(more) if more else None
+    return replace(both, title=more.title) if both and more else found
 
 
 def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | None:
@@ -69,82 +79,62 @@ def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | Non
     return None
 
 
-def _with_more(found: Ending, year: int | None, people: Sequence[str]) -> Ending:
-    """A title before a bracket may say more: "Rutin – pågår (HT 2023)"."""
-    more = _cut_off(found.title, year, people)
-    if more is None or (more.status and found.status) or (more.time and found.time):
-        return found
-    return replace(
-        found,
-        title=more.title,
-        status=found.status or more.status,
-        status_text=found.status_text or more.status_text,
-        percent=more.percent if found.percent is None else found.percent,
-        time=found.time or more.time,
-    )
-
-
 def _before(text: str, year: int | None) -> Ending | None:
     match = _FIRST.match(text)
-    said = _status(match["said"], year) if match else None
+    said = _told(match["said"], year) if match else None
     return replace(said, title=_trimmed(match["title"])) if match and said and said.status is not None else None
 
 
 def _inside(text: str, year: int | None) -> Ending | None:
     """A time that ends the title without being apart from it: read, and left in the title."""
     match = _INSIDE.search(text)
-    time = read_time(match["said"], year) if match and match.start() else None
-    return Ending(text.strip(), time=replace(time, guessed=True), guessed=False) if time and time.span.precision else None
+    time = read_time(match["said"], year) if match else None
+    return Ending(text.strip(), time=replace(time, guessed=True)) if time and time.span.precision else None
 
 
 def _said(text: str, year: int | None, people: Sequence[str]) -> Ending | None:
-    """All of a text understood as status, share, time and people, or nothing. What is left over in brackets is a comment."""
-    whole = _status(text, year)
+    """All of a text understood as status, share, time and people, or nothing. What else stands beside them is a comment."""
+    whole = _told(text, year)
     if whole is not None:
         return whole
     found, rest = Ending(""), []
     for part in (part.strip() for part in re.split(r"[,;]|\s[-–—]\s", text) if part.strip()):
-        said = _status(part, year)
-        if said is not None and not (said.status and found.status) and not (said.time and found.time):
-            found = replace(
-                found,
-                status=said.status or found.status,
-                status_text=said.status_text or found.status_text,
-                guessed=said.guessed or found.guessed,
-                percent=said.percent if said.percent is not None else found.percent,
-                time=said.time or found.time,
-            )
-        elif _is_person(part, people):
-            found = replace(found, responsible=(*found.responsible, *split_people(part)))
-        else:
+        told = _told(part, year) or (Ending("", responsible=split_people(part)) if _is_person(part, people) else None)
+        both = found.joined(told) if told else None
+        if both is None:
             rest.append(part)
-    if rest and found.status is None and found.time is None:
+        else:
+            found = both
+    if found.status is None and found.time is None and (rest or not found.responsible):
         return None
-    return None if found.says_nothing else replace(found, comment=", ".join(rest))
+    return replace(found, comment=", ".join(rest))
 
 
-def _status(text: str, year: int | None) -> Ending | None:
+def _told(text: str, year: int | None) -> Ending | None:
     """A status, a share, a time, or a status with its time: "klart juni"."""
     share = percent(text)
-    step = read_activity_status(text, binary=False)
-    if step is not None and not step.guessed:
-        return Ending("", step.step, text.strip(), percent=share)
+    step = _plain_status(text)
+    if step is not None:
+        return Ending("", step, text.strip(), percent=share)
     time = read_time(text, year)
     time = time if time and time.span.precision else None
-    match = _DONE_BY.match(text.strip())
-    word = read_activity_status(match["word"], binary=False) if match else None
-    if match and word and not word.guessed:
-        when = time or read_time(match["time"], year)
-        if when and when.span.precision:
-            return Ending("", word.step, text.strip(), guessed=True, time=when)
-    return Ending("", time=time) if time else None
+    match = _WORD_AND_TIME.match(text.strip())
+    word = _plain_status(match["word"]) or _plain_status(match["word"].split()[0]) if match else None
+    if match is None or word is None or _PLANNED.match(fold(text.strip()[len(match["word"].split()[0]) :])):
+        return Ending("", time=time) if time else None
+    when = time or read_time(match["when"], year)
+    return Ending("", word, text.strip(), guessed=True, time=when) if when and when.span.precision else None
+
+
+def _plain_status(text: str) -> ActivityStatus | None:
+    """A status that is beyond doubt: a word of the table, no likeness, no sign and none of the small words that may mean anything."""
+    found = read_activity_status(text, binary=False)
+    return found.step if found and not found.guessed and fold(text) not in _VAGUE else None
 
 
 def _is_person(text: str, people: Sequence[str]) -> bool:
-    folded = text.casefold()
-    return folded in {name.casefold() for name in people} or (
-        all(_ROLE.search(name) for name in split_people(text)) and bool(split_people(text))
-    )
+    names = split_people(text)
+    return text.casefold() in {name.casefold() for name in people} or (bool(names) and all(is_role(name) for name in names))
 
 
 def _trimmed(title: str) -> str:

@@ -12,8 +12,10 @@ from malverktyg.exchange.scan import texts
 from malverktyg.exchange.scan.kinds import Examined, Kind
 from malverktyg.progress import Progress, Silent
 
+_SILENT = Silent()
 
-def read_book(path: Path, progress: Progress = Silent()) -> Book:
+
+def read_book(path: Path, progress: Progress = _SILENT) -> Book:
     """The workbook as cells. Raises the pre-scan's errors, and EmptyWorkbook where no sheet holds anything.
 
     Run it in a process of its own with a time limit: calamine, which reads what is no .xlsx, can abort the whole process.
@@ -26,7 +28,7 @@ def read_book(path: Path, progress: Progress = Silent()) -> Book:
 
 def _open(path: Path, examined: Examined, progress: Progress) -> Book:
     if examined.kind is Kind.XLSX:
-        from malverktyg.exchange.ooxml.reader import read_styled
+        from malverktyg.exchange.ooxml.reader import read_styled  # noqa: PLC0415 (not before a workbook is read)
 
         try:
             with path.open("rb") as file:
@@ -37,6 +39,6 @@ def _open(path: Path, examined: Examined, progress: Progress) -> Book:
             raise FileMissing(name=path.name) from error
         except (KeyError, ValueError, IndexError, BadZipFile, ExpatError, EOFError, NotImplementedError):
             pass  # calamine forgives more
-    from malverktyg.exchange.cells.calamine import read_plain
+    from malverktyg.exchange.cells.calamine import read_plain  # noqa: PLC0415 (a native library, only where it is needed)
 
     return read_plain(path)

@@ -1,24 +1,27 @@
-"""One cell that holds several activities: behind bullets, numbers or line breaks, each with a status, a share or a time of its own."""
+"""One cell with several activities: behind bullets, numbers or line breaks, each with a status, share or time of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.bullets import Line, lines_of
 from malverktyg.exchange.dates import TimeReading
 from malverktyg.exchange.endings import Ending, ending
+from malverktyg.exchange.signs import Sign, sign_of
 
 Struck = Sequence[tuple[int, int]]
 
 _MOSTLY = 0.8
+_TICKS = {Sign.CHECK: ActivityStatus.DONE, Sign.CROSS: ActivityStatus.NOT_STARTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListItem:
     """One item of a cell. ``line`` counts from 1 as the lines stand in the cell; ``raw`` is the item as written, bullet away.
 
-    ``empty`` is a bullet with nothing behind it; ``heading`` a line above the bullets that ends with a colon; ``children`` are the
-    nested bullets, which belong to the item and are no items of their own. ``partly_struck`` tells that some words are struck.
+    ``empty`` is a bullet with nothing behind it; ``heading`` a line above the bullets that ends with a colon; ``children`` are
+    the nested bullets, which belong to the item and are no items of their own; ``partly_struck`` tells that some
+    words are struck; ``bulleted`` that a bullet or number stood before it.
     """
 
     title: str
@@ -27,6 +30,7 @@ class ListItem:
     status: ActivityStatus | None = None
     status_text: str = ""
     guessed: bool = False
+    bulleted: bool = False
     percent: int | None = None
     time: TimeReading | None = None
     responsible: tuple[str, ...] = ()
@@ -50,10 +54,16 @@ def split_list(text: str, struck: Struck = (), *, year: int | None = None, peopl
 def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -> ListItem:
     if not line.text or line.heading:
         return ListItem(
-            title=line.text, raw=line.text, line=line.number, empty=not line.text, heading=line.heading, children=line.children
+            bulleted=bool(line.bullet),
+            title=line.text,
+            raw=line.text,
+            line=line.number,
+            empty=not line.text,
+            heading=line.heading,
+            children=line.children,
         )
     share = _struck_share(line, struck)
-    told: Ending = ending(line.text, year, people)
+    told = _ticked(line, ending(line.text, year, people))
     cancelled = share >= _MOSTLY
     return ListItem(
         title=told.title,
@@ -61,7 +71,8 @@ def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -
         line=line.number,
         status=ActivityStatus.CANCELLED if cancelled else told.status,
         status_text=told.status_text,
-        guessed=told.guessed,
+        guessed=told.guessed and not cancelled,
+        bulleted=bool(line.bullet),
         percent=told.percent,
         time=told.time,
         responsible=told.responsible,
@@ -70,6 +81,14 @@ def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -
         struck=cancelled,
         partly_struck=0 < share < _MOSTLY,
     )
+
+
+def _ticked(line: Line, told: Ending) -> Ending:
+    """A box or a check mark before an item tells its status where its words do not."""
+    sign = sign_of(line.bullet)
+    if told.status is not None or sign not in _TICKS or len(line.bullet) == 1 and line.bullet in "xX":
+        return told
+    return replace(told, status=_TICKS[sign], status_text=line.bullet, guessed=True)
 
 
 def _struck_share(line: Line, struck: Struck) -> float:

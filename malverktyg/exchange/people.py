@@ -6,6 +6,13 @@ _SEPARATORS = re.compile(r"\s*[,;/+\n]\s*|\s+(?:och|samt)\s+", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[•●▪◦*]|[-–—]\s|\d{1,2}[.)]\s)\s*")
 _NOTHING = frozenset({"", "-", "–", "—", "?", "n/a", "saknas", "ingen"})
 _AND_OTHERS = re.compile(r"(?:m\.? ?fl\.?|mfl\.?|med flera|etc\.?|m\.? ?m\.?)", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(?:chef(?:en|er)?|led(?:are|aren|ning|ningen)|samordnare?n?|rektor(?:n|er)?|ekonom(?:en|er)?|strateg(?:en|er)?|utvecklare|handläggare"
+    r"|sekreterare|ansvarig|pedagog(?:er)?|lärare|kurator(?:er)?|direktör|controller|jurist(?:er)?|ingenjör(?:er)?|arkitekt|planerare"
+    r"|inspektör(?:er)?|tekniker|konsulent(?:er)?|sköterska|sköterskor|assistent(?:er)?|coach|bibliotekarie|kommunikatör|kontoret"
+    r"|förvaltning(?:en)?|nämnden?|styrelsen?|enhet(?:en)?|avdelning(?:en)?|team(?:et)?|specialist(?:er)?|inspiratörer|ombud|vd|hr|it)",
+    re.IGNORECASE,
+)
 _FIELDS = frozenset(
     [
         "barn",
@@ -74,6 +81,18 @@ def split_people(text: str) -> tuple[str, ...]:
     return tuple(people)
 
 
+def is_role(text: str) -> bool:
+    """Whether a short text names a role or a part of the organisation: "Kulturskolechef", "HR"."""
+    words = text.split()
+    return 0 < len(words) <= 4 and any(
+        _ROLE.fullmatch(word) or (_ROLE.search(word, max(0, len(word) - 14)) and _ends(word)) for word in words[:2]
+    )
+
+
+def _ends(word: str) -> bool:
+    return any(match.end() == len(word) for match in _ROLE.finditer(word))
+
+
 def _cut(text: str) -> list[tuple[str, str]]:
     """Pieces with the separator that stood before each; nothing inside brackets is cut."""
     pieces, begin, before = [], 0, ""
@@ -97,7 +116,7 @@ def _joined(pieces: list[tuple[str, str]]) -> list[str]:
             joined[-1] += separator + piece
         else:
             joined.append(piece)
-        hanging = joined[-1].rstrip().endswith(("-", "‑")) and len(joined[-1].strip()) > 1
+        hanging = joined[-1].rstrip().endswith(("-", "\u2011")) and len(joined[-1].strip()) > 1
     return joined
 
 

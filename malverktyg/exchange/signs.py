@@ -1,4 +1,4 @@
-"""Signs that stand for a judgement: faces, coloured dots, check marks and arrows, as emoji, as symbols and as letters of Wingdings."""
+"""Signs that stand for a judgement: faces, coloured dots, check marks and arrows, as emoji, symbols and letters of Wingdings."""
 
 from enum import Enum, auto
 
@@ -30,8 +30,8 @@ _SIGNS = {
     Sign.YELLOW: "🟡🟨💛🟠🟧",
     Sign.RED: "🔴🟥❤🛑⛔",
     Sign.GREY: "⚪⚫⬜⬛◻◼🩶",
-    Sign.CHECK: "✅✓✔☑√🗸",
-    Sign.CROSS: "❌✗✘✖☒❎",
+    Sign.CHECK: "✅✓✔☑√🗸\uf0fc",
+    Sign.CROSS: "❌✗✘✖☒❎☐",
     Sign.DOT: "●•◉⬤■◆▪",
     Sign.QUESTION: "?❓❔",
     Sign.UP: "↑⬆↗⬈▲🔼🡅🡹🠕📈▴△⇧⇑➚",

@@ -1,7 +1,6 @@
 """Words and signs for the steps of the four scales: what a text in a status cell means, and how sure that is."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,16 +9,16 @@ from typing import Generic, TypeVar
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange import wordlists
+from malverktyg.exchange.cells.strings import even
 from malverktyg.exchange.signs import Sign, sign_of
 
 Step = TypeVar("Step", bound=StrEnum)
 
-_UNSEEN = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u200b\u200c\u200d\ufeff\u00ad"))
-_BLANKS = re.compile(r"[\s\u00a0\u2007\u202f]+")
 _ENDS = " .,:;!*'\"”“’´`_|"
 _PERCENT = re.compile(r"(?:ca |cirka |c:a |~)?(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent)(?: (?:klart?|klara|genomför[dt]|färdigt?))?")
 _REST = re.compile(r"^(.{2,40}?)(?:[.,:;!?]|\s[-–—]|\n|\s\()\s*(.+)$", re.DOTALL)
 _LIKENESS = 86
+_SHORT_REST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +32,7 @@ class Understood(Generic[Step]):
 
 def fold(text: str) -> str:
     """Small letters, single blanks, one kind of dash, no punctuation at the ends: typing habits are no difference."""
-    text = unicodedata.normalize("NFC", text).casefold().translate(_UNSEEN)
-    text = re.sub(r"[‐‑‒–—−]", "-", text)
-    folded = _BLANKS.sub(" ", text).strip(_ENDS)
+    folded = even(text).strip(_ENDS)
     return folded.strip("()[]").strip(_ENDS) if folded[:1] in "([" else folded
 
 
@@ -120,7 +117,8 @@ def _leading(text: str, table: Mapping[str, Step]) -> Understood[Step] | None:
     if match is None or fold(match[1]) not in table:
         return None
     rest = match[2].strip()
-    if any(word.startswith(wordlists.NEGATIONS) for word in fold(rest).split()[:3]):
+    following = fold(rest).split()
+    if len(following) <= _SHORT_REST and following and following[0] in wordlists.NEGATIONS:
         return None
     return Understood(
         table[fold(match[1])], guessed=True, rest=rest if rest.count("(") == rest.count(")") else rest.removesuffix(")")

@@ -1,4 +1,4 @@
-"""Files that openpyxl does not read (.xls, .ods, .xlsb, odd .xlsx), by way of calamine: values, merges and hidden sheets, no styles."""
+"""Files of other formats (.xls, .xlsb, broken .xlsx), by way of calamine: values, merges and hidden sheets, no styles."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path

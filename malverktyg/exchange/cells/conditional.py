@@ -1,7 +1,7 @@
 """Conditional formats worked out: which fill a sheet's rules give its cells."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ class Rule:
 
 
 def fills_by_rules(rules: tuple[Rule, ...], cells: Mapping[Place, Cell], used: Place) -> dict[Place, str]:
-    """By place: the fill that the first rule that holds gives; ``rules`` in rank order, ``used`` the last row and column in use."""
+    """By place: the fill that the first rule that holds gives. ``rules`` in rank order; ``used`` is the last row and column."""
     if not rules:
         return {}
     columns: dict[int, list[int]] = {}
@@ -116,11 +116,11 @@ class _Asked:
         return bool(OPERATIONS[_OPERATORS[operator]](value, wanted[0]))
 
 
-_TEXT_RULES = {
-    "containsText": lambda text, wanted: wanted in text,
+_TEXT_RULES: dict[str, Callable[[str, str], bool]] = {
+    "containsText": str.__contains__,
     "notContainsText": lambda text, wanted: wanted not in text,
-    "beginsWith": lambda text, wanted: text.startswith(wanted),
-    "endsWith": lambda text, wanted: text.endswith(wanted),
+    "beginsWith": str.startswith,
+    "endsWith": str.endswith,
 }
 
 

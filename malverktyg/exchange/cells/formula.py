@@ -16,6 +16,11 @@ class NotKnown(Exception):
     """The formula uses what this part of the language lacks."""
 
 
+_CONSTANTS: dict[str, Callable[[str], Any]] = {
+    "number": float,
+    "text": lambda text: text.replace('""', '"'),
+    "word": lambda text: text.upper() in ("TRUE", "SANT"),
+}
 _LEVELS = (("=", "<>", "<", "<=", ">", ">="), ("&",), ("+", "-"), ("*", "/"), ("^",))
 
 
@@ -138,7 +143,8 @@ def _tokens(text: str) -> Sequence[tuple[str, str]]:
 
 def _reference(text: str) -> Node:
     match = re.fullmatch(r"(\$?)([A-Za-z]{1,3})(\$?)(\d+)", text)
-    assert match is not None
+    if match is None:
+        raise NotKnown
     column = 0
     for letter in match[2].upper():
         column = column * 26 + ord(letter) - 64

@@ -46,7 +46,7 @@ def _as_text(value: Any) -> str:
 
 
 def compare(left: Any, right: Any) -> int:
-    """Which is greater, as Excel sorts: numbers before texts before truths; case does not matter; a blank is 0 or an empty text."""
+    """Which is greater, as Excel sorts: numbers before texts before truths, case aside; a blank is 0 or an empty text."""
     if left is None:
         left = "" if isinstance(right, str) else False if isinstance(right, bool) else 0
     if right is None:
@@ -54,8 +54,8 @@ def compare(left: Any, right: Any) -> int:
     ranks = [2 if isinstance(v, bool) else 1 if isinstance(v, str) else 0 for v in (left, right)]
     if ranks[0] != ranks[1]:
         return ranks[0] - ranks[1]
-    keys = [v.casefold() if isinstance(v, str) else as_number(v) for v in (left, right)]
-    return (keys[0] > keys[1]) - (keys[0] < keys[1])
+    keys: list[Any] = [v.casefold() if isinstance(v, str) else as_number(v) for v in (left, right)]
+    return int(keys[0] > keys[1]) - int(keys[0] < keys[1])
 
 
 OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 
 from malverktyg.exchange.grid import CellValue
 
@@ -52,7 +53,7 @@ def _number(value: float, number_format: str) -> str:
 
 def general(value: float) -> str:
     """A number as the format Standard shows it: at most eleven figures, decimal comma."""
-    if isinstance(value, float) and not (value == value and abs(value) != float("inf")):
+    if not isfinite(value):
         return str(value)
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
@@ -64,7 +65,7 @@ def _bare(number_format: str) -> str:
 
 
 def _section(number_format: str, value: float) -> tuple[str, float]:
-    """The part of a format that a number takes, and the number as that part writes it (its sign left out in a part of its own)."""
+    """The part of a format that a number takes, and the number as that part writes it: without a sign in a part of its own."""
     parts = re.findall(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|$)|^(?=;)', number_format)
     for part in parts:
         condition = _CONDITION.search(" ".join(re.findall(r"\[([^\]]*)\]", part)))

@@ -1,14 +1,17 @@
 """What Excel hides inside texts and notes: escaped characters and author lines."""
 
 import re
+import unicodedata
 
+_DASHES = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212), "-")
+_UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF))
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _THREAD = re.compile(r"^\[[^\]\n]*\]\s*\n.*?\n\s*(?:Comment|Kommentar|Anteckning):[ ]*\n?", re.DOTALL)
 _REPLY = re.compile(r"^\s*(?:Reply|Svar):[ ]*$", re.MULTILINE)
 
 
 def clean(text: str) -> str:
-    """A text as Excel shows it: ``_x000D_`` and its like undone (ECMA-376, 22.9.2.19), line ends as ``\\n``, control characters out."""
+    """A text as Excel shows it: ``_x000D_`` and its like undone (ECMA-376, 22.9.2.19), one kind of line end, no controls."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
     if text.isprintable():
@@ -19,6 +22,12 @@ def clean(text: str) -> str:
 
 def _is_control(letter: str) -> bool:
     return ord(letter) < 0x20 or 0x7F <= ord(letter) < 0xA0
+
+
+def even(text: str) -> str:
+    """A text for comparing: small letters, one kind of dash and of blank, nothing that is not seen, no double blanks."""
+    text = unicodedata.normalize("NFC", text).casefold().translate(_DASHES).translate(_UNSEEN)
+    return " ".join(text.split())
 
 
 def note_text(text: str, author: str) -> str:

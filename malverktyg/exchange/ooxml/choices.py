@@ -14,7 +14,7 @@ _LONGEST = 200
 
 def choices_of(sheet: Sheet, parts: SheetParts, sheets: Mapping[str, Sheet], names: Mapping[str, str]) -> Choices:
     """The areas of a sheet that have a list, with its words."""
-    found = []
+    found: list[tuple[Area, tuple[str, ...]]] = []
     for validation in _validations(parts):
         words = tuple(_words(_formula(validation), sheet, sheets, names))
         if words:

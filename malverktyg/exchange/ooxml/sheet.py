@@ -58,12 +58,12 @@ class SheetParser:
         self._depth = 0
         self._columns: dict[str, int] = {}
         self._starts: dict[str, Callable[[dict[str, str]], None]] = {
-            "c": self._start_cell, "v": self._start_text, "f": self._start_formula, "row": self._start_row, "is": self._start_inline,
-            "mergeCell": self._merge,
+            "c": self._start_cell, "v": self._start_text, "f": self._start_formula, "row": self._start_row,
+            "is": self._start_inline, "mergeCell": self._merge,
         }  # fmt: skip
 
     def read(self, chunks: Iterable[bytes], last_value: int = 1 << 62) -> SheetParts:
-        """The sheet's parts. Raises ExpatError for broken XML. Rows after the offset ``last_value`` are empty and not listened to."""
+        """The sheet's parts. Raises ExpatError for broken XML. Rows after the offset ``last_value`` are empty, and passed over."""
         walk(chunks, self._start, self._end, self._letters, EmptyTail(last_value))
         return self.parts
 
@@ -102,7 +102,8 @@ class SheetParser:
             self._tree.text(text)
 
     def _end_around(self, name: str) -> None:
-        assert self._tree is not None
+        if self._tree is None:
+            return
         self._tree.end(name)
         self._depth -= 1
         if not self._depth:

@@ -61,9 +61,12 @@ class RichText:
 
     def rich(self) -> Rich:
         """The whole text."""
-        struck, plain, at = [], [], 0
+        struck: list[tuple[int, int]] = []
+        plain: list[tuple[int, int]] = []
+        at = 0
         for piece, is_struck, own_font in self._pieces:
-            (struck if is_struck else [] if own_font else plain).append((at, at + len(piece)))
+            if is_struck or not own_font:
+                (struck if is_struck else plain).append((at, at + len(piece)))
             at += len(piece)
         return Rich("".join(piece for piece, _, _ in self._pieces), joined(struck), joined(plain))
 
@@ -81,20 +84,29 @@ def joined(parts: list[tuple[int, int]]) -> Parts:
 
 def shared_strings(chunks: Iterable[bytes]) -> list[Rich]:
     """The workbook's table of texts."""
-    found: list[Rich] = []
-    open_text = [RichText()]
+    table = _Table()
+    walk(chunks, table.start, table.end, table.add)
+    return table.found
 
-    def start(name: str, attributes: dict[str, str]) -> None:
+
+class _Table:
+    """Gathers the texts of the table, one after the other."""
+
+    def __init__(self) -> None:
+        self.found: list[Rich] = []
+        self._open = RichText()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "si":
-            open_text[0] = RichText()
+            self._open = RichText()
         else:
-            open_text[0].start(name, attributes)
+            self._open.start(name, attributes)
 
-    def end(name: str) -> None:
+    def end(self, name: str) -> None:
         if name == "si":
-            found.append(open_text[0].rich())
+            self.found.append(self._open.rich())
         else:
-            open_text[0].end(name)
+            self._open.end(name)
 
-    walk(chunks, start, end, lambda text: open_text[0].add(text))
-    return found
+    def add(self, text: str) -> None:
+        self._open.add(text)

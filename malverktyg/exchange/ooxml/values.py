@@ -1,6 +1,7 @@
 """A cell's written value made into a plain one: numbers, dates of both calendars, truths, errors and texts."""
 
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 
 from malverktyg.exchange.grid import CellValue
 from malverktyg.exchange.ooxml.numbers import Shows
@@ -20,7 +21,7 @@ def plain_number(text: str) -> int | float | str:
         value = float(text)
     except ValueError:
         return text
-    return value if value == value and abs(value) != float("inf") else text
+    return value if isfinite(value) else text
 
 
 def of_number(text: str, shows: Shows, from_1904: bool) -> CellValue:
@@ -40,7 +41,7 @@ def _moment(value: float, from_1904: bool) -> CellValue:
     day, milliseconds = divmod(round(value * 86_400_000), 86_400_000)
     length = timedelta(milliseconds=milliseconds)
     if value < 1 and not day:
-        return (datetime.min + length).time()
+        return (_ZERO_1904 + length).time()
     if from_1904:
         return _ZERO_1904 + timedelta(days=day) + length
     return _ZERO_1900 + timedelta(days=day + (day < _FALSE_LEAP_DAY)) + length

@@ -24,7 +24,7 @@ def walk(chunks: Iterable[bytes], start: Start, end: End, text: Text, quiet: Cal
     parser.StartDoctypeDeclHandler = _refuse
     parser.StartElementHandler = _first(parser, start, end)
     parser.CharacterDataHandler = text
-    listeners = None
+    listeners: tuple[Start | None, End | None] | None = None
     for chunk in chunks:
         if quiet is not None and quiet(chunk):
             listeners = listeners or (parser.StartElementHandler, parser.EndElementHandler)

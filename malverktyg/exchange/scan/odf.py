@@ -1,4 +1,4 @@
-"""The cells of an .ods, read far enough to know how far they lie apart: repeated cells and rows count as often as they are repeated."""
+"""The cells of an .ods, read far enough to know how far they lie apart: repeated ones count as often as they are repeated."""
 
 from collections.abc import Iterable
 

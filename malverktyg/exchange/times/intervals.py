@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from malverktyg.domain.periods import Precision
-from malverktyg.exchange.times.units import Stretch, unit
+from malverktyg.exchange.times.figures import Stretch
+from malverktyg.exchange.times.units import unit
 
 _RANGE = (r" - ", r" (?:till och med|t\.? ?o\.? ?m\.?|fram till|till) ", r" ?-- ?|->", r" ?- ?")
 _LISTS = (
@@ -94,8 +95,8 @@ def _joined(pieces: list[str], year: int | None) -> Stretch | None:
     told = next(
         (found.start.year for piece in reversed(pieces) if (found := _part(piece, year or 2000)) and found.year_told), None
     )
-    found = [_part(piece, told or year) for piece in pieces]
-    return _hull([part for part in found if part]) if all(found) else None
+    parts = [part for piece in pieces if (part := _part(piece, told or year))]
+    return _hull(parts) if len(parts) == len(pieces) else None
 
 
 def _part(piece: str, year: int | None) -> Stretch | None:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from malverktyg.domain.periods import Precision
+from malverktyg.exchange.times.figures import Stretch
 from malverktyg.exchange.times.intervals import stretch
-from malverktyg.exchange.times.units import Stretch
 
 
 class Side(Enum):
@@ -19,7 +19,7 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A time with the words around it: the stretch (none for "löpande"), a precision of its own, and the side that is meant."""
+    """A time with the words around it: its stretch (none for "löpande"), a precision of its own, the side that is meant."""
 
     stretch: Stretch | None
     precision: Precision | None = None
@@ -27,24 +27,32 @@ class Phrase:
 
 
 _RUNNING = (
-    r"(?:löpande|fortlöpande|kontinuerligt?|tills vidare|tillsvidare|pågående|pågår|pågår löpande|varje (?:år|månad|vecka|termin|kvartal|tertial|dag)"
-    r"|årligen|årlig|månadsvis|månatligen|veckovis|terminsvis|kvartalsvis|tertialvis|dagligen|vid behov|återkommande|hela tiden|permanent)"
+    r"(?:löpande|fortlöpande|kontinuerligt?|tills ?vidare|pågående|pågår(?: löpande)?"
+    r"|varje (?:år|månad|vecka|termin|kvartal|tertial|dag)|årligen|årlig|månadsvis|månatligen|veckovis|terminsvis|kvartalsvis"
+    r"|tertialvis|dagligen|vid behov|återkommande|hela tiden|permanent)"
+)
+_DONE = (
+    r"(?:klart?|klara|färdigt?|färdigställ[dt]|slutförs|slutför[dt]|avslutas|avslutat|genomför[dt]|genomförs|deadline|slutdatum|slut"
+    r"|redovisas|levereras)"
 )
 _BEFORE = re.compile(r"(?:före|innan) (?:den |utgången av |slutet (?:av|på) )?(.+)")
 _AFTER = re.compile(r"efter (.+)")
 _DEADLINE = re.compile(
     r"(?:(?:ska|skall|bör) (?:vara )?)?(?:beräknas? |planeras? |planerat |prel\.? )?(?:vara )?"
-    r"(?:(?:klart?|klara|färdigt?|färdigställ[dt]|slutförs|slutför[dt]|avslutas|avslutat|genomför[dt]|genomförs|deadline|slutdatum|slut|redovisas|levereras)[ :,]*"
-    r"(?:senast |till |i |under |vid |den )*|senast (?:den |i |under |vid )*|(?:till och med|t\.? ?o\.? ?m\.?|fram till|till) (?:den )?)(.+)"
+    rf"(?:{_DONE}[ :,]*(?:senast |till |i |under |vid |den )*|senast (?:den |i |under |vid )*"
+    r"|(?:till och med|t\.? ?o\.? ?m\.?|fram till|till) (?:den )?)(.+)"
 )
 _START = re.compile(
-    r"(?:från och med|från|fr\.? ?o\.? ?m\.?|med start|startar|startas|start|påbörjas|inleds|börjar)[ :,]*(?:i |under |den |från |vid |till )*(.+)"
+    r"(?:från och med|från|fr\.? ?o\.? ?m\.?|med start|startar|startas|start|påbörjas|inleds|börjar)[ :,]*"
+    r"(?:i |under |den |från |vid |till )*(.+)"
 )
 _FILLER = re.compile(
-    r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden|till (?=vår|höst|somm|vint))[ :]*\b(.+)"
+    r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden|till (?=vår|höst|somm|vint))"
+    r"[ :]*\b(.+)"
 )
 _ABOUT = re.compile(
-    r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)|(.+?) ?(?:\?|\(?prel(?:\.|iminärt)?\)?|\(?ca\)?)"
+    r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)"
+    r"|(.+?) ?(?:\?|\(?prel(?:\.|iminärt)?\)?|\(?ca\)?)"
 )
 _PART = re.compile(r"(?:i )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
 _TURN = re.compile(r"(?:års|år)skiftet?(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")

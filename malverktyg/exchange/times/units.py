@@ -3,31 +3,17 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from malverktyg.domain.periods import Precision, Term
-
-YEARS = range(1990, 2101)
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """First and last day; how exactly it was told; whether the year stood in the text; whether anything was guessed."""
-
-    start: date
-    end: date
-    precision: Precision
-    year_told: bool = False
-    guessed: bool = False
-
+from malverktyg.exchange.times.figures import YEARS, Stretch, day_of, month_in_figures, months_of, whole_date, years
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan januari january", "feb febr februari february", "mar mars march", "apr april", "maj may", "jun juni june", "jul juli july",
-            "aug augusti august", "sep sept september", "okt oktober oct october", "nov november", "dec december",
+            "jan januari january", "feb febr februari february", "mar mars march", "apr april", "maj may", "jun juni june",
+            "jul juli july", "aug augusti august", "sep sept september", "okt oktober oct october", "nov november", "dec december",
         ),
         1,
     )
@@ -38,18 +24,19 @@ _ORDINALS = {"första": 1, "förstå": 1, "andra": 2, "tredje": 3, "fjärde": 4}
 _ORDINAL = r"(?P<n>\d|första|andra|tredje|fjärde)(?::?(?:a|e))?"
 _WEEKDAY = re.compile(r"^(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\.? (?:den )?(?=\d)")
 _SEASONS = {
-    "vt": ((1, 1), (6, 30)), "vår": ((1, 1), (6, 30)), "ht": ((7, 1), (12, 31)), "höst": ((7, 1), (12, 31)), "sommar": ((6, 1), (8, 31)),
+    "vt": ((1, 1), (6, 30)), "vår": ((1, 1), (6, 30)), "sommar": ((6, 1), (8, 31)),
+    "ht": ((7, 1), (12, 31)), "höst": ((7, 1), (12, 31)),
 }  # fmt: skip
 _SEASON = re.compile(r"(?P<s>vt|ht|vår|höst|sommar)(?:en|ens|termin|terminen|terminens|s)?\.?")
 _WINTER = re.compile(r"vinter(?:n|ns)?")
 
 _YEAR_PLACES = (
-    (re.compile(r"(.*?\D)[ ,]*[-/'’´(]? ?((?:19|20)\d\d)\)?"), True),
+    (re.compile(r"(.*?\D)[ ,]*[-/'’`(]? ?((?:19|20)\d\d)\)?"), True),
     (re.compile(r"((?:19|20)\d\d)[ ,:]*[-/]? ?(\D.*)"), False),
-    (re.compile(r"(.*[a-zåäö.]) ?[-/]? ?['’´]?(\d\d)"), True),
-    (re.compile(r"(.*[a-zåäö.] ?\d{1,2})(?: [-/]? ?|['’´])['’´]?(\d\d)"), True),
+    (re.compile(r"(.*[a-zåäö.]) ?[-/]? ?['’`]?(\d\d)"), True),
+    (re.compile(r"(.*[a-zåäö.] ?\d{1,2})(?: [-/]? ?|['’`])['’`]?(\d\d)"), True),
     (re.compile(r"([a-uw-zåäö][^-]*\d)[-/](\d\d)"), True),
-    (re.compile(r"(\d{1,2}/\d{1,2}) ?[-/ '’´] ?['’´]?(\d\d)"), True),
+    (re.compile(r"(\d{1,2}/\d{1,2}) ?[-/ '’`] ?['’`]?(\d\d)"), True),
 )
 
 Core = Callable[[str, int], Stretch | None]
@@ -58,7 +45,7 @@ Core = Callable[[str, int], Stretch | None]
 def unit(text: str, year: int | None) -> Stretch | None:
     """The stretch that a folded text tells; ``year`` stands in where the text gives none. Nothing where it is not understood."""
     text = _WEEKDAY.sub("", text.strip(" .,"))
-    whole = _whole_date(text) or _month_in_figures(text) or _years(text)
+    whole = whole_date(text) or month_in_figures(text) or years(text)
     if whole is not None:
         return whole
     for rest, told in _without_year(text):
@@ -83,61 +70,6 @@ def _without_year(text: str) -> Iterator[tuple[str, int | None]]:
                 rest.rstrip(" ,-/.(" if len(figures) == 4 else " -,"),
                 int(figures) if len(figures) == 4 else 2000 + int(figures),
             )
-
-
-def _whole_date(text: str) -> Stretch | None:
-    """A date with its year, in figures."""
-    text = re.sub(r"(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?z?)$", "", text)
-    for pattern, order, guessed in (
-        (r"((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})", (1, 2, 3), False),
-        (r"((?:19|20)\d\d)(\d\d)(\d\d)", (1, 2, 3), False),
-        (r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/. ] ?((?:19|20)\d\d)", (3, 2, 1), False),
-        (r"(\d\d)(\d\d)(\d\d)", (1, 2, 3), True),
-        (r"(\d\d)-(\d\d)-(\d\d)", (1, 2, 3), True),
-        (r"(\d{1,2})[/.](\d{1,2})[/.](\d\d)", (3, 2, 1), True),
-        (r"(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)", (3, 1, 2), True),
-    ):
-        if (match := re.fullmatch(pattern, text)) and (day := _day(*(int(match[i]) for i in order))):
-            return Stretch(day, day, Precision.DAY, year_told=True, guessed=guessed)
-    return None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    year = year + 2000 if year < 100 else year
-    try:
-        return date(year, month, day) if year in YEARS else None
-    except ValueError:
-        return None
-
-
-def _years(text: str) -> Stretch | None:
-    """A year, several years, a school year."""
-    if match := re.fullmatch(
-        r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)", text
-    ):
-        return _span(int(match[1]), int(match[1]))
-    if match := re.fullmatch(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)", text):
-        last = int(match[2]) % 100 + 2000
-        if "/" not in text or last > int(match[1]) + 1:
-            return None if len(match[2]) == 2 and last % 100 <= 12 else _span(int(match[1]), last)
-    if (
-        match := re.fullmatch(r"(?:läsåret? )?(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)", text)
-        if "läsår" in text or "/" in text
-        else None
-    ):
-        first, last = (int(match[i]) + 2000 for i in (1, 2))
-        return (
-            Stretch(date(first, 8, 1), date(last, 6, 30), Precision.YEAR, year_told=True, guessed=True)
-            if last == first + 1
-            else None
-        )
-    return None
-
-
-def _span(first: int, last: int) -> Stretch | None:
-    if first > last or last - first > 15:
-        return None
-    return Stretch(date(first, 1, 1), date(last, 12, 31), Precision.YEAR, year_told=True)
 
 
 def _whole_year(text: str, year: int) -> Stretch | None:
@@ -186,20 +118,12 @@ def _month(text: str, year: int) -> Stretch | None:
 
 def _day_of_month(text: str, year: int) -> Stretch | None:
     if match := re.fullmatch(rf"(?:den )?(?P<day>\d{{1,2}})(?::?[ea])?\.? ?{_MONTH}", text):
-        day = _day(year, _MONTHS[match["month"]], int(match["day"]))
+        day = day_of(year, _MONTHS[match["month"]], int(match["day"]))
     elif match := re.fullmatch(r"(?:den )?(\d{1,2}) ?[/.] ?(\d{1,2})", text):
-        day = _day(year, int(match[2]), int(match[1]))
+        day = day_of(year, int(match[2]), int(match[1]))
     else:
         return None
     return Stretch(day, day, Precision.DAY) if day else None
-
-
-def _month_in_figures(text: str) -> Stretch | None:
-    match = re.fullmatch(r"(20\d\d)[-/](0[1-9]|1[0-2])", text) or re.fullmatch(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>20\d\d)", text)
-    if match is None:
-        return None
-    month, told = (match["m"], match["y"]) if "m" in match.groupdict() else (match[2], match[1])
-    return replace(months_of(int(told), int(month), int(month), Precision.MONTH), year_told=True)
 
 
 def _season(text: str, year: int) -> Stretch | None:
@@ -209,11 +133,6 @@ def _season(text: str, year: int) -> Stretch | None:
     if _WINTER.fullmatch(text):
         return Stretch(date(year, 12, 1), date(year + 1, 2, monthrange(year + 1, 2)[1]), Precision.SEASON, guessed=True)
     return None
-
-
-def months_of(year: int, first: int, last: int, precision: Precision) -> Stretch:
-    """From the first day of one month to the last day of another."""
-    return Stretch(date(year, first, 1), date(year, last, monthrange(year, last)[1]), precision)
 
 
 _CORES: tuple[Core, ...] = (

@@ -1,0 +1,89 @@
+"""Times written in figures alone: "2023-03-15", "31/8 2023", "2023-08", "2023–2026"."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date
+
+from malverktyg.domain.periods import Precision
+
+YEARS = range(1990, 2101)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """First and last day; how exactly it was told; whether the year stood in the text; whether anything was guessed."""
+
+    start: date
+    end: date
+    precision: Precision
+    year_told: bool = False
+    guessed: bool = False
+
+
+def whole_date(text: str) -> Stretch | None:
+    """A date with its year, in figures."""
+    text = re.sub(r"(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?z?)$", "", text)
+    for pattern, order, guessed in (
+        (r"((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})", (1, 2, 3), False),
+        (r"((?:19|20)\d\d)(\d\d)(\d\d)", (1, 2, 3), False),
+        (r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/. ] ?((?:19|20)\d\d)", (3, 2, 1), False),
+        (r"(\d\d)(\d\d)(\d\d)", (1, 2, 3), True),
+        (r"(\d\d)-(\d\d)-(\d\d)", (1, 2, 3), True),
+        (r"(\d{1,2})[/.](\d{1,2})[/.](\d\d)", (3, 2, 1), True),
+        (r"(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)", (3, 1, 2), True),
+    ):
+        if (match := re.fullmatch(pattern, text)) and (day := day_of(*(int(match[i]) for i in order))):
+            return Stretch(day, day, Precision.DAY, year_told=True, guessed=guessed)
+    return None
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    year = year + 2000 if year < 100 else year
+    try:
+        return date(year, month, day) if year in YEARS else None
+    except ValueError:
+        return None
+
+
+def years(text: str) -> Stretch | None:
+    """A year, several years, a school year."""
+    if match := re.fullmatch(
+        r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)", text
+    ):
+        return _span(int(match[1]), int(match[1]))
+    if match := re.fullmatch(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)", text):
+        last = int(match[2]) % 100 + 2000
+        if "/" not in text or last > int(match[1]) + 1:
+            return None if len(match[2]) == 2 and last % 100 <= 12 else _span(int(match[1]), last)
+    if (
+        match := re.fullmatch(r"(?:läsåret? )?(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)", text)
+        if "läsår" in text or "/" in text
+        else None
+    ):
+        first, last = (int(match[i]) + 2000 for i in (1, 2))
+        return (
+            Stretch(date(first, 8, 1), date(last, 6, 30), Precision.YEAR, year_told=True, guessed=True)
+            if last == first + 1
+            else None
+        )
+    return None
+
+
+def _span(first: int, last: int) -> Stretch | None:
+    if first > last or last - first > 15:
+        return None
+    return Stretch(date(first, 1, 1), date(last, 12, 31), Precision.YEAR, year_told=True)
+
+
+def month_in_figures(text: str) -> Stretch | None:
+    match = re.fullmatch(r"(20\d\d)[-/](0[1-9]|1[0-2])", text) or re.fullmatch(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>20\d\d)", text)
+    if match is None:
+        return None
+    month, told = (match["m"], match["y"]) if "m" in match.groupdict() else (match[2], match[1])
+    return replace(months_of(int(told), int(month), int(month), Precision.MONTH), year_told=True)
+
+
+def months_of(year: int, first: int, last: int, precision: Precision) -> Stretch:
+    """From the first day of one month to the last day of another."""
+    return Stretch(date(year, first, 1), date(year, last, monthrange(year, last)[1]), precision)
