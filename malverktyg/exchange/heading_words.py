@@ -62,6 +62,7 @@ _WRITTEN: tuple[tuple[Subject | None, Kind, str], ...] = (
     (None, Kind.COMMENT, "kommentar|kommentarer|notering|noteringar|anteckning|anteckningar|beskrivning|kommentar/analys|text till"),
     (None, Kind.COMMENT, "övrigt|anmärkning|anm|anm.|lägesbeskrivning|förklaring|vad har gjorts|vad har vi gjort|vad har gjorts?"),
     (None, Kind.COMMENT, "nästa steg|avvikelse|orsak|komm.|komm|kom.|fritext|kommentar till|uppföljande kommentar|lägeskommentar|vad hände"),
+    (None, Kind.COMMENT, "hur går det|hur har det gått|hur gick det|vad har hänt|status i ord|beskriv|effekt|effekter|resultat av aktivitet|hinder"),
     (_B, Kind.COMMENT, "analys|motivering|analys och kommentar|resultat och analys|bedömningstext|uppföljningstext|slutsats|analys/kommentar"),
     (_B, Kind.COMMENT, "kommentar till bedömning|kommentar till bedömningen|kommentar bedömning|motivering till bedömning|nämndens analys"),
     (_B, Kind.COMMENT, "kommentar till måluppfyllelse|måluppfyllelse kommentar|kommentar mål|analys av måluppfyllelse|kommentar måluppfyllelse"),
@@ -154,6 +155,9 @@ STEMS: dict[str, Meaning] = {
     "beslut": (_U, Kind.DECISION),
     "nämnd": (_G, Kind.BODY),
     "svar": (_U, Kind.ANSWER),
+    "budget": (None, Kind.OTHER),
+    "kostnad": (None, Kind.OTHER),
+    "belopp": (None, Kind.OTHER),
     "kvinnor": (_I, Kind.GROUP),
     "män": (_I, Kind.GROUP),
 }

@@ -17,7 +17,7 @@ _LONG = 10
 _ENDINGS = re.compile(r"(et|en|ets|ens|s|n|t|ar|er|na|arna|erna|eterna|ens|or)?$")
 _ORDER = (
     Kind.COMMENT, Kind.FORECAST, Kind.TREND, Kind.PERCENT, Kind.TARGET, Kind.VALUE, Kind.GROUP, Kind.NUMBER, Kind.STATUS, Kind.RESPONSIBLE,
-    Kind.DUE, Kind.DNR, Kind.DECISION, Kind.ANSWER, Kind.END, Kind.START, Kind.TIME, Kind.OUTCOME, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY,
+    Kind.DUE, Kind.DNR, Kind.DECISION, Kind.ANSWER, Kind.END, Kind.START, Kind.TIME, Kind.OUTCOME, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY, Kind.OTHER,
 )  # fmt: skip
 _OF_ASSESSMENT = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.COMMENT, Kind.STATUS_AND_COMMENT, Kind.OUTCOME)
 _GUESSABLE = tuple(phrase for phrase in PHRASES if len(phrase) >= _SHORTEST_TO_GUESS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange import words
-from malverktyg.exchange.colours import family
+from malverktyg.exchange.colours import Family, family
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.headings import fold, read_heading
 
@@ -27,7 +27,12 @@ _TITLE = re.compile(
     r"|^\W*förklaring (?:av|till) |^\W*(?:så här|så) (?:tolkas|läses)|^\W*bedömningsskala|^\W*skala\b",
     re.IGNORECASE,
 )
-_WIDEST, _LONGEST, _LONGEST_SIGN = 8, 90, 12
+_WIDEST, _LONGEST, _LONGEST_SIGN, _SHORT_SIGN = 8, 90, 12, 3
+_COLOUR_WORDS = {word: colour for colour, words_ in (
+    (Family.GREEN, "grön grönt gröna green"), (Family.YELLOW, "gul gult gula yellow"), (Family.RED, "röd rött röda red"),
+    (Family.ORANGE, "orange"), (Family.GREY, "grå grått gråa grey"), (Family.BLUE, "blå blått blåa"), (Family.WHITE, "vit vitt vita"),
+    (Family.PURPLE, "lila"), (Family.BLACK, "svart svarta"), (Family.PINK, "rosa"), (Family.TURQUOISE, "turkos"), (Family.BROWN, "brun brunt"),
+) for word in words_.split()}  # fmt: skip
 _CHOICES = re.compile(r"^\W*(?:läge|status|bedömning|måluppfyllelse|val|alternativ|skala)[^:]{0,30}:\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
 
 
@@ -57,7 +62,14 @@ class Legend:
         """What the key says of a colour: the very colour first, then one of the same family."""
         if rgb in self.fills:
             return self.fills[rgb]
-        return next((meaning for fill, meaning in self.fills.items() if family(fill) == family(rgb)), None)
+        wanted = family(rgb)
+        drawn = next((meaning for fill, meaning in self.fills.items() if family(fill) == wanted), None)
+        return drawn or next((meaning for sign, meaning in self.signs.items() if _colour_of(sign) is wanted), None)
+
+    @property
+    def tells_colours(self) -> bool:
+        """Whether the key explains any colour, drawn or by its name."""
+        return bool(self.fills) or any(_colour_of(sign) for sign in self.signs)
 
     def over(self, other: "Legend") -> "Legend":
         """This key where it speaks, another one's words where it is silent."""
@@ -72,13 +84,19 @@ def find_legend(sheet: Sheet) -> Legend:
     signs: dict[str, Meaning] = {}
     fills: dict[str, Meaning] = {}
     cells: set[tuple[int, int]] = set()
+    single: dict[tuple[int, int], dict[str, Meaning]] = {}
     for cell in sheet.filled():
         pairs = written_pairs(cell.text)
-        if pairs:
+        if len(pairs) > 1:
             signs.update(pairs)
             cells.add((cell.row, cell.column))
+        elif pairs:
+            single[cell.row, cell.column] = pairs
         elif is_legend_title(cell.text):
             cells.add((cell.row, cell.column))
+    if len({sign for pairs in single.values() for sign in pairs}) > 1 or signs:
+        signs.update({sign: meaning for pairs in single.values() for sign, meaning in pairs.items()})
+        cells.update(single)
     for sign, fill, meaning, places in _drawn(sheet):
         if sign:
             signs.setdefault(_sign(sign), meaning)
@@ -102,19 +120,29 @@ def is_legend_title(text: str) -> bool:
 
 
 def written_pairs(text: str) -> dict[str, Meaning]:
-    """The signs that a text explains with "=": at least two of them, each with a meaning."""
-    if "=" not in text or len(text) > 600:
+    """The signs that a text explains: with "=", or with a colon or dash where every part of the text is such a pair."""
+    if len(text) > 600:
         return {}
-    intro = _INTRODUCTION.match(text)
-    body = text[intro.end() :] if intro else text
-    found: dict[str, Meaning] = {}
-    parts = [part for part in re.split(r"[;\n]|,(?=[^=,]{1,40}=)|\s{2,}|\.\s+(?=[^=.]{1,24}=)", body) if part.strip()]
-    for part in parts:
-        match = _PAIR.match(part.strip(" .")) if "=" in part else None
-        meaning = meaning_of(match["text"]) if match else None
-        if match and meaning:
-            found[_sign(match["sign"])] = meaning
-    return found if len(found) >= 2 else {}
+    if "=" in text:
+        intro = _INTRODUCTION.match(text)
+        body = text[intro.end() :] if intro else text
+        parts = re.split(r"[;\n]|,(?=[^=,]{1,40}=)|\s{2,}|\.\s+(?=[^=.]{1,24}=)|\s/\s", body)
+        return dict(pair for part in parts if "=" in part and (pair := _pair(part)))
+    parts = [part for part in re.split(r"[;\n,]", text.split(":", 1)[-1] if text.count(":") == 1 else text) if part.strip()]
+    pairs = [_pair(part) for part in parts]
+    known = [pair for pair in pairs if pair and (_colour_of(pair[0]) or len(pair[0]) <= _SHORT_SIGN and not _is_heading(pair[0]))]
+    return dict(known) if len(known) == len(parts) and len(known) > 1 else {}
+
+
+def _pair(part: str) -> tuple[str, Meaning] | None:
+    match = _PAIR.match(part.strip(" ."))
+    meaning = meaning_of(match["text"]) if match else None
+    return (_sign(match["sign"]), meaning) if match and meaning else None
+
+
+def _colour_of(sign: str) -> Family | None:
+    """The colour that a sign names: "grönt", "röd ruta"."""
+    return _COLOUR_WORDS.get(sign.split()[0]) if sign else None
 
 
 def meaning_of(text: str) -> Meaning | None:

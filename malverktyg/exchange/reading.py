@@ -19,6 +19,7 @@ from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layo
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.unread import leave_sheet
 from malverktyg.exchange.legend import NO_LEGEND, Legend, find_legend
+from malverktyg.exchange.own.reading import OwnSheet, head_of
 from malverktyg.exchange.setting import Asked, Setting, setting_of
 
 
@@ -47,10 +48,12 @@ class _BookReader:
     shelf: Shelf = field(default_factory=Shelf)
     settings: list[Setting] = field(default_factory=list)
     taken: list[SheetTaken] = field(default_factory=list)
+    own: tuple[GoalFact, ...] = ()
 
     def read(self, *, insist: bool) -> Reading:
         legends = {sheet.title: find_legend(sheet) for sheet in self.book.sheets if not sheet.hidden or self.with_hidden}
-        kind = None if insist else declining.wrong_kind(self.book)
+        own = any(head_of(sheet) is not None for sheet in self.book.sheets)
+        kind = None if insist or own else declining.wrong_kind(self.book)
         if kind:
             return self._declined(kind)
         for sheet in self.book.sheets:
@@ -82,8 +85,12 @@ class _BookReader:
             return
         if sheet.hidden:
             self.ledger.remark("hidden_sheet_read", sheet.title, sheet=sheet.title)
+        head = head_of(sheet)
+        if head is not None:
+            self._own_sheet(OwnSheet(sheet, head, self.ledger))
+            return
         setting = setting_of(self.book, sheet, self.asked, legend)
-        candidate = choose(sheet, setting)
+        candidate = choose(sheet, setting, self.shelf)
         if candidate is None:
             self._without_layout(sheet)
             return
@@ -96,6 +103,13 @@ class _BookReader:
             self.ledger.remark("turned_sheet", sheet.title)
         self._tell_setting(sheet, setting)
         self._account(sheet)
+
+    def _own_sheet(self, own: OwnSheet) -> None:
+        """A sheet that Målverktyg wrote is read to the letter."""
+        self.own += own.goals()
+        self.settings.append(Setting(own.year, body=own.body))
+        self.taken.append(SheetTaken(own.sheet.title, ("own",)))
+        self._account(own.sheet)
 
     def _tell_setting(self, sheet: Sheet, setting: Setting) -> None:
         if setting.year and setting.year_where in ("file", "dates", "other", "asked"):
@@ -149,7 +163,7 @@ class _BookReader:
             recognised_as=book_name(self.taken),
             year=_year(self.settings),
             body=bodies.pop() if len(bodies) == 1 else None,
-            goals=goals,
+            goals=(*goals, *self.own),
             indicators=tuple(one.fact() for one in self.shelf.indicators),
             assignments=tuple(one.fact() for one in self.shelf.assignments),
             cells=self.ledger.cells,

@@ -11,7 +11,6 @@ from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.view import View, turned
-from malverktyg.exchange.roles import Kind
 from malverktyg.exchange.setting import Setting
 
 _TRIED_ROWS = 150
@@ -39,16 +38,16 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
         yield Candidate("form", straight, form=True)
     if len(sheet.columns) <= _WIDEST_TO_TURN and len(sheet.rows) <= _TRIED_ROWS:
         other = turned(sheet)
-        if any(head.names_things or head.has(Kind.STATUS, Kind.OUTCOME, Kind.PERIOD) for head in find_heads(other, setting.areas)):
+        if any(head.names_things or head.judges for head in find_heads(other, setting.areas)):
             yield Candidate("turned", other)
 
 
-def choose(sheet: Sheet, setting: Setting) -> Candidate | None:
-    """The layout that explains most of the sheet, or none where nothing is found with any."""
+def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:
+    """The layout that explains most of the sheet, or none where nothing is found with any. ``shelf`` holds what other sheets gave."""
     tried = list(candidates(_first_rows(sheet), setting))
     best, points = None, 0.0
     for place, candidate in enumerate(tried):
-        gained = _points(candidate, setting) - 0.01 * place
+        gained = _points(candidate, setting, shelf) - 0.01 * place
         if gained > points:
             best, points = candidate, gained
     if best is None:
@@ -69,9 +68,9 @@ def _first_rows(sheet: Sheet) -> Sheet:
     return replace(sheet, cells=kept)
 
 
-def _points(candidate: Candidate, setting: Setting) -> float:
+def _points(candidate: Candidate, setting: Setting, shelf: Shelf) -> float:
     """Cells that became something, less those that were lost; things found weigh more than words about them."""
-    pen = Pen(candidate.view, setting, Ledger(), Shelf())
+    pen = Pen(candidate.view, setting, Ledger(), Shelf(before=shelf))
     Flow(pen, candidate.form).read()
     gained = 0.0
     for cell in candidate.view.sheet.filled():

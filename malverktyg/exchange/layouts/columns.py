@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from malverktyg.domain.periods import PeriodPart
+from malverktyg.exchange.colours import Family
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.head import Head, HeadColumn
 from malverktyg.exchange.layouts.profile import Profile, profile
@@ -16,6 +17,8 @@ _TYPES = frozenset(
     "mål aktivitet indikator fokusområde åtgärd insats nämndmål kf-mål målområde delmål mått nyckeltal uppdrag verksamhetsmål "
     "delaktivitet övergripande kommunmål".split()
 )
+_WORDY = 8
+_TRAFFIC = frozenset({Family.GREEN, Family.YELLOW, Family.ORANGE, Family.RED})
 _JUDGING = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.STATUS_AND_COMMENT, Kind.CHOICE)
 
 
@@ -34,6 +37,8 @@ class Column:
     certain: bool = True
     binary: bool = False
     guessed: bool = False
+    filled: int = 0
+    coloured: bool = False
 
     @property
     def role(self) -> str:
@@ -80,6 +85,9 @@ def settle(view: View, head: Head, rows: Sequence[int], setting: Setting) -> tup
     _profile(asking)
     for rule in _RULES:
         rule(asking)
+    for position, column in list(asking.columns.items()):
+        found = asking.profiles[position]
+        asking.put(column, filled=found.filled, coloured=len(found.families & _TRAFFIC) >= 2)
     return tuple(asking.columns.values())
 
 
@@ -370,7 +378,7 @@ def _left_over(asking: Asking) -> None:
             continue
         if found.share(found.goal_words) >= 0.7 or found.share(found.activity_words) >= 0.7:
             asking.put(column, kind=Kind.STATUS, subject=_status_subject(asking, column), certain=False)
-        elif found.is_text and column.head is None and column.position > min(asking.columns):
+        elif found.mean_length >= _WORDY and not found.is_numeric and column.position > min(asking.columns):
             asking.put(column, kind=Kind.COMMENT, subject=_comment_subject(asking, column), certain=False)
 
 

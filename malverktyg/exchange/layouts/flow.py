@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
-from malverktyg.exchange.layouts import banners, texts
+from malverktyg.exchange.layouts import banners, goals, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
 from malverktyg.exchange.layouts.forms import Form
 from malverktyg.exchange.layouts.head import Head, find_heads
@@ -81,7 +82,10 @@ class Flow:
     def _head_cells(self, table: Table) -> None:
         for column in table.columns:
             for cell in column.head.cells if column.head else ():
-                self.pen.take(cell, f"heading: {column.role}")
+                if column.guessed and not column.filled:
+                    self.pen.leave(cell, texts.TITLE if self.pen.view.turned else texts.EMPTY_COLUMN)
+                else:
+                    self.pen.take(cell, f"heading: {column.role}")
         for column in table.columns:
             tell_column(self.pen, table, column)
 
@@ -270,6 +274,10 @@ class Flow:
         columns = self.pen.view.rows[row]
         return any(self.table.first <= column <= self.table.last_column for column in columns)
 
+    def _is_area(self, row: int, cell: Cell) -> bool:
+        """Whether a lone text outside the tables names the focus area of what follows."""
+        return len(self.pen.view.rows[row]) == 1 and match_area(cell.text, self.pen.setting.areas) is not None
+
     def _outside(self, row: int) -> None:
         early = self._is_early()
         for position, cell in self.pen.view.texts(row):
@@ -280,6 +288,8 @@ class Flow:
             if found:
                 self.pen.leave(cell, found.why)
                 self.pen.remark(found.code, cell, text=cell.text)
+            elif self._is_area(row, cell):
+                goals.set_areas(self.pen, self.section, cell)
             elif early:
                 self.pen.leave(cell, texts.TITLE if len(cell.text) <= 120 else texts.INTRODUCTION)
             else:

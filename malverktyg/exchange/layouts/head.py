@@ -51,6 +51,12 @@ class Head:
         return any(column.heading and column.heading.kind in kinds for column in self.columns.values())
 
     @property
+    def judges(self) -> bool:
+        """Whether some column judges or names a period."""
+        kinds = (Kind.STATUS, Kind.OUTCOME, Kind.PERIOD, Kind.FORECAST)
+        return self.has(*kinds) or any(column.heading and column.heading.part for column in self.columns.values())
+
+    @property
     def names_things(self) -> bool:
         """Whether goals, activities, indicators or assignments have a column."""
         return any(column.heading and column.heading.names_a_thing for column in self.columns.values())

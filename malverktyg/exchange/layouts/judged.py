@@ -31,6 +31,28 @@ def judge_row(table: Table, row: Row) -> None:
         goals.judge_goal(table.pen, table.section.goal, period, cell, column.kind, binary=column.binary)
 
 
+def judge_by_name(table: Table, row: Row) -> None:
+    """Where nothing else judges, the colour of the cell that names a goal or an activity does."""
+    for column, cell in row.of(Kind.TITLE):
+        if not column.coloured or not cell.fill or not row.fresh(column):
+            continue
+        if column.subject is Subject.GOAL and table.section.goal is not None and not _judges(table, Subject.ASSESSMENT):
+            period = row.period or table.section.period or table.pen.setting.period()
+            step = judging.goal_status_of_fill(table.pen, cell)
+            one = goals.assessment_of(table.pen, table.section.goal, period, cell) if step else None
+            if one is not None:
+                _tell_period(table, row, column, cell, period, told=False)
+                one.status = one.status or step
+                one.origins.setdefault("status", table.pen.take(cell, "assessment.status"))
+        elif column.subject is Subject.ACTIVITY and not _judges(table, Subject.ACTIVITY):
+            told = RowSays(status=judging.activity_status_by_fill(table.pen, cell), status_cell=cell)
+            activities.apply(table.pen, table.section.activities, told)
+
+
+def _judges(table: Table, subject: Subject) -> bool:
+    return any(True for _ in table.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.CHOICE, Kind.PERCENT, subject=subject))
+
+
 def _tell_period(table: Table, row: Row, column: Column, cell: Cell, period: Period | None, *, told: bool) -> None:
     known = told or row.period or table.section.period or table.pen.setting.part
     if not known and period and column.kind is not Kind.COMMENT and table.pen.once("period"):

@@ -57,6 +57,24 @@ def forecast(pen: Pen, cell: Cell) -> Judged[Forecast]:
     )
 
 
+def goal_status_of_fill(pen: Pen, cell: Cell) -> GoalStatus | None:
+    """How a goal stands by the colour of the cell that names it."""
+    meaning = pen.setting.legend.of_fill(cell.fill) if cell.fill else None
+    step = (meaning.goal if meaning else None) or (status_of_fill(cell.fill) if cell.fill else None)
+    if step is not None:
+        _tell_fill(pen, cell, meaning, step)
+    return step
+
+
+def activity_status_by_fill(pen: Pen, cell: Cell) -> ActivityStatus | None:
+    """How an activity stands by the colour of the cell that names it."""
+    meaning = pen.setting.legend.of_fill(cell.fill) if cell.fill else None
+    step = (meaning.activity if meaning else None) or (activity_status_of_fill(cell.fill) if cell.fill else None)
+    if step is not None:
+        _tell_fill(pen, cell, meaning, step)
+    return step
+
+
 def trend(pen: Pen, cell: Cell) -> Judged[Trend]:
     """Which way a goal moves, as a cell says it."""
     return _judge(pen, cell, lambda _: None, lambda t, f: words.read_trend(t, font=f), lambda _: None)
@@ -109,7 +127,7 @@ def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> Non
     colour = colour_name(cell.fill or "")
     if meaning and meaning.unclear:
         pen.remark("status_unclear", cell, text=meaning.text, status=step.label)
-    elif pen.setting.legend.fills and meaning is None:
+    elif pen.setting.legend.tells_colours and meaning is None:
         pen.remark("colour_not_in_legend", cell, colour=colour, status=step.label)
     if cell.conditional and cell.text.strip():
         if pen.once("conditional", type(step)):

@@ -18,6 +18,7 @@ class Shelf:
     goals: list[GoalDraft] = field(default_factory=list)
     indicators: list[IndicatorDraft] = field(default_factory=list)
     assignments: list[AssignmentDraft] = field(default_factory=list)
+    before: "Shelf | None" = None
     _by_words: dict[tuple[str, str], GoalDraft] = field(default_factory=dict)
 
     def goal(self, title: str, body: str | None, origin: Origin, id: str | None = None) -> GoalDraft:
@@ -27,6 +28,14 @@ class Shelf:
             self._by_words[key] = GoalDraft(title=title, origin=origin, body=body, id=id)
             self.goals.append(self._by_words[key])
         return self._by_words[key]
+
+    def numbered(self, number: str, body: str | None) -> GoalDraft | None:
+        """The goal of a number, on this sheet or one before: of the same body where a number is used twice."""
+        found = [goal for goal in self.goals if goal.number and goal.number == number]
+        if not found and self.before is not None:
+            known = self.before.numbered(number, body)
+            return known and self.goal(known.title, known.body, known.origin)
+        return next((goal for goal in found if fold(goal.body or "") == fold(body or "")), found[0] if len(found) == 1 else None)
 
 
 @dataclass

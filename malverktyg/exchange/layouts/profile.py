@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from malverktyg.exchange import words
-from malverktyg.exchange.colours import status_of_fill
+from malverktyg.exchange.colours import Family, family, status_of_fill
 from malverktyg.exchange.dates import read_time
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
@@ -35,6 +35,7 @@ class Profile:
     merged: int = 0
     fractions: int = 0
     values: set[str] = field(default_factory=set)
+    families: set[Family] = field(default_factory=set)
 
     def share(self, count: int) -> float:
         """How much of the column a count is."""
@@ -76,8 +77,9 @@ def profile(view: View, rows: Sequence[int], column: int, legend: Legend, goal_r
         cell = view.own(row, column)
         if cell is None:
             continue
-        if cell.fill and cell.fill != "FFFFFF" and status_of_fill(cell.fill) is not None:
-            found.fills += 1
+        if cell.fill and cell.fill != "FFFFFF":
+            found.families.add(family(cell.fill))
+            found.fills += status_of_fill(cell.fill) is not None
         text = cell.text.strip()
         if not text:
             continue

@@ -90,4 +90,5 @@ def _leave(table: Table, column: Column, cell: Cell) -> None:
             pen.remark("not_understood", cell, text=cell.text)
     else:
         pen.leave(cell, texts.NO_PLACE)
-        pen.remark("no_place", cell, heading=column.text, text=cell.text)
+        if pen.once("no place", column.position):
+            pen.remark("no_place", cell, heading=column.text, text=cell.text)

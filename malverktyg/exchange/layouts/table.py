@@ -9,7 +9,7 @@ from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.columns import Column, settle
 from malverktyg.exchange.layouts.contexts import read_contexts
 from malverktyg.exchange.layouts.head import Head
-from malverktyg.exchange.layouts.judged import judge_row, read_marks
+from malverktyg.exchange.layouts.judged import judge_by_name, judge_row, read_marks
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.remainder import read_remainder
 from malverktyg.exchange.layouts.row import JUDGED, TIME_KINDS, Row, Table
@@ -55,6 +55,7 @@ def read_row(table: Table, number: int) -> None:
     if read_things(table, row):
         judge_row(table, row)
         read_marks(table, row)
+        judge_by_name(table, row)
     read_remainder(table, row)
 
 

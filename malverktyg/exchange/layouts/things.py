@@ -8,6 +8,7 @@ from malverktyg.exchange.layouts import activities, assignments, goals, indicato
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.columns import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
+from malverktyg.exchange.layouts.profile import is_number
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 
@@ -23,14 +24,32 @@ def read_things(table: Table, row: Row) -> bool:
             _indicator(table, row, cell)
         elif column.subject is Subject.ASSIGNMENT and row.fresh(column):
             _assignment(table, row, cell)
+    if not table.has(Subject.GOAL):
+        _goal_by_number(table, row)
     for index in dict.fromkeys(column.index for column, _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
         _activities(table, row, index)
     return _hangs(table, row)
 
 
+def _goal_by_number(table: Table, row: Row) -> None:
+    """A row that names its goal by number alone: the goal is on another sheet."""
+    for column, cell in row.of(Kind.NUMBER, subject=Subject.GOAL):
+        goal = table.pen.shelf.numbered(cell.text.strip(), table.section.body or table.pen.setting.body)
+        if goal is not None and column.certain:
+            table.pen.take(cell, "goal.number")
+            if goal is not table.section.goal:
+                table.section.begin_goal(goal)
+
+
 def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
     if not row.fresh(column) and table.section.goal is not None:
         return
+    if is_number(cell.text):
+        known = table.pen.shelf.numbered(cell.text.strip(), table.section.body or table.pen.setting.body)
+        if known is not None:
+            table.pen.take(cell, "goal.number")
+            table.section.begin_goal(known)
+            return
     number = next((found.text.strip() for one, found in row.of(Kind.NUMBER) if one.subject in (Subject.GOAL, None)), "")
     level = GoalLevel.COUNCIL if column.choice == "council" else _level(row)
     before = table.section.goal

@@ -23,6 +23,8 @@ def tell_column(pen: Pen, table: Table, column: Column) -> None:
     heading = head.heading
     if heading is not None and heading.meant:
         pen.remark("spelling", cell, heading=heading.text.strip(), meant=heading.meant)
+    if heading is None and not column.filled:
+        return
     if heading is None:
         code = "unknown_heading" if left_out else "heading_guessed"
         pen.remark(code, cell, heading=column.text, what=texts.ROLES.get(column.role, column.role))
