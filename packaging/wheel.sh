@@ -18,6 +18,6 @@ else
     "${pip[@]}" --no-deps "$wheel"
     "$venv/bin/python" - <<'END' | xargs -d '\n' "${pip[@]}" --constraint constraints.txt "$@"
 from importlib.metadata import requires
-print(*(one for one in requires("malverktyg") if "extra ==" not in one and not one.startswith("PySide6")), sep="\n")
+print(*(one for one in requires("malverktyg") if "extra ==" not in one and not one.lower().startswith("pyside6")), sep="\n")
 END
 fi
