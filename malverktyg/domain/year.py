@@ -1,11 +1,11 @@
 """The register: all that a file holds, as one immutable value, with the questions that every page and paper asks of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from malverktyg.domain.bodies import Body, Deadline, FocusArea, GoalArea, Municipality
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
@@ -19,6 +19,7 @@ Entity = (
     | Measurement | Assignment | Answer | Matter | Proposal | DecisionPoint | Bearing | Source
 )  # fmt: skip
 E = TypeVar("E", bound=Entity)
+K = TypeVar("K", bound=Hashable)
 
 # In the order in which they can be saved: a thing comes after those it points to.
 KINDS: tuple[type[Entity], ...] = (
@@ -82,12 +83,11 @@ class Register:
     @cached_property
     def _goals(self) -> Mapping[int, tuple[Goal, ...]]:
         place = {body.id: number for number, body in enumerate(self.bodies)}
-        years: defaultdict[int, list[Goal]] = defaultdict(list)
-        for goal in self.all(Goal).values():
-            years[goal.year].append(goal)
-        for goals in years.values():
-            goals.sort(key=lambda goal: (goal.level != "council", place.get(goal.body, len(place)), goal.position))
-        return {year: tuple(goals) for year, goals in years.items()}
+
+        def order(goal: Goal) -> tuple[bool, int, int]:
+            return goal.level != "council", place.get(goal.body, len(place)), goal.position
+
+        return _groups(self.all(Goal), lambda goal: goal.year, order)
 
     def activities_of(self, goal: GoalId | None) -> tuple[Activity, ...]:
         """A goal's activities in their order."""
@@ -95,10 +95,7 @@ class Register:
 
     @cached_property
     def _activities(self) -> Mapping[GoalId | None, tuple[Activity, ...]]:
-        groups: defaultdict[GoalId | None, list[Activity]] = defaultdict(list)
-        for activity in self.all(Activity).values():
-            groups[activity.goal].append(activity)
-        return {goal: tuple(sorted(group, key=lambda one: one.position)) for goal, group in groups.items()}
+        return _groups(self.all(Activity), lambda one: one.goal, lambda one: one.position)
 
     def assessment_of(self, goal: GoalId | None, period: Period) -> Assessment | None:
         """A goal's assessment for a period, where there is one."""
@@ -114,20 +111,23 @@ class Register:
 
     @cached_property
     def _assessments_by_goal(self) -> Mapping[GoalId | None, tuple[Assessment, ...]]:
-        groups: defaultdict[GoalId | None, list[Assessment]] = defaultdict(list)
-        for one in sorted(self.all(Assessment).values(), key=lambda one: one.period):
-            groups[one.goal].append(one)
-        return {goal: tuple(group) for goal, group in groups.items()}
+        return _groups(self.all(Assessment), lambda one: one.goal, lambda one: one.period.last)
 
     def indicators_of(self, goal: GoalId | None) -> tuple[Indicator, ...]:
         """A goal's indicators in their order; with ``None`` those that belong to no goal."""
-        return tuple(sorted((one for one in self.all(Indicator).values() if one.goal == goal), key=lambda one: one.position))
+        return self._indicators.get(goal, ())
+
+    @cached_property
+    def _indicators(self) -> Mapping[GoalId | None, tuple[Indicator, ...]]:
+        return _groups(self.all(Indicator), lambda one: one.goal, lambda one: one.position)
 
     def measurements_of(self, indicator: IndicatorId | None) -> tuple[Measurement, ...]:
         """An indicator's measurements, earliest first."""
-        return tuple(
-            sorted((one for one in self.all(Measurement).values() if one.indicator == indicator), key=lambda one: one.period)
-        )
+        return self._measurements.get(indicator, ())
+
+    @cached_property
+    def _measurements(self) -> Mapping[IndicatorId | None, tuple[Measurement, ...]]:
+        return _groups(self.all(Measurement), lambda one: one.indicator, lambda one: one.period.last)
 
     def proposal_of(self, matter: MatterId | None) -> Proposal | None:
         """The proposal of a matter."""
@@ -149,10 +149,15 @@ class Register:
 
     @cached_property
     def _sources(self) -> Mapping[str, tuple[Source, ...]]:
-        groups: defaultdict[str, list[Source]] = defaultdict(list)
-        for one in self.all(Source).values():
-            groups[one.subject].append(one)
-        return {subject: tuple(group) for subject, group in groups.items()}
+        return _groups(self.all(Source), lambda one: one.subject, lambda _: 0)
+
+
+def _groups(things: Mapping[str, E], owner: Callable[[E], K], order: Callable[[E], Any]) -> Mapping[K, tuple[E, ...]]:
+    """Things by what they belong to, each group in order."""
+    groups: defaultdict[K, list[E]] = defaultdict(list)
+    for thing in sorted(things.values(), key=order):
+        groups[owner(thing)].append(thing)
+    return {key: tuple(group) for key, group in groups.items()}
 
 
 def _id(value: Entity) -> str:
