@@ -5,8 +5,9 @@ a letter or a digit, and setting a text that is set already changes nothing.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import groupby
 
 _ROUNDS = 8
 NBSP = "\u00a0"
@@ -18,7 +19,7 @@ _UNITS = (
     "|GWh|°C|poäng|invånare|kap"
 )
 # Addresses of the web and of mail are left as they are.
-_ADDRESS = re.compile(r"(\S*(?:://|www\.|@)\S*)")
+_ADDRESS_SIGNS = ("://", "www.", "@")
 _ABBREVIATIONS = ("t ex", "bl a", "d v s", "o s v", "p g a", "fr o m", "t o m", "m fl", "e d", "i st f", "s k", "f d", "m m")
 # Those that are also two ordinary words, or units, must carry a stop already to be known.
 _NEED_STOP = ("e d", "s k", "f d", "m m")
@@ -72,8 +73,16 @@ def typeset(text: str) -> str:
     """A text as it is to be printed. Gives the same text back where there is nothing to set."""
     if not _CALLS.search(text):
         return text
-    parts = _ADDRESS.split(text)
-    return "".join(part if place % 2 else _set(part) for place, part in enumerate(parts))
+    if not any(sign in text for sign in _ADDRESS_SIGNS):
+        return _set(text)
+    return "".join(part if is_address else _set(part) for is_address, part in _parted(text))
+
+
+def _parted(text: str) -> Iterator[tuple[bool, str]]:
+    """The text's addresses and the runs between them, in order."""
+    words = re.split(r"(\s+)", text)
+    for is_address, run in groupby(words, lambda word: any(sign in word for sign in _ADDRESS_SIGNS)):
+        yield is_address, "".join(run)
 
 
 def heading(text: str) -> str:

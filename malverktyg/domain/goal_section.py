@@ -61,11 +61,15 @@ def _lead(steps: Sequence[GoalStatus | None], period: Period) -> Text:
 
 def grouped(register: Register, goals: Sequence[Goal]) -> Groups:
     """Goals under the bodies that own them; where there is one body only, under the focus area that each names first."""
-    if len({goal.body for goal in goals}) > 1:
-        return _by(goals, lambda goal: goal.body, lambda body: _body_name(register, body))
-    places = {area.id: place for place, area in enumerate(register.focus_areas)}
-    first = {goal.id: min(goal.focus_areas, key=lambda area: places.get(area, len(places)), default=None) for goal in goals}
-    ordered = sorted(goals, key=lambda goal: places.get(first[goal.id], len(places)))
+    owners = {goal.id: goal.body if register.find(Body, goal.body) else None for goal in goals}
+    if len(set(owners.values())) > 1:
+        return _by(goals, lambda goal: owners[goal.id], lambda body: _body_name(register, body))
+    places = {area.id: place for place, area in enumerate(register.focus_areas) if area.id}
+    first = {
+        goal.id: min((area for area in goal.focus_areas if area in places), key=places.__getitem__, default=None)
+        for goal in goals
+    }
+    ordered = sorted(goals, key=lambda goal: places.get(area, len(places)) if (area := first[goal.id]) else len(places))
     return _by(ordered, lambda goal: first[goal.id], lambda area: _area_name(register, area))
 
 

@@ -67,7 +67,7 @@ def _head(case: _Case) -> Head:
     municipality = register.municipality
     sender = register.find(Body, proposal.administration)
     settings = Origin("Municipality", municipality.id, "name")
-    letterhead = municipality.letterhead.strip()
+    letterhead = " · ".join(line.strip() for line in municipality.letterhead.splitlines() if line.strip())
     return Head(
         municipality=told(municipality.name, settings, texts.MUNICIPALITY_MISSING),
         administration=told(sender.name if sender else "", case.of("administration"), texts.ADMINISTRATION_MISSING),

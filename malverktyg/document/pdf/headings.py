@@ -1,8 +1,11 @@
 """Headings: text that keeps to what follows and can be jumped to from the reader's list of bookmarks."""
 
+from dataclasses import replace
+
 from typing_extensions import override
 
 from malverktyg.document import typography
+from malverktyg.document.palette import Colour
 from malverktyg.document.pdf.blocks import Words
 from malverktyg.document.pdf.pen import Pen
 from malverktyg.document.pdf.style import GOAL, GROUP, SECTION, TITLE, TextStyle
@@ -36,6 +39,7 @@ def goal_heading(text: Text, level: int, parent: Element) -> Heading:
 
 
 def _heading(written: str, text: Text, level: int, parent: Element, *, style: TextStyle, before: float) -> Heading:
+    style = replace(style, colour=Colour.PART) if text.missing else style
     made = Heading(written, style, parent.child(f"H{level}"), origin=text.origin, before=before, keeps=True)
     made.level = level
     return made

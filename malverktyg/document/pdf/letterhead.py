@@ -1,6 +1,6 @@
 """The paper's head on its first page, the running head of the others, and the foot."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from malverktyg.document.pdf.blocks import Block, Rule, Words
 from malverktyg.document.pdf.pen import Pen
@@ -29,6 +29,7 @@ _SENDER = Columns.of(WIDTH / 2, WIDTH / 2)
 _FACTS = Columns.of(WIDTH / 4, WIDTH / 4, WIDTH / 4, WIDTH / 4)
 _RUNNING_TOP = 42.0
 _RUNNING_RULE = 60.0
+_APART = 8.0
 
 
 def head_blocks(head: Head, parent: Element) -> Iterator[Block]:
@@ -62,21 +63,20 @@ class Frame:
 
     def __init__(self, head: Head, pages: int) -> None:
         self.head, self.pages = head, pages
+        sender = f"{head.municipality.text} · {head.document}"
+        self._running = (
+            (_one_line(sender, WIDTH * 0.5 - _APART), LEFT),
+            (_one_line(head.dnr.value.text, WIDTH * 0.3 - _APART), LEFT + WIDTH * 0.5),
+        )
 
     def draw(self, pen: Pen) -> None:
-        """Draw it on the page begun last, as artifacts; the first page's foot is text of its own and drawn by ``foot``."""
+        """Draw the number and the running head on the page begun last, as artifacts."""
         number = typeset(PAGE.format(page=pen.page + 1, pages=self.pages))
-        width = RUNNING.font.width(number) * RUNNING.size
-        _artifact(pen, number, LEFT + WIDTH - width, width)
+        _artifact(pen, number, LEFT + WIDTH - RUNNING.font.width(number) * RUNNING.size)
         if pen.page:
-            left = LEFT
-            for text, wide in zip(self._running(), (WIDTH * 0.5, WIDTH * 0.3), strict=True):
-                _artifact(pen, text, left, wide - 8)
-                left += wide
+            for text, left in self._running:
+                _artifact(pen, text, left)
             pen.rule(LEFT, _RUNNING_RULE, LEFT + WIDTH)
-
-    def _running(self) -> Sequence[str]:
-        return f"{self.head.municipality.text} · {self.head.document}", self.head.dnr.value.text
 
     def foot(self, pen: Pen, parent: Element) -> None:
         """The municipality's address at the foot of the first page."""
@@ -88,9 +88,12 @@ class Frame:
         words.draw(pen, LEFT, top, WIDTH)
 
 
-def _artifact(pen: Pen, text: str, left: float, width: float) -> None:
-    """One line outside the text, cut where it would reach the next."""
-    words = Words(typeset(text), RUNNING)
-    lines = words.lines(width)
+def _one_line(text: str, width: float) -> str:
+    """A text on one line, cut where it would reach the next."""
+    lines = Words(typeset(text), RUNNING).lines(width)
+    return lines[0] if len(lines) == 1 else lines[0].rstrip() + "…"
+
+
+def _artifact(pen: Pen, text: str, left: float) -> None:
     with pen.tagged(None):
-        pen.text([lines[0] if len(lines) == 1 else lines[0].rstrip() + "…"], RUNNING, left, _RUNNING_TOP, width)
+        pen.text([text], RUNNING, left, _RUNNING_TOP, WIDTH)

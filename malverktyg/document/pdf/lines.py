@@ -48,11 +48,11 @@ def _broken(text: str, font: Font, width: float) -> Iterator[str]:
             continue
         if line:
             yield line + gap
-        line, used = piece, wide
-        while used > width:
-            fits = _fitting(line, font, width)
-            yield line[:fits]
-            line = line[fits:]
+        if wide <= width:
+            line, used = piece, wide
+        else:
+            *whole, line = _cut(piece, font, width)
+            yield from whole
             used = font.width(line)
     yield line
 
@@ -81,11 +81,13 @@ def _words(text: str) -> Iterator[str]:
         yield held
 
 
-def _fitting(word: str, font: Font, width: float) -> int:
-    """How many letters of a word a line holds: one at least."""
-    used = 0.0
+def _cut(word: str, font: Font, width: float) -> Iterator[str]:
+    """A word that no line holds, cut wherever a line is full; a line takes one letter at least."""
+    start, used = 0, 0.0
     for place, sign in enumerate(word):
-        used += font.width(sign)
-        if used > width:
-            return max(place, 1)
-    return len(word)
+        wide = font.width(sign)
+        if used + wide > width and place > start:
+            yield word[start:place]
+            start, used = place, 0.0
+        used += wide
+    yield word[start:]

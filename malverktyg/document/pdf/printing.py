@@ -10,7 +10,7 @@ from malverktyg.document.pdf.fonts import clean, uncovered
 from malverktyg.document.pdf.letterhead import Frame
 from malverktyg.document.pdf.metadata import About
 from malverktyg.document.pdf.pen import Pen, Place
-from malverktyg.document.pdf.style import BOTTOM, FIRST_TOP, LEFT, PAGE_HEIGHT, TOP, WIDTH
+from malverktyg.document.pdf.style import BOTTOM, FIRST_BOTTOM, FIRST_TOP, LEFT, PAGE_HEIGHT, TOP, WIDTH
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import PRINTING, SUBJECT
 from malverktyg.document.typography import typeset
@@ -32,7 +32,7 @@ def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
     """Print a paper. The same paper gives the same bytes; raises Stopped where the user stops it."""
     root = Element("Document")
     blocks = compose(paper, root)
-    pages = flow(blocks, WIDTH, Room(FIRST_TOP, PAGE_HEIGHT - BOTTOM), Room(TOP, PAGE_HEIGHT - BOTTOM))
+    pages = flow(blocks, WIDTH, Room(FIRST_TOP, PAGE_HEIGHT - FIRST_BOTTOM), Room(TOP, PAGE_HEIGHT - BOTTOM))
     pen = _drawn(paper, pages, root, progress)
     return Printed(
         pdf=write(pen, root, _about(paper)),

@@ -10,7 +10,8 @@ PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
 LEFT, RIGHT = 79.0, 62.0
 WIDTH = PAGE_WIDTH - LEFT - RIGHT
 MEASURE = 404.0  # about 80 letters of running text
-FIRST_TOP, TOP, BOTTOM = 40.0, 80.0, 72.0
+FIRST_TOP, TOP = 40.0, 80.0
+FIRST_BOTTOM, BOTTOM = 82.0, 72.0  # the first page has an address at its foot
 HAIRLINE = 0.5
 
 
