@@ -87,7 +87,6 @@ class AllAssessments(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.empty = EmptyState("clipboard-check", texts.NO_ASSESSMENTS, texts.NO_ASSESSMENTS_HOW)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(16))
         self._column.setSpacing(look.px(4))

@@ -8,7 +8,7 @@ BY_FOCUS_AREA = "Fokusområde"
 BY_BODY = "Organ"
 COUNT_ONE = "1 mål"
 COUNT = "{count} mål"
-SHOWN = "{shown} av {count} mål"
+SHOWN = "{shown} av {total} mål"
 HINT = "F2 ändrar · Delete tar bort"
 
 EMPTY = "Det finns inga mål för {year} än"

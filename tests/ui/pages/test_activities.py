@@ -1,0 +1,141 @@
+"""The page Aktiviteter."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.goals import Activity
+from malverktyg.domain.periods import Period, PeriodPart, Precision
+from malverktyg.domain.scales import ActivityStatus
+from ui.pages.activities import ActivitiesPage
+from ui.session import Session
+from ui.widgets.remark import Kind
+
+Show = Callable[[ActivitiesPage], ActivitiesPage]
+Typing = Callable[[QWidget, str], None]
+
+
+@pytest.fixture
+def page(show: Show, opened: Session) -> ActivitiesPage:
+    return show(ActivitiesPage(opened))
+
+
+def loaded(page: ActivitiesPage) -> Activity:
+    assert page.activity.form.loaded is not None
+    return page.activity.form.loaded
+
+
+def rewrite(page: ActivitiesPage, name: str, text: str, type_text: Typing) -> None:
+    editor = page.activity.form.editor(name)
+    editor.clear()  # type: ignore[attr-defined]
+    type_text(editor, text)
+
+
+def test_all_the_years_activities_are_listed(page: ActivitiesPage, opened: Session) -> None:
+    assert len(page.side.keys()) == len(opened.register.all(Activity))
+    assert page.side.count.text() == f"{len(page.side.keys())} aktiviteter"
+
+
+def test_a_time_is_typed_as_people_type_it_and_its_reading_is_shown(
+    page: ActivitiesPage, opened: Session, type_text: Typing
+) -> None:
+    rewrite(page, "time_text", "våren 2023", type_text)
+    cell = page.activity.form.cells["time_text"]
+    assert cell.remark.kind in (Kind.RIGHT, Kind.HINT)
+    assert "1 januari 2023" in cell.remark.words.text()
+    opened.flush()
+    saved = loaded(page)
+    assert (saved.start, saved.end, saved.time_text) == (date(2023, 1, 1), date(2023, 6, 30), "våren 2023")
+    assert saved.precision is Precision.SEASON
+
+
+def test_roles_are_written_on_one_line(page: ActivitiesPage, opened: Session, type_text: Typing) -> None:
+    rewrite(page, "responsible", "Skolchef, Rektor F–9, Ängsvårdare", type_text)
+    opened.flush()
+    assert loaded(page).responsible == ("Skolchef", "Rektor F–9", "Ängsvårdare")
+
+
+def test_a_percentage_outside_the_scale_is_told_and_not_saved(page: ActivitiesPage, opened: Session, type_text: Typing) -> None:
+    before = loaded(page).percent
+    rewrite(page, "percent", "140", type_text)
+    rewrite(page, "comment", "Men kommentaren sparas", type_text)
+    page.activity.form.tell_all()
+    opened.flush()
+    assert page.activity.form.cells["percent"].remark.words.text() == "Skriv en andel mellan 0 och 100."
+    assert loaded(page).percent == before
+    assert loaded(page).comment == "Men kommentaren sparas"
+
+
+def test_a_status_is_saved_as_it_is_chosen(page: ActivitiesPage, opened: Session) -> None:
+    status = page.activity.form.status
+    status.setCurrentIndex(3)
+    status.activated.emit(3)
+    assert loaded(page).status is ActivityStatus.DONE
+    assert opened.can_undo is not None
+
+
+def test_an_overdue_activity_is_marked(page: ActivitiesPage, opened: Session) -> None:
+    late = next(one for one in opened.register.all(Activity).values() if one.is_overdue(opened.today))
+    page.show_thing("activity", str(late.id))
+    assert page.activity.late.kind is Kind.ERROR
+    on_time = next(one for one in opened.register.all(Activity).values() if not one.is_overdue(opened.today))
+    page.show_thing("activity", str(on_time.id))
+    assert page.activity.late.kind is None
+
+
+def test_a_new_activity_takes_the_goal_of_the_one_before_it(page: ActivitiesPage, opened: Session, type_text: Typing) -> None:
+    goal = loaded(page).goal
+    page.new_here()
+    type_text(page.activity.form.editor("title"), "Öppna fritidsgården på lördagar")
+    opened.flush()
+    made = opened.register.find(Activity, page.current)
+    assert made is not None
+    assert (made.title, made.goal) == ("Öppna fritidsgården på lördagar", goal)
+
+
+def test_delete_takes_an_activity_away_at_once_with_a_receipt(page: ActivitiesPage, opened: Session, qtbot: QtBot) -> None:
+    key = page.current
+    with qtbot.waitSignal(opened.told) as told:
+        qtbot.keyClick(page.side.tree, Qt.Key.Key_Delete)
+    assert told.args == ["Aktiviteten är borttagen", True]
+    assert opened.register.find(Activity, key) is None
+    assert page.current != key
+    opened.undo()
+    assert opened.register.find(Activity, key) is not None
+
+
+def test_a_click_on_a_head_sorts(page: ActivitiesPage) -> None:
+    own = page.side.keys()
+    page.side.tree.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    titles = [row.cells[0].text for row in page.side.model.arranged]
+    assert titles[-1].startswith("Öppna")
+    page.side.tree.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert page.side.keys() == own
+
+
+def test_the_list_can_be_opened_at_what_is_late(page: ActivitiesPage, opened: Session) -> None:
+    page.show_thing("activity", "late")
+    assert page.side.keys()
+    shown = [opened.register.all(Activity)[key] for key in page.side.keys()]  # noqa: SIM118
+    assert all(one.is_overdue(opened.today) or one.status is ActivityStatus.DELAYED for one in shown)
+
+
+def test_without_goals_it_says_where_to_begin(page: ActivitiesPage, opened: Session) -> None:
+    opened.set_period(Period(2031, PeriodPart.T1))
+    assert page.empty.isVisible()
+    assert page.to_goals.isVisible()
+    assert not page.side.new.isEnabled()
+    page.new_here()
+    assert page.right.currentWidget() is page.nothing
+
+
+def test_an_activity_that_is_only_looked_at_is_not_changed(page: ActivitiesPage, opened: Session) -> None:
+    before = opened.register
+    for key in page.side.keys():  # noqa: SIM118
+        page.show_thing("activity", key)
+    opened.flush()
+    assert opened.register is before

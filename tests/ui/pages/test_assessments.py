@@ -1,0 +1,174 @@
+"""The page Bedömning."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.goals import Assessment
+from malverktyg.domain.ids import GoalId
+from malverktyg.domain.overview import missing
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.domain.scales import Forecast, GoalStatus, Trend
+from ui.pages.assessments import AssessmentsPage
+from ui.session import Session
+
+Show = Callable[[AssessmentsPage], AssessmentsPage]
+Typing = Callable[[QWidget, str], None]
+T2 = Period(2023, PeriodPart.T2)
+
+
+@pytest.fixture
+def page(show: Show, opened: Session) -> AssessmentsPage:
+    return show(AssessmentsPage(opened))
+
+
+def assessed(session: Session, page: AssessmentsPage) -> Assessment:
+    assert page.goal is not None
+    found = session.register.assessment_of(page.goal.id, T2)
+    assert found is not None
+    return found
+
+
+def test_it_begins_at_the_first_goal_that_is_not_judged(page: AssessmentsPage, opened: Session) -> None:
+    assert page.goal == missing(opened.register, T2)[0]
+    assert page.head.done.text() == "19 av 22"
+    assert page.head.only_missing.text() == "Bara de som saknas 3"
+
+
+@pytest.mark.parametrize(("key", "status"), list(zip("1234", GoalStatus, strict=True)))
+def test_a_digit_chooses_the_status(page: AssessmentsPage, opened: Session, qtbot: QtBot, key: str, status: GoalStatus) -> None:
+    qtbot.keyClick(page.form.status.buttons[0], key)
+    assert assessed(opened, page).status is status
+    assert assessed(opened, page).assessed_on == date(2023, 9, 21)
+
+
+def test_in_the_comment_a_digit_is_a_digit_and_alt_chooses(page: AssessmentsPage, opened: Session, qtbot: QtBot) -> None:
+    page.form.comment.setFocus()
+    qtbot.keyClick(page.form.comment, "2")
+    assert page.form.status.value() is None
+    qtbot.keyClick(page.form.comment, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert assessed(opened, page).status is GoalStatus.PARTLY
+    assert assessed(opened, page).comment == "2"
+
+
+def test_ctrl_enter_saves_and_goes_to_the_next(page: AssessmentsPage, opened: Session, qtbot: QtBot, type_text: Typing) -> None:
+    first = page.goal
+    assert first is not None
+    type_text(page.form.comment, "Andelen ökade till 82,4\u00a0% – över målet.")
+    qtbot.keyClick(page.form.comment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    found = opened.register.assessment_of(first.id, T2)
+    assert found is not None
+    assert found.comment == "Andelen ökade till 82,4\u00a0% – över målet."
+    assert page.goal != first
+    assert page.form.comment.value() != found.comment
+
+
+def test_each_assessment_is_saved_once_however_it_is_written(page: AssessmentsPage, opened: Session, type_text: Typing) -> None:
+    assert page.goal is not None
+    page.form.status.choose(GoalStatus.PARTLY)
+    type_text(page.form.comment, "Halva vägen.")
+    opened.flush()
+    page.form.trend.buttons[0].click()
+    found = [one for one in opened.register.all(Assessment).values() if (one.goal, one.period) == (page.goal.id, T2)]
+    assert len(found) == 1
+    assert (found[0].status, found[0].comment, found[0].trend) == (GoalStatus.PARTLY, "Halva vägen.", Trend.BETTER)
+
+
+def test_only_missing_skips_what_is_judged_and_says_when_all_is_done(
+    page: AssessmentsPage, opened: Session, qtbot: QtBot
+) -> None:
+    page.head.only_missing.click()
+    left = missing(opened.register, T2)
+    with qtbot.waitSignal(opened.told) as told:
+        for goal in left:
+            assert page.goal == goal
+            page.form.status.choose(GoalStatus.ACHIEVED)
+            page.save_next.click()
+    assert told.args == ["Alla mål är bedömda för tertial 2 2023", False]
+    assert page.head.done.text() == "22 av 22"
+
+
+def test_previous_and_next_go_around(page: AssessmentsPage, qtbot: QtBot) -> None:
+    first = page.goal
+    qtbot.keyClick(page.form.comment, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.goal != first
+    qtbot.keyClick(page.form.comment, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.goal == first
+    page.skip.click()
+    assert page.goal != first
+
+
+def test_forecast_and_judge_are_saved_too(page: AssessmentsPage, opened: Session, type_text: Typing) -> None:
+    page.form.forecast.activated.emit(2)
+    assert assessed(opened, page).forecast is Forecast.PARTLY
+    type_text(page.form.judge, "Skolchef")
+    opened.flush()
+    assert assessed(opened, page).assessed_by == "Skolchef"
+
+
+def test_what_is_only_looked_at_keeps_its_day(page: AssessmentsPage, opened: Session) -> None:
+    before = opened.register
+    for goal in opened.register.goals_of(2023):
+        page.show_thing("assessment", str(goal.id))
+    opened.flush()
+    assert opened.register is before
+
+
+def test_the_last_periods_words_can_be_taken_over(page: AssessmentsPage, opened: Session) -> None:
+    page.show_thing("assessment", "m1.4")
+    assert page.goal is not None
+    last = opened.register.assessment_of(page.goal.id, T2.previous)
+    assert last is not None
+    page.form.take_last.click()
+    opened.flush()
+    assert assessed(opened, page).comment == last.comment
+
+
+def test_a_second_click_takes_the_judgement_back_and_a_second_key_does_not(
+    page: AssessmentsPage, opened: Session, qtbot: QtBot
+) -> None:
+    page.form.status.buttons[1].click()
+    qtbot.keyClick(page.form.status.buttons[1], "2")
+    assert assessed(opened, page).status is GoalStatus.PARTLY
+    page.form.status.buttons[1].click()
+    assert assessed(opened, page).status is None
+    assert page.head.only_missing.text() == "Bara de som saknas 3"
+
+
+def test_undo_takes_a_new_assessment_away_and_the_form_follows(page: AssessmentsPage, opened: Session) -> None:
+    goal = page.goal
+    assert goal is not None
+    page.form.status.choose(GoalStatus.ACHIEVED)
+    opened.undo()
+    assert opened.register.assessment_of(goal.id, T2) is None
+    assert page.form.status.value() is None
+    page.form.status.choose(GoalStatus.PARTLY)
+    assert assessed(opened, page).status is GoalStatus.PARTLY
+
+
+def test_another_period_turns_the_page(page: AssessmentsPage, opened: Session) -> None:
+    page.show_thing("assessment", "m1.1")
+    opened.set_period(T2.previous)
+    assert page.goal is not None
+    assert page.goal.id == GoalId("m1.1")
+    assert page.form.cells["status"].help.text() == "Hur väl är målet uppnått till och med april?"
+    before = opened.register.assessment_of(GoalId("m1.1"), T2.previous)
+    assert page.form.status.value() is (before.status if before else None)
+
+
+def test_in_a_narrow_window_what_one_consults_goes_under_the_form(page: AssessmentsPage, stage: QWidget) -> None:
+    assert page._inner.indexOf(page.side) < 0
+    stage.resize(760, 700)
+    page.resize(740, 690)
+    assert page._inner.indexOf(page.side) >= 0
+    page.resize(1200, 690)
+    assert page._inner.indexOf(page.side) < 0
+
+
+def test_without_goals_it_says_where_to_begin(page: AssessmentsPage, opened: Session) -> None:
+    opened.set_period(Period(2031, PeriodPart.T1))
+    assert page.stack.currentWidget() is page.empty

@@ -1,0 +1,287 @@
+"""The page Mål."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
+from malverktyg.domain.ids import DecisionId, FocusAreaId, GoalId, IndicatorId
+from malverktyg.domain.periods import Period, PeriodPart
+from ui.pages.goals import GoalsPage
+from ui.pages.goals.form import parent_choices
+from ui.session import Session
+from ui.widgets.question import Question
+
+Show = Callable[[GoalsPage], GoalsPage]
+Typing = Callable[[QWidget, str], None]
+T2 = Period(2023, PeriodPart.T2)
+
+
+@pytest.fixture
+def page(show: Show, opened: Session) -> GoalsPage:
+    return show(GoalsPage(opened))
+
+
+def goal(session: Session, id: str) -> Goal:
+    found = session.register.find(Goal, id)
+    assert found is not None
+    return found
+
+
+def answer(button: str) -> None:
+    """Answers the next question when it comes up."""
+
+    def press() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, Question)
+        getattr(question, button).click()
+
+    QTimer.singleShot(50, press)
+
+
+def test_the_years_goals_stand_in_a_tree_and_the_first_is_shown(page: GoalsPage, opened: Session) -> None:
+    assert len(page.side.keys()) == len(opened.register.goals_of(2023))
+    assert page.current == page.side.keys()[0]
+    assert page.goal.heading.text() == goal(opened, page.current).title
+    assert page.right.currentWidget() is page.detail
+
+
+def test_what_is_typed_in_the_wording_is_saved_to_the_letter(page: GoalsPage, opened: Session, type_text: Typing) -> None:
+    page.show_thing("goal", "m3.2")
+    editor = page.goal.form.cells["title"].field.edit
+    editor.set_value("")
+    editor.edited.emit()
+    type_text(page.goal.form.editor("title"), "Åtta nöjda ägare enligt §\u00a0147")
+    opened.flush()
+    assert goal(opened, "m3.2").title == "Åtta nöjda ägare enligt §\u00a0147"
+    path = opened.path
+    assert path is not None
+    opened.close()
+    assert opened.open(path)
+    assert goal(opened, "m3.2").title == "Åtta nöjda ägare enligt §\u00a0147"
+
+
+def test_a_goal_that_is_only_looked_at_is_not_changed(page: GoalsPage, opened: Session) -> None:
+    before = opened.register
+    for key in page.side.keys():  # noqa: SIM118  not a mapping
+        page.show_thing("goal", key)
+        opened.flush()
+    assert opened.register is before
+
+
+def test_a_refresh_while_one_types_keeps_text_and_cursor(page: GoalsPage, opened: Session, type_text: Typing) -> None:
+    page.show_thing("goal", "m3.2")
+    editor = page.goal.form.editor("title")
+    editor.setFocus()
+    type_text(editor, "Ny ")
+    place = page.goal.form.editor("title").textCursor().position()  # type: ignore[attr-defined]
+    opened.save(replace(goal(opened, "m3.1"), number="9.9"), why="Någon annan")
+    assert page.goal.form.cells["title"].field.edit.value().startswith("Ny ")
+    assert editor.textCursor().position() == place  # type: ignore[attr-defined]
+    assert page.current == "m3.2"
+
+
+def test_a_new_goal_is_saved_when_it_has_a_wording_and_is_chosen_then(
+    page: GoalsPage, opened: Session, type_text: Typing
+) -> None:
+    page.show_thing("goal", "m3.2")
+    page.side.new.click()
+    assert page.goal.heading.text() == "Nytt mål"
+    assert not page.goal.activities.add.isEnabled()
+    before = opened.register
+    opened.flush()
+    assert opened.register is before
+    type_text(page.goal.form.editor("title"), "Ett nytt mål")
+    opened.flush()
+    made = goal(opened, page.current)
+    assert made.title == "Ett nytt mål"
+    assert made.body == goal(opened, "m3.2").body
+    assert page.side.tree.current_key() == made.id
+
+
+def test_enter_adds_an_activity_under_the_goal(page: GoalsPage, opened: Session, type_text: Typing, qtbot: QtBot) -> None:
+    page.show_thing("goal", "m4.4")
+    for title in ("Väga svinnet", "Öva på små portioner"):
+        type_text(page.goal.activities.add, title)
+        qtbot.keyClick(page.goal.activities.add, Qt.Key.Key_Return)
+    assert [one.title for one in opened.register.activities_of(GoalId("m4.4"))] == ["Väga svinnet", "Öva på små portioner"]
+    assert page.goal.activities.model.rowCount() == 2
+    assert page.goal.activities.add.text() == ""
+
+
+def test_a_goal_with_something_under_it_goes_only_after_the_question(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m3.2")
+    answer("safe")
+    page.remove()
+    assert opened.register.find(Goal, "m3.2") is not None
+    answer("act")
+    page.remove()
+    assert opened.register.find(Goal, "m3.2") is None
+    assert page.current in page.side.keys()  # noqa: SIM118
+
+
+def test_the_question_counts_what_goes_along(page: GoalsPage, opened: Session) -> None:
+    said = page.removal(goal(opened, "m3.2"))
+    activities = len(opened.register.activities_of(GoalId("m3.2")))
+    assessments = len(opened.register.assessments_of(GoalId("m3.2")))
+    assert said.question == "Ta bort målet 3.2?"
+    for count in (activities, assessments):
+        assert str(count) in said.along or count == 1
+    assert "indikator" in said.along
+
+
+def test_a_goal_without_anything_goes_at_once_and_comes_back_with_undo(page: GoalsPage, opened: Session, qtbot: QtBot) -> None:
+    saved = opened.save_one(Goal(year=2023, title="Ensamt"), "Nytt mål")
+    assert saved is not None
+    page.show_thing("goal", str(saved.id))
+    with qtbot.waitSignal(opened.told) as told:
+        page.remove()
+    assert told.args == ["Målet är borttaget", True]
+    opened.undo()
+    assert opened.register.find(Goal, str(saved.id)) == saved
+
+
+def test_the_chips_narrow_the_list_and_keep_the_goal_in_the_form(page: GoalsPage, opened: Session) -> None:
+    shown = page.current
+    assert page.side.chips is not None
+    page.show_thing("goal", "unassessed")
+    missing = [one for one in opened.register.goals_of(2023) if opened.register.assessment_of(one.id, T2) is None]
+    assert {*page.side.keys()} <= {one.id for one in missing}
+    assert page.side.chips.buttons[1].text() == f"Saknar bedömning {len(page.side.keys())}"
+    assert page.current == shown
+
+
+def test_nothing_found_offers_to_show_all_again(page: GoalsPage) -> None:
+    page.side.filter.setText("finns inte")
+    assert page.side.keys() == []
+    page.side.nothing.findChildren(QWidget)
+    page.side.clear()
+    assert page.side.keys()
+
+
+def test_the_list_can_be_opened_at_a_body(page: GoalsPage) -> None:
+    page.show_thing("goal", "body:sn")
+    assert page.current.startswith("m2.")
+
+
+def test_a_goals_choices_do_not_change_another_goal(page: GoalsPage, opened: Session) -> None:
+    child = replace(goal(opened, "m3.2"), parent=GoalId("m3.1"))
+    opened.save(child, why="Under ett annat")
+    page.show_thing("goal", "m3.2")
+    page.show_thing("goal", "m3.1")
+    opened.flush()
+    assert goal(opened, "m3.2").parent == "m3.1"
+
+
+def test_no_goal_may_stand_under_one_that_stands_under_it(opened: Session) -> None:
+    opened.save(replace(goal(opened, "m3.2"), parent=GoalId("m3.1")), why="Under ett annat")
+    offered = {key for key, _ in parent_choices(opened.register, goal(opened, "m3.1"))}
+    assert "m3.2" not in offered
+    assert "m3.1" not in offered
+    assert "m1" in offered
+
+
+def test_focus_areas_are_picked_and_taken_away(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m3.2")
+    picked = page.goal.form.focus_areas
+    picked._change((*picked.value(), "hälsa"))
+    assert goal(opened, "m3.2").focus_areas == (FocusAreaId("kompetens"), FocusAreaId("hälsa"))
+    picked.chips[0].click()
+    assert goal(opened, "m3.2").focus_areas == (FocusAreaId("hälsa"),)
+
+
+def test_a_known_decision_is_chosen_and_a_new_one_written_in_place(page: GoalsPage, opened: Session, type_text: Typing) -> None:
+    page.show_thing("goal", "m3.2")
+    pick = page.goal.form.decision
+    pick.choice.set_value("malbeslut")
+    pick.choice.edited.emit()
+    assert goal(opened, "m3.2").decision == "malbeslut"
+    pick.add.click()
+    type_text(pick.form.editor("day"), "5 sept 2023")
+    type_text(pick.form.editor("paragraph"), "§\u00a0147")
+    opened.flush()
+    made = goal(opened, "m3.2").decision
+    assert made != "malbeslut"
+    decision = opened.register.find(Decision, str(made))
+    assert decision is not None
+    assert (decision.day.isoformat() if decision.day else "", decision.paragraph) == ("2023-09-05", "147")
+
+
+def test_the_decision_that_others_cite_is_not_changed_by_choosing_another(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m1")
+    before = opened.register.find(Decision, "malbeslut")
+    pick = page.goal.form.decision
+    pick.choice.set_value(None)
+    pick.choice.edited.emit()
+    assert goal(opened, "m1").decision is None
+    assert opened.register.find(Decision, "malbeslut") == before
+    assert goal(opened, "m2").decision == DecisionId("malbeslut")
+
+
+def test_an_indicators_values_are_written_in_a_table(page: GoalsPage, opened: Session, type_text: Typing) -> None:
+    page.show_thing("goal", "m3.2")
+    page.goal.indicators.unfold("i1")
+    lines = {(period.part, group.value): line for (period, group), line in page.goal.indicators.values.lines.items()}
+    assert lines[PeriodPart.T1, "total"].text() == "78,1"
+    type_text(lines[PeriodPart.H, "women"], "84,0")
+    type_text(lines[PeriodPart.H, "men"], "ej mätt")
+    opened.flush()
+    values = [one for one in opened.register.measurements_of(IndicatorId("i1")) if one.period.part is PeriodPart.H]
+    assert sorted((one.group.value, one.value, one.measured) for one in values) == [
+        ("men", "", False),
+        ("women", "84,0", True),
+    ]
+    lines[PeriodPart.H, "women"].clear()
+    page.goal.indicators.values.flush()
+    assert len([one for one in opened.register.all(Measurement).values() if one.period.part is PeriodPart.H]) == 1
+
+
+def test_enter_adds_an_indicator_and_unfolds_it(page: GoalsPage, opened: Session, type_text: Typing, qtbot: QtBot) -> None:
+    page.show_thing("goal", "m4.4")
+    type_text(page.goal.indicators.add, "Gram svinn per portion")
+    qtbot.keyClick(page.goal.indicators.add, Qt.Key.Key_Return)
+    (made,) = opened.register.indicators_of(GoalId("m4.4"))
+    assert made.name == "Gram svinn per portion"
+    assert page.goal.indicators.form.loaded == made
+    page.goal.indicators.remove.click()
+    assert opened.register.find(Indicator, str(made.id)) is None
+
+
+def test_assessments_and_history_are_shown(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m3.1")
+    count = len([one for one in opened.register.all(Assessment).values() if one.goal == "m3.1"])
+    assert page.goal.tabs.buttons[1].text() == f"Bedömningar {count}"
+    page.goal.tabs.buttons[2].click()
+    assert page.goal.views.currentIndex() == 2
+    page.goal.tabs.buttons[1].click()
+    assert page.goal.views.currentIndex() == 1
+
+
+def test_an_empty_year_offers_to_begin(page: GoalsPage, opened: Session) -> None:
+    opened.set_period(Period(2031, PeriodPart.T1))
+    assert page.empty.isVisible()
+    assert page.empty.what.text() == "Det finns inga mål för 2031 än"
+    page.first.click()
+    assert page.goal.heading.text() == "Nytt mål"
+
+
+def test_an_undone_goal_leaves_the_form_for_its_neighbour(page: GoalsPage, opened: Session) -> None:
+    saved = opened.save_one(Goal(year=2023, title="Ett till", number="1.7", body=goal(opened, "m1.1").body), "Nytt mål")
+    assert saved is not None
+    page.show_thing("goal", str(saved.id))
+    opened.undo()
+    assert page.current != saved.id
+    assert page.goal.form.loaded is not None
+    assert page.goal.form.loaded.id == page.current
+
+
+def test_opening_an_activity_asks_the_window_for_it(page: GoalsPage, opened: Session, qtbot: QtBot) -> None:
+    page.show_thing("goal", "m1.2")
+    activity = next(one for one in opened.register.all(Activity).values() if one.goal == "m1.2")
+    with qtbot.waitSignal(opened.asked) as asked:
+        page.goal.activities.list.opened.emit(activity.id)
+    assert asked.args == ["activity", activity.id]
