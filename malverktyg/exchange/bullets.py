@@ -92,7 +92,7 @@ def _is_bullet(match: re.Match[str]) -> bool:
     glyph, gap, text = match["glyph"], match["gap"], match["text"]
     if glyph in _NEEDS_GAP:
         return bool(gap) or not text
-    return bool(gap) or not (glyph in "-–—\u2212" and text[:1].isdigit() or text.startswith(glyph))
+    return bool(gap) or not ((glyph in "-–—\u2212" and text[:1].isdigit()) or text.startswith(glyph))
 
 
 def _is_number(match: re.Match[str]) -> bool:

@@ -51,7 +51,7 @@ _ACTIVITIES = {
 
 
 def family(rgb: str) -> Family:
-    """The family of a colour written ``RRGGBB``. Pale colours with a clear hue count as that hue: Excel's Bra and Dålig are pale."""
+    """The family of a colour written ``RRGGBB``. Pale colours with a clear hue count: Excel's Bra and Dålig are pale."""
     red, green, blue = (int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4))
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
     chroma = max(red, green, blue) - min(red, green, blue)

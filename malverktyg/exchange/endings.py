@@ -127,7 +127,7 @@ def _told(text: str, year: int | None) -> Ending | None:
 
 
 def _plain_status(text: str) -> ActivityStatus | None:
-    """A status that is beyond doubt: a word of the table, no likeness, no sign and none of the small words that may mean anything."""
+    """A status beyond doubt: a phrase of the table, no likeness, no sign and none of the small words that may mean anything."""
     found = read_activity_status(text, binary=False)
     return found.step if found and not found.guessed and fold(text) not in _VAGUE else None
 

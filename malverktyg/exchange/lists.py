@@ -86,7 +86,7 @@ def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -
 def _ticked(line: Line, told: Ending) -> Ending:
     """A box or a check mark before an item tells its status where its words do not."""
     sign = sign_of(line.bullet)
-    if told.status is not None or sign not in _TICKS or len(line.bullet) == 1 and line.bullet in "xX":
+    if told.status is not None or sign not in _TICKS or (len(line.bullet) == 1 and line.bullet in "xX"):
         return told
     return replace(told, status=_TICKS[sign], status_text=line.bullet, guessed=True)
 

@@ -2,62 +2,55 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
-from typing import Generic, TypeVar
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange import wordlists
-from malverktyg.exchange.cells.strings import even
+from malverktyg.exchange.sentences import activity_in_sentence, forecast_in_sentence, goal_in_sentence
 from malverktyg.exchange.signs import Sign, sign_of
+from malverktyg.exchange.word_reader import Step, Understood, WordReader, fold
 
-Step = TypeVar("Step", bound=StrEnum)
+__all__ = [
+    "Understood", "activity_status", "fold", "forecast", "goal_status", "is_mark", "percent", "read_activity_status",
+    "read_forecast", "read_goal_status", "read_trend", "trend",
+]  # fmt: skip
 
-_ENDS = " .,:;!*'\"”“’´`_|"
-_PERCENT = re.compile(r"(?:ca |cirka |c:a |~)?(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent)(?: (?:klart?|klara|genomför[dt]|färdigt?))?")
-_REST = re.compile(r"^(.{2,40}?)(?:[.,:;!?]|\s[-–—]|\n|\s\()\s*(.+)$", re.DOTALL)
-_LIKENESS = 86
-_SHORT_REST = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Understood(Generic[Step]):
-    """A step of a scale, whether it was guessed (likeness, a sign, one word of a sentence), and text that stood after it."""
-
-    step: Step
-    guessed: bool = False
-    rest: str = ""
+_PERCENT = re.compile(
+    r"(?:(?:klart?|klara|färdigt?|genomför[dt]) (?:till )?)?(?:ca |cirka |c:a |~ ?)?(\d{1,3}(?:[.,]\d+)?) ?(?:%|procent)"
+    r"(?: (?:klart?|klara|genomför[dt]|färdigt?))?"
+)
 
 
-def fold(text: str) -> str:
-    """Small letters, single blanks, one kind of dash, no punctuation at the ends: typing habits are no difference."""
-    folded = even(text).strip(_ENDS)
-    return folded.strip("()[]").strip(_ENDS) if folded[:1] in "([" else folded
+def read_goal_status(
+    text: str, *, font: str = "", colour: str | None = None, binary: bool = False
+) -> Understood[GoalStatus] | None:
+    """A goal's status.
+
+    ``font`` tells what the letter J means, ``colour`` (``RRGGBB``, the letters') what a dot means; ``binary`` that the column
+    holds only ones and noughts.
+    """
+    return _goals().read(text, font=font, colour=colour, binary=binary)
 
 
-def read_goal_status(text: str, *, font: str = "", binary: bool = False) -> Understood[GoalStatus] | None:
-    """A goal's status. ``font`` tells what the letter J means; ``binary`` that the column holds only ones and noughts."""
-    return _read(text, font, _goals(), _GOAL_SIGNS, binary)
-
-
-def read_activity_status(text: str, *, font: str = "", binary: bool = True) -> Understood[ActivityStatus] | None:
+def read_activity_status(
+    text: str, *, font: str = "", colour: str | None = None, binary: bool = True
+) -> Understood[ActivityStatus] | None:
     """An activity's status. A per cent counts: 0 not begun, 100 done, between them under way."""
     share = percent(text)
     if share is not None:
         step = ActivityStatus.DONE if share == 100 else ActivityStatus.ONGOING if share else ActivityStatus.NOT_STARTED
         return Understood(step)
-    return _read(text, font, _activities(), _ACTIVITY_SIGNS, binary)
+    return _activities().read(text, font=font, colour=colour, binary=binary)
 
 
-def read_forecast(text: str, *, font: str = "", binary: bool = False) -> Understood[Forecast] | None:
+def read_forecast(text: str, *, font: str = "", colour: str | None = None, binary: bool = False) -> Understood[Forecast] | None:
     """A goal's forecast."""
-    return _read(text, font, _forecasts(), _FORECAST_SIGNS, binary)
+    return _forecasts().read(text, font=font, colour=colour, binary=binary)
 
 
-def read_trend(text: str, *, font: str = "") -> Understood[Trend] | None:
+def read_trend(text: str, *, font: str = "", colour: str | None = None) -> Understood[Trend] | None:
     """A judged trend: a word or an arrow, never a number's direction."""
-    return _read(text, font, _trends(), _TREND_SIGNS, binary=False)
+    return _trends().read(text, font=font, colour=colour)
 
 
 def goal_status(text: str, *, font: str = "") -> GoalStatus | None:
@@ -98,66 +91,6 @@ def is_mark(text: str, *, font: str = "") -> bool:
     return fold(text) in ("x", "xx", "sant", "true", "1") or sign_of(text, font) in (Sign.CHECK, Sign.DOT, Sign.CROSS)
 
 
-def _read(text: str, font: str, table: Mapping[str, Step], signs: Mapping[Sign, Step], binary: bool) -> Understood[Step] | None:
-    sign = sign_of(text, font)
-    if sign is not None:
-        return Understood(signs[sign], guessed=sign not in _SURE) if sign in signs else None
-    folded = fold(text)
-    if folded in table:
-        return Understood(table[folded])
-    if folded in ("sant", "true", "falskt", "false") or (binary and folded in ("0", "1")):
-        answer = Sign.CHECK if folded in ("sant", "true", "1") else Sign.CROSS
-        return Understood(signs[answer], guessed=True) if answer in signs else None
-    return _leading(text, table) or _alike(folded, table)
-
-
-def _leading(text: str, table: Mapping[str, Step]) -> Understood[Step] | None:
-    """A known phrase followed by more: "Pågår – väntar på upphandling"."""
-    match = _REST.match(text.strip())
-    if match is None or fold(match[1]) not in table:
-        return None
-    rest = match[2].strip()
-    following = fold(rest).split()
-    if len(following) <= _SHORT_REST and following and following[0] in wordlists.NEGATIONS:
-        return None
-    return Understood(
-        table[fold(match[1])], guessed=True, rest=rest if rest.count("(") == rest.count(")") else rest.removesuffix(")")
-    )
-
-
-def _alike(folded: str, table: Mapping[str, Step]) -> Understood[Step] | None:
-    """The one step whose phrases are nearly the same letters: a spelling slip. A negation is never gained or lost."""
-    from rapidfuzz import fuzz
-
-    if len(folded) < 5 or len(folded) > 40:
-        return None
-    best: dict[Step, float] = {}
-    for phrase, step in table.items():
-        if (
-            len(phrase) >= 5
-            and phrase[0] == folded[0]
-            and _negations(phrase) == _negations(folded)
-            and _prefix(phrase) == _prefix(folded)
-        ):
-            likeness = fuzz.ratio(folded, phrase)
-            best[step] = max(best.get(step, 0), likeness)
-    ranked = sorted(best.items(), key=lambda pair: -pair[1])
-    if not ranked or ranked[0][1] < _LIKENESS or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < 4):
-        return None
-    return Understood(ranked[0][0], guessed=True)
-
-
-def _negations(folded: str) -> int:
-    words = re.split(r"[^\w]+", folded)
-    return sum(word in wordlists.NEGATIONS or word.startswith(("ej", "inte")) for word in words)
-
-
-def _prefix(folded: str) -> bool:
-    """Whether a word begins as "oklart" does, where the first letter turns the meaning round."""
-    return any(word.startswith(("o", "in")) for word in folded.split())
-
-
-_SURE = frozenset({Sign.CHECK, Sign.UP, Sign.LEVEL, Sign.DOWN})
 _GOAL_SIGNS = {
     Sign.HAPPY: GoalStatus.ACHIEVED,
     Sign.PLAIN: GoalStatus.PARTLY,
@@ -208,20 +141,21 @@ def _turned(lists: Mapping[Step, tuple[str, ...]]) -> dict[str, Step]:
 
 
 @cache
-def _goals() -> dict[str, GoalStatus]:
-    return _turned(wordlists.GOAL)
+def _goals() -> WordReader[GoalStatus]:
+    return WordReader(_turned(wordlists.GOAL), _GOAL_SIGNS, goal_in_sentence)
 
 
 @cache
-def _activities() -> dict[str, ActivityStatus]:
-    return _turned(wordlists.ACTIVITY)
+def _activities() -> WordReader[ActivityStatus]:
+    phrases = _turned(wordlists.ACTIVITY)
+    return WordReader(phrases, _ACTIVITY_SIGNS, lambda folded: activity_in_sentence(folded, phrases))
 
 
 @cache
-def _forecasts() -> dict[str, Forecast]:
-    return _turned(wordlists.FORECAST)
+def _forecasts() -> WordReader[Forecast]:
+    return WordReader(_turned(wordlists.FORECAST), _FORECAST_SIGNS, forecast_in_sentence)
 
 
 @cache
-def _trends() -> dict[str, Trend]:
-    return _turned(wordlists.TREND)
+def _trends() -> WordReader[Trend]:
+    return WordReader(_turned(wordlists.TREND), _TREND_SIGNS, lambda _: None)

@@ -63,7 +63,7 @@ class SheetParser:
         }  # fmt: skip
 
     def read(self, chunks: Iterable[bytes], last_value: int = 1 << 62) -> SheetParts:
-        """The sheet's parts. Raises ExpatError for broken XML. Rows after the offset ``last_value`` are empty, and passed over."""
+        """The sheet's parts. Raises ExpatError for broken XML. Rows after the offset ``last_value`` are passed over as empty."""
         walk(chunks, self._start, self._end, self._letters, EmptyTail(last_value))
         return self.parts
 

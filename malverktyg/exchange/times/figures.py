@@ -21,6 +21,11 @@ class Stretch:
     guessed: bool = False
 
 
+_YEAR = re.compile(r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)")
+_YEARS = re.compile(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)")
+_SCHOOL_YEAR = re.compile(r"(?:läsåret? (?:20)?(\d\d) ?[-/]|20(\d\d) ?/) ?(?:20)?(\d\d)")
+
+
 def whole_date(text: str) -> Stretch | None:
     """A date with its year, in figures."""
     text = re.sub(r"(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?z?)$", "", text)
@@ -39,6 +44,7 @@ def whole_date(text: str) -> Stretch | None:
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
+    """A day of the calendar (23 for 2023), or nothing where there is no such day."""
     year = year + 2000 if year < 100 else year
     try:
         return date(year, month, day) if year in YEARS else None
@@ -47,26 +53,13 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 
 def years(text: str) -> Stretch | None:
-    """A year, several years, a school year."""
-    if match := re.fullmatch(
-        r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)", text
-    ):
+    """A year, several years, or a school year ("2023/24", from August to June)."""
+    if match := _YEAR.fullmatch(text):
         return _span(int(match[1]), int(match[1]))
-    if match := re.fullmatch(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)", text):
-        last = int(match[2]) % 100 + 2000
-        if "/" not in text or last > int(match[1]) + 1:
-            return None if len(match[2]) == 2 and last % 100 <= 12 else _span(int(match[1]), last)
-    if (
-        match := re.fullmatch(r"(?:läsåret? )?(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d)", text)
-        if "läsår" in text or "/" in text
-        else None
-    ):
-        first, last = (int(match[i]) + 2000 for i in (1, 2))
-        return (
-            Stretch(date(first, 8, 1), date(last, 6, 30), Precision.YEAR, year_told=True, guessed=True)
-            if last == first + 1
-            else None
-        )
+    if (match := _SCHOOL_YEAR.fullmatch(text)) and int(match[3]) == int(match[1] or match[2]) + 1:
+        return Stretch(date(1999 + int(match[3]), 8, 1), date(2000 + int(match[3]), 6, 30), Precision.YEAR, True, True)
+    if (match := _YEARS.fullmatch(text)) and (len(match[2]) == 4 or int(match[2]) > 12):
+        return _span(int(match[1]), int(match[2]) % 100 + 2000)
     return None
 
 
@@ -77,6 +70,7 @@ def _span(first: int, last: int) -> Stretch | None:
 
 
 def month_in_figures(text: str) -> Stretch | None:
+    """A month of a year: "2023-08", "8/2023"."""
     match = re.fullmatch(r"(20\d\d)[-/](0[1-9]|1[0-2])", text) or re.fullmatch(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>20\d\d)", text)
     if match is None:
         return None

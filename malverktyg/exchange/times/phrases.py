@@ -47,8 +47,8 @@ _START = re.compile(
     r"(?:i |under |den |från |vid |till )*(.+)"
 )
 _FILLER = re.compile(
-    r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden|till (?=vår|höst|somm|vint))"
-    r"[ :]*\b(.+)"
+    r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden"
+    r"|till (?=vår|höst|somm|vint))[ :]*\b(.+)"
 )
 _ABOUT = re.compile(
     r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)"

@@ -13,7 +13,8 @@ _MONTHS = {
     for number, names in enumerate(
         (
             "jan januari january", "feb febr februari february", "mar mars march", "apr april", "maj may", "jun juni june",
-            "jul juli july", "aug augusti august", "sep sept september", "okt oktober oct october", "nov november", "dec december",
+            "jul juli july", "aug augusti august", "sep sept september", "okt oktober oct october", "nov november",
+            "dec december",
         ),
         1,
     )

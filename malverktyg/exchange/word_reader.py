@@ -1,0 +1,107 @@
+"""One scale's words and signs, ready to be asked what a text means, and how sure that is."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from rapidfuzz import fuzz
+
+from malverktyg.exchange import wordlists
+from malverktyg.exchange.cells.strings import even
+from malverktyg.exchange.colours import Family, family
+from malverktyg.exchange.signs import Sign, sign_of
+
+Step = TypeVar("Step", bound=StrEnum)
+
+_ENDS = " .,:;!*'\"”“’`_|"
+_REST = re.compile(r"^(.{2,40}?)(?:[.,:;!?]|\s[-–—]|\n|\s\()\s*(.+)$", re.DOTALL)
+_LIKENESS, _APART = 86, 4
+_SHORTEST, _LONGEST = 5, 40
+_SHORT_REST = 2
+_TRUE, _FALSE = ("sant", "true"), ("falskt", "false")
+_SURE = frozenset({Sign.CHECK, Sign.UP, Sign.LEVEL, Sign.DOWN})
+_COLOURS = {
+    Family.GREEN: Sign.GREEN,
+    Family.YELLOW: Sign.YELLOW,
+    Family.ORANGE: Sign.YELLOW,
+    Family.RED: Sign.RED,
+    Family.GREY: Sign.GREY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Understood(Generic[Step]):
+    """A step of a scale, whether it was guessed (likeness, a sign, one word of a sentence), and text that stood after it."""
+
+    step: Step
+    guessed: bool = False
+    rest: str = ""
+
+
+@dataclass(frozen=True)
+class WordReader(Generic[Step]):
+    """A scale's phrases and signs, and what understands its sentences."""
+
+    phrases: Mapping[str, Step]
+    signs: Mapping[Sign, Step]
+    sentence: Callable[[str], Step | None]
+
+    def read(self, text: str, *, font: str = "", colour: str | None = None, binary: bool = False) -> Understood[Step] | None:
+        """What a text means, or nothing. ``font`` and ``colour`` are the letters' own; ``binary`` lets ones and noughts count."""
+        sign = sign_of(text, font)
+        if sign is Sign.DOT and colour is not None:
+            sign = _COLOURS.get(family(colour), sign)
+        if sign is not None:
+            return Understood(self.signs[sign], guessed=sign not in _SURE) if sign in self.signs else None
+        folded = fold(text)
+        if folded in self.phrases:
+            return Understood(self.phrases[folded])
+        if folded in (*_TRUE, *_FALSE) or (binary and folded in ("0", "1")):
+            answer = Sign.CHECK if folded in (*_TRUE, "1") else Sign.CROSS
+            return Understood(self.signs[answer], guessed=True) if answer in self.signs else None
+        return self._leading(text) or self._told(folded) or self._alike(folded)
+
+    def _leading(self, text: str) -> Understood[Step] | None:
+        """A known phrase followed by more: "Pågår – väntar på upphandling". A short denial behind it is the answer itself."""
+        match = _REST.match(text.strip())
+        if match is None or fold(match[1]) not in self.phrases:
+            return None
+        rest = match[2].strip()
+        following = fold(rest).split()
+        if 0 < len(following) <= _SHORT_REST and following[0] in wordlists.NEGATIONS:
+            return None
+        rest = rest if rest.count("(") == rest.count(")") else rest.removesuffix(")")
+        return Understood(self.phrases[fold(match[1])], guessed=True, rest=rest)
+
+    def _told(self, folded: str) -> Understood[Step] | None:
+        step = self.sentence(folded)
+        return Understood(step, guessed=True) if step is not None else None
+
+    def _alike(self, folded: str) -> Understood[Step] | None:
+        """The one step with a phrase of nearly the same letters: a spelling slip. A negation is never gained or lost."""
+        if not _SHORTEST <= len(folded) <= _LONGEST:
+            return None
+        best: dict[Step, float] = {}
+        kin = _kin(folded)
+        for phrase, step in self.phrases.items():
+            if len(phrase) >= _SHORTEST and _kin(phrase) == kin:
+                best[step] = max(best.get(step, 0), fuzz.ratio(folded, phrase))
+        ranked = sorted(best.items(), key=lambda pair: -pair[1])
+        if not ranked or ranked[0][1] < _LIKENESS or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _APART):
+            return None
+        return Understood(ranked[0][0], guessed=True)
+
+
+def fold(text: str) -> str:
+    """Small letters, single blanks, one kind of dash, no punctuation at the ends: typing habits are no difference."""
+    folded = even(text).strip(_ENDS)
+    return folded.strip("()[]").strip(_ENDS) if folded[:1] in "([" else folded
+
+
+def _kin(folded: str) -> tuple[str, int, int]:
+    """What two texts must share to be likened: the first letter, their negations, and words that begin as "oklart" does."""
+    words = re.split(r"[^\w]+", folded)
+    negations = sum(word in wordlists.NEGATIONS or word.startswith(("ej", "inte", "icke")) for word in words)
+    return folded[:1], negations, sum(word.startswith(("o", "in")) for word in words)
