@@ -30,7 +30,7 @@ class Deeds:
         """Put everything into the menus, with its keys."""
         self._fill_file(menus)
         self._fill_edit(menus)
-        menus.add_looks()
+        menus.add_looks(self._window.rebuild)
         menus.view.addSeparator()
         menus.add(menus.view, "full_screen", texts.FULL_SCREEN, "F11", self.full_screen)
         self._fill_go(menus)

@@ -35,8 +35,13 @@ class Menus:
             self.needing_file.append(action)
         return action
 
-    def add_looks(self) -> None:
-        """Utseende and Textstorlek."""
+    def add_looks(self, rebuild: Deed) -> None:
+        """Utseende and Textstorlek; after another size the window is built anew."""
+
+        def enlarge(scale: object) -> None:
+            look.choose(scale=int(str(scale)))
+            rebuild()
+
         self._add_choices(
             self.view.addMenu(texts.LOOK),
             [(words, scheme, look.chosen_scheme() == scheme) for scheme, words in texts.SCHEMES.items()],
@@ -45,7 +50,7 @@ class Menus:
         self._add_choices(
             self.view.addMenu(texts.TEXT_SIZE),
             [(f"{scale}\u00a0%", scale, look.chosen_scale() == scale) for scale in look.SCALES],
-            lambda scale: look.choose(scale=int(str(scale))),
+            enlarge,
         )
 
     def _add_choices(self, menu: QMenu, choices: list[tuple[str, object, bool]], choose: Callable[[object], None]) -> None:

@@ -158,6 +158,7 @@ class Window(QMainWindow):
         self.menus.let(has_file=path is not None)
         self.root.setCurrentWidget(self.workspace if path else self.welcome)
         (self.right if path else self.whole).addWidget(self.foot)
+        self.foot.show()
         if path is None:
             self.welcome.offer(recent.files())
             return
@@ -187,9 +188,9 @@ class Window(QMainWindow):
 
     def rebuild(self) -> None:
         """Build all anew in another text scale, at the same page."""
-        place = self.stack.currentWidget()
-        number = next((number for number, page in self.pages.items() if page is place), 0)
+        number = next((number for number, page in self.pages.items() if page is self.page), 0)
         self.session.flush()
+        self.foot.setParent(self)
         self._build()
         self._show_file()
         self.go(number)

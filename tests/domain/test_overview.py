@@ -48,9 +48,7 @@ def goal(id: str, *, body: Body | None = SCHOOL, areas: tuple[FocusArea, ...] = 
 
 
 def judged(goal: str, period: Period, status: GoalStatus | None, on: date | None = None) -> Assessment:
-    return Assessment(
-        id=AssessmentId(f"{goal} {period}"), goal=GoalId(goal), period=period, status=status, assessed_on=on
-    )
+    return Assessment(id=AssessmentId(f"{goal} {period}"), goal=GoalId(goal), period=period, status=status, assessed_on=on)
 
 
 def activity(id: str, end: date | None, status: ActivityStatus | None = ActivityStatus.ONGOING) -> Activity:
@@ -115,7 +113,10 @@ def test_progress_is_counted_a_body_in_the_bodies_order_and_those_without_one_la
 
 def test_a_goal_in_two_focus_areas_counts_in_both_and_one_in_none_comes_last() -> None:
     file = register(
-        goal("a", areas=(HEALTH, DAILY)), goal("b", areas=()), judged("a", T2, GoalStatus.ACHIEVED), judged("a", T1, GoalStatus.PARTLY)
+        goal("a", areas=(HEALTH, DAILY)),
+        goal("b", areas=()),
+        judged("a", T2, GoalStatus.ACHIEVED),
+        judged("a", T1, GoalStatus.PARTLY),
     )
     daily, health, loose = standing_by_focus_area(file, T2)
     assert (daily.name, health.name, loose.name) == ("Hållbar vardag", "Hållbar hälsa", "")
@@ -137,7 +138,9 @@ def test_before_tertial_1_is_last_years_helar_of_the_same_goal() -> None:
 
 
 def test_the_counts_follow_the_scales_order() -> None:
-    file = register(goal("a"), goal("b"), goal("c"), judged("a", T2, GoalStatus.NOT_ACHIEVED), judged("b", T2, GoalStatus.ACHIEVED))
+    file = register(
+        goal("a"), goal("b"), goal("c"), judged("a", T2, GoalStatus.NOT_ACHIEVED), judged("b", T2, GoalStatus.ACHIEVED)
+    )
     (only,) = standing_by_body(file, T2)
     assert list(only.now) == [GoalStatus.ACHIEVED, GoalStatus.NOT_ACHIEVED, GoalStatus.NOT_ASSESSED]
 

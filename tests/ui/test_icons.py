@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from tests.paths import ROOT
 from ui import icons
 
-SYMBOLS = {path.name.removesuffix(".svg") for path in files("resources").joinpath("icons").iterdir() if path.name.endswith(".svg")}
+SYMBOLS = {
+    path.name.removesuffix(".svg") for path in files("resources").joinpath("icons").iterdir() if path.name.endswith(".svg")
+}
 
 
 def test_a_symbol_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:

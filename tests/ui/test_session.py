@@ -23,14 +23,18 @@ def test_a_session_without_a_file_is_empty_and_writes_nothing(session: Session) 
     assert session.can_redo is None
 
 
-def test_opening_announces_the_file_and_turns_to_the_period_that_is_worked_with(qtbot: QtBot, session: Session, year_file: Path) -> None:
+def test_opening_announces_the_file_and_turns_to_the_period_that_is_worked_with(
+    qtbot: QtBot, session: Session, year_file: Path
+) -> None:
     with qtbot.waitSignal(session.opened):
         assert session.open(year_file)
     assert session.path == year_file
     assert session.period == Period(2023, PeriodPart.T2)
 
 
-def test_a_file_that_cannot_be_opened_is_told_and_the_one_that_is_open_stays(qtbot: QtBot, opened: Session, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_opened_is_told_and_the_one_that_is_open_stays(
+    qtbot: QtBot, opened: Session, tmp_path: Path
+) -> None:
     foreign = tmp_path / "annan.malverktyg"
     foreign.write_bytes(b"SQLite format 3\0" + bytes(200))
     before = opened.path

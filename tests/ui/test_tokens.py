@@ -55,5 +55,9 @@ def test_the_edge_of_a_light_bar_is_seen_where_the_bar_itself_is_not() -> None:
 
 def test_no_colour_is_written_anywhere_but_among_the_tokens() -> None:
     files = (path for path in (ROOT / "ui").rglob("*.py") if path.name != "tokens.py")
-    found = [path.name for path in files if re.search(r"#[0-9A-Fa-f]{6}\b|Qt\.GlobalColor\.(?!transparent|white)", path.read_text("utf-8"))]
+    found = [
+        path.name
+        for path in files
+        if re.search(r"#[0-9A-Fa-f]{6}\b|Qt\.GlobalColor\.(?!transparent|white)", path.read_text("utf-8"))
+    ]
     assert found == []

@@ -43,9 +43,17 @@ def form(stage: QWidget, opened: Session, activity: Activity) -> Form[Activity]:
         opened,
         (
             Field(name="title", label="Vad", editor=LongText(), need="obligatorisk"),
-            (Field(name="status", label="Läge", editor=statuses, at_once=True), Field(name="responsible", label="Ansvarig", editor=PeopleEdit())),
+            (
+                Field(name="status", label="Läge", editor=statuses, at_once=True),
+                Field(name="responsible", label="Ansvarig", editor=PeopleEdit()),
+            ),
             Field(
-                name="end", label="När", editor=TimeEdit(lambda: 2023), also=("start", "precision", "time_text"), take=take_time, put=put_time
+                name="end",
+                label="När",
+                editor=TimeEdit(lambda: 2023),
+                also=("start", "precision", "time_text"),
+                take=take_time,
+                put=put_time,
             ),
             Field(name="percent", label="Andel klart", editor=NumberEdit(), help="I procent."),
             Field(name="comment", label="Kommentar", editor=Line(), most_characters=300),
@@ -101,7 +109,9 @@ def test_leaving_a_field_saves_it(opened: Session, form: Form[Activity], activit
     assert opened.can_undo == "Ändrade aktiviteten"
 
 
-def test_a_pause_in_typing_saves_and_leaves_the_cursor(qtbot: QtBot, opened: Session, form: Form[Activity], type_text: Typing) -> None:
+def test_a_pause_in_typing_saves_and_leaves_the_cursor(
+    qtbot: QtBot, opened: Session, form: Form[Activity], type_text: Typing
+) -> None:
     title = form.editor("title")
     assert isinstance(title, LongText)
     title.setFocus()
@@ -162,7 +172,9 @@ def test_an_empty_field_is_told_only_after_a_visit_or_when_all_is_asked_for(open
     assert form.cells["title"].remark.kind is Kind.ERROR
 
 
-def test_a_time_is_written_freely_and_its_reading_told(opened: Session, form: Form[Activity], activity: Activity, type_text: Typing) -> None:
+def test_a_time_is_written_freely_and_its_reading_told(
+    opened: Session, form: Form[Activity], activity: Activity, type_text: Typing
+) -> None:
     field, remark = form.editor("end"), form.cells["end"].remark
     assert isinstance(field, TimeEdit)
     field.setFocus()
@@ -174,7 +186,9 @@ def test_a_time_is_written_freely_and_its_reading_told(opened: Session, form: Fo
     assert (str(now.start), str(now.end), now.time_text) == ("2023-07-01", "2023-12-31", "HT 2023")
 
 
-def test_undo_takes_the_saved_change_back_in_the_form_too(opened: Session, form: Form[Activity], activity: Activity, type_text: Typing) -> None:
+def test_undo_takes_the_saved_change_back_in_the_form_too(
+    opened: Session, form: Form[Activity], activity: Activity, type_text: Typing
+) -> None:
     title = form.editor("title")
     assert isinstance(title, LongText)
     title.setFocus()
@@ -216,7 +230,9 @@ def test_another_thing_is_loaded_only_after_what_was_written_is_saved(
     assert form.draft() == other
 
 
-def test_a_new_thing_gets_its_id_by_being_saved(opened: Session, form: Form[Activity], activity: Activity, type_text: Typing) -> None:
+def test_a_new_thing_gets_its_id_by_being_saved(
+    opened: Session, form: Form[Activity], activity: Activity, type_text: Typing
+) -> None:
     form.load(Activity(title="", goal=activity.goal))
     type_text(form.editor("title"), "Måla bänkar")
     form.flush()

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.long_text import LongText
 
-LETTERS = some.text(some.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), whitelist_characters="\n\t\u00a0"), max_size=60)
+LETTERS = some.text(
+    some.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), whitelist_characters="\n\t\u00a0"), max_size=60
+)
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """The next step: what there is to do now, how much is left, and the one primary button of the page."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from malverktyg.domain.overview import NextStep, Step, next_step
 from ui import icons, look
@@ -9,6 +11,8 @@ from ui.pages.overview import texts
 from ui.session import Session
 from ui.widgets.buttons import primary
 from ui.widgets.labels import CutLabel, label
+
+WIDE = 760  # pixels at 100 %
 
 
 class NextStrip(QFrame):
@@ -20,7 +24,7 @@ class NextStrip(QFrame):
         self._session = session
         self._step = NextStep(Step.BRING_IN)
         self.symbol = QLabel()
-        self.what = CutLabel("", "section")
+        self.head, self.what = CutLabel(texts.NEXT_STEP, "head"), CutLabel("", "section")
         self.meta = label("", "help")
         self.do = primary(" ")
         self._lay_out()
@@ -29,7 +33,7 @@ class NextStrip(QFrame):
     def _lay_out(self) -> None:
         words_column = QVBoxLayout()
         words_column.setSpacing(0)
-        words_column.addWidget(label(texts.NEXT_STEP, "head"))
+        words_column.addWidget(self.head)
         words_column.addWidget(self.what)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
@@ -47,6 +51,7 @@ class NextStrip(QFrame):
         period = self._session.period.label.lower()
         self.what.setText(texts.STEP[found.step].format(goal=goal, period=period, matter=matter).strip())
         self.meta.setText(self._told(found))
+        self._fit(self.width())
         button = texts.STEP_DO[found.step]
         self.do.setText(button)
         self.do.setAccessibleName(button)
@@ -60,6 +65,17 @@ class NextStrip(QFrame):
         left = texts.ONE_LEFT if found.left == 1 else texts.LEFT.format(count=found.left)
         due = texts.DUE.format(day=words.weekday(found.due)) if found.due else ""
         return " · ".join(filter(None, (left, due)))
+
+    def _fit(self, width: int) -> None:
+        """In a narrow strip the rest stands on the upper line, so that the step itself has room."""
+        wide = width >= look.px(WIDE)
+        self.meta.setVisible(wide)
+        self.head.setText(texts.NEXT_STEP if wide else f"{texts.NEXT_STEP} · {self.meta.text()}")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
 
     def _go(self) -> None:
         thing = self._step.goal or self._step.matter

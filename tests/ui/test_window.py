@@ -1,0 +1,310 @@
+"""The window."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.goals import Goal
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.errors import DiskFull
+from malverktyg.progress import Progress
+from ui import look, recent
+from ui.look import Scheme
+from ui.pages import PAGES
+from ui.session import Session
+from ui.tokens import DARK
+from ui.widgets.question import Question
+from ui.window import Window
+from ui.work import Work
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    made = Window(Session(today=date(2023, 9, 21)))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.works.works.clear()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def filled(window: Window, year_file: Path) -> Window:
+    assert window.deeds.open_file(year_file)
+    return window
+
+
+def a_goal(window: Window) -> Goal:
+    return window.session.register.goals_of(2023)[0]
+
+
+def action(window: Window, name: str) -> QAction:
+    return window.menus.actions[name]
+
+
+def test_the_first_start_offers_three_ways_and_greys_what_needs_a_file(window: Window) -> None:
+    assert window.root.currentWidget() is window.welcome
+    assert window.windowTitle() == "Målverktyg"
+    assert window.page is None
+    assert not action(window, "print").isEnabled()
+    assert action(window, "open").isEnabled()
+
+
+def test_an_open_file_shows_its_overview_and_is_named_in_the_title(filled: Window, year_file: Path) -> None:
+    assert filled.root.currentWidget() is filled.workspace
+    assert filled.windowTitle() == "Året 2023 – Målverktyg"
+    assert filled.header.title.text() == "Översikt"
+    assert filled.header.state.text().strip() == "Allt är sparat"
+    assert recent.files() == [year_file]
+    assert action(filled, "print").isEnabled()
+
+
+def test_every_menu_has_a_letter_of_its_own_and_so_has_every_line_in_it(filled: Window) -> None:
+    menus = [action.menu() for action in filled.menuBar().actions()]
+    titles = [menu.title() for menu in menus if isinstance(menu, QMenu)]
+    assert [title.replace("&", "") for title in titles] == ["Arkiv", "Redigera", "Visa", "Gå", "Ärende", "Hjälp"]
+    for words in (
+        titles,
+        *([one.text() for one in menu.actions() if "&" in one.text()] for menu in menus if isinstance(menu, QMenu)),
+    ):
+        letters = [text[text.index("&") + 1].lower() for text in words]
+        assert len(letters) == len(set(letters)), words
+
+
+def test_no_two_actions_share_a_key(filled: Window) -> None:
+    keys = [key.toString() for one in filled.menus.actions.values() for key in one.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+1", "Ctrl+6", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+P", "Ctrl+E", "Ctrl+O", "Ctrl+N", "F6", "F1"} <= set(keys)
+
+
+@pytest.mark.parametrize("number", range(len(PAGES)))
+def test_ctrl_and_a_digit_goes_to_a_page_and_into_it(qtbot: QtBot, filled: Window, number: int) -> None:
+    qtbot.keyClick(filled, Qt.Key(Qt.Key.Key_1 + number), CTRL)
+    assert filled.header.title.text() == PAGES[number].title
+    assert filled.navigation.buttons[number].isChecked()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert filled.page is not None
+    assert filled.page.isAncestorOf(focus)
+
+
+def test_f6_goes_from_part_to_part_and_back(qtbot: QtBot, filled: Window) -> None:
+    filled.enter(1)
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(filled, Qt.Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+    assert len(set(seen)) == 3
+    assert any(filled.navigation.isAncestorOf(one) for one in seen if one)
+    qtbot.keyClick(filled, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is seen[-2]
+
+
+def test_a_thing_is_shown_on_the_page_of_its_kind(filled: Window) -> None:
+    filled.session.show_thing("goal", a_goal(filled).id or "")
+    assert filled.header.title.text() == "Mål"
+    filled.session.show_thing("unknown")
+    assert filled.header.title.text() == "Mål"
+
+
+def test_what_was_saved_is_told_in_the_header_with_the_time(filled: Window) -> None:
+    filled.session.save(replace(a_goal(filled), title="Nytt"), why="Ändrade målet")
+    assert filled.header.state.text().strip().startswith("Sparat ")
+
+
+def test_what_was_not_saved_is_told_in_the_header_and_a_click_tells_more(qtbot: QtBot, filled: Window) -> None:
+    filled.session.unsaved.emit(DiskFull(name="Året 2023.malverktyg"))
+    assert filled.header.state.text().strip() == "Inte sparat – disken är full"
+    for box in filled.findChildren(QMessageBox):
+        box.close()
+    qtbot.wait(1)
+    filled.header.state.click()
+    assert filled.findChildren(QMessageBox)[-1].text() == "Året 2023.malverktyg kunde inte sparas, för disken är full."
+    for box in filled.findChildren(QMessageBox):
+        box.close()
+
+
+def test_ctrl_z_takes_the_last_change_back_and_ctrl_shift_z_does_it_again(qtbot: QtBot, filled: Window) -> None:
+    goal = a_goal(filled)
+    filled.session.save(replace(goal, title="Nytt"), why="Ändrade målet")
+    assert action(filled, "undo").text() == "&Ångra Ändrade målet"
+    qtbot.keyClick(filled, Qt.Key.Key_Z, CTRL)
+    assert filled.session.register.find(Goal, goal.id) == goal
+    assert filled.receipts.words.text() == "Ångrat: Ändrade målet"
+    qtbot.keyClick(filled, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert a_goal(filled).title == "Nytt"
+
+
+def test_the_period_is_chosen_in_the_header_or_by_keys(qtbot: QtBot, filled: Window) -> None:
+    choice = filled.header.period
+    assert choice.value() == Period(2023, PeriodPart.T2)
+    qtbot.keyClick(filled, Qt.Key.Key_PageUp, CTRL)
+    assert filled.session.period == Period(2023, PeriodPart.T1)
+    assert choice.value() == Period(2023, PeriodPart.T1)
+    choice.setCurrentIndex(0)
+    choice.activated.emit(0)
+    assert filled.session.period == Period(2023, PeriodPart.H)
+
+
+def test_what_is_owed_is_counted_in_the_navigation(filled: Window) -> None:
+    assert filled.navigation.buttons[3].accessibleName().startswith("Bedömning ")
+    assert filled.navigation.buttons[1].accessibleName() == "Mål"
+
+
+def test_the_navigation_folds_to_its_symbols_in_a_narrow_window(qtbot: QtBot, filled: Window) -> None:
+    filled.resize(1040, 720)
+    qtbot.waitUntil(lambda: filled.navigation.width() < 60)
+    assert filled.navigation.buttons[0].text() == ""
+    assert filled.navigation.buttons[0].toolTip().startswith("Översikt")
+
+
+def test_a_receipt_offers_to_undo(filled: Window) -> None:
+    goal = a_goal(filled)
+    filled.session.remove(goal, why="Tog bort målet")
+    filled.session.tell("Målet är borttaget", undoable=True)
+    assert filled.receipts.isVisible()
+    filled.receipts.undo.click()
+    assert filled.session.register.find(Goal, goal.id) == goal
+
+
+def test_ctrl_s_says_that_all_is_saved(qtbot: QtBot, filled: Window) -> None:
+    qtbot.keyClick(filled, Qt.Key.Key_S, CTRL)
+    assert filled.receipts.words.text() == "Allt sparas medan du skriver"
+
+
+def test_closing_the_file_goes_back_to_the_first_page_which_names_it(filled: Window) -> None:
+    action(filled, "close").trigger()
+    assert filled.root.currentWidget() is filled.welcome
+    assert filled.welcome.recent.count() == 1
+
+
+def test_a_file_of_ours_that_is_dropped_is_opened(window: Window, year_file: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(year_file))])
+    drop = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    window.dropEvent(drop)
+    assert window.session.path == year_file
+
+
+def test_what_is_neither_a_file_of_ours_nor_a_workbook_is_not_taken(window: Window) -> None:
+    assert window.deeds.can_take([Path("Mål å.xlsx"), Path("b.ODS")])
+    assert not window.deeds.can_take([Path("brev.docx")])
+    assert not window.deeds.can_take([])
+
+
+def test_a_file_that_cannot_be_opened_is_told_and_the_window_stays(window: Window, tmp_path: Path) -> None:
+    assert not window.deeds.open_file(tmp_path / "saknas.malverktyg")
+    (box,) = window.findChildren(QMessageBox)
+    assert box.text() == "Filen saknas.malverktyg finns inte."
+    box.close()
+
+
+def test_a_recent_file_that_is_gone_is_told_and_named_no_more(window: Window, tmp_path: Path) -> None:
+    recent.remember(tmp_path / "borta.malverktyg")
+    window.welcome.offer(recent.files())
+    window.deeds.open_recent(tmp_path / "borta.malverktyg")
+    assert recent.files() == []
+    assert window.welcome.recent.count() == 0
+    for box in window.findChildren(QMessageBox):
+        box.close()
+
+
+def test_the_recent_files_stand_in_the_menu(filled: Window, year_file: Path) -> None:
+    menu = next(one for one in filled.menus.file.findChildren(QMenu) if one.title() == "&Senaste filer")
+    menu.aboutToShow.emit()
+    assert [one.text() for one in menu.actions()] == [year_file.name]
+
+
+def test_dark_is_a_choice_in_the_menu(window: Window) -> None:
+    menu = next(one for one in window.menus.view.findChildren(QMenu) if one.title() == "&Utseende")
+    dark = next(one for one in menu.actions() if one.text() == "&Mörkt")
+    try:
+        dark.trigger()
+        assert look.now() is DARK
+        assert dark.isChecked()
+    finally:
+        look.choose(scheme=Scheme.LIGHT)
+
+
+def test_another_text_size_builds_the_window_anew_at_the_same_page(qtbot: QtBot, filled: Window) -> None:
+    filled.go(1)
+    menu = next(one for one in filled.menus.view.findChildren(QMenu) if one.title() == "&Textstorlek")
+    larger = next(one for one in menu.actions() if one.text().startswith("150"))
+    try:
+        larger.trigger()
+        assert filled.header.title.text() == "Mål"
+        assert filled.header.title.fontMetrics().height() > 30
+        filled.session.tell("Kvar")
+        qtbot.waitUntil(filled.receipts.isVisible)
+    finally:
+        look.choose(scale=100)
+
+
+def test_help_shows_the_keys_and_the_program(qtbot: QtBot, window: Window) -> None:
+    for name, title in (("keys", "Kortkommandon"), ("about", "Målverktyg")):
+        action(window, name).trigger()
+        dialog = window.findChildren(QDialog)[-1]
+        assert dialog.windowTitle() == title
+        dialog.accept()
+        qtbot.wait(1)
+
+
+def test_what_is_written_is_saved_when_the_window_closes(
+    filled: Window, year_file: Path, type_text: Callable[[QWidget, str], None]
+) -> None:
+    goal = a_goal(filled)
+    filled.session.show_thing("goal", goal.id or "")
+    page = filled.page
+    assert page is not None
+    title = page.findChild(QWidget, "title")
+    assert title is not None
+    type_text(title, "Ö")
+    filled.close()
+    again = Session()
+    assert again.open(year_file)
+    saved = again.register.find(Goal, goal.id)
+    again.close()
+    assert saved is not None
+    assert "Ö" in saved.title
+
+
+def test_closing_while_something_is_going_on_asks_first(qtbot: QtBot, filled: Window) -> None:
+    def endless(progress: Progress) -> None:
+        while True:
+            progress.step("Läser", 0, 1)
+
+    work = Work("Läser arbetsböcker", endless, parent=filled)
+    filled.works.add(work)
+
+    def answer(accept: bool) -> None:
+        (question,) = filled.findChildren(Question)
+        assert question.safe.text() == "Vänta kvar"
+        (question.act if accept else question.safe).click()
+
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(50, lambda: answer(accept=False))
+    assert not filled.close()
+    QTimer.singleShot(50, lambda: answer(accept=True))
+    with qtbot.waitSignal(work.ended):
+        assert filled.close()
+
+
+def test_work_tells_how_far_it_is_in_the_title(filled: Window) -> None:
+    filled.works.stepped.emit(43, 100)
+    assert filled.windowTitle() == "43 % – Målverktyg"
+    filled.works.emptied.emit()
+    assert filled.windowTitle() == "Året 2023 – Målverktyg"
