@@ -1,6 +1,6 @@
 """The desk: an open file with everything in it, and the one door for writes."""
 
-import secrets
+import os
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -28,7 +28,7 @@ _LETTERS = str.maketrans("0123456789abcdef", "bcdfghjkmnpqrstv")
 
 def new_id() -> str:
     """A fresh identifier: 16 random letters."""
-    return secrets.token_hex(8).translate(_LETTERS)
+    return os.urandom(8).hex().translate(_LETTERS)
 
 
 class Desk:
