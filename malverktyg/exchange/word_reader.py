@@ -1,9 +1,11 @@
 """One scale's words and signs, ready to be asked what a text means, and how sure that is."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz
@@ -47,9 +49,18 @@ class WordReader(Generic[Step]):
     phrases: Mapping[str, Step]
     signs: Mapping[Sign, Step]
     sentence: Callable[[str], Step | None]
+    _read: dict[tuple[str, str, str | None, bool], Understood[Step] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def read(self, text: str, *, font: str = "", colour: str | None = None, binary: bool = False) -> Understood[Step] | None:
         """What a text means, or nothing. ``font`` and ``colour`` are the letters' own; ``binary`` lets ones and noughts count."""
+        key = (text, font, colour, binary)
+        if key not in self._read:
+            if len(self._read) > _REMEMBERED:
+                self._read.clear()
+            self._read[key] = self._understand(text, font, colour, binary)
+        return self._read[key]
+
+    def _understand(self, text: str, font: str, colour: str | None, binary: bool) -> Understood[Step] | None:
         sign = sign_of(text, font)
         if sign is Sign.DOT and colour is not None:
             sign = _COLOURS.get(family(colour), sign)
@@ -63,6 +74,15 @@ class WordReader(Generic[Step]):
             return Understood(self.signs[answer], guessed=True) if answer in self.signs else None
         return self._leading(text) or self._told(folded) or self._alike(folded)
 
+    @cached_property
+    def _families(self) -> Mapping[tuple[str, int, int], Sequence[tuple[str, Step]]]:
+        """The phrases that are long enough to be misspelt, by what a slip never changes."""
+        families: dict[tuple[str, int, int], list[tuple[str, Step]]] = {}
+        for phrase, step in self.phrases.items():
+            if len(phrase) >= _SHORTEST:
+                families.setdefault(_kin(phrase), []).append((phrase, step))
+        return families
+
     def _leading(self, text: str) -> Understood[Step] | None:
         """A known phrase followed by more: "Pågår – väntar på upphandling". A short denial behind it is the answer itself."""
         match = _REST.match(text.strip())
@@ -75,6 +95,15 @@ class WordReader(Generic[Step]):
         rest = rest if rest.count("(") == rest.count(")") else rest.removesuffix(")")
         return Understood(self.phrases[fold(match[1])], guessed=True, rest=rest)
 
+    @cached_property
+    def _kindred(self) -> Mapping[tuple[str, int, int], list[tuple[str, Step]]]:
+        """The phrases by what they must share with a text to be likened to it: every cell of a book is asked about."""
+        groups: defaultdict[tuple[str, int, int], list[tuple[str, Step]]] = defaultdict(list)
+        for phrase, step in self.phrases.items():
+            if len(phrase) >= _SHORTEST:
+                groups[_kin(phrase)].append((phrase, step))
+        return groups
+
     def _told(self, folded: str) -> Understood[Step] | None:
         step = self.sentence(folded)
         return Understood(step, guessed=True) if step is not None else None
@@ -84,10 +113,8 @@ class WordReader(Generic[Step]):
         if not _SHORTEST <= len(folded) <= _LONGEST:
             return None
         best: dict[Step, float] = {}
-        kin = _kin(folded)
-        for phrase, step in self.phrases.items():
-            if len(phrase) >= _SHORTEST and _kin(phrase) == kin:
-                best[step] = max(best.get(step, 0), fuzz.ratio(folded, phrase))
+        for phrase, step in self._kindred.get(_kin(folded), ()):
+            best[step] = max(best.get(step, 0), fuzz.ratio(folded, phrase))
         ranked = sorted(best.items(), key=lambda pair: -pair[1])
         if not ranked or ranked[0][1] < _LIKENESS or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _APART):
             return None
