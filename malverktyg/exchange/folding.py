@@ -12,14 +12,17 @@ _QUOTES = str.maketrans(
     {**dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'), **dict.fromkeys("\u2018\u2019\u201a\u00b4`", "'")}
 )
 _SPACES = re.compile(r"\s+")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\u200b\u00ad]")
+_UNSEEN = ("Cc", "Cf", "Cn", "Cs")
+# Between several responsible or focus areas in one cell of our own layout.
+LIST_SEPARATOR = "; "
 # Where a cell cannot hold all of a text, the export ends it with this, and the import then leaves the register's text alone.
 CUT_MARK = " … [texten fortsätter i Målverktyg]"
 
 
 def smoothed(text: str) -> str:
-    """The text with one kind of space and line end, without control signs, and without blanks at its ends."""
-    text = _CONTROLS.sub("", unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", ""))
+    """The text with one kind of space and line end, without signs that nobody sees, and without blanks at its ends."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", ""))
+    text = "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in _UNSEEN)
     return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
 
 
@@ -42,7 +45,7 @@ def stored(value: object) -> str:
     if isinstance(value, TimeSpan):
         return "/".join((stored(value.start), stored(value.end), folded(value.text)))
     if isinstance(value, tuple):
-        return "; ".join(stored(part) for part in value)
+        return LIST_SEPARATOR.join(stored(part) for part in value)
     if isinstance(value, StrEnum | date | bool | int):
         return str(value)
     return smoothed(str(value))

@@ -29,7 +29,7 @@ def make(
     Pure: ``read_at`` is when the workbooks were read, ``new_id`` gives new things their ids. A field that a workbook does not
     state is left alone, and a blank cell erases nothing. The same workbooks again give only unchanged items.
     """
-    readings = [sane(reading) for reading in readings]
+    readings = [sane(reading, register) for reading in readings]
     years = [_year(reading, register, read_at) for reading in readings]
     matcher = Matcher(Draft(register, new_id))
     for number, (reading, year) in enumerate(zip(readings, years, strict=True)):

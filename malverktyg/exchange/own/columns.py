@@ -8,6 +8,7 @@ from malverktyg.domain.goals import Activity, Goal, GoalLevel
 from malverktyg.domain.periods import Period, periods_of
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Register
+from malverktyg.exchange.folding import LIST_SEPARATOR
 from malverktyg.exchange.own import texts
 from malverktyg.exchange.own.cells import Value
 
@@ -65,7 +66,7 @@ def usual_level(register: Register, goal: Goal) -> GoalLevel:
 
 
 def _areas(row: Row) -> str:
-    return "; ".join(area.name for id in row.goal.focus_areas if (area := row.register.find(FocusArea, id)))
+    return LIST_SEPARATOR.join(area.name for id in row.goal.focus_areas if (area := row.register.find(FocusArea, id)))
 
 
 def _goal_area(row: Row) -> str:
@@ -84,7 +85,7 @@ def _activity(value: Callable[[Activity], Value]) -> Callable[[Row], Value]:
 
 _OF_ACTIVITY = (
     Column(texts.ACTIVITY, 44, _activity(lambda one: one.title)),
-    Column(texts.RESPONSIBLE, 22, _activity(lambda one: "; ".join(one.responsible))),
+    Column(texts.RESPONSIBLE, 22, _activity(lambda one: LIST_SEPARATOR.join(one.responsible))),
     Column(texts.START, 12, _activity(lambda one: one.start)),
     Column(texts.END, 12, _activity(lambda one: one.end)),
     Column(texts.TIME, 14, _activity(lambda one: one.time_text)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from malverktyg.domain.goals import Activity
 from malverktyg.domain.year import Entity, Register
-from malverktyg.exchange.folding import is_blank, same, stored
+from malverktyg.exchange.folding import LIST_SEPARATOR, is_blank, same, smoothed, stored
 from malverktyg.exchange.planning.items import Choice
 from malverktyg.exchange.planning.statements import TIME, Mention, Statement
 
@@ -50,7 +50,7 @@ class Decider:
         if len(heard) > 1:
             return self._between(field, old, f"{key}|{field}", heard)
         first = heard[0]
-        if not fresh and same(field, old, first[1].value):
+        if not fresh and (same(field, old, first[1].value) or _literally(old, first[1])):
             return Outcome(field, old)
         if not fresh and self._edited(thing, old, first[1]):
             choice = self.choices.get(f"{key}|{field}")
@@ -78,6 +78,13 @@ class Decider:
             if source:
                 return source.value != stored(old) if source.value else source.raw == origin.raw
         return False
+
+
+def _literally(old: object, statement: Statement) -> bool:
+    """Whether the cell says a list in the very words that an export writes it with, however the words could be split."""
+    if statement.field != "responsible" or not isinstance(old, tuple) or not old:
+        return False
+    return smoothed(LIST_SEPARATOR.join(old)) == smoothed(statement.origin.raw)
 
 
 def value_of(thing: Entity, field: str) -> object:

@@ -15,7 +15,7 @@ from malverktyg.exchange.facts import (
     MeasurementFact,
     Origin,
 )
-from malverktyg.exchange.folding import is_blank
+from malverktyg.exchange.folding import folded, is_blank
 
 TIME = "time"
 
@@ -78,12 +78,19 @@ def _time(fact: ActivityFact, known: Activity | None) -> Iterator[Statement]:
         return
     fields = {"start": "start", "end": "end", "time": "time_text", "time_text": "time_text"}
     sources = tuple((own, fact.origins[field]) for field, own in fields.items() if field in fact.origins)
-    value = fact.time
-    if sources and known and not {"time", "time_text"} & fact.origins.keys():
-        start = value.start or known.start
-        end = value.end or known.end
-        value = TimeSpan(start, end, value.precision or known.precision, "")
+    value = _filled(fact, known) if sources and known and "time" not in fact.origins else fact.time
     yield Statement(TIME, value, sources[0][1] if sources else fact.origin, bool(sources), sources)
+
+
+def _filled(fact: ActivityFact, known: Activity) -> TimeSpan:
+    """The time of cells that each tell a part: what they leave out is as it was, and words as they were change no day."""
+    value, words = fact.time, "time_text" in fact.origins
+    if not {"start", "end"} & fact.origins.keys():
+        return known.time if folded(known.time_text) == folded(value.text) else value
+    start, end = value.start or known.start, value.end or known.end
+    if start and end and end < start:
+        start, end = value.start, value.end
+    return TimeSpan(start, end, value.precision or known.precision, value.text if words else "")
 
 
 def of_assessment(fact: AssessmentFact) -> tuple[Statement, ...]:

@@ -1,0 +1,143 @@
+"""The cells of our own layout that stand for something else than their words: steps of scales, days, shares and people."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from malverktyg.domain.periods import Precision, TimeSpan
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from malverktyg.exchange import words
+from malverktyg.exchange.accounting import Ledger
+from malverktyg.exchange.dates import read_time
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.own import texts
+from malverktyg.exchange.people import split_people
+
+Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
+_SUBJECTS: dict[type, str] = {ActivityStatus: "activity"}
+_QUOTED = re.compile(r'"[^"]*"')
+_UNKNOWN_COLUMN = "kolumnen ”{heading}” har ingen plats i programmet"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Understands cells of one sheet and accounts for them."""
+
+    sheet: str
+    ledger: Ledger
+
+    def origin(self, cell: Cell | None, row: int, column: int) -> Origin:
+        """Where a cell stands, though it may be empty."""
+        place = cell or Cell(row=row, column=column)
+        return Origin(self.sheet, place.name, place.text)
+
+    def assessment(self, said: Mapping[str, Cell | None], taken: dict[str, Origin]) -> dict[str, Any]:
+        """An assessment's values; words that are no step of the scale are kept in the comment."""
+        values: dict[str, Any] = {
+            "status": self._step(said["status"], words.read_goal_status, GoalStatus, "status", taken),
+            "forecast": self._step(said["forecast"], words.read_forecast, Forecast, "forecast", taken),
+            "trend": self._step(said["trend"], words.read_trend, Trend, "trend", taken),
+        }
+        rest = [self._rest(said[name], values[name]) for name in values]
+        comment = said["comment"]
+        if comment is not None:
+            taken["comment"] = self.ledger.take(self.sheet, comment, "assessment.comment")
+        written = comment.text.strip() if comment else ""
+        return {**values, "comment": "\n".join(part for part in (written, *rest) if part)}
+
+    def activity(self, said: Mapping[str, Cell | None], taken: dict[str, Origin], year: int | None) -> dict[str, Any]:
+        """An activity's values but its title and comment; ``rest`` are words to keep in the comment."""
+        status = self._step(said[texts.STATUS], words.read_activity_status, ActivityStatus, "status", taken)
+        people = said[texts.RESPONSIBLE]
+        if people is not None:
+            taken["responsible"] = self.ledger.take(self.sheet, people, "activity.responsible")
+        return {
+            "status": status,
+            "rest": self._rest(said[texts.STATUS], status),
+            "responsible": split_people(people.text) if people else (),
+            "time": self._time(said, taken, year),
+            "percent": self._percent(said[texts.PERCENT], taken),
+        }
+
+    def _step(
+        self,
+        cell: Cell | None,
+        read: Callable[[str], words.Understood[Step] | None],
+        scale: type[Step],
+        name: str,
+        taken: dict[str, Origin],
+    ) -> Step | None:
+        """The step whose word stands in a cell, or one that its words come near to, with a remark."""
+        if cell is None:
+            return None
+        taken[name] = self.ledger.take(self.sheet, cell, f"{_SUBJECTS.get(scale, 'assessment')}.{name}")
+        text = cell.text.strip()
+        exact = next((step for step in scale if step.label == text), None)
+        if exact is not None:
+            return exact
+        found = read(text)
+        if found is None:
+            self.ledger.remark("status_unknown", taken[name].place, text=text)
+        elif found.guessed:
+            self.ledger.remark("status_guessed", taken[name].place, text=text, status=found.step.label)
+        return found.step if found else None
+
+    def _rest(self, cell: Cell | None, step: object) -> str:
+        return cell.text.strip() if cell is not None and step is None else ""
+
+    def _percent(self, cell: Cell | None, taken: dict[str, Origin]) -> int | None:
+        if cell is None:
+            return None
+        taken["percent"] = self.ledger.take(self.sheet, cell, "activity.percent")
+        plain = "%" not in _QUOTED.sub("", cell.number_format)
+        if isinstance(cell.value, int | float) and not isinstance(cell.value, bool) and plain:
+            return round(cell.value)
+        share = words.percent(cell.text)
+        if share is None:
+            self.ledger.remark("percent_outside", taken["percent"].place, text=cell.text.strip())
+        return share
+
+    def _time(self, said: Mapping[str, Cell | None], taken: dict[str, Origin], year: int | None) -> TimeSpan:
+        """Start and end from their own columns, the words from theirs; words alone are read for the days they say."""
+        start, end, written = said[texts.START], said[texts.END], said[texts.TIME]
+        first = self._day(start, "start", taken, year)
+        last = self._day(end, "end", taken, year)
+        if written is None:
+            precision = Precision.DAY if first or last else None
+            return TimeSpan(first, last, precision, "")
+        text = written.text.strip()
+        reading = read_time(text, year)
+        taken["time_text"] = self.ledger.take(self.sheet, written, "activity.time")
+        precision = reading.span.precision if reading else None
+        if first or last:
+            return TimeSpan(first, last, precision or Precision.DAY, text)
+        return TimeSpan(reading.span.start, reading.span.end, precision, text) if reading else TimeSpan(text=text)
+
+    def _day(self, cell: Cell | None, name: str, taken: dict[str, Origin], year: int | None) -> date | None:
+        if cell is None:
+            return None
+        origin = taken[name] = self.ledger.take(self.sheet, cell, f"activity.{name}")
+        value = cell.value
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, date):
+            return value
+        reading = read_time(value, year, deadline=name == "end", number_format=cell.number_format)
+        if reading is None:
+            self.ledger.remark("time_unknown", origin.place, text=cell.text.strip())
+            return None
+        if reading.why:
+            self.ledger.remark("time_interpreted", origin.place, why=reading.why)
+        return reading.span.start or reading.span.end if name == "start" else reading.span.end
+
+    def left_out_column(self, cell: Cell) -> None:
+        """A heading that is none of ours."""
+        self.leave(cell, cell.text.strip())
+        self.ledger.remark("column_left_out", f"{self.sheet}!{cell.name}", heading=cell.text.strip())
+
+    def leave(self, cell: Cell, heading: str) -> None:
+        """A cell that is left out, because its column is none of ours."""
+        self.ledger.leave(f"{self.sheet}!{cell.name}", _UNKNOWN_COLUMN.format(heading=heading))
