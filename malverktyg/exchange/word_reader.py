@@ -49,18 +49,9 @@ class WordReader(Generic[Step]):
     phrases: Mapping[str, Step]
     signs: Mapping[Sign, Step]
     sentence: Callable[[str], Step | None]
-    _read: dict[tuple[str, str, str | None, bool], Understood[Step] | None] = field(default_factory=dict, repr=False, compare=False)
 
     def read(self, text: str, *, font: str = "", colour: str | None = None, binary: bool = False) -> Understood[Step] | None:
         """What a text means, or nothing. ``font`` and ``colour`` are the letters' own; ``binary`` lets ones and noughts count."""
-        key = (text, font, colour, binary)
-        if key not in self._read:
-            if len(self._read) > _REMEMBERED:
-                self._read.clear()
-            self._read[key] = self._understand(text, font, colour, binary)
-        return self._read[key]
-
-    def _understand(self, text: str, font: str, colour: str | None, binary: bool) -> Understood[Step] | None:
         sign = sign_of(text, font)
         if sign is Sign.DOT and colour is not None:
             sign = _COLOURS.get(family(colour), sign)
@@ -73,15 +64,6 @@ class WordReader(Generic[Step]):
             answer = Sign.CHECK if folded in (*_TRUE, "1") else Sign.CROSS
             return Understood(self.signs[answer], guessed=True) if answer in self.signs else None
         return self._leading(text) or self._told(folded) or self._alike(folded)
-
-    @cached_property
-    def _families(self) -> Mapping[tuple[str, int, int], Sequence[tuple[str, Step]]]:
-        """The phrases that are long enough to be misspelt, by what a slip never changes."""
-        families: dict[tuple[str, int, int], list[tuple[str, Step]]] = {}
-        for phrase, step in self.phrases.items():
-            if len(phrase) >= _SHORTEST:
-                families.setdefault(_kin(phrase), []).append((phrase, step))
-        return families
 
     def _leading(self, text: str) -> Understood[Step] | None:
         """A known phrase followed by more: "Pågår – väntar på upphandling". A short denial behind it is the answer itself."""
