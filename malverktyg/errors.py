@@ -88,7 +88,7 @@ class DamagedFile(MalverktygError):
     """The file is ours, but its content does not hold together."""
 
     what = "{name} är skadad och öppnas inte, så att inget mer går förlorat."
-    remedy = "Öppna den senaste säkerhetskopian, som ligger i samma mapp."
+    remedy = "Öppna en säkerhetskopia, eller be it-avdelningen att hämta tillbaka gårdagens fil."
 
 
 class FileBusy(MalverktygError):

@@ -84,9 +84,9 @@ class Desk:
         going = tuple(value for value in removed if value.id is not None)
         _refuse_problems(values)
         with self._lock:
-            drafted_from = drafted_from or self.register
+            basis = self.register if drafted_from is None else drafted_from
             with self._ledger.turn():
-                _refuse_stale(drafted_from, self.register, (*values, *going))
+                _refuse_stale(basis, self.register, (*values, *going))
                 kept, gone = _consequences(self.register, values, going)
                 self._ledger.write(kept, gone, self._reason(why))
             return tuple(self.register.find(type(value), value.id) or value for value in values)
@@ -169,26 +169,26 @@ def _refuse_problems(values: Iterable[Entity]) -> None:
         raise CannotSave(" ".join(texts_of_all))
 
 
-def _refuse_stale(drafted_from: Register, now: Register, values: Iterable[Entity]) -> None:
+def _refuse_stale(basis: Register, now: Register, values: Iterable[Entity]) -> None:
     """Refuse values of which somebody else has saved a newer text, or taken away what they hang on."""
-    if drafted_from is now:
+    if basis is now:
         return
     for value in values:
-        old = drafted_from.find(type(value), value.id)
+        old = basis.find(type(value), value.id)
         if old != now.find(type(value), value.id):
-            raise ChangedElsewhere(texts.CHANGED_ELSEWHERE.format(thing=named(drafted_from, old or value)))
+            raise ChangedElsewhere(texts.CHANGED_ELSEWHERE.format(thing=named(basis, old or value)))
 
 
 def _consequences(register: Register, saved: Iterable[Entity], removed: Iterable[Entity]) -> tuple[list[Entity], list[Entity]]:
     """All that is to be saved and removed when some things are."""
-    wanted = {value.id: value for value in saved}
+    wanted = {(type(value), value.id): value for value in saved}
     after = register.with_(wanted.values())
-    gone = {value.id: value for value in gone_with(after, removed)}
-    wanted |= {value.id: value for value in loosened(after, gone.values())}
-    kept = [value for id, value in wanted.items() if id not in gone]
+    gone = {(type(value), value.id): value for value in gone_with(after, removed)}
+    wanted |= {(type(value), value.id): value for value in loosened(after, gone.values())}
+    kept = [value for key, value in wanted.items() if key not in gone]
     after = after.with_(kept, gone.values())
     for value in astray(after, kept):
         raise ChangedElsewhere(texts.OWNER_GONE.format(thing=named(register, value)))
     for value in doubled(after, kept):
         raise CannotSave(texts.ONLY_ONE.format(thing=named(after, value)))
-    return kept, [value for id, value in gone.items() if register.find(type(value), id)]
+    return kept, [value for (kind, id), value in gone.items() if register.find(kind, id)]

@@ -30,13 +30,15 @@ _PRAGMAS = {
 }
 
 # Files that this process has open. Reading one of them with plain open() would, when closed, drop SQLite's locks (POSIX).
-_held: Counter[tuple[int, int]] = Counter()
+_held: Counter[tuple[int, int] | str] = Counter()
+_POSIX = os.name == "posix"
 
 
-def identity(path: Path) -> tuple[int, int]:
-    """Which file a path leads to, whatever it is called."""
+def identity(path: Path) -> tuple[int, int] | str:
+    """Which file a path leads to. On Windows that is its name: a file that is open there cannot be moved or replaced, while
+    the number of one on a share may change by itself."""
     found = path.stat()
-    return found.st_dev, found.st_ino
+    return (found.st_dev, found.st_ino) if _POSIX else os.path.normcase(path.resolve())
 
 
 def look(path: Path) -> None:
@@ -47,7 +49,7 @@ def look(path: Path) -> None:
             raise IsFolder(name=path.name)
         if not stat.S_ISREG(found.st_mode):
             raise NotOurFile(name=path.name)
-        if _held[found.st_dev, found.st_ino]:
+        if _held[identity(path)]:
             return
         with path.open("rb") as file:
             head = file.read(100)
@@ -113,13 +115,13 @@ class OpenFile:
         self.path = path.absolute()
         self.database = connect(path)
         with told(path):
-            self.identity = identity(path)
-        _held[self.identity] += 1
+            self._identity = identity(path)
+        _held[self._identity] += 1
 
     def is_in_place(self) -> bool:
         """Whether the name still leads to the file that was opened."""
         try:
-            return identity(self.path) == self.identity
+            return identity(self.path) == self._identity
         except OSError:
             return False
 
@@ -130,4 +132,4 @@ class OpenFile:
         if self.is_in_place():
             let_go(self.database)
         self.database.close()
-        _held[self.identity] -= 1
+        _held[self._identity] -= 1

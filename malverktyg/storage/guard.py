@@ -39,7 +39,7 @@ def others_have_written(file: OpenFile, seen: Sight) -> bool:
     """
     with told(file.path):
         found = file.path.stat()
-        if (found.st_dev, found.st_ino) != file.identity:
+        if not file.is_in_place():
             raise FileSwapped(name=file.path.name)
         version = file.database.pragma("data_version")
         if (found.st_size, found.st_mtime_ns, version) == (seen.size, seen.changed_at, seen.data_version):

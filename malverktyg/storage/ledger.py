@@ -41,7 +41,8 @@ class Ledger:
         self._written: tuple[Register, dict[str, int], ChangeSet] | None = None
         try:
             with told(path):
-                self._check()
+                with self._database.atomic("DEFERRED"):
+                    self._check()
                 upgrade(self.file)
                 with self._database.atomic("DEFERRED"):
                     self._read()

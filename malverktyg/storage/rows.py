@@ -56,6 +56,9 @@ def write(database: SqliteDatabase, edits: Sequence[Edit], version: int, known: 
 
     Raises ChangedElsewhere where a row no longer has the version that was known.
     """
+    made = [edit.id for edit in edits if edit.makes]
+    if len({*made, *known}) < len(made) + len(known):
+        raise ValueError("an id was given to a second thing")
     after = {**known, **dict.fromkeys((edit.id for edit in edits), version)}
     batches: defaultdict[str, list[tuple[Scalar, ...]]] = defaultdict(list)
     for edit in edits:

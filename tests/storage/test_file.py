@@ -129,6 +129,15 @@ def test_the_way_to_a_file_on_a_share_has_no_host_in_it(tmp_path: Path, monkeypa
         assert files.uri(full) == uri
 
 
+def test_on_windows_a_file_is_known_by_its_name(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_POSIX", False)
+    with Desk.open(path, "Åsa") as desk:
+        copy = path.with_name("kopia")
+        copy.write_bytes(path.read_bytes())
+        copy.replace(path)  # what Windows would refuse
+        assert desk._ledger.file.is_in_place()
+
+
 def test_a_moved_file_is_not_in_place_any_more(path: Path) -> None:
     opened = OpenFile(path)
     assert opened.is_in_place()

@@ -71,7 +71,7 @@ def test_a_cut_file_is_refused_and_left_as_it_is(path: Path) -> None:
     path.write_bytes(content[: len(content) // 2])
     with pytest.raises(DamagedFile) as refused:
         Desk.open(path, "Åsa")
-    assert "säkerhetskopian" in refused.value.way_out
+    assert "säkerhetskopia" in refused.value.way_out
     assert path.read_bytes() == content[: len(content) // 2]
 
 

@@ -37,6 +37,14 @@ def test_a_row_that_another_wrote_since_is_not_written_over(file: OpenFile) -> N
     assert rows.load(file.database).register.find(FocusArea, area.id) == replace(area, name="Deras")
 
 
+def test_an_id_is_not_given_to_a_second_thing(file: OpenFile) -> None:
+    loaded = rows.load(file.database)
+    area = loaded.register.focus_areas[0]
+    twice = difference(loaded.register, [Goal(id=GoalId(str(area.id)), year=2023, title="A")], [])
+    with pytest.raises(ValueError, match="second thing"):
+        rows.write(file.database, twice, 2, loaded.versions)
+
+
 def test_only_the_named_columns_are_written(file: OpenFile) -> None:
     loaded = rows.load(file.database)
     area = loaded.register.focus_areas[0]

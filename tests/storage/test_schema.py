@@ -47,8 +47,10 @@ def test_a_column_refers_to_the_table_that_the_tie_names(kind: type[Entity]) -> 
 
 @pytest.mark.parametrize("table", _TABLES, ids=lambda table: table.__name__)
 def test_the_steps_make_the_tables_that_the_models_tell_of(table: type[Table], database: SqliteDatabase) -> None:
-    keys = table._meta.get_primary_keys()
-    told = {one.column_name: (_type(one), not (one.null or _is_rowid(one)), one in keys) for one in table._meta.sorted_fields}
+    keys = {key.name for key in table._meta.get_primary_keys()}
+    told = {
+        one.column_name: (_type(one), not (one.null or _is_rowid(one)), one.name in keys) for one in table._meta.sorted_fields
+    }
     made = database.execute_sql(f"PRAGMA table_info({table._meta.table_name})")
     assert {name: (kind, bool(required), bool(key)) for _, name, kind, required, _, key in made} == told
 
