@@ -32,7 +32,7 @@ def test_a_symbol_looks_the_same_in_a_selected_row_and_grey_when_disabled(qapp: 
 
 def test_every_symbol_that_the_code_names_is_shipped_and_no_other() -> None:
     code = "\n".join(path.read_text("utf-8") for path in (ROOT / "ui").rglob("*.py"))
-    named = {name for name in re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', code)}
+    named = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', code))
     assert SYMBOLS - named == set()
 
 

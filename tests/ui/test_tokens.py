@@ -9,10 +9,10 @@ from tests.paths import ROOT
 from ui.tokens import DARK, LIGHT, Tokens
 
 TEXT = (
-    ("text", "surface"), ("text", "bg"), ("text", "nav"), ("text", "sel"), ("text2", "surface"), ("text2", "bg"), ("text2", "nav"),
-    ("text2", "sel"), ("accent", "surface"), ("accent", "accent_soft"), ("on_accent", "accent"), ("on_accent", "accent_hover"),
-    ("disabled_text", "disabled_bg"), ("ok", "surface"), ("ok", "ok_s"), ("part", "surface"), ("part", "part_s"), ("no", "surface"),
-    ("no", "no_s"), ("none", "surface"), ("none", "none_s"), ("ok_on", "ok_f"), ("part_on", "part_f"), ("no_on", "no_f"),
+    ("text", "surface"), ("text", "bg"), ("text", "nav"), ("text", "sel"), ("text2", "surface"), ("text2", "bg"),
+    ("text2", "nav"), ("text2", "sel"), ("accent", "surface"), ("accent", "accent_soft"), ("on_accent", "accent"), ("on_accent", "accent_hover"),
+    ("disabled_text", "disabled_bg"), ("ok", "surface"), ("ok", "ok_s"), ("part", "surface"), ("part", "part_s"),
+    ("no", "surface"), ("no", "no_s"), ("none", "surface"), ("none", "none_s"), ("ok_on", "ok_f"), ("part_on", "part_f"), ("no_on", "no_f"),
     ("text", "none_f"), ("text", "accent_soft"), ("text2", "accent_soft"),
 )  # fmt: skip
 SYMBOLS = (("ctrl", "surface"), ("ctrl", "bg"), ("accent", "nav"), ("none", "none_f"), ("ok_f", "surface"))

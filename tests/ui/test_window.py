@@ -73,8 +73,8 @@ def test_an_open_file_shows_its_overview_and_is_named_in_the_title(filled: Windo
 
 
 def test_every_menu_has_a_letter_of_its_own_and_so_has_every_line_in_it(filled: Window) -> None:
-    menus = [action.menu() for action in filled.menuBar().actions()]
-    titles = [menu.title() for menu in menus if isinstance(menu, QMenu)]
+    menus = [menu for action in filled.menuBar().actions() if isinstance(menu := action.menu(), QMenu)]
+    titles = [menu.title() for menu in menus]
     assert [title.replace("&", "") for title in titles] == ["Arkiv", "Redigera", "Visa", "Gå", "Ärende", "Hjälp"]
     for words in (
         titles,

@@ -1,0 +1,36 @@
+"""Buttons."""
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui import look
+from ui.widgets.buttons import Button, icon_button, link, primary
+
+
+def test_a_button_is_named_by_its_words_without_the_gap_before_them(qtbot: QtBot) -> None:
+    for made in (Button("Skriv ut", icon="printer"), primary("Spara och nästa"), link("Rätta")):
+        qtbot.addWidget(made)
+        assert made.accessibleName() == made.text().strip()
+    assert Button("Skriv ut", icon="printer").text() == " Skriv ut"
+
+
+def test_a_symbol_alone_has_a_name_and_a_tooltip(qtbot: QtBot) -> None:
+    made = icon_button("x", "Stäng")
+    qtbot.addWidget(made)
+    assert made.accessibleName() == made.toolTip() == "Stäng"
+
+
+def test_the_focus_is_seen_on_a_filled_button_too(qtbot: QtBot, stage: QWidget) -> None:
+    layout = stage.layout()
+    assert layout is not None
+    made = primary("Importera 28 poster")
+    layout.addWidget(made)
+    qtbot.waitUntil(made.isVisible)
+    made.clearFocus()
+    plain = made.grab().toImage()
+    made.setFocus()
+    ringed = made.grab().toImage()
+    assert ringed != plain
+    middle = ringed.height() // 2
+    assert ringed.pixelColor(1, middle).name() == look.now().accent.lower()
+    assert ringed.pixelColor(3, middle).name() == look.now().surface.lower()

@@ -1,0 +1,57 @@
+"""The header."""
+
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.errors import CannotSave, DiskFull, FileBusy, FileSwapped, MalverktygError, NoRights
+from ui.widgets.header import Header
+
+T1, T2 = Period(2023, PeriodPart.T1), Period(2023, PeriodPart.T2)
+
+
+@pytest.fixture
+def header(qtbot: QtBot) -> Header:
+    made = Header()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_period_is_chosen_from_those_that_are_offered(qtbot: QtBot, header: Header) -> None:
+    header.offer([T2, T1], T1)
+    assert header.period.currentText() == "Tertial 1 2023"
+    assert header.period.accessibleName() == "Period"
+    with qtbot.waitSignal(header.period_chosen) as told:
+        header.period.setCurrentIndex(0)
+        header.period.activated.emit(0)
+    assert told.args == [T2]
+    header.grab()
+
+
+def test_it_tells_when_something_was_saved(header: Header) -> None:
+    header.state.saved(datetime(2023, 9, 18, 14, 32))
+    assert header.state.accessibleName() == "Sparat 14:32"
+    header.state.click()
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (DiskFull(name="x"), "disken är full"),
+        (NoRights(name="x"), "behörighet saknas"),
+        (FileBusy(name="x"), "filen används av någon annan"),
+        (FileSwapped(name="x"), "filen har bytts ut"),
+        (CannotSave(), "se varför"),
+    ],
+)
+def test_it_tells_in_short_why_something_was_not_saved(qtbot: QtBot, header: Header, error: MalverktygError, why: str) -> None:
+    header.state.unsaved(error)
+    assert header.state.accessibleName() == f"Inte sparat – {why}"
+    assert header.state.property("state") == "unsaved"
+    with qtbot.waitSignal(header.state.more_wanted) as told:
+        header.state.click()
+    assert told.args == [error]
+    header.state.all_saved()
+    assert header.state.property("state") == "saved"

@@ -1,0 +1,46 @@
+"""Receipts."""
+
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QEnterEvent
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.receipts import ReceiptBar
+
+
+def test_a_receipt_comes_with_a_way_back_and_goes_by_itself(qtbot: QtBot) -> None:
+    bar = ReceiptBar()
+    qtbot.addWidget(bar)
+    bar.move(300, 300)  # away from the mouse
+    bar._timer.setInterval(60)
+    assert bar.isHidden()
+    bar.tell("28 poster importerade", undoable=True)
+    assert bar.words.text() == "28 poster importerade"
+    assert not bar.undo.isHidden()
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_it_waits_while_the_mouse_is_over_it(qtbot: QtBot) -> None:
+    bar = ReceiptBar()
+    qtbot.addWidget(bar)
+    bar.move(300, 300)  # away from the mouse
+    bar._timer.setInterval(40)
+    bar.tell("Exporterat")
+    assert bar.undo.isHidden()
+    bar.enterEvent(QEnterEvent(QPointF(), QPointF(), QPointF()))
+    qtbot.wait(120)
+    assert bar.isVisible()
+    bar.leaveEvent(QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_angra_asks_and_closes(qtbot: QtBot) -> None:
+    bar = ReceiptBar()
+    qtbot.addWidget(bar)
+    bar.move(300, 300)  # away from the mouse
+    bar.tell("Borta", undoable=True)
+    with qtbot.waitSignal(bar.undo_wanted):
+        bar.undo.click()
+    assert bar.isHidden()
+    bar.tell("Borta")
+    bar.close_button.click()
+    assert bar.isHidden()

@@ -1,0 +1,26 @@
+"""Remarks."""
+
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.problem import Severity
+from ui.widgets.remark import Kind, RemarkLine
+
+
+def test_a_remark_is_there_only_when_there_is_something_to_say(qtbot: QtBot) -> None:
+    line = RemarkLine()
+    qtbot.addWidget(line)
+    assert line.isHidden()
+    line.tell(Kind.of(Severity.WARNING), "Tiden blir fel i arkivet", "Skriv ”i september 2023”")
+    assert not line.isHidden()
+    assert (line.kind, line.words.text(), line.words.property("tone")) == (Kind.WARNING, "Tiden blir fel i arkivet", "part")
+    with qtbot.waitSignal(line.repaired):
+        line.repair.click()
+    line.tell(Kind.HINT, "Bara upplysning")
+    assert line.repair.isHidden()
+    line.clear()
+    assert line.kind is None
+    assert line.isHidden()
+
+
+def test_every_severity_has_its_kind() -> None:
+    assert [Kind.of(severity) for severity in Severity] == [Kind.ERROR, Kind.WARNING, Kind.HINT]
