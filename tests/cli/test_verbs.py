@@ -1,0 +1,182 @@
+"""Each verb, from its words to what it prints, its exit code and its files."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from malverktyg.__main__ import start
+from malverktyg.cli import main, verbs
+from malverktyg.domain.goals import Activity
+from malverktyg.jobs.register import Desk
+from tests.jobs.workbooks import ROWS, control_plan, workbook
+
+Said = pytest.CaptureFixture[str]
+
+
+def test_new_makes_a_file_once(tmp_path: Path, capsys: Said) -> None:
+    file = str(tmp_path / "Mål å.malverktyg")
+    assert main(["ny", file]) == 0
+    assert capsys.readouterr().out == "Skapade Mål å.malverktyg.\n"
+    assert main(["ny", file]) == 3
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.splitlines() == ["Mål å.malverktyg finns redan.", "Välj ett annat namn eller öppna filen som finns."]
+
+
+def test_an_import_tells_what_became_of_each_workbook(tmp_path: Path, capsys: Said) -> None:
+    book, file = workbook(tmp_path / "a.xlsx"), tmp_path / "x.malverktyg"
+    code = main(["importera", str(book), "--till", str(file)])
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert said.out.splitlines()[0] == "a.xlsx"
+    assert "Socialnämnden, 2023" in said.out
+    assert "0 ändrade, 0 oförändrade, inga konflikter" in said.out
+    assert said.out.splitlines()[-1] == "Sparat i x.malverktyg. Allt går att ångra som en enda ändring."
+    assert code == (0 if "Inga anmärkningar" in said.out else 1)
+    main(["importera", str(book), "--till", str(file)])
+    assert capsys.readouterr().out.splitlines()[-1] == "Inget nytt att spara i x.malverktyg."
+
+
+def test_remarks_exit_with_1_and_name_their_cells(tmp_path: Path, capsys: Said) -> None:
+    rows = [("Hållbar hälsa", "Alla ska må bra", "Skicka ut enkät", "HR-chef", "15 mars", None, "Klart"), *ROWS[2:]]
+    book = workbook(tmp_path / "a.xlsx", rows)
+    assert main(["importera", str(book), "--till", str(tmp_path / "x.malverktyg")]) == 1
+    assert "Mål!E4  ”15 mars” lästes som 2023-03-15." in capsys.readouterr().out
+
+
+def test_a_dry_run_says_so_and_writes_the_report_alone(tmp_path: Path, capsys: Said) -> None:
+    book, report = workbook(tmp_path / "a.xlsx"), tmp_path / "r.json"
+    main(["importera", str(book), "--till", str(tmp_path / "x.malverktyg"), "--torrkor", "--rapport", str(report)])
+    assert capsys.readouterr().out.splitlines()[-1] == "Torrkörning: inget är sparat."
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.xlsx", "r.json"]
+    assert json.loads(report.read_text("utf-8"))["workbooks"][0]["added"] > 0
+
+
+def test_a_control_plan_is_declined_by_name(tmp_path: Path, capsys: Said) -> None:
+    report = tmp_path / "r.json"
+    words = ["importera", str(control_plan(tmp_path / "IK.xlsx")), "--till", str(tmp_path / "x.malverktyg")]
+    assert main([*words, "--rapport", str(report)]) == 3
+    said = capsys.readouterr()
+    assert said.err.splitlines()[0] == "IK.xlsx är en internkontrollplan och inte en måluppföljning."
+    assert not (tmp_path / "x.malverktyg").exists()
+    assert json.loads(report.read_text("utf-8"))["workbooks"][0]["declined"] == "en internkontrollplan"
+
+
+def test_a_conflict_is_a_remark_and_is_not_applied(tmp_path: Path, capsys: Said) -> None:
+    book, file = workbook(tmp_path / "a.xlsx"), tmp_path / "x.malverktyg"
+    main(["importera", str(book), "--till", str(file)])
+    with Desk.open(file, "x") as desk:
+        one = next(one for one in desk.register.all(Activity).values() if one.comment)
+        desk.change(
+            "Ändrade", [type(one)(**{name: getattr(one, name) for name in one.__dataclass_fields__} | {"comment": "Mitt"})]
+        )
+    capsys.readouterr()
+    assert main(["importera", str(book), "--till", str(file)]) == 1
+    assert "1 konflikt" in capsys.readouterr().out
+    with Desk.open(file, "x") as desk:
+        assert "Mitt" in {one.comment for one in desk.register.all(Activity).values()}
+
+
+def test_the_whole_way_from_workbook_to_json_workbook_and_paper(tmp_path: Path, capsys: Said) -> None:
+    file = tmp_path / "x.malverktyg"
+    main(["importera", str(workbook(tmp_path / "a.xlsx")), "--till", str(file)])
+    assert main(["exportera", str(file), "--till", str(tmp_path / "ut.json")]) == 0
+    assert [goal["title"] for goal in json.loads((tmp_path / "ut.json").read_text("utf-8"))["goals"]] == [
+        "Alla ska må bra", "Utsläppen ska minska"
+    ]  # fmt: skip
+    assert main(["exportera", str(file), "--till", str(tmp_path / "ut.xlsx")]) == 0
+    assert main(["importera", str(tmp_path / "ut.xlsx"), "--till", str(file)]) == 0
+    assert "0 nya, 0 ändrade" in capsys.readouterr().out
+    assert main(["kontrollera", str(file)]) == 0
+    assert capsys.readouterr().out == "x.malverktyg är hel.\n"
+
+
+def test_the_paper_of_a_matter_is_printed_and_a_missing_one_is_told(tmp_path: Path, capsys: Said) -> None:
+    file = tmp_path / "x.malverktyg"
+    main(["importera", str(workbook(tmp_path / "a.xlsx")), "--till", str(file)])
+    capsys.readouterr()
+    assert main(["pdf", str(file), "--till", str(tmp_path / "ut.pdf"), "--arende", "KS 23/999"]) == 3
+    assert "KS 23/999" in capsys.readouterr().err
+    assert not (tmp_path / "ut.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    "verb", [["exportera", "{}", "--till", "ut.json"], ["pdf", "{}", "--till", "ut.pdf"], ["kontrollera", "{}"]]
+)
+def test_a_file_that_is_not_there_is_named(tmp_path: Path, verb: list[str], capsys: Said) -> None:
+    assert main([word.format(tmp_path / "borta.malverktyg") for word in verb]) == 3
+    said = capsys.readouterr()
+    assert said.err.splitlines()[0] == "Filen borta.malverktyg finns inte."
+    assert "Traceback" not in said.err
+
+
+def test_a_damaged_file_is_not_called_whole(tmp_path: Path, capsys: Said) -> None:
+    file = tmp_path / "x.malverktyg"
+    main(["ny", str(file)])
+    content = bytearray(file.read_bytes())
+    content[4096 * 3 : 4096 * 3 + 200] = b"\xff" * 200
+    file.write_bytes(content)
+    capsys.readouterr()
+    assert main(["kontrollera", str(file)]) == 3
+    assert "hel." not in capsys.readouterr().out
+
+
+def test_a_bug_is_told_in_one_sentence_and_exits_with_70(tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> int:
+        raise KeyError("oj")
+
+    monkeypatch.setitem(verbs.BY_NAME, "kontrollera", broken)
+    assert main(["kontrollera", str(tmp_path)]) == 70
+    said = capsys.readouterr().err
+    assert "(KeyError test_verbs.py:" in said
+    assert "Traceback" not in said
+    monkeypatch.setenv("MALVERKTYG_DEBUG", "1")
+    with pytest.raises(KeyError):
+        main(["kontrollera", str(tmp_path)])
+
+
+def test_ctrl_c_says_that_nothing_is_changed(tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(verbs.BY_NAME, "kontrollera", interrupted)
+    assert main(["kontrollera", str(tmp_path)]) == 130
+    assert capsys.readouterr().err == "Avbrutet. Inget är ändrat.\n"
+
+
+def test_a_slip_of_a_verb_is_no_file_to_open(capsys: Said) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        start(["importear"])
+    assert "är inget verb" in capsys.readouterr().err
+
+
+def test_without_qt_the_window_is_refused_and_the_command_line_works(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None; sys.modules['shiboken6'] = None\n"
+        "from malverktyg.__main__ import start\n"
+        "assert start(['ny', sys.argv[1]]) == 0\n"
+        "sys.exit(start([sys.argv[1]]))"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(one for one in sys.path if one)}
+    words = [sys.executable, "-c", code, str(tmp_path / "x.malverktyg")]
+    done = subprocess.run(words, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 3, done.stderr
+    assert done.stderr.startswith("Fönstret kan inte öppnas, för PySide6 saknas")
+    assert "Traceback" not in done.stderr
+
+
+def test_help_and_version_load_no_heavy_library() -> None:
+    code = (
+        "import sys\nfrom malverktyg.__main__ import start\n"
+        "try:\n    start(['--version'])\nexcept SystemExit:\n    pass\n"
+        "heavy = {'openpyxl', 'reportlab', 'PySide6', 'peewee', 'multiprocessing.connection'} & set(sys.modules)\n"
+        "sys.exit(str(heavy) if heavy else 0)"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(one for one in sys.path if one)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Målverktyg 0.")

@@ -1,0 +1,38 @@
+"""The suffix of the target says which format an export has."""
+
+from pathlib import Path
+
+import pytest
+
+from malverktyg.errors import IsFolder, UnknownSuffix
+from malverktyg.jobs.exporting import export
+from tests.registers import a_year
+
+
+@pytest.mark.parametrize("name", ["ut.json", "UT.JSON", "ut.xlsx"])
+def test_a_known_suffix_is_written(tmp_path: Path, name: str) -> None:
+    assert export(a_year(), tmp_path / name) == ()
+    assert (tmp_path / name).stat().st_size > 1000
+
+
+def test_an_unknown_suffix_is_told_with_those_that_are_known(tmp_path: Path) -> None:
+    with pytest.raises(UnknownSuffix, match=r"\.xlsx eller \.json"):
+        export(a_year(), tmp_path / "ut.odt")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    (tmp_path / "ut.json").mkdir()
+    with pytest.raises(IsFolder):
+        export(a_year(), tmp_path / "ut.json")
+
+
+def test_progress_names_the_file(tmp_path: Path) -> None:
+    told: list[str] = []
+
+    class Ear:
+        def step(self, text: str, done: int, total: int) -> None:
+            told.append(text)
+
+    export(a_year(), tmp_path / "ut.json", Ear())
+    assert told == ["Skriver ut.json"]
