@@ -3,7 +3,7 @@
 
 def bench_the_imports_of_the_window(ratio, python):
     window = python("import ui.app, ui.window, ui.pages")
-    ratio.of("window's imports", window, python("import PySide6.QtWidgets"), most=1.6)
+    ratio.of("window's imports", window, python("import PySide6.QtWidgets"), most=2.8)
 
 
 def bench_the_imports_of_the_command_line(ratio, python):
