@@ -7,7 +7,8 @@ from malverktyg.exchange.grid import Book, Sheet
 from malverktyg.exchange.headings import fold, read_heading
 from malverktyg.exchange.roles import Kind, Subject
 
-_LOOKED_AT_ROWS = 30
+_LOOKED_AT_ROWS, _LOOKED_AT_TEXTS = 30, 300
+_LONGEST, _SHORT = 40, 4
 # Words of headings and titles that tell each kind. A kind needs so many different ones.
 _WORDS: dict[str, tuple[int, tuple[str, ...]]] = {
     "control": (3, ("intern kontroll", "internkontroll", "kontrollmoment", "kontrollmetod", "kontrollområde", "kontrollansvarig", "kontrollaktivitet", "kontrollpunkt", "risknivå",
@@ -42,19 +43,20 @@ def wrong_kind(book: Book) -> str | None:
 
 def _kind_of(sheet: Sheet, name: str) -> str | None:
     texts = list(_first_texts(sheet))
-    headings = {word for text in texts for word in (fold(text).strip(" :.*"),)}
+    headings = "|".join(f" {fold(text)}".rstrip(" :.*") for text in texts[:_LOOKED_AT_TEXTS] if len(text) <= _LONGEST) + "|"
     titled = " ".join([fold(name.replace("_", " ")), fold(sheet.title), *(fold(text) for text in texts[:6])])
     goals = _holds_goals(sheet)
     for kind, (least, words) in _WORDS.items():
-        hits = sum(any(_says(heading, word) for heading in headings) for word in words)
+        hits = sum(_says(headings, word) for word in words)
         title = kind in _TITLES and _TITLES[kind].search(titled) is not None
         if not goals and (hits >= least + 1 or title and hits >= least - 1) or goals and title and hits >= least + 1:
             return kind
     return None
 
 
-def _says(heading: str, word: str) -> bool:
-    return heading == word or len(heading) <= 40 and re.search(rf"\b{re.escape(word)}", heading) is not None and len(word) > 4
+def _says(headings: str, word: str) -> bool:
+    """Whether some heading is a word, or has a word of some length at the beginning of one of its own."""
+    return f" {word}" in headings if len(word) > _SHORT else f"| {word}|" in f"|{headings}"
 
 
 def _first_texts(sheet: Sheet) -> Iterable[str]:

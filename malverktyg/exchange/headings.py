@@ -153,12 +153,6 @@ def month_of(text: str) -> int | None:
     return MONTHS.get(fold(text).strip(" ."))
 
 
-def months_of(texts: list[str]) -> list[int] | None:
-    """The months that a row of headings goes through, by names, numbers or initials (J F M A …)."""
-    named = [month_of(text) for text in texts]
-    if len(texts) >= 3 and all(named):
-        return [month for month in named if month]
-    initials = "".join(fold(text) for text in texts)
-    if len(texts) == 12 and (initials == MONTH_INITIALS or initials == "123456789101112"):
-        return list(range(1, 13))
-    return None
+def is_year(initials: str) -> bool:
+    """Whether twelve headings run together are a year's months: "JFMAMJJASOND" or 1 to 12."""
+    return initials in (MONTH_INITIALS, "123456789101112")

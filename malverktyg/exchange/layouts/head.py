@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from malverktyg.exchange import words
 from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import LONGEST, fold, months_of, read_heading
+from malverktyg.exchange.headings import LONGEST, fold, is_year, month_of, read_heading
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.roles import Heading, Kind, Subject
 
@@ -14,6 +14,8 @@ SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE = 0.5
 _MOST_ROWS = 3
+_LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
+_WIDEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +118,22 @@ def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Headi
         for column, text in texts.items()
         if len(text) <= LONGEST and (heading := read_heading(text)) is not None
     }
-    found.update(_runs_of_months(texts))
-    found.update(_choices(texts, found))
-    found.update(_area_choices(texts, areas))
+    if len(texts) <= _WIDEST:
+        found.update(_runs_of_months(texts))
+        found.update(_choices(texts, found))
+        found.update(_area_choices(texts, areas))
     return found
 
 
 def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
-    columns = list(texts)
-    for length in range(min(len(columns), 12), 2, -1):
-        for start in range(len(columns) - length + 1):
-            run = columns[start : start + length]
-            months = months_of([texts[column] for column in run])
-            if months:
-                pairs = zip(run, months, strict=True)
-                return {column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{month}-{month}") for column, month in pairs}
-    return _quarters(texts)
+    """Columns of months, by names or by initials and numbers of a whole year; or else of quarters."""
+    months = {column: month for column, text in texts.items() if len(text) <= _LONGEST_MONTH and (month := month_of(text))}
+    if len(months) < 3:
+        columns = [column for column, text in texts.items() if len(text) <= 2]
+        initials = "".join(fold(texts[column]) for column in columns)
+        months = dict(zip(columns, range(1, 13), strict=True)) if is_year(initials) and len(columns) == 12 else {}
+    found = {column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{month}-{month}") for column, month in months.items()}
+    return found if len(set(months.values())) == len(months) and found else _quarters(texts)
 
 
 def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
@@ -146,8 +148,9 @@ def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
 
 def _choices(texts: dict[int, str], known: dict[int, Heading]) -> dict[int, Heading]:
     """Neighbouring headings that are steps of one scale: an X stands under one of them."""
+    short = {column: text for column, text in texts.items() if len(text) <= _LONGEST_CHOICE}
     for subject, read in ((Subject.ASSESSMENT, words.goal_status), (Subject.ACTIVITY, words.activity_status)):
-        steps = {column: step for column, text in texts.items() if len(text) <= 30 and (step := read(text)) is not None}
+        steps = {column: step for column, text in short.items() if (step := read(text)) is not None}
         run = [column for column in steps if column not in known or known[column].kind in (Kind.END, Kind.STATUS, Kind.START)]
         if len(run) >= 2 and len({steps[column] for column in run}) == len(run) and run[-1] - run[0] <= 2 * len(run):
             return {column: Heading(texts[column], subject, Kind.CHOICE, choice=str(steps[column])) for column in run}

@@ -135,6 +135,8 @@ def _style(view: View, row: int, column: int) -> int:
 def _kinds_of_levels(view: View, text: int, levels: dict[int, int], setting: Setting) -> dict[int, RowKind]:
     """Levels from the top: the deepest are activities, those above them goals, and above these what the goals are grouped by."""
     depths = sorted(set(levels.values()))
+    if not depths:
+        return {}
     names = [RowKind.GOAL] if len(depths) == 1 else [RowKind.GOAL, RowKind.ACTIVITY]
     if len(depths) == 2 and _are_areas(view, text, levels, depths[0], setting):
         names = [RowKind.AREA, RowKind.GOAL]
