@@ -37,6 +37,7 @@ class ListFormPage(QWidget):
         self.current = ""
         self._is_new = False
         self._stale = True
+        self._is_refreshing = False
 
     def put_together(self, side: ListSide, detail: QWidget, nothing: QWidget, *, share: tuple[int, int] = (568, 520)) -> None:
         """Lay list and form out, and listen to both and to the session."""
@@ -85,9 +86,11 @@ class ListFormPage(QWidget):
             return
         self._stale = False
         place = self._place()
+        self._is_refreshing = True  # a view moves its current row when that goes; the user has chosen nothing by it
         self.rows()
         if not self._is_new:
             self._keep(place)
+        self._is_refreshing = False
 
     def show_thing(self, _kind: str, id: str) -> None:
         """Choose a thing; one that the list does not show has the narrowing taken away."""
@@ -148,7 +151,7 @@ class ListFormPage(QWidget):
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, key: str) -> None:
-        if key != self.current or self._is_new:
+        if not self._is_refreshing and (key != self.current or self._is_new):
             self._is_new, self.current = False, key
             self._show(key)
 
@@ -165,8 +168,8 @@ class ListFormPage(QWidget):
         if self.thing(self.current) is None:
             keys = self.side.keys()
             self.current = keys[min(place, len(keys) - 1)] if keys else ""
-        if self.current and self.side.tree.current_key() != self.current:
-            self.side.tree.choose(self.current)
+        if self.side.tree.current_key() != self.current and not self.side.tree.choose(self.current):
+            self.side.tree.setCurrentIndex(QModelIndex())
         self._show(self.current)
 
     def _remember(self) -> None:

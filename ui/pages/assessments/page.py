@@ -1,7 +1,9 @@
 """The page Bedömning: goes through the round of goals, saves each as one goes, and knows what is left."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +19,7 @@ from ui.pages.assessments.form import AssessmentForm
 from ui.pages.assessments.head import RoundHead
 from ui.session import Session
 from ui.widgets.buttons import Button, primary
+from ui.widgets.keys import on_keys
 from ui.widgets.labels import key_cap, label
 from ui.widgets.panels import EmptyState, Foot, framed, scrolled
 
@@ -120,13 +123,10 @@ class AssessmentsPage(QWidget):
         self.save_next.clicked.connect(lambda: self.step(1))
         self.bring_in.clicked.connect(lambda: self.session.show_thing("import"))
         self.to_goals.clicked.connect(lambda: self.session.show_thing("goal"))
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self.step(1), context=here)
-        QShortcut(QKeySequence("Alt+Left"), self, lambda: self.step(-1), context=here)
-        QShortcut(QKeySequence("Alt+Right"), self, lambda: self.step(1), context=here)
+        for keys, by in (("Ctrl+Return", 1), ("Ctrl+Enter", 1), ("Alt+Left", -1), ("Alt+Right", 1)):
+            on_keys(self, keys, partial(self.step, by))
         for place, status in enumerate(GoalStatus, 1):
-            QShortcut(QKeySequence(f"Alt+{place}"), self, lambda status=status: self.form.status.choose(status), context=here)
+            on_keys(self, f"Alt+{place}", partial(self.form.status.choose, status))
 
     def _lay_out(self) -> None:
         self.foot = self._make_foot()

@@ -39,6 +39,15 @@ class BearingForm(Form[Bearing]):
         super().__init__(session, rows, why=texts.WHY_BEARING)
         self.cells["degree"].label.hide()
 
+    @override
+    def flush(self) -> None:
+        """Save what is written; *ingen* chosen for an area that nobody had judged is a judgement, though it changes no field."""
+        begun = self._loaded
+        if begun is None or begun.id is not None or not self.cells["degree"].is_touched or self.draft() != begun:
+            super().flush()
+        elif (saved := self._session.save_one(begun, self._why)) is not None:
+            self._show(saved, same=True)
+
     def show_bearing(self, bearing: Bearing) -> None:
         """Show a bearing; one that is not begun stays as it is being written."""
         if self._loaded != bearing:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.ids import ProposalId
@@ -16,6 +15,7 @@ from ui.forms.form import Form
 from ui.pages.proposal import texts
 from ui.session import Session
 from ui.widgets.buttons import Button, icon_button
+from ui.widgets.keys import on_keys
 from ui.widgets.labels import label
 from ui.widgets.long_text import LongText
 
@@ -58,9 +58,8 @@ class PointRow(QWidget):
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.remove.clicked.connect(self.unwanted)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Alt+Up"), self, lambda: self.moved.emit(-1), context=here)
-        QShortcut(QKeySequence("Alt+Down"), self, lambda: self.moved.emit(1), context=here)
+        on_keys(self, "Alt+Up", lambda: self.moved.emit(-1))
+        on_keys(self, "Alt+Down", lambda: self.moved.emit(1))
 
     def show_point(self, point: DecisionPoint, number: int, count: int) -> None:
         """Show a point in its place."""

@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +20,7 @@ from ui.models.rows import Cell, Column, Row, Tone
 from ui.pages.settings import texts
 from ui.session import Session
 from ui.widgets.buttons import primary
+from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState, scrolled
 
 T = TypeVar("T", Body, FocusArea, GoalArea, Decision, Assignment)
@@ -76,9 +75,8 @@ class ListedPart(ListFormPage, Generic[T]):
         self.form.stored.connect(self.took)
         if hasattr(sort.fresh(0), "position"):
             side.hint.setText(texts.LIST_HINT_MOVE)
-            here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-                QShortcut(QKeySequence(keys), side, partial(self.move_thing, by), context=here)
+            on_keys(side, "Alt+Up", partial(self.move_thing, -1))
+            on_keys(side, "Alt+Down", partial(self.move_thing, 1))
 
     @override
     def rows(self) -> None:

@@ -1,0 +1,150 @@
+"""What every page with a list and a form promises."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from malverktyg.domain.bodies import GoalArea
+from malverktyg.domain.year import Entity
+from ui.forms.field import Field
+from ui.forms.form import Form
+from ui.listform.list_side import ListSide
+from ui.listform.page import ListFormPage, Removal
+from ui.models.rows import Cell, Column, Row
+from ui.session import Session
+from ui.widgets.line import Line
+from ui.widgets.panels import EmptyState
+
+Typing = Callable[[QWidget, str], None]
+
+
+class AreasPage(ListFormPage):
+    """A page as small as it can be."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.form: Form[GoalArea] = Form(session, (Field(name="name", label="Namn", editor=Line()),), why="Ändrade")
+        side = ListSide("Områden", (Column("Namn", grows=True),), new="Nytt", empty=EmptyState("target", "Inget", "Skriv."))
+        self.put_together(side, self.form, EmptyState("target", "Inget valt", "Välj."))
+        self.form.stored.connect(self.took)
+
+    @override
+    def rows(self) -> None:
+        areas = self.session.register.all(GoalArea).values()
+        sought = self.side.filter.value()
+        found = [Row(area.id or "", (Cell(area.name),)) for area in areas if sought in area.name]
+        self.side.show_rows(tuple(found), total=len(areas))
+
+    @override
+    def load(self, key: str) -> None:
+        found = self.thing(key)
+        if found is not None:
+            self.form.load(found)
+
+    @override
+    def begin(self) -> bool:
+        self.form.load(GoalArea(name=""))
+        return True
+
+    @override
+    def thing(self, key: str) -> GoalArea | None:
+        return self.session.register.find(GoalArea, key)
+
+    @override
+    def removal(self, value: Entity) -> Removal:
+        return Removal(why="Tog bort", receipt="Borta")
+
+
+@pytest.fixture
+def page(opened: Session, stage: QWidget) -> AreasPage:
+    opened.save(*(GoalArea(name=name) for name in ("Arbete", "Boende", "Omsorg")), why="Områden")
+    made = AreasPage(opened)
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(made)
+    return made
+
+
+def name_of(page: AreasPage) -> str:
+    found = page.thing(page.current)
+    return found.name if found else ""
+
+
+def test_what_is_chosen_stays_chosen_when_the_file_changes(page: AreasPage, opened: Session) -> None:
+    page.show_thing("area", page.side.keys()[2])
+    chosen = page.current
+    opened.save(GoalArea(name="Ett till"), why="Nytt")
+    assert page.current == page.side.tree.current_key() == chosen
+
+
+def test_when_the_chosen_is_taken_away_its_neighbour_is_chosen(page: AreasPage, opened: Session) -> None:
+    page.show_thing("area", page.side.keys()[1])
+    neighbour = page.side.keys()[2]
+    page.remove()
+    assert page.current == page.side.tree.current_key() == neighbour
+
+
+def test_when_all_are_gone_the_empty_state_is_shown(page: AreasPage, opened: Session) -> None:
+    for _ in range(4):
+        page.remove()
+    assert page.side.keys() == []
+    assert page.side.empty.isVisible()
+    assert page.right.currentWidget() is page.nothing
+
+
+def test_a_new_thing_keeps_its_form_while_others_change(page: AreasPage, opened: Session, type_text: Typing) -> None:
+    page.new_here()
+    type_text(page.form.editor("name"), "Ängar")
+    opened.save(GoalArea(name="Någon annans"), why="Någon annan")
+    assert page.form.cells["name"].field.edit.value() == "Ängar"
+    opened.flush()
+    assert name_of(page) == "Ängar"
+    assert page.side.tree.current_key() == page.current
+
+
+def test_a_thing_that_is_filtered_away_stays_in_the_form(page: AreasPage) -> None:
+    page.show_thing("area", page.side.keys()[0])
+    shown = page.current
+    page.side.filter.setText("Omsorg")
+    assert shown not in page.side.keys()
+    assert page.current == shown
+    assert page.form.loaded is not None
+    assert page.form.loaded.id == shown
+
+
+def test_showing_a_thing_that_is_filtered_away_shows_all_again(page: AreasPage) -> None:
+    wanted = page.side.keys()[0]
+    page.side.filter.setText("Omsorg")
+    page.show_thing("area", wanted)
+    assert page.side.filter.text() == ""
+    assert page.side.tree.current_key() == wanted
+
+
+def test_a_page_that_is_not_seen_waits_with_its_refresh(page: AreasPage, opened: Session) -> None:
+    page.hide()
+    before = page.side.keys()
+    opened.save(GoalArea(name="Ett till"), why="Nytt")
+    assert page.side.keys() == before
+    page.show()
+    assert len(page.side.keys()) == len(before) + 1
+
+
+def test_the_splitter_is_remembered(page: AreasPage, opened: Session, qtbot: QtBot) -> None:
+    page.splitter.moveSplitter(300, 1)
+    sizes = page.splitter.sizes()
+    other = AreasPage(opened)
+    other.resize(page.size())
+    qtbot.addWidget(other)
+    other.show()
+    assert other.splitter.sizes()[0] == pytest.approx(sizes[0], abs=2)
+
+
+def test_find_here_goes_to_the_filter_and_panes_are_named(page: AreasPage) -> None:
+    page.find_here()
+    assert page.side.filter.hasFocus()
+    assert page.panes() == [page.side, page.right]
+    assert page.side.filter.accessibleName() == "Filtrera listan"
+    assert page.side.tree.accessibleName() == "Områden"

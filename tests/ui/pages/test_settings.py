@@ -1,0 +1,80 @@
+"""The page Inställningar, as far as lists and forms go."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.bodies import Body
+from malverktyg.domain.goals import Answer, Assignment, Decision, Goal
+from malverktyg.domain.scales import ActivityStatus
+from ui.pages.settings import SettingsPage
+from ui.session import Session
+
+Show = Callable[[SettingsPage], SettingsPage]
+Typing = Callable[[QWidget, str], None]
+
+
+@pytest.fixture
+def page(show: Show, opened: Session) -> SettingsPage:
+    return show(SettingsPage(opened))
+
+
+def test_looking_through_the_bodies_changes_none_of_them(page: SettingsPage, opened: Session) -> None:
+    before = opened.register
+    for body in opened.register.bodies:
+        page.show_thing("body", str(body.id))
+    opened.flush()
+    assert opened.register is before
+
+
+def test_bodies_are_moved_with_the_keyboard(page: SettingsPage, opened: Session, qtbot: QtBot) -> None:
+    page.show_thing("body", "sn")
+    before = [body.id for body in opened.register.bodies]
+    place = before.index(opened.register.all(Body)["sn"].id)
+    page.bodies.side.tree.setFocus()
+    qtbot.keyClick(page.bodies.side.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    after = [body.id for body in opened.register.bodies]
+    assert after.index(before[place]) == place - 1
+    opened.undo()
+    assert [body.id for body in opened.register.bodies] == before
+
+
+def test_a_decision_is_written_and_counts_the_goals_that_cite_it(page: SettingsPage, opened: Session, type_text: Typing) -> None:
+    page.show_thing("decision", "malbeslut")
+    cells = page.decisions.side.model.arranged[0].cells
+    cited = sum(goal.decision == "malbeslut" for goal in opened.register.all(Goal).values())
+    assert [cell.text for cell in cells] == ["Kommunfullmäktige 2022-11-28, §\u00a0147", str(cited)]
+    page.new_here()
+    type_text(page.decisions.form.editor("day"), "5 sept 2023")
+    type_text(page.decisions.form.editor("paragraph"), "§ 12")
+    opened.flush()
+    made = opened.register.find(Decision, page.decisions.current)
+    assert made is not None
+    assert (made.day, made.paragraph) == (date(2023, 9, 5), "12")
+
+
+def test_an_assignment_is_answered_period_by_period(page: SettingsPage, opened: Session, type_text: Typing) -> None:
+    page.show_thing("assignment")
+    page.new_here()
+    part = page.assignments
+    assert part.answers.isHidden()
+    type_text(part.form.editor("title"), "Ta fram förslag till styrmodell")
+    opened.flush()
+    type_text(part.form.editor("due_text"), "31 dec")
+    part.status.activated.emit(2)
+    opened.flush()
+    made = opened.register.find(Assignment, part.current)
+    assert made is not None
+    assert (made.due, made.due_text, made.status) == (date(2023, 12, 31), "31 dec", ActivityStatus.ONGOING)
+    assert part.answers.isVisible()
+    type_text(part.answers.form.editor("text"), "Förslaget är på remiss.")
+    opened.flush()
+    opened.set_period(opened.period.next)
+    assert part.answers.form.editor("text").value() == ""  # type: ignore[attr-defined]
+    assert part.answers.earlier.text() == "Tertial 2 2023\nFörslaget är på remiss."
+    (answer,) = opened.register.all(Answer).values()
+    assert answer.assignment == made.id
