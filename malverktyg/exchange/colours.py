@@ -61,7 +61,7 @@ def family(rgb: str) -> Family:
     if lightness < 0.1:
         return Family.BLACK
     warm = 16 <= degrees < 68
-    if warm and (saturation < 0.3 or lightness < 0.3):
+    if warm and (saturation < 0.3 or lightness < 0.33):
         return Family.BEIGE if lightness > 0.6 else Family.BROWN
     if saturation < 0.25 and chroma < 0.15:
         return Family.GREY if lightness < 0.97 else Family.WHITE

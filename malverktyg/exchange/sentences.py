@@ -20,6 +20,10 @@ _DOUBT = re.compile(
     r"\b(?:risk|riskerar|osäker\w*|oklar\w*|svår\w*|kanske|eventuellt|möjlig\w*|om|för att|ska|skall|bör|måste|behöv\w*|arbet\w*"
     r"|mot|vill|trots|men)\b|\?"
 )
+_PLAIN = re.compile(
+    r"(?:(?:målet|målen|mål|målvärdet|målvärde|delmål|är|har|bedöms|bedömer|vara|bli|blivit|vi|att|kommer|i|år|nu|helt|fullt|ut|för|perioden"
+    r"|året|nämndens|kommunens|styrelsens|detta|samtliga|alla|anses|ha|som|väl|med|marginal|redan|god)\b[ ,.]*| )*"
+)
 _MONTHS = r"jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec"
 _THEN = re.compile(
     rf"^(?P<word>\S+(?: \S+)?) (?:(?:i|den|sedan|under|våren|hösten|sommaren|v|vecka|vt|ht)\b|q\d|\d|(?:{_MONTHS})[a-z]*\b).*$"
@@ -36,7 +40,9 @@ def goal_in_sentence(folded: str) -> GoalStatus | None:
     negated, partly = bool(_NEGATED.search(folded)), bool(_PARTLY.search(folded))
     if _DOUBT.search(folded) or _NOT_JUDGED.search(folded) or (negated and partly):
         return None
-    return GoalStatus.NOT_ACHIEVED if negated else GoalStatus.PARTLY if partly else GoalStatus.ACHIEVED
+    if negated or partly:
+        return GoalStatus.NOT_ACHIEVED if negated else GoalStatus.PARTLY
+    return GoalStatus.ACHIEVED if _PLAIN.fullmatch(_REACHED.sub("", folded)) else None
 
 
 def forecast_in_sentence(folded: str) -> Forecast | None:

@@ -78,12 +78,13 @@ def trend(text: str, *, font: str = "") -> Trend | None:
 
 
 def percent(text: str) -> int | None:
-    """A share between 0 and 100 that is all that the text says: "50 %", "ca 75 procent"."""
+    """A share between 0 and 100 that is all that the text says: "50 %", "ca 75 procent". 99,6 % is not rounded to 100."""
     match = _PERCENT.fullmatch(fold(text))
     if match is None:
         return None
     share = float(match[1].replace(",", "."))
-    return round(share) if share <= 100 else None
+    whole = min(max(round(share), 1), 99) if 0 < share < 100 else round(share)
+    return whole if share <= 100 else None
 
 
 def is_mark(text: str, *, font: str = "") -> bool:

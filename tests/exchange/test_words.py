@@ -1,0 +1,253 @@
+"""Status words in all their forms, on four scales that stay four."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from malverktyg.exchange import wordlists
+from malverktyg.exchange.words import (
+    activity_status,
+    forecast,
+    goal_status,
+    is_mark,
+    percent,
+    read_activity_status,
+    read_goal_status,
+    read_trend,
+    trend,
+)
+
+SHARED = Path(__file__).parents[2].parent / "shared" / "workbooks"
+ACTIVITIES = {
+    "klar": ActivityStatus.DONE,
+    "pagar": ActivityStatus.ONGOING,
+    "ej_paborjad": ActivityStatus.NOT_STARTED,
+    "forsenad": ActivityStatus.DELAYED,
+    "avbruten": ActivityStatus.CANCELLED,
+}
+GOALS = {
+    "uppnas": GoalStatus.ACHIEVED,
+    "delvis": GoalStatus.PARTLY,
+    "uppnas_ej": GoalStatus.NOT_ACHIEVED,
+    "ej_bedomt": GoalStatus.NOT_ASSESSED,
+}
+
+
+@pytest.mark.parametrize("path", sorted(SHARED.glob("*.expected.json")), ids=lambda path: path.name)
+def test_every_word_of_the_facit_is_read_as_a_person_read_it(path: Path) -> None:
+    facit = json.loads(path.read_text("utf-8"))
+    for goal in facit["mal"]:
+        for activity in goal["aktiviteter"]:
+            raw = activity["status_ra"]
+            if raw and "genomstruken" not in raw:
+                right = {ACTIVITIES[status] for status in activity.get("status_godtas") or [activity["status"]]}
+                assert activity_status(raw) in right, raw
+        for judged in goal["bedomningar"]:
+            raw = judged["status_ra"]
+            if not any(word in raw for word in ("färg", "x under")):
+                assert goal_status(raw) is GOALS[judged["status"]], raw
+
+
+@pytest.mark.parametrize(
+    "text", ["Klart", "KLART", " klart ", "Klart.", "klart!", "Klart\u00a0", "(klart)", "”Klart”", "kl\u00adart"]
+)
+def test_typing_habits_make_no_difference(text: str) -> None:
+    found = read_activity_status(text)
+    assert found is not None
+    assert found.step is ActivityStatus.DONE
+    assert not found.guessed
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Målet uppfyllt", GoalStatus.ACHIEVED),
+        ("Ja", GoalStatus.ACHIEVED),
+        ("God", GoalStatus.ACHIEVED),
+        ("Acceptabel", GoalStatus.PARTLY),
+        ("Gul", GoalStatus.PARTLY),
+        ("Otillräcklig", GoalStatus.NOT_ACHIEVED),
+        ("Ej", GoalStatus.NOT_ACHIEVED),
+        ("-", GoalStatus.NOT_ASSESSED),
+        ("Statistik saknas", GoalStatus.NOT_ASSESSED),
+        ("Kan inte mätas", GoalStatus.NOT_ASSESSED),
+        ("😀", GoalStatus.ACHIEVED),
+        ("😐", GoalStatus.PARTLY),
+        ("☹️", GoalStatus.NOT_ACHIEVED),
+        ("🟢", GoalStatus.ACHIEVED),
+        ("🔴", GoalStatus.NOT_ACHIEVED),
+        ("✅", GoalStatus.ACHIEVED),
+        ("❌", GoalStatus.NOT_ACHIEVED),
+        ("SANT", GoalStatus.ACHIEVED),
+    ],
+)
+def test_a_goal_s_status_has_many_words(text: str, step: GoalStatus) -> None:
+    assert goal_status(text) is step
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Genomförd", ActivityStatus.DONE),
+        ("OK", ActivityStatus.DONE),
+        ("In Process", ActivityStatus.ONGOING),
+        ("Löpande", ActivityStatus.ONGOING),
+        ("Ej start.", ActivityStatus.NOT_STARTED),
+        ("Planerad", ActivityStatus.NOT_STARTED),
+        ("Ej genomfört", ActivityStatus.NOT_STARTED),
+        ("Försenat", ActivityStatus.DELAYED),
+        ("Utgår", ActivityStatus.CANCELLED),
+        ("Avförd", ActivityStatus.CANCELLED),
+        ("100 %", ActivityStatus.DONE),
+        ("99,5 %", ActivityStatus.ONGOING),
+        ("0%", ActivityStatus.NOT_STARTED),
+        ("1", ActivityStatus.DONE),
+        ("FALSKT", ActivityStatus.NOT_STARTED),
+        ("Klart 2023-05-01", ActivityStatus.DONE),
+        ("Påbörjad hösten 2023", ActivityStatus.ONGOING),
+    ],
+)
+def test_an_activity_s_status_has_many_words(text: str, step: ActivityStatus) -> None:
+    assert activity_status(text) is step
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Bedöms uppnås", Forecast.ACHIEVED),
+        ("Bedöms delvis uppnås", Forecast.PARTLY),
+        ("Bedöms inte uppnås", Forecast.NOT_ACHIEVED),
+        ("Osäkert", Forecast.UNCERTAIN),
+        ("?", Forecast.UNCERTAIN),
+    ],
+)
+def test_a_forecast_has_words_of_its_own(text: str, step: Forecast) -> None:
+    assert forecast(text) is step
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [("Bättre", Trend.BETTER), ("↗", Trend.BETTER), ("→", Trend.UNCHANGED), ("⬇️", Trend.WORSE), ("Saknas", Trend.MISSING)],
+)
+def test_a_trend_is_a_word_or_an_arrow(text: str, step: Trend) -> None:
+    assert trend(text) is step
+
+
+@pytest.mark.parametrize("text", ["ökar", "minskar", "+3 %", "12"])
+def test_a_number_s_direction_is_no_trend(text: str) -> None:
+    assert read_trend(text) is None
+
+
+@pytest.mark.parametrize(
+    ("letter", "step"), [("J", GoalStatus.ACHIEVED), ("K", GoalStatus.PARTLY), ("L", GoalStatus.NOT_ACHIEVED)]
+)
+def test_a_letter_is_a_face_in_wingdings_alone(letter: str, step: GoalStatus) -> None:
+    assert goal_status(letter, font="Wingdings") is step
+    assert goal_status(letter, font="Calibri") is None
+
+
+def test_a_dot_has_the_status_of_its_own_colour() -> None:
+    found = read_goal_status("●", colour="00B050")
+    assert found is not None
+    assert found.step is GoalStatus.ACHIEVED
+    assert found.guessed
+    assert read_goal_status("●") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["oklart", "Rektor", "1", "2", "ouppnåeligt", "Skolgårdsinventering", "", "  ", "Kommentar", "12 st"]
+)
+def test_what_is_not_understood_is_nothing(text: str) -> None:
+    assert goal_status(text) is None
+
+
+def test_a_spelling_slip_is_a_guess() -> None:
+    found = read_activity_status("Genomfröd")
+    assert found is not None
+    assert found.step is ActivityStatus.DONE
+    assert found.guessed
+
+
+def test_what_stands_after_a_status_is_kept() -> None:
+    found = read_activity_status("Pågår – väntar på upphandling")
+    assert found is not None
+    assert (found.step, found.rest) == (ActivityStatus.ONGOING, "väntar på upphandling")
+
+
+def test_a_plan_to_be_done_is_not_done() -> None:
+    assert activity_status("Klart till hösten") is None
+    assert activity_status("Klart senast juni") is None
+
+
+@pytest.mark.parametrize("text", ["Uppnått: Nej", "Klart? Nej", "Uppnått - ej helt"])
+def test_an_answer_no_is_no(text: str) -> None:
+    assert goal_status(text) is not GoalStatus.ACHIEVED
+
+
+POSITIVE = wordlists.GOAL[GoalStatus.ACHIEVED]
+ALL = [*wordlists.GOAL.items(), *wordlists.ACTIVITY.items()]
+
+
+@given(st.sampled_from(POSITIVE), st.sampled_from(["ej", "inte", "icke"]), st.data())
+def test_a_denial_is_never_lost(phrase: str, denial: str, data: st.DataObject) -> None:
+    words = phrase.split()
+    place = data.draw(st.integers(0, len(words)))
+    denied = " ".join([*words[:place], denial, *words[place:]])
+    assert goal_status(denied) is not GoalStatus.ACHIEVED
+    assert goal_status(denied.capitalize() + ".") is not GoalStatus.ACHIEVED
+    assert forecast(denied) is not Forecast.ACHIEVED
+
+
+@given(st.sampled_from(wordlists.ACTIVITY[ActivityStatus.DONE]), st.sampled_from(["ej ", "inte ", "ej", "Ännu ej "]))
+def test_a_denied_end_is_not_done(phrase: str, denial: str) -> None:
+    assert activity_status(denial + phrase) is not ActivityStatus.DONE
+
+
+@given(st.sampled_from(ALL), st.data())
+def test_one_slip_of_the_fingers_never_changes_a_status_into_another(
+    entry: tuple[GoalStatus | ActivityStatus, tuple[str, ...]], data: st.DataObject
+) -> None:
+    step, phrases = entry
+    phrase = data.draw(st.sampled_from([p for p in phrases if len(p) > 6]))
+    place = data.draw(st.integers(1, len(phrase) - 1))
+    slip = phrase[:place] + phrase[place + 1 :]
+    table = wordlists.GOAL if isinstance(step, GoalStatus) else wordlists.ACTIVITY
+    exact = {word for words in table.values() for word in words}
+    read = goal_status(slip) if isinstance(step, GoalStatus) else activity_status(slip)
+    assert read in (step, None) or slip in exact
+
+
+@pytest.mark.parametrize("table", [wordlists.GOAL, wordlists.ACTIVITY, wordlists.FORECAST, wordlists.TREND])
+def test_no_phrase_means_two_steps_of_one_scale(table: dict[str, tuple[str, ...]]) -> None:
+    phrases = [phrase for words in table.values() for phrase in words]
+    assert len(phrases) == len(set(phrases))
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [("50 %", 50), ("50%", 50), ("ca 75 procent", 75), ("33,3 %", 33), ("klar 50 %", 50), ("120 %", None), ("50", None)],
+)
+def test_a_share_is_a_per_cent_and_nothing_else(text: str, share: int | None) -> None:
+    assert percent(text) == share
+
+
+@pytest.mark.parametrize("text", ["x", "X", " x ", "✓", "●", "SANT", "1"])
+def test_a_cell_is_ticked_with_many_marks(text: str) -> None:
+    assert is_mark(text)
+
+
+@pytest.mark.parametrize("text", ["", "-", "nej", "xx yy", "0"])
+def test_other_cells_are_not_ticked(text: str) -> None:
+    assert not is_mark(text)
+
+
+@given(st.text(max_size=80), st.sampled_from(["", "Wingdings", "Wingdings 3", "Arial"]))
+def test_no_text_whatever_is_a_fault(text: str, font: str) -> None:
+    goal_status(text, font=font)
+    activity_status(text, font=font)
+    forecast(text, font=font)
+    trend(text, font=font)

@@ -1,0 +1,36 @@
+"""One stretch of time in one expression."""
+
+import pytest
+
+from malverktyg.exchange.times.units import unit
+
+
+@pytest.mark.parametrize("text", ["v. 35", "v35", "vecka 35", "v.35", "w35"])
+def test_a_week_is_written_in_many_ways(text: str) -> None:
+    found = unit(text, 2023)
+    assert found is not None
+    assert found.start.isoformat() == "2023-08-28"
+
+
+@pytest.mark.parametrize(
+    "text", ["q3 2023", "2023 q3", "2023-q3", "q3 -23", "q3-23", "kvartal 3 2023", "tredje kvartalet 2023", "3:e kvartalet 2023"]
+)
+def test_a_year_stands_before_or_behind_in_four_figures_or_two(text: str) -> None:
+    found = unit(text, 1999)
+    assert found is not None
+    assert found.year_told
+    assert (found.start.isoformat(), found.end.isoformat()) == ("2023-07-01", "2023-09-30")
+
+
+def test_a_second_week_is_no_year() -> None:
+    assert unit("v. 25-26", 2023) is None
+
+
+def test_a_fifth_quarter_and_a_fourth_tertial_do_not_exist() -> None:
+    assert unit("q5", 2023) is None
+    assert unit("t4", 2023) is None
+
+
+def test_the_last_week_of_a_long_year_exists_only_there() -> None:
+    assert unit("v. 53", 2020) is not None
+    assert unit("v. 53", 2023) is None
