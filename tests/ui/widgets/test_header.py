@@ -1,6 +1,6 @@
 """The header."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -31,7 +31,7 @@ def test_the_period_is_chosen_from_those_that_are_offered(qtbot: QtBot, header: 
 
 
 def test_it_tells_when_something_was_saved(header: Header) -> None:
-    header.state.saved(datetime(2023, 9, 18, 14, 32))
+    header.state.saved(datetime(2023, 9, 18, 14, 32, tzinfo=UTC))
     assert header.state.accessibleName() == "Sparat 14:32"
     header.state.click()
 

@@ -1,0 +1,154 @@
+"""The page Översikt."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.bodies import Deadline
+from malverktyg.domain.goals import Activity, Assessment
+from malverktyg.domain.overview import Due, due_activities, missing
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from ui.models.rows import Tone
+from ui.models.tree import KEY_ROLE
+from ui.pages.overview import OverviewPage
+from ui.pages.overview.rows import due_rows
+from ui.session import Session
+
+T2 = Period(2023, PeriodPart.T2)
+TODAY = date(2023, 9, 21)
+Show = Callable[[OverviewPage], OverviewPage]
+
+
+@pytest.fixture
+def page(opened: Session, show: Show) -> OverviewPage:
+    return show(OverviewPage(opened))
+
+
+def asked(qtbot: QtBot, session: Session, click: Callable[[], object]) -> list[object]:
+    with qtbot.waitSignal(session.asked) as told:
+        click()
+    return list(told.args or ())
+
+
+def test_the_next_step_is_the_first_goal_that_nobody_has_judged(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    left = missing(opened.register, T2)
+    assert left[0].title in page.next.what.text()
+    assert page.next.meta.text() == f"{len(left)} mål kvar"
+    assert page.next.do.text() == "Fortsätt bedöma"
+    assert asked(qtbot, opened, page.next.do.click) == ["assessment", left[0].id]
+
+
+def test_the_day_when_answers_are_due_is_told_with_its_weekday(opened: Session, page: OverviewPage) -> None:
+    opened.save(Deadline(period=T2, due=date(2023, 9, 22)), why="Ändrade en svarstid")
+    assert page.next.meta.text().endswith("· klart senast fredag 22\u00a0september\u00a02023")
+
+
+def test_when_all_is_judged_the_next_step_is_the_matter(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    rest = [
+        Assessment(goal=goal.id, period=T2, status=GoalStatus.NOT_ASSESSED) for goal in missing(opened.register, T2) if goal.id
+    ]
+    opened.save(*rest, why="Bedömde resten")
+    assert page.next.do.text() == "Till skrivelsen"
+    assert page.next.meta.text() == "Alla mål är bedömda"
+    assert asked(qtbot, opened, page.next.do.click)[0] == "matter"
+    assert not page.assessments.missing.isVisible()
+
+
+def test_the_figures_are_those_of_the_period(opened: Session, page: OverviewPage) -> None:
+    total = 22
+    owed = len(missing(opened.register, T2))
+    assert page.assessments.figure.text() == str(total - owed)
+    assert page.assessments.of_total.text() == f"av {total} mål är bedömda"
+    opened.set_period(T2.previous)
+    assert page.assessments.figure.text() == str(total - len(missing(opened.register, T2.previous)))
+
+
+def test_what_is_missing_and_every_body_open_their_lists(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    assert asked(qtbot, opened, page.assessments.missing.click) == ["goal", "unassessed"]
+    rows = page.assessments.rows
+    key = rows.rows.index(0, 0).data(KEY_ROLE)
+    rows.setCurrentIndex(rows.rows.index(0, 0))
+    assert asked(qtbot, opened, lambda: qtbot.keyClick(rows, Qt.Key.Key_Return)) == ["goal", f"body:{key}"]
+
+
+def test_the_bars_turn_from_focus_areas_to_bodies(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    assert [group.name for group in page.standing.bars.groups][:2] == ["Hållbar vardag", "Hållbar hälsa"]
+    assert page.standing.bars.groups[0].before is not None
+    page.standing.way.buttons[1].click()
+    assert "Socialnämnden" in [group.name for group in page.standing.bars.groups]
+    told = page.standing.bars.groups[0].now.told
+    assert told.startswith("Kommunfullmäktige, tertial 2 2023: ")
+    assert asked(qtbot, opened, lambda: qtbot.keyClick(page.standing.bars, Qt.Key.Key_Return))[1] == "body:kf"
+
+
+def test_without_a_period_before_the_heading_speaks_of_now_alone(opened: Session, page: OverviewPage) -> None:
+    assert page.standing.title.text() == "Måluppfyllelse nu och förra perioden"
+    opened.set_period(T2.previous)
+    assert page.standing.title.text() == "Måluppfyllelse nu"
+
+
+def test_the_late_and_the_soon_are_narrowed_by_their_chips(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    due = due_activities(opened.register, 2023, TODAY)
+    late = sum(one.is_late for one in due)
+    assert page.activities.late.text() == f"Försenade {late}"
+    assert page.activities.soon.text() == f"Inom 30 dagar {len(due) - late}"
+    page.activities.late.click()
+    assert page.activities.rows.rows.rowCount() == len(due) - late
+    page.activities.soon.click()
+    assert page.activities.none.isVisible()
+    assert asked(qtbot, opened, page.activities.all.click) == ["activity", "all"]
+
+
+def test_a_year_without_goals_says_what_to_do(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    opened.set_period(Period(2030, PeriodPart.T1))
+    assert page.views.currentWidget() is page.empty
+    assert page.empty.what.text() == "Inga mål för 2030 än"
+    assert asked(qtbot, opened, page.bring_in.click) == ["import", ""]
+    assert asked(qtbot, opened, page.first.click) == ["goal", ""]
+
+
+def test_the_panels_stand_one_under_another_in_a_narrow_window(stage: QWidget, qtbot: QtBot, page: OverviewPage) -> None:
+    assert page.standing.x() > page.assessments.x()
+    stage.resize(700, 720)
+    qtbot.waitUntil(lambda: page.standing.x() == page.assessments.x())
+    assert not page.next.meta.isVisible()
+    assert "mål kvar" in page.next.head.text()
+
+
+def test_a_page_that_is_not_seen_waits_until_it_is(opened: Session, page: OverviewPage) -> None:
+    page.hide()
+    before = page.assessments.figure.text()
+    opened.set_period(Period(2030, PeriodPart.T1))
+    assert page.assessments.figure.text() == before
+    page.show()
+    assert page.views.currentWidget() is page.empty
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (0, "i dag"),
+        (1, "i morgon"),
+        (12, "om 12 dagar"),
+        (-1, "1 dag sen"),
+        (-18, "18 dagar sen"),
+        (-100, "3 månader sen"),
+        (-800, "mer än ett år sen"),
+        (None, "Försenad"),
+    ],
+)
+def test_how_far_off_a_day_is_told_in_words(days: int | None, told: str) -> None:
+    end = TODAY + timedelta(days) if days is not None else None
+    activity = Activity(
+        title="Måla bänkar", end=end, status=ActivityStatus.DELAYED, responsible=("Gatuchef",), time_text="löpande"
+    )
+    (row,) = due_rows([Due(replace(activity), days)], 2023)
+    assert row.cells[3].text == told
+    assert row.cells[3].tone is (Tone.NO if days is None or days < 0 else Tone.QUIET)
+    assert row.cells[2].text or row.cells[2].text == "löpande"

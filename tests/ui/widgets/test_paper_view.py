@@ -1,0 +1,78 @@
+"""The paper on its desk."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.parts import Origin
+from tests.registers import MATTER, TODAY, a_year
+from ui.paper_press import PaperPress
+from ui.widgets.paper_view import PaperView
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[PaperView]:
+    press = PaperPress()
+    view = PaperView(press, "Papperet")
+    press.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(500, 600)
+    view.show()
+    with qtbot.waitSignal(press.printed, timeout=WAIT):
+        press.order(a_year(), MATTER, TODAY)
+    yield view
+    press.stop()
+
+
+def test_pages_are_drawn_as_they_come_into_sight(view: PaperView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: 0 in view._pictures, timeout=WAIT)
+    assert view.page == 1
+    last = len(view.sizes) - 1
+    assert last not in view._pictures
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: last in view._pictures, timeout=WAIT)
+    assert view.page == last + 1
+
+
+def test_the_page_in_sight_is_told(view: PaperView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.page_changed) as told:
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert told.args == [len(view.sizes), len(view.sizes)]
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.page == 1
+
+
+def test_the_same_place_stays_in_sight_in_a_wider_view(view: PaperView) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    share = bar.value() / bar.maximum()
+    view.resize(700, 600)
+    assert bar.value() / bar.maximum() == pytest.approx(share, abs=0.02)
+
+
+def test_a_field_far_down_is_brought_into_sight_when_asked_for(view: PaperView) -> None:
+    view.mark(Origin("Proposal", "forslag", "signatures"))
+    assert view.verticalScrollBar().value() == 0
+    view.mark(Origin("Proposal", "forslag", "signatures"), show=True)
+    assert view.page == len(view.sizes)
+    view.mark(None)
+    assert view._marked_rects() == []
+
+
+def test_a_click_on_words_tells_their_field_and_beside_them_nothing(view: PaperView, qtbot: QtBot) -> None:
+    title = next(rect for place, rect in view._placed() if place.origin.field == "title")
+    with qtbot.waitSignal(view.picked) as picked:
+        qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=title.center().toPoint())
+    assert picked.args == [Origin("Matter", MATTER, "title")]
+    assert view.origin_at(QPointF(2, 2)) is None
+
+
+def test_without_a_paper_there_is_an_empty_desk(view: PaperView) -> None:
+    view.clear()
+    assert view.page == 0
+    assert view.verticalScrollBar().maximum() == 0
+    assert not view.grab().isNull()

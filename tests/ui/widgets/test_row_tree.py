@@ -1,0 +1,88 @@
+"""A list on the screen."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.scales import GoalStatus
+from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.tree import TreeModel
+from ui.widgets.row_tree import RowTree
+
+COLUMNS = (Column("Mål", grows=True), Column("Status"))
+
+
+def goal(key: str) -> Row:
+    return Row(key, (Cell(f"Mål {key}"), Cell("Delvis", scale=GoalStatus.PARTLY, tone=Tone.QUIET)))
+
+
+@pytest.fixture
+def tree(qtbot: QtBot) -> RowTree:
+    model = TreeModel(COLUMNS)
+    tree = RowTree(model, "Mål")
+    qtbot.addWidget(tree)
+    model.setParent(tree)
+    group = Row("g", (Cell("Hållbar hälsa", strong=True),), (goal("a"), goal("b")), is_group=True)
+    other = Row("h", (Cell("Hållbar natur", strong=True),), (goal("c"),), is_group=True)
+    model.show([group, other])
+    tree.resize(500, 300)
+    tree.show()
+    return tree
+
+
+def test_choosing_a_row_opens_its_group_and_tells_its_key(tree: RowTree, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(tree.chosen) as told:
+        assert tree.choose("c")
+    assert told.args == ["c"]
+    assert tree.isExpanded(tree.rows.index_of("h"))
+    assert tree.current_key() == "c"
+    assert not tree.choose("finns inte")
+
+
+def test_a_group_is_no_choice_but_folds_with_enter(tree: RowTree, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(tree.chosen):
+        tree.setCurrentIndex(tree.rows.index_of("g"))
+    assert tree.current_key() == ""
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert tree.isExpanded(tree.rows.index_of("g"))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert not tree.isExpanded(tree.rows.index_of("g"))
+
+
+def test_a_click_on_a_groups_name_folds_it_too(tree: RowTree, qtbot: QtBot) -> None:
+    where = tree.place_of("g")
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, where.y()))
+    assert tree.isExpanded(tree.rows.index_of("g"))
+
+
+def test_enter_opens_and_delete_asks_to_remove(tree: RowTree, qtbot: QtBot) -> None:
+    tree.choose("a")
+    with qtbot.waitSignal(tree.opened) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert told.args == ["a"]
+    with qtbot.waitSignal(tree.unwanted):
+        qtbot.keyClick(tree, Qt.Key.Key_Delete)
+
+
+def test_a_list_in_a_scrolling_page_is_as_high_as_its_rows(tree: RowTree) -> None:
+    tree.fit_rows()
+    two = tree.height()
+    tree.rows.show([goal("a")])
+    tree.fit_rows()
+    assert tree.height() < two
+
+
+def test_every_row_is_painted_in_light_and_selected(tree: RowTree) -> None:
+    tree.expandAll()
+    before = tree.grab().toImage()
+    tree.choose("b")
+    assert tree.grab().toImage() != before
+
+
+def test_a_third_click_on_a_head_gives_the_lists_own_order_back(tree: RowTree) -> None:
+    tree.let_sort()
+    tree.rows.show([goal("z"), goal("a")])
+    tree.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [row.key for row in tree.rows.arranged] == ["a", "z"]
+    tree.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert [row.key for row in tree.rows.arranged] == ["z", "a"]
