@@ -29,7 +29,7 @@ def file(tmp_path: Path):
 
 def _renamed(file: OpenFile, name: str, undoes: int | None = None) -> int:
     before = Register().with_([AREA])
-    edits = difference(before, [replace(AREA, name=name)], [])
+    edits = difference(before, [replace(AREA, name=name, position=7)], [])
     return journal.enter(file.database, Reason(who="Bo", when=WHEN, why=f"Byt till {name}", undoes=undoes), edits).id
 
 
@@ -38,7 +38,7 @@ def test_a_change_set_is_read_as_it_was_entered(file: OpenFile) -> None:
     (told, first) = journal.newest(file.database, journal.line(file.database), 9)
     assert (told.id, told.who, told.when, told.why, told.undoes) == (number, "Bo", WHEN, "Byt till Hälsa", None)
     assert told.changes == journal.changes(file.database, number)
-    assert [(one.field, one.old, one.new) for one in told.changes] == [("name", "Hållbar hälsa", "Hälsa")]
+    assert [(one.field, one.old, one.new) for one in told.changes] == [("name", "Hållbar hälsa", "Hälsa"), ("position", 0, 7)]
     assert {(one.kind, one.subject) for one in first.changes} == {("FocusArea", "a")}
 
 
@@ -54,7 +54,7 @@ def test_what_was_taken_back_is_told(file: OpenFile) -> None:
 def test_the_last_words_of_each_field_are_told(file: OpenFile) -> None:
     _renamed(file, "Hälsa")
     assert journal.last_values(file.database) == {
-        ("FocusArea", "a"): {"id": "a", "name": "Hälsa", "description": "", "position": 0}
+        ("FocusArea", "a"): {"id": "a", "name": "Hälsa", "description": "", "position": 7}
     }
 
 
