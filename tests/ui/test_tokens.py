@@ -8,13 +8,17 @@ import pytest
 from tests.paths import ROOT
 from ui.tokens import DARK, LIGHT, Tokens
 
-TEXT = (
-    ("text", "surface"), ("text", "bg"), ("text", "nav"), ("text", "sel"), ("text2", "surface"), ("text2", "bg"),
-    ("text2", "nav"), ("text2", "sel"), ("accent", "surface"), ("accent", "accent_soft"), ("on_accent", "accent"), ("on_accent", "accent_hover"),
-    ("disabled_text", "disabled_bg"), ("ok", "surface"), ("ok", "ok_s"), ("part", "surface"), ("part", "part_s"),
-    ("no", "surface"), ("no", "no_s"), ("none", "surface"), ("none", "none_s"), ("ok_on", "ok_f"), ("part_on", "part_f"), ("no_on", "no_f"),
-    ("text", "none_f"), ("text", "accent_soft"), ("text2", "accent_soft"),
-)  # fmt: skip
+TEXT = [
+    *((ink, ground) for ink in ("text", "text2") for ground in ("surface", "bg", "nav", "sel", "accent_soft")),
+    *((ink, "surface") for ink in ("accent", "ok", "part", "no", "none")),
+    *((ink, f"{ink}_s") for ink in ("ok", "part", "no", "none")),
+    *((f"{ink}_on", f"{ink}_f") for ink in ("ok", "part", "no")),
+    ("text", "none_f"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("disabled_text", "disabled_bg"),
+]
 SYMBOLS = (("ctrl", "surface"), ("ctrl", "bg"), ("accent", "nav"), ("none", "none_f"), ("ok_f", "surface"))
 
 

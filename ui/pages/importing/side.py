@@ -29,7 +29,7 @@ class ConflictBlock(QWidget):
 
     def __init__(self, item: PlanItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        diff = item.fields[0]
+        self.item, diff = item, item.fields[0]
         old = diff.old or texts.EMPTY_VALUE
         origin = texts.IN_OTHER_BOOK.format(name=diff.old_from, old=old) if diff.old_from else texts.IN_FILE.format(old=old)
         book = texts.IN_BOOK.format(cell=diff.cell.rsplit("!", 1)[-1], new=diff.new or texts.EMPTY_VALUE)

@@ -1,0 +1,290 @@
+"""The page Import och export, with real workbooks read in a child process."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.domain.scales import ActivityStatus
+from malverktyg.exchange.planning.items import Choice, Kind
+from malverktyg.jobs.exporting import export
+from ui.pages.importing import ImportingPage
+from ui.pages.importing.page import texts
+from ui.pages.importing.rows import Extra
+from ui.session import Session
+
+Show = Callable[[ImportingPage], ImportingPage]
+SECONDS_20 = 20_000
+
+
+def sheet(path: Path, rows: list[tuple[object, ...]]) -> Path:
+    """A plain workbook of goals and activities."""
+    book = openpyxl.Workbook()
+    book.active.title = "Mål 2023"
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    return sheet(
+        tmp_path / "Socialnämnden 2023 åäö.xlsx",
+        [
+            ("Mål", "Aktivitet", "Ansvarig", "Slut", "Läge"),
+            ("Fler äldre bor tryggt hemma", "Kartlägga trygghetslarm", "Enhetschef", "2023-10-31", "Pågår"),
+            ("Fler äldre bor tryggt hemma", "Utbilda personalen", "HR-chef", "2023-12-31", "Ej påbörjad"),
+        ],
+    )
+
+
+@pytest.fixture
+def page(session: Session, tmp_path: Path, show: Show) -> ImportingPage:
+    """The page over an empty file."""
+    assert session.create(tmp_path / "Ny.malverktyg")
+    return show(ImportingPage(session))
+
+
+@pytest.fixture
+def show(stage: QWidget) -> Show:
+    def put(page: ImportingPage) -> ImportingPage:
+        layout = stage.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        return page
+
+    return put
+
+
+def planned(qtbot: QtBot, page: ImportingPage, *paths: Path) -> None:
+    page.bring_in(list(paths))
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=SECONDS_20)
+
+
+def note(page: ImportingPage) -> str:
+    return page.plan_view.note.text()
+
+
+def told(page: ImportingPage) -> list[str]:
+    news = page.start.news
+    lines = [item.widget() for place in range(news.count()) if (item := news.itemAt(place)) is not None]
+    return [text for line in lines if line for label in line.findChildren(QLabel) if (text := label.text())]
+
+
+def test_a_workbook_is_shown_before_anything_is_written(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    before = session.register
+    planned(qtbot, page, workbook)
+    view = page.plan_view
+    assert session.register is before
+    assert page.views.currentWidget() is view
+    assert view.name.text() == workbook.name
+    assert page.plan is not None
+    added = page.plan.count(Kind.ADDED)
+    assert view.accept.text() == f"Importera {added} poster"
+    assert view.chips.buttons[0].text() == f"Alla {added}"
+    assert note(page) == "Inget är sparat än. Ctrl+Z tar tillbaka hela importen."
+
+
+def test_what_is_accepted_is_one_change_and_leaves_a_receipt(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    planned(qtbot, page, workbook)
+    receipts: list[tuple[str, bool]] = []
+    session.told.connect(lambda *receipt: receipts.append(receipt))
+    with qtbot.waitSignal(session.asked) as went:
+        page.plan_view.accept.click()
+    ((receipt, undoable),) = receipts
+    assert receipt.endswith("poster importerade från Socialnämnden 2023 åäö.xlsx")
+    assert undoable
+    assert went.args == ["overview", ""]
+    assert {one.title for one in session.register.all(Activity).values()} == {"Kartlägga trygghetslarm", "Utbilda personalen"}
+    assert session.period.year == 2023
+    assert page.views.currentWidget() is page.start
+    assert session.undo()
+    assert not session.register.all(Goal)
+
+
+def test_the_chosen_row_is_shown_whole(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+    planned(qtbot, page, workbook)
+    view = page.plan_view
+    assert view.chosen.where.text() == texts.NOTHING_CHOSEN
+    row = next(row for row in view.tree.rows.rows[0].rows if row.cells[0].text == "Utbilda personalen")
+    view.tree.choose(row.key)
+    assert view.chosen.title.text() == "Utbilda personalen"
+    assert ("läge", "Ej påbörjad") in view.chosen.fields
+    assert view.chosen.where.text() == "Aktivitet · Mål 2023!B3"
+
+
+def test_the_same_workbook_again_has_nothing_new(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+    planned(qtbot, page, workbook)
+    page.accept()
+    planned(qtbot, page, workbook)
+    assert page.plan is not None
+    assert page.plan.count(Kind.UNCHANGED) == len(page.plan.items)
+    assert not page.plan_view.accept.isEnabled()
+    assert page.plan_view.accept.text() == "Inget att importera"
+    assert note(page) == "Allt i arbetsböckerna finns redan i filen."
+
+
+def test_a_conflict_must_be_decided_before_the_import(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    planned(qtbot, page, workbook)
+    page.accept()
+    activity = next(one for one in session.register.all(Activity).values() if one.title == "Utbilda personalen")
+    session.save(replace(activity, status=ActivityStatus.ONGOING), why="Ändrade aktiviteten")
+    book = openpyxl.load_workbook(workbook)
+    book.active["E3"] = "Klar"
+    book.save(workbook)
+
+    planned(qtbot, page, workbook)
+    view = page.plan_view
+    assert not view.accept.isEnabled()
+    assert note(page).startswith("Välj först för Utbilda personalen")
+    (conflict,) = view.side.conflicts
+    assert [button.text() for button in conflict.choice.buttons] == ["Behåll Pågår", "Ta Klar"]
+    before = page.plan
+    conflict.choice.buttons[1].click()
+    qtbot.waitUntil(lambda: page.plan is not before)
+    assert page.choices == {view.side.conflicts[0].item.key: Choice.TAKE}
+    assert view.accept.text() == "Importera 1 post"
+    page.accept()
+    saved = session.register.find(Activity, activity.id)
+    assert saved is not None
+    assert saved.status is ActivityStatus.DONE
+
+
+def test_the_rows_are_narrowed_by_chips_and_by_the_counts_beside_them(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+    planned(qtbot, page, workbook)
+    view = page.plan_view
+    view.side.narrowed.emit(Kind.CHANGED)
+    assert view.chips.value() is Kind.CHANGED
+    assert view.tree.rows.rowCount() == 0
+    view.side.narrowed.emit(Extra.ALL)
+    assert view.tree.rows.rowCount() == 1
+
+
+def test_one_that_cannot_be_read_is_told_and_does_not_stop_the_others(
+    qtbot: QtBot, page: ImportingPage, workbook: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "trasig.xlsx"
+    broken.write_bytes(b"not a workbook")
+    planned(qtbot, page, broken, workbook)
+    news = page.plan_view.news
+    assert news.count() == 1
+    assert page.plan_view.name.text() == "2 arbetsböcker"
+    page.leave()
+    page.bring_in([broken])
+    qtbot.waitUntil(lambda: bool(told(page)), timeout=SECONDS_20)
+    assert "trasig.xlsx" in told(page)[0]
+    assert page.views.currentWidget() is page.start
+
+
+def test_another_kind_of_workbook_is_declined_by_name(qtbot: QtBot, page: ImportingPage, tmp_path: Path) -> None:
+    plan = sheet(
+        tmp_path / "Intern kontroll 2023.xlsx",
+        [
+            ("Internkontrollplan 2023",),
+            ("Process", "Risk", "Sannolikhet", "Konsekvens", "Riskvärde", "Kontrollmoment"),
+            ("Lön", "Fel lön betalas ut", 3, 4, 12, "Stickprov"),
+            ("Inköp", "Avtal följs inte", 2, 3, 6, "Granskning"),
+        ],
+    )
+    page.bring_in([plan])
+    qtbot.waitUntil(lambda: page.plan is not None or bool(told(page)), timeout=SECONDS_20)
+    if page.plan is not None:
+        assert page.plan.declined
+        assert note(page) == "Inget gick att läsa in."
+        assert not page.plan_view.accept.isEnabled()
+    else:
+        assert "Intern kontroll 2023.xlsx" in told(page)[0]
+
+
+def test_the_period_can_be_another_than_the_workbook_says(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+    planned(qtbot, page, workbook)
+    choice, before = page.plan_view.period, page.plan
+    assert choice.currentText() == "Som arbetsboken säger"
+    choice.set_value(Period(2023, PeriodPart.T1))
+    choice.activated.emit(choice.currentIndex())
+    qtbot.waitUntil(lambda: page.plan is not before, timeout=SECONDS_20)
+    assert page.asked.period == Period(2023, PeriodPart.T1)
+
+
+def test_cancelling_leaves_everything_as_it_was(qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path) -> None:
+    before = session.register
+    planned(qtbot, page, workbook)
+    page.plan_view.cancel.click()
+    assert page.views.currentWidget() is page.start
+    assert session.register is before
+    assert page.panes() == [page.start]
+
+
+def test_a_plan_follows_the_file_when_it_changes_behind_it(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    planned(qtbot, page, workbook)
+    before = page.plan
+    session.save(Goal(year=2023, title="Ett mål till"), why="Nytt mål")
+    qtbot.waitUntil(lambda: page.plan is not before)
+    assert len(page.panes()) == 3
+
+
+def test_what_is_exported_comes_in_again_as_unchanged(qtbot: QtBot, opened: Session, show: Show, tmp_path: Path) -> None:
+    page = show(ImportingPage(opened))
+    target = tmp_path / "Ut.xlsx"
+    export(opened.register, target)
+    planned(qtbot, page, target)
+    assert page.plan is not None
+    assert {item.kind for item in page.plan.items} == {Kind.UNCHANGED}
+
+
+@pytest.mark.parametrize(("suffix", "typed"), [(".xlsx", "År 2023"), (".json", "År 2023.json")])
+def test_the_year_is_exported_to_where_one_says(
+    qtbot: QtBot, opened: Session, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, typed: str
+) -> None:
+    page = show(ImportingPage(opened))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / typed), ""))
+    with qtbot.waitSignal(opened.told, timeout=SECONDS_20) as receipt:
+        (page.start.book if suffix == ".xlsx" else page.start.json).click()
+    assert receipt.args == [f"Exporterat till År 2023{suffix}", False]
+    assert (tmp_path / f"År 2023{suffix}").stat().st_size > 1000
+
+
+def test_without_a_name_nothing_is_exported_or_chosen(opened: Session, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = show(ImportingPage(opened))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
+    page.start.book.click()
+    page.start.choose.click()
+    assert page.plan is None
+
+
+def test_the_menus_export_leads_to_the_button(qtbot: QtBot, opened: Session, show: Show) -> None:
+    page = show(ImportingPage(opened))
+    qtbot.waitUntil(page.start.book.isVisible)
+    page.show_thing("import", "export")
+    assert page.start.book.hasFocus()
+
+
+def test_workbooks_are_dropped_on_the_page(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(workbook)), QUrl.fromLocalFile("/mapp/brev.docx")])
+    left, copy, plain = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    page.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, left, plain))
+    assert not page.veil.isHidden()
+    page.dragLeaveEvent(QDragLeaveEvent())
+    assert page.veil.isHidden()
+    page.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, plain))
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=SECONDS_20)
+    assert page.asked.paths == (workbook,)
