@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 
@@ -108,6 +108,7 @@ class Book:
     styles_known: bool = True
 
 
+@lru_cache(maxsize=16_384)
 def column_letters(column: int) -> str:
     """A column's letters: 1 gives A, 27 gives AA."""
     letters = ""

@@ -7,7 +7,9 @@ from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus
 
 _LONGEST_IN_WORDS = 9
 _NOT = r"\b(?:ej|inte|icke|knappast|aldrig|nej)\b"
-_REACHED = re.compile(r"\b(?:uppnå\w*|uppfyll\w*|nå|nås|når|nått|nådd|nådda|nåtts|nåddes|klar(?:a|as|at|ats)?)\b")
+_REACHED = re.compile(
+    r"\b(?:uppnå(?:s|r|tt|dd|dda|tts|ddes|es)?|uppfyll(?:s|er|t|d|da|ts|des|as|else)?|nå|nås|når|nått|nådd|nådda|nåtts|nåddes|klar(?:a|as|at|ats)?)\b"
+)
 _NEGATED = re.compile(rf"{_NOT}|\b(?:inget|ingen|inga)\b(?= (?:av )?(?:mål|del))")
 _PARTLY = re.compile(r"\b(?:delvis|till viss del|till stor del|i viss mån|i huvudsak|nästan|nära|till del|på (?:god )?väg)\b")
 _SOURCES = r"(?:statistik|underlag|resultat|data|uppgift(?:er)?|mätning|mätvärden?|utfall|siffror)"

@@ -19,7 +19,7 @@ Step = TypeVar("Step", bound=StrEnum)
 
 _ENDS = " .,:;!*'\"”“’`_|"
 _REST = re.compile(r"^(.{2,40}?)(?:[.,:;!?]|\s[-–—]|\n|\s\()\s*(.+)$", re.DOTALL)
-_LIKENESS, _APART = 86, 4
+_LIKENESS, _APART = 84, 4
 _SHORTEST, _LONGEST = 5, 40
 _SHORT_REST = 2
 _TRUE, _FALSE = ("sant", "true"), ("falskt", "false")
@@ -91,14 +91,15 @@ class WordReader(Generic[Step]):
         return Understood(step, guessed=True) if step is not None else None
 
     def _alike(self, folded: str) -> Understood[Step] | None:
-        """The one step with a phrase of nearly the same letters: a spelling slip. A negation is never gained or lost."""
+        """The one step with a phrase of nearly the same words: a spelling slip."""
         if not _SHORTEST <= len(folded) <= _LONGEST:
             return None
         best: dict[Step, float] = {}
-        for phrase, step in self._kindred.get(_kin(folded), ()):
-            best[step] = max(best.get(step, 0), fuzz.ratio(folded, phrase))
+        for phrase, step in self.phrases.items():
+            if phrase[:1] == folded[:1] and likely_same(folded, phrase):
+                best[step] = max(best.get(step, 0), fuzz.ratio(folded, phrase))
         ranked = sorted(best.items(), key=lambda pair: -pair[1])
-        if not ranked or ranked[0][1] < _LIKENESS or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _APART):
+        if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _APART):
             return None
         return Understood(ranked[0][0], guessed=True)
 
@@ -109,8 +110,16 @@ def fold(text: str) -> str:
     return folded.strip("()[]").strip(_ENDS) if folded[:1] in "([" else folded
 
 
-def _kin(folded: str) -> tuple[str, int, int]:
-    """What two texts must share to be likened: the first letter, their negations, and words that begin as "oklart" does."""
-    words = re.split(r"[^\w]+", folded)
-    negations = sum(word in wordlists.NEGATIONS or word.startswith(("ej", "inte", "icke")) for word in words)
-    return folded[:1], negations, sum(word.startswith(("o", "in")) for word in words)
+def likely_same(text: str, phrase: str) -> bool:
+    """Whether two folded texts differ by slips of the fingers alone, word by word, so that no denial is gained or lost."""
+    words, wanted = text.split(), phrase.split()
+    if len(words) != len(wanted):
+        return text.replace(" ", "") == phrase.replace(" ", "")
+    return all(mine == other or _slip(mine, other) for mine, other in zip(words, wanted, strict=True))
+
+
+def _slip(word: str, wanted: str) -> bool:
+    """Whether one long word is nearly another. A word that may begin as "oklart" does is none that begins as "klart"."""
+    if min(len(word), len(wanted)) < _SHORTEST - 1 or word[0] != wanted[0] or ("o" in word[:2]) != ("o" in wanted[:2]):
+        return False
+    return fuzz.ratio(word, wanted) >= _LIKENESS

@@ -5,7 +5,6 @@ import pytest
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange.colours import activity_status_of_fill, colour_name, status_of_fill
 
-
 CALLED = {
     "grön": "00B050 92D050 C6EFCE A9D08E E2EFDA 9BBB59 00FF00 375623 D8E4BC",
     "gul": "FFFF00 FFEB9C FFF2CC FFFF99 FFD966 FFC000",
@@ -29,7 +28,8 @@ def test_a_colour_is_called_what_a_person_calls_it(fill: str, name: str) -> None
 @pytest.mark.parametrize(("fill", "status"), [
     ("C6EFCE", GoalStatus.ACHIEVED), ("FFEB9C", GoalStatus.PARTLY), ("FFC000", GoalStatus.PARTLY),
     ("ED7D31", GoalStatus.PARTLY),
-    ("FFC7CE", GoalStatus.NOT_ACHIEVED), ("D9D9D9", GoalStatus.NOT_ASSESSED), ("FFFFFF", None), ("4472C4", None), ("EEECE1", None),
+    ("FFC7CE", GoalStatus.NOT_ACHIEVED),
+    ("D9D9D9", GoalStatus.NOT_ASSESSED), ("FFFFFF", None), ("4472C4", None), ("EEECE1", None),
 ])  # fmt: skip
 def test_a_fill_tells_a_goal_s_status_by_its_hue(fill: str, status: GoalStatus | None) -> None:
     assert status_of_fill(fill) is status
