@@ -1,15 +1,27 @@
 """Readings made by hand: what a workbook would have said, with a cell for each field that is given."""
 
 from collections.abc import Iterable
-from dataclasses import fields
-from datetime import datetime, timedelta, timezone
+from dataclasses import fields, replace
+from datetime import date, datetime, timedelta, timezone
 from itertools import count
 from typing import Any
 
-from malverktyg.domain.periods import Period, PeriodPart, TimeSpan
+from malverktyg.domain.goals import GoalLevel, Group
+from malverktyg.domain.periods import Period, PeriodPart, Precision, TimeSpan
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Entity, Register
 from malverktyg.exchange import plan as plans
-from malverktyg.exchange.facts import ActivityFact, AssessmentFact, GoalFact, Origin, Reading
+from malverktyg.exchange.facts import (
+    ActivityFact,
+    AnswerFact,
+    AssessmentFact,
+    AssignmentFact,
+    GoalFact,
+    IndicatorFact,
+    MeasurementFact,
+    Origin,
+    Reading,
+)
 from malverktyg.exchange.plan import Plan
 
 T1, T2 = Period(2023, PeriodPart.T1), Period(2023, PeriodPart.T2)
@@ -31,7 +43,9 @@ def raw(value: object) -> str:
 
 
 def goal(title: str, row: int = 2, **values: Any) -> GoalFact:
-    return GoalFact(title=title, origin=Origin("Blad", f"B{row}", title), origins=origins(row, {"title": title} | values), **values)
+    return GoalFact(
+        title=title, origin=Origin("Blad", f"B{row}", title), origins=origins(row, {"title": title} | values), **values
+    )
 
 
 def activity(title: str, row: int = 2, **values: Any) -> ActivityFact:
@@ -85,3 +99,52 @@ def edited(register: Register, thing: Entity, **values: Any) -> Register:
 
 def titles(things: Iterable[Any]) -> list[str]:
     return [one.title for one in things]
+
+
+Q3 = TimeSpan(date(2023, 7, 1), date(2023, 9, 30), Precision.QUARTER, "Q3 2023")
+
+
+def whole() -> Reading:
+    """A workbook that says something of every kind of thing."""
+    cell = Origin("Blad", "F9", "82,4")
+    shares = IndicatorFact(
+        name="Nöjda brukare",
+        origin=Origin("Blad", "E9"),
+        unit="%",
+        target="minst 85",
+        measurements=(
+            MeasurementFact(period=T1, origin=cell, value="82,4"),
+            MeasurementFact(period=T1, origin=cell, value="84,0", group=Group.WOMEN),
+            MeasurementFact(period=T2, origin=cell, measured=False),
+        ),
+        origins={"unit": cell, "target": cell},
+    )
+    first = goal(
+        "Alla ska må bra",
+        number="1",
+        focus_areas=("Hållbar hälsa",),
+        level=GoalLevel.COMMITTEE,
+        parent="En trygg kommun",
+        goal_area="Ett gott liv",
+        activities=(
+            activity("Enkät", 3, status=ActivityStatus.ONGOING, responsible=("Chef", "Samordnare"), time=Q3, percent=40),
+            activity("Utbildning", 4, comment="Två grupper"),
+        ),
+        assessments=(
+            assessment(T1, 3, status=GoalStatus.PARTLY, comment="Halva vägen"),
+            assessment(T2, 4, status=GoalStatus.ACHIEVED, forecast=Forecast.ACHIEVED, trend=Trend.BETTER),
+        ),
+        indicators=(shares,),
+    )
+    task = AssignmentFact(
+        title="Utred hemtjänsten",
+        origin=Origin("Uppdrag", "A2"),
+        decision="KF 2023-02-20 § 14",
+        dnr="SN 23/12",
+        due=date(2023, 10, 1),
+        due_text="1 oktober",
+        status=ActivityStatus.ONGOING,
+        answers=(AnswerFact(period=T2, text="Utredningen är klar i höst.", origin=Origin("Uppdrag", "D2")),),
+        origins={name: Origin("Uppdrag", "B2") for name in ("decision", "dnr", "due", "status")},
+    )
+    return reading(first, goal("Ingen ska vänta", 5, number="2"), assignments=(task,), indicators=(replace(shares, id=None),))
