@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -196,6 +196,12 @@ class Window(QMainWindow):
         self.go(number)
 
     # what the system tells the window
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowUnblocked:  # a dialog is answered: not every window manager gives the focus back
+            QTimer.singleShot(0, self, self.activateWindow)
+        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
