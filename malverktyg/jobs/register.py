@@ -159,8 +159,10 @@ def _now() -> datetime:
 
 
 def _with_id(value: Entity) -> Entity:
+    if value.id is not None:
+        return value
     fresh: dict[str, Any] = {"id": new_id()}
-    return value if value.id is not None else replace(value, **fresh)
+    return replace(value, **fresh)
 
 
 def _refuse_problems(values: Iterable[Entity]) -> None:

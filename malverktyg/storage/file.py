@@ -113,9 +113,9 @@ class OpenFile:
         look(path)
         require_rights(path)
         self.path = path.absolute()
-        self.database = connect(path)
         with told(path):
             self._identity = identity(path)
+        self.database = connect(path)
         _held[self._identity] += 1
 
     def is_in_place(self) -> bool:

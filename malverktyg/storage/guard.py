@@ -1,6 +1,6 @@
 """The guard against a file that is swapped under the program, by a sync client or a colleague's copy."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peewee import SqliteDatabase
 
@@ -23,11 +23,21 @@ class Sight:
 
 
 def see(file: OpenFile) -> Sight:
-    """The file as it is now."""
+    """The file as it is now; asked inside a transaction, so that nobody writes in between."""
     with told(file.path):
         found = file.path.stat()
         version = file.database.pragma("data_version")
         return Sight(found.st_size, found.st_mtime_ns, version, _entry(file.database))
+
+
+def settled(file: OpenFile, seen: Sight) -> Sight:
+    """What was seen inside a transaction, as it is on the disk when the transaction has ended.
+
+    Another may have written by then: that its write is not among what was seen is told by the count, which stays.
+    """
+    with told(file.path):
+        found = file.path.stat()
+        return replace(seen, size=found.st_size, changed_at=found.st_mtime_ns)
 
 
 def others_have_written(file: OpenFile, seen: Sight) -> bool:

@@ -80,10 +80,11 @@ class Ledger:
                     self._check()
                     self._read()
                 yield
+                seen = guard.see(self.file)
             if self._written is not None:
                 self.register, self._versions, change = self._written
                 self.line.add(change.id, change.why, change.undoes)
-                self._seen = guard.see(self.file)
+                self._seen = guard.settled(self.file, seen)
 
     def write(self, saved: Sequence[Entity], removed: Sequence[Entity], reason: Reason) -> ChangeSet | None:
         """Once in a turn: save and remove as one change set; nothing where nothing differs."""

@@ -20,12 +20,12 @@ def taken_back(register: Register, edits: Sequence[Edit]) -> tuple[list[Entity],
     saved = [value for edit in edits if (value := outcome(register, edit.inverse)) is not None]
     removed = [cast("Entity", register.find(edit.kind, edit.id)) for edit in edits if edit.makes]
     after = register.with_(saved, removed)
-    removed += [one for one in gone_with(after, removed) if isinstance(one, Source) and after.find(Source, one.id)]
-    left = [one for one in gone_with(after, removed) if after.find(type(one), one.id) and not isinstance(one, Source)]
-    _refuse(texts.BUILT_ON_SINCE, (named(after, value) for value in (*left, *loosened(after, removed))))
+    hanging = [one for one in gone_with(after, removed) if after.find(type(one), one.id)]
+    built_on = [one for one in hanging if not isinstance(one, Source)]
+    _refuse(texts.BUILT_ON_SINCE, (named(after, value) for value in (*built_on, *loosened(after, removed))))
     _refuse(texts.LOST_SINCE, (named(after, value) for value in astray(after, saved)))
     _refuse(texts.REPLACED_SINCE, (named(after, value) for value in doubled(after, saved)))
-    return saved, removed
+    return saved, removed + hanging
 
 
 def _name(register: Register, edit: Edit) -> str:

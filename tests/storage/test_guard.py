@@ -13,6 +13,7 @@ from malverktyg.domain.bodies import FocusArea
 from malverktyg.errors import DamagedFile, FileMissing, FileSwapped
 from malverktyg.jobs.keeping import check
 from malverktyg.jobs.register import Desk
+from malverktyg.storage import guard
 
 
 @pytest.fixture
@@ -99,6 +100,17 @@ def test_a_file_that_only_got_a_new_date_is_written_to_as_before(desk: Desk) -> 
     desk.path.write_bytes(content)
     _describe(desk, "Åsas andra text")
     assert check(desk.path) == ()
+
+
+def test_a_write_by_another_right_after_ours_is_not_taken_for_ours(desk: Desk) -> None:
+    file = desk._ledger.file
+    with file.database.atomic():
+        seen = guard.see(file)
+    with Desk.open(desk.path, "Bo") as other:
+        _describe(other, "Bos text")
+    seen = guard.settled(file, seen)
+    with file.database.atomic():
+        assert guard.others_have_written(file, seen)
 
 
 def test_an_unknown_trigger_made_meanwhile_is_noticed(desk: Desk) -> None:
