@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from malverktyg.exchange.facts import Alike, GoalFact
 from malverktyg.exchange.headings import fold
@@ -13,25 +14,46 @@ _FILLING = frozenset(
 _STEM = 5
 _SHARE = 0.6
 _LEAST_LETTERS = 5
+_MANY = 60
 
 
 def alike_goals(goals: Sequence[GoalFact]) -> tuple[Alike, ...]:
     """Groups of goals to offer as one, each by the cells of their titles, in the order of the book."""
+    words = [_Words.of(goal) for goal in goals]
     groups: list[list[int]] = []
-    stems = [_stems(goal.title) for goal in goals]
     grouped: dict[int, list[int]] = {}
-    for later in range(len(goals)):
-        for earlier in range(later):
-            if _nearly(stems[earlier], stems[later]) and goals[earlier].level == goals[later].level:
-                group = grouped.get(earlier)
-                if group is None:
-                    group = grouped[earlier] = [earlier]
-                    groups.append(group)
-                if later not in group:
-                    group.append(later)
-                grouped[later] = group
-                break
+    by_stem: dict[tuple[object, str], list[int]] = {}
+    for later, own in enumerate(words):
+        earlier = next((one for one in _candidates(own, by_stem) if _nearly(words[one].stems, own.stems)), None)
+        if earlier is not None:
+            if earlier not in grouped:
+                grouped[earlier] = [earlier]
+                groups.append(grouped[earlier])
+            grouped[earlier].append(later)
+            grouped[later] = grouped[earlier]
+        for stem in own.stems:
+            by_stem.setdefault((own.kind, stem), []).append(later)
     return tuple(Alike(tuple(goals[number].origin.place for number in group)) for group in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A goal's telling words, shortened, and what goals must share to be compared at all: level and numbers."""
+
+    stems: frozenset[str]
+    kind: tuple[object, frozenset[str]]
+
+    @classmethod
+    def of(cls, goal: GoalFact) -> "_Words":
+        stems = _stems(goal.title)
+        return cls(stems, (goal.level, frozenset(stem for stem in stems if any(sign.isdigit() for sign in stem))))
+
+
+def _candidates(own: _Words, by_stem: dict[tuple[object, str], list[int]]) -> list[int]:
+    """The earlier goals that share a word with this one; where a word is everywhere, the rarer ones must do."""
+    found = sorted((by_stem[own.kind, stem] for stem in own.stems if (own.kind, stem) in by_stem), key=len)
+    few = [numbers for numbers in found if len(numbers) <= _MANY] or found[:1]
+    return sorted({number for numbers in few for number in numbers[:_MANY]})
 
 
 def _stems(title: str) -> frozenset[str]:
@@ -40,8 +62,8 @@ def _stems(title: str) -> frozenset[str]:
 
 
 def _nearly(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether one goal's words are all in the other's, and most of the other's in it. Numbers must be the same."""
-    if not one or not other or _numbers(one) != _numbers(other):
+    """Whether one goal's words are all in the other's, and most of the other's in it."""
+    if not one or not other:
         return False
     less, more = sorted((one, other), key=len)
     missing = [word for word in less if word not in more and not _slip(word, more)]
@@ -53,6 +75,3 @@ def _nearly(one: frozenset[str], other: frozenset[str]) -> bool:
 def _slip(word: str, words: frozenset[str]) -> bool:
     return len(word) >= _STEM and any(len(other) >= _STEM and sum(a != b for a, b in zip(word, other, strict=False)) == 1 for other in words)
 
-
-def _numbers(stems: frozenset[str]) -> frozenset[str]:
-    return frozenset(stem for stem in stems if any(sign.isdigit() for sign in stem))

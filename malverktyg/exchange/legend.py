@@ -33,6 +33,8 @@ _COLOUR_WORDS = {word: colour for colour, words_ in (
     (Family.ORANGE, "orange"), (Family.GREY, "grå grått gråa grey"), (Family.BLUE, "blå blått blåa"), (Family.WHITE, "vit vitt vita"),
     (Family.PURPLE, "lila"), (Family.BLACK, "svart svarta"), (Family.PINK, "rosa"), (Family.TURQUOISE, "turkos"), (Family.BROWN, "brun brunt"),
 ) for word in words_.split()}  # fmt: skip
+_HINTS = ("förklaring", "legend", "färg", "nyckel", "skala", "tolkas", "läses")
+_LONGEST_LIST = 200
 _CHOICES = re.compile(r"^\W*(?:läge|status|bedömning|måluppfyllelse|val|alternativ|skala)[^:]{0,30}:\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
 
 
@@ -86,6 +88,8 @@ def find_legend(sheet: Sheet) -> Legend:
     cells: set[tuple[int, int]] = set()
     single: dict[tuple[int, int], dict[str, Meaning]] = {}
     for cell in sheet.filled():
+        if not _may_tell(cell.text):
+            continue
         pairs = written_pairs(cell.text)
         if len(pairs) > 1:
             signs.update(pairs)
@@ -104,6 +108,16 @@ def find_legend(sheet: Sheet) -> Legend:
             fills.setdefault(fill, meaning)
         cells.update(places)
     return Legend(signs, fills, frozenset(cells))
+
+
+def _may_tell(text: str) -> bool:
+    """Whether it is worth looking closer at a text: most cells of a large sheet are no key."""
+    if "=" in text:
+        return True
+    small = text.lower()
+    return any(word in small for word in _HINTS) or len(text) <= _LONGEST_LIST and any(sign in text for sign in ":–-") and any(
+        sign in text for sign in ",;/|\n"
+    )
 
 
 def is_legend_title(text: str) -> bool:

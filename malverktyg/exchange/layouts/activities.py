@@ -87,12 +87,17 @@ def _draft(pen: Pen, goal: GoalDraft, cell: Cell, title: str) -> ActivityDraft:
         title = label.value
     _, bare = split_number(title)
     wanted = one_line(bare)
-    same = next((one for one in goal.activities if fold(one.title).rstrip(".") == fold(wanted).rstrip(".")), None)
+    same = next((one for one in goal.activities if _is_same(pen, one, wanted)), None)
     if same is None:
         same = ActivityDraft(title=wanted, origin=origin)
         same.origins["title"] = origin
         goal.activities.append(same)
     return same
+
+
+def _is_same(pen: Pen, one: ActivityDraft, title: str) -> bool:
+    """Whether an activity that is there is meant again: on another sheet, or where rows stand for periods. Else a row is its own."""
+    return (pen.rows_are_periods or one.origin.sheet != pen.sheet) and fold(one.title).rstrip(".") == fold(title).rstrip(".")
 
 
 def _whole(pen: Pen, goal: GoalDraft, cell: Cell, item: ListItem) -> ActivityDraft:

@@ -83,6 +83,7 @@ def read_banner(table: Table, row: int, cell: Cell) -> None:
         goals.set_areas(pen, section, cell)
     elif named.part and not named.rest:
         section.period = pen.setting.period(named.part, named.year)
+        pen.rows_are_periods = True
         pen.take(cell, "assessment.period")
     elif len(text) <= _SHORT and (body_of_name(text, pen.setting.bodies) or _is_only_body(pen, text)):
         section.begin_goal(None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from malverktyg.domain.periods import PeriodPart
 from malverktyg.exchange.colours import Family
@@ -22,7 +23,7 @@ _TRAFFIC = frozenset({Family.GREEN, Family.YELLOW, Family.ORANGE, Family.RED})
 _JUDGING = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.STATUS_AND_COMMENT, Kind.CHOICE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Column:
     """One column's final meaning. ``certain`` is false where its subject was inferred: a row may then know better."""
 
@@ -40,13 +41,14 @@ class Column:
     filled: int = 0
     coloured: bool = False
 
-    @property
+    @cached_property
     def role(self) -> str:
         """The role that a cell of this column gets: "activity.status"."""
         return f"{self.subject}.{self.kind}" if self.subject else str(self.kind)
 
-    @property
+    @cached_property
     def text(self) -> str:
+        """The heading as a remark quotes it."""
         return self.head.text if self.head else ""
 
 

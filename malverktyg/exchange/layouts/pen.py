@@ -46,6 +46,7 @@ class Pen:
     setting: Setting
     ledger: Ledger
     shelf: Shelf
+    rows_are_periods: bool = False
     _told: set[tuple[object, ...]] = field(default_factory=set)
 
     @property

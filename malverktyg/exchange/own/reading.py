@@ -59,7 +59,7 @@ def head_of(sheet: Sheet) -> int | None:
     for row in sheet.rows:
         if row > _HEAD_ROWS:
             return None
-        words = {cell.text.strip() for (at, _), cell in sheet.cells.items() if at == row}
+        words = {sheet.text(row, column) for column in sheet.columns}
         if words.issuperset(_NEEDED):
             return row
     return None
