@@ -78,13 +78,17 @@ class WordReader(Generic[Step]):
         return Understood(self.phrases[fold(match[1])], guessed=True, rest=rest)
 
     @cached_property
-    def _kindred(self) -> Mapping[tuple[str, int, int], list[tuple[str, Step]]]:
-        """The phrases by what they must share with a text to be likened to it: every cell of a book is asked about."""
-        groups: defaultdict[tuple[str, int, int], list[tuple[str, Step]]] = defaultdict(list)
+    def _kindred(self) -> Mapping[tuple[str, int], list[tuple[str, Step]]]:
+        """The phrases by first letter and number of words: a text is likened to its kin alone, for every cell may be asked."""
+        groups: defaultdict[tuple[str, int], list[tuple[str, Step]]] = defaultdict(list)
         for phrase, step in self.phrases.items():
-            if len(phrase) >= _SHORTEST:
-                groups[_kin(phrase)].append((phrase, step))
+            groups[phrase[:1], len(phrase.split())].append((phrase, step))
         return groups
+
+    @cached_property
+    def _unspaced(self) -> Mapping[str, Step]:
+        """The phrases without their blanks, for those that were forgotten or put in."""
+        return {phrase.replace(" ", ""): step for phrase, step in self.phrases.items()}
 
     def _told(self, folded: str) -> Understood[Step] | None:
         step = self.sentence(folded)
@@ -95,8 +99,10 @@ class WordReader(Generic[Step]):
         if not _SHORTEST <= len(folded) <= _LONGEST:
             return None
         best: dict[Step, float] = {}
-        for phrase, step in self.phrases.items():
-            if phrase[:1] == folded[:1] and likely_same(folded, phrase):
+        if (unspaced := folded.replace(" ", "")) in self._unspaced:
+            best[self._unspaced[unspaced]] = 100
+        for phrase, step in self._kindred.get((folded[0], len(folded.split())), ()):
+            if likely_same(folded, phrase):
                 best[step] = max(best.get(step, 0), fuzz.ratio(folded, phrase))
         ranked = sorted(best.items(), key=lambda pair: -pair[1])
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _APART):
@@ -113,9 +119,9 @@ def fold(text: str) -> str:
 def likely_same(text: str, phrase: str) -> bool:
     """Whether two folded texts differ by slips of the fingers alone, word by word, so that no denial is gained or lost."""
     words, wanted = text.split(), phrase.split()
-    if len(words) != len(wanted):
-        return text.replace(" ", "") == phrase.replace(" ", "")
-    return all(mine == other or _slip(mine, other) for mine, other in zip(words, wanted, strict=True))
+    return len(words) == len(wanted) and all(
+        mine == other or _slip(mine, other) for mine, other in zip(words, wanted, strict=True)
+    )
 
 
 def _slip(word: str, wanted: str) -> bool:
