@@ -33,8 +33,8 @@ def _keep(paths: list[Path]) -> None:
 def folder() -> Path:
     """Where a file is looked for first: beside the last one, else in Dokument."""
     beside = [path.parent for path in files() if path.parent.is_dir()]
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return beside[0] if beside else Path(documents)
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return beside[0] if beside else documents if documents.is_dir() else Path.home()
 
 
 def keep_place(window: QMainWindow) -> None:

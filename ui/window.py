@@ -1,6 +1,7 @@
 """The window: menus, navigation, header and pages around one session."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
@@ -25,6 +26,7 @@ from ui.widgets.receipts import ReceiptBar
 from ui.widgets.work_panel import WorkPlace
 
 ASSESSMENTS = next(number for number, page in enumerate(PAGES) if "assessment" in page.shows)
+NEW = "new"
 FOLDS_BELOW = 1100  # pixels at 100 %: the navigation shows its symbols alone in a narrower window
 
 
@@ -129,14 +131,15 @@ class Window(QMainWindow):
         self.header.title.setText(PAGES[number].title)
 
     def show_thing(self, kind: str, id: str = "") -> None:
-        """Go to the page that shows a kind of thing, and to the thing itself."""
+        """Go to the page that shows a kind of thing, and to the thing itself; with the id "new" to a new one."""
         number = next((number for number, page in enumerate(PAGES) if kind in page.shows), None)
         if number is None:
             return
         self.go(number)
-        show = getattr(self.pages.get(number), "show_thing", None)
-        if show is not None:
-            show(kind, id)
+        page = self.pages.get(number)
+        do = getattr(page, "new_here", None) if id == NEW else partial(getattr(page, "show_thing", _nothing), kind, id)
+        if do is not None:
+            do()
 
     def move_pane(self, step: int) -> None:
         """Take the focus to the next or previous part of the window."""
@@ -230,6 +233,10 @@ class Window(QMainWindow):
 
     def _may_stop(self, what: str) -> bool:
         return agreed(self, texts.BUSY_TITLE, texts.BUSY_TOLD.format(what=what), act=texts.BUSY_QUIT, safe=texts.BUSY_STAY)
+
+
+def _nothing(*_: str) -> None:
+    """What a page without things does to show one."""
 
 
 def _stacked(*parts: QWidget) -> QWidget:

@@ -116,6 +116,12 @@ def test_f6_goes_from_part_to_part_and_back(qtbot: QtBot, filled: Window) -> Non
 def test_a_thing_is_shown_on_the_page_of_its_kind(filled: Window) -> None:
     filled.session.show_thing("goal", a_goal(filled).id or "")
     assert filled.header.title.text() == "Mål"
+    filled.session.show_thing("overview")
+    assert filled.header.title.text() == "Översikt"
+    filled.session.show_thing("goal", "new")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "title"
     filled.session.show_thing("unknown")
     assert filled.header.title.text() == "Mål"
 

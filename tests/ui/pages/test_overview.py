@@ -110,7 +110,7 @@ def test_a_year_without_goals_says_what_to_do(qtbot: QtBot, opened: Session, pag
     assert page.views.currentWidget() is page.empty
     assert page.empty.what.text() == "Inga mål för 2030 än"
     assert asked(qtbot, opened, page.bring_in.click) == ["import", ""]
-    assert asked(qtbot, opened, page.first.click) == ["goal", ""]
+    assert asked(qtbot, opened, page.first.click) == ["goal", "new"]
 
 
 def test_the_panels_stand_one_under_another_in_a_narrow_window(stage: QWidget, qtbot: QtBot, page: OverviewPage) -> None:

@@ -1,5 +1,6 @@
 """Buttons."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,3 +35,14 @@ def test_the_focus_is_seen_on_a_filled_button_too(qtbot: QtBot, stage: QWidget) 
     middle = ringed.height() // 2
     assert ringed.pixelColor(1, middle).name() == look.now().accent.lower()
     assert ringed.pixelColor(3, middle).name() == look.now().surface.lower()
+
+
+def test_enter_presses_the_button_that_has_focus_as_space_does(qtbot: QtBot) -> None:
+    made, pressed = Button("Avbryt"), []
+    qtbot.addWidget(made)
+    made.clicked.connect(lambda: pressed.append(1))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(made, key)
+    assert len(pressed) == 3
+    qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(pressed) == 3

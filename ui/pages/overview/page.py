@@ -33,7 +33,7 @@ class OverviewPage(QWidget):
         for signal in (session.changed, session.period_changed, session.opened):
             signal.connect(self.refresh)
         self.bring_in.clicked.connect(lambda: session.show_thing("import"))
-        self.first.clicked.connect(lambda: session.show_thing("goal"))
+        self.first.clicked.connect(lambda: session.show_thing("goal", "new"))
 
     def _lay_out(self) -> None:
         self.pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
