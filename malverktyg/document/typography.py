@@ -62,9 +62,8 @@ _RULES: tuple[Rule, ...] = (
     (re.compile(r"(?<![\d,.:/\-])(\d{1,3})((?: \d{3})+)(?!\d)"), lambda match: match[0].replace(" ", NBSP)),
     (re.compile(rf"(?i)(?<![\w])(den) (\d{{1,2}}) ({_MONTHS})\b"), rf"\1{NBSP}\2{NBSP}\3"),
     (re.compile(rf"(?i)(?<![\w])(\d{{1,2}}) ({_MONTHS})\b"), rf"\1{NBSP}\2"),
-    (re.compile(r"(?i)(?<![\w])(kl\.?|s\.|nr|v\.|mål|punkt|tertial|bilaga|kap\.) (?=\d)"), rf"\1{NBSP}"),
+    (re.compile(r"(?i)(?<![\w])(kl\.?|s\.|kap\.) (?=\d)"), rf"\1{NBSP}"),
     (re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w]))"), NBSP),
-    (re.compile(r"(?<![\w])([A-ZÅÄÖ]{1,6}) (?=\d{2,4}[/:-]\d)"), rf"\1{NBSP}"),
 )
 
 

@@ -52,7 +52,8 @@ def matter_of(register: Register, which: str | None, today: date) -> Matter:
     matters = register.all(Matter)
     if which is None:
         return max(matters.values(), key=lambda one: one.period, default=Matter(period=_period(register, today)))
-    found = matters.get(which) or next((one for one in matters.values() if _folded(one.dnr) == _folded(which)), None)
+    wanted = _folded(which)
+    found = matters.get(which) or next((one for one in matters.values() if wanted and _folded(one.dnr) == wanted), None)
     if found is None:
         raise NothingToPrint(texts.NO_SUCH_MATTER.format(dnr=which))
     return found

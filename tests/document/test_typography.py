@@ -21,7 +21,7 @@ from malverktyg.document.typography import heading, typeset
         ("kl. 13.00-15.30", "kl.~13.00–15.30"),
         ("se s. 4", "se s.~4"),
         ("åren 2023-2026", "åren 2023–2026"),
-        ("mål 3.1-3.5", "mål~3.1–3.5"),
+        ("mål 3.1-3.5", "mål 3.1–3.5"),
         ("ord - ord -- ord — ord", "ord – ord – ord – ord"),
         ("minskar med -5 grader", "minskar med \u22125 grader"),
         ("82.4 %", "82,4~%"),
@@ -30,7 +30,6 @@ from malverktyg.document.typography import heading, typeset
         ("fr o m maj t o m juni", "fr.o.m. maj t.o.m. juni"),
         ('"hur" och “vad”', "”hur” och ”vad”"),
         ("och sedan...", "och sedan…"),
-        ("ärende KS 23/456", "ärende KS~23/456"),
     ],
 )
 def test_a_text_is_set_by_the_rules(written: str, printed: str) -> None:
@@ -44,7 +43,9 @@ def test_a_text_is_set_by_the_rules(written: str, printed: str) -> None:
         "2023-09",
         "0600-123 45",
         "KSN-2013-0674",
-        "SN 18-0098".replace(" ", "\u00a0"),
+        "SN 18-0098",
+        "KS 23/456",
+        "tertial 2 2023",
         "KS/2018:4",
         "den 31/8 -23",
         "e-post och IT-nämnd",

@@ -30,8 +30,10 @@ T2 = Period(2023, PeriodPart.T2)
         ),
         (
             (ADMINISTRATION, SUBCOMMITTEE, BOARD, COUNCIL),
-            "Kommunförvaltningen föreslår koncern- och finansutskottet föreslå kommunstyrelsen föreslå kommunfullmäktige besluta "
-            "att",
+            (
+                "Kommunförvaltningen föreslår koncern- och finansutskottet föreslå kommunstyrelsen föreslå "
+                "kommunfullmäktige besluta att"
+            ),
         ),
         ((BOARD,), "Förvaltningen föreslår kommunstyrelsen besluta att"),
         ((ADMINISTRATION,), "Kommunförvaltningen föreslår det beslutande organet besluta att"),
@@ -69,8 +71,10 @@ def test_a_self_standing_decision_has_no_att(bodies: tuple[Body, ...], sentence:
         ),
         (
             (ADMINISTRATION, SUBCOMMITTEE, BOARD, COUNCIL),
-            "Kommunförvaltningens förslag till koncern- och finansutskottet, vidare till kommunstyrelsen, för beslut i "
-            "kommunfullmäktige",
+            (
+                "Kommunförvaltningens förslag till koncern- och finansutskottet, vidare till kommunstyrelsen, för beslut i "
+                "kommunfullmäktige"
+            ),
         ),
         ((), "Förvaltningens förslag"),
     ],

@@ -97,6 +97,5 @@ def clean(text: str) -> str:
 
 def uncovered(text: str) -> str:
     """The signs of a text that are shown as a box, each once, in order."""
-    return "".join(
-        dict.fromkeys(sign for sign in unicodedata.normalize("NFC", text) if _CLEANING[ord(sign)] == BOX and sign != BOX)
-    )
+    signs = dict.fromkeys(unicodedata.normalize("NFC", text))
+    return "".join(sign for sign in signs if sign != BOX and _CLEANING[ord(sign)] == BOX)

@@ -10,6 +10,7 @@ from malverktyg.document.pdf.blocks import Words
 from malverktyg.document.pdf.pen import Pen
 from malverktyg.document.pdf.style import GOAL, GROUP, SECTION, TITLE, TextStyle
 from malverktyg.document.pdf.tags import Element
+from malverktyg.document.typography import NBSP
 from malverktyg.domain.parts import Text
 
 _STYLES: dict[int, tuple[TextStyle, float]] = {1: (TITLE, 2.0), 2: (SECTION, 22.0), 3: (GROUP, 20.0)}
@@ -24,7 +25,7 @@ class Heading(Words):
     def draw(self, pen: Pen, left: float, top: float, width: float) -> None:
         super().draw(pen, left, top, width)
         if self.text.strip():
-            pen.bookmark(self.level, self.text, top)
+            pen.bookmark(self.level, self.text.replace(NBSP, " "), top)
 
 
 def heading(text: Text, level: int, parent: Element) -> Heading:

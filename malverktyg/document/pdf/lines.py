@@ -9,6 +9,7 @@ _DASHES = ("–", "—", "-", "\u2212")
 _JOINT = re.compile(r"(?<=[^\W\d]{2}-)(?=[^\W\d]{3})|(?<=[^\W\d]{2}/)(?=[^\W\d]{3})")
 _SLACK = 1e-6
 _SHORT = 0.2
+_A_FEW_WORDS = 40
 _NARROWER = (0.96, 0.92, 0.88, 0.84)
 
 
@@ -18,7 +19,10 @@ def break_lines(text: str, font: Font, size: float, width: float) -> tuple[str, 
     A line that ends between two words keeps its space, so that the words stay apart when the paper is read aloud. A lone dash
     stays with the word before it; a word may be broken after a hyphen or a slash, and anywhere where it is wider than the column.
     """
-    return tuple(_broken(text, font, width / size + _SLACK))
+    width = width / size + _SLACK
+    if len(text) < _A_FEW_WORDS and font.width(text) <= width:
+        return (" ".join(_words(text)),) if "  " in text or text != text.strip(" ") else (text,)
+    return tuple(_broken(text, font, width))
 
 
 def balanced_lines(text: str, font: Font, size: float, width: float) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from malverktyg.document.pdf.pen import Pen, Place
 from malverktyg.document.pdf.style import BOTTOM, FIRST_BOTTOM, FIRST_TOP, LEFT, PAGE_HEIGHT, TOP, WIDTH
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import PRINTING, SUBJECT
-from malverktyg.document.typography import typeset
+from malverktyg.document.typography import NBSP, heading
 from malverktyg.domain.parts import Paper
 from malverktyg.progress import UNWATCHED, Progress
 
@@ -60,4 +60,4 @@ def _drawn(paper: Paper, pages: Sequence[Laid], root: Element, progress: Progres
 def _about(paper: Paper) -> About:
     title = SUBJECT if paper.title.missing else paper.title.text
     author = paper.head.municipality.text if paper.head.administration.missing else paper.head.administration.text
-    return About(typeset(clean(title)) or SUBJECT, clean(author), SUBJECT, paper.language, paper.day)
+    return About(clean(heading(title)).replace(NBSP, " ").strip() or SUBJECT, clean(author), SUBJECT, paper.language, paper.day)

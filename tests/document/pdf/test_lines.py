@@ -1,0 +1,66 @@
+"""Lines break where a reader may pause, none is too wide, and nothing is lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from malverktyg.document.pdf.fonts import clean, regular
+from malverktyg.document.pdf.lines import balanced_lines, break_lines
+
+FONT = regular()
+
+
+def _lines(text: str, width: float) -> tuple[str, ...]:
+    return break_lines(text, FONT, 10, width)
+
+
+def test_a_line_that_ends_between_words_keeps_its_space() -> None:
+    assert _lines("ett två tre", FONT.width("ett två") * 10) == ("ett två ", "tre")
+
+
+def test_a_no_break_space_holds_its_words_together() -> None:
+    assert _lines("enligt §\u00a0147", FONT.width("enligt § 1") * 10) == ("enligt ", "§\u00a0147")
+
+
+def test_a_lone_dash_stays_with_the_word_before_it() -> None:
+    assert _lines("ett – två", FONT.width("ett –") * 10) == ("ett – ", "två")
+
+
+def test_a_word_is_broken_after_a_hyphen_between_letters_and_no_date_is() -> None:
+    assert _lines("koncern-och finans", FONT.width("koncern-") * 10) == ("koncern-", "och ", "finans")
+    assert _lines("2023-09-05", FONT.width("2023-09-0") * 10)[0] == "2023-09-0"
+
+
+def test_a_word_wider_than_its_line_is_cut() -> None:
+    lines = _lines("w" * 50, FONT.width("w" * 12) * 10)
+    assert [len(line) for line in lines] == [12, 12, 12, 12, 2]
+    assert _lines("ww", 0.1) == ("w", "w")
+
+
+def test_an_empty_text_is_one_empty_line() -> None:
+    assert _lines("", 100) == ("",)
+    assert _lines("   ", 100) == ("",)
+
+
+def test_a_paragraph_does_not_end_in_a_lone_short_word() -> None:
+    text = "ett två tre fyra fem sex sju"
+    width = FONT.width("ett två tre fyra fem sex") * 10
+    assert _lines(text, width)[-1] == "sju"
+    assert balanced_lines(text, FONT, 10, width) == ("ett två tre fyra fem ", "sex sju")
+
+
+def test_a_paragraph_is_drawn_in_only_where_it_takes_no_more_lines() -> None:
+    text = "ord " * 11 + "ja"
+    width = FONT.width("ord ord ord ord") * 10
+    assert len(balanced_lines(text, FONT, 10, width)) == len(_lines(text, width))
+
+
+@given(st.text(max_size=300), st.floats(5, 400))
+def test_no_line_is_too_wide_and_no_sign_is_lost(text: str, width: float) -> None:
+    shown = clean(text)
+    for breaking in (break_lines, balanced_lines):
+        lines = breaking(shown, FONT, 10, width)
+        assert all(FONT.width(line.rstrip(" ")) * 10 <= width + 0.01 or len(line.rstrip(" ")) == 1 for line in lines)
+        assert "".join(lines).replace(" ", "") == shown.replace(" ", "")
+        assert " ".join("".join(lines).split(" ")).split(" ") == [word for word in shown.split(" ") if word] or not shown.strip(
+            " "
+        )
