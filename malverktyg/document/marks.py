@@ -75,7 +75,7 @@ MARKS: Mapping[str, tuple[Shape, ...]] = {
         _line(Colour.WHITE, (7, 12.4), (10.6, 16), (17, 8.8), width=2.6),
     ),
     "GoalStatus.partly": (
-        Circle(Paint.FILL, Colour.PART_FILL, half=True),
+        Circle(Paint.FILL, Colour.PART, half=True),
         Circle(Paint.LINE, Colour.PART, 2.4),
     ),
     "GoalStatus.not_achieved": (

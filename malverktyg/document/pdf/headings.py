@@ -13,7 +13,7 @@ from malverktyg.document.pdf.tags import Element
 from malverktyg.document.typography import NBSP
 from malverktyg.domain.parts import Text
 
-_STYLES: dict[int, tuple[TextStyle, float]] = {1: (TITLE, 2.0), 2: (SECTION, 22.0), 3: (GROUP, 20.0)}
+_STYLES: dict[int, tuple[TextStyle, float]] = {1: (TITLE, 2.0), 2: (SECTION, 20.0), 3: (GROUP, 20.0)}
 
 
 class Heading(Words):

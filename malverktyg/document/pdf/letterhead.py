@@ -47,7 +47,7 @@ def head_blocks(head: Head, parent: Element) -> Iterator[Block]:
     facts = Row(_FACTS, [_fact(one, section) for one in (head.day, head.dnr, head.officer, head.recipient)])
     facts.after = 12.0
     yield facts
-    yield Rule(0.0, 24.0)
+    yield Rule(0.0, 20.0)
 
 
 def _fact(fact: Labelled, section: Element) -> Block:
