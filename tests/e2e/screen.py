@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shlex
 import subprocess
 import sys
 import time
@@ -10,10 +11,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtGui import QImage
 
 NEEDED = ("Xvfb", "xdotool", "setxkbmap")
 SIZE = "1280x800x24"
 PATIENCE = 30.0
+# Another program than the one under our feet, such as the frozen one, is named by MALVERKTYG_PROGRAM.
+PROGRAM = shlex.split(os.environ.get("MALVERKTYG_PROGRAM", "")) or [sys.executable, "-m", "malverktyg"]
 T = TypeVar("T")
 
 
@@ -59,10 +63,17 @@ class Screen:
                 self.run("xdotool", "type", "--delay", "15", part)
         time.sleep(0.1)
 
+    def colour(self, x: int, y: int) -> str:
+        """The colour of a dot on the screen, as ``#rrggbb``."""
+        seen = QImage(str(self._picture(self.folder / "now.png"))).pixelColor(x, y)
+        return seen.name()
+
     def shoot(self, name: str) -> Path:
         """Take a picture of the screen."""
         self.shots += 1
-        target = self.folder / f"{self.shots:02}-{name}.png"
+        return self._picture(self.folder / f"{self.shots:02}-{name}.png")
+
+    def _picture(self, target: Path) -> Path:
         code = (
             "import sys; from PySide6.QtWidgets import QApplication; app = QApplication(sys.argv);"
             "app.primaryScreen().grabWindow(0).save(sys.argv[1])"
@@ -84,7 +95,7 @@ class Program:
         self.log = screen.folder / "program.log"
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "malverktyg", *arguments], env=screen.env, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                [*PROGRAM, *arguments], env=screen.env, stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
         self.window = self._window(title)
         self.focus()

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,15 @@ from malverktyg.domain.scales import GoalStatus
 from malverktyg.domain.year import Register
 from malverktyg.jobs.register import Desk
 from tests.e2e.screen import Program, Screen, until
+from ui import tokens
 
 pytestmark = pytest.mark.screen
 
 GOAL = "Fler elever på Åsöskolan når målen enligt §\u00a0147 – också de äldsta"
 ACTIVITIES = ("Kartlägg frånvaron vid Åsöskolan före våren", "Följ upp enligt §\u00a0147 med ”öppna frågor”")
 COMMENT = "Två av fem klasser är klara; 40\u00a0% återstår. Ännu är det för tidigt att säga mer."
+
+IMPORT = (1118, 772)  # inside the filled button at the right end of the foot, left of its words
 
 
 @pytest.fixture
@@ -77,6 +81,18 @@ def _save_the_paper(screen: Screen, program: Program, target: Path) -> None:
     screen.shoot("paper")
 
 
+def _bring_in(screen: Screen, program: Program, book: Path) -> None:
+    """Choose a workbook and wait for the plan."""
+    screen.press("ctrl+i")
+    program.focus("Välj en eller flera arbetsböcker")
+    screen.press("ctrl+a")
+    screen.write(str(book))
+    screen.press("Return")
+    program.focus()
+    until(lambda: screen.colour(*IMPORT) == tokens.LIGHT.accent.lower(), "no plan came")
+    screen.shoot("plan")
+
+
 def _words(paper: Path) -> str:
     if shutil.which("pdftotext") is None:
         pytest.skip("not installed: pdftotext")
@@ -127,3 +143,27 @@ def test_ctrl_z_takes_back_what_was_written_before_a_restart(file: Path, screen:
     screen.press("ctrl+z")
     assert again.quit() == 0
     assert [one.title for one in _held(file)[1]] == [ACTIVITIES[0]]
+
+
+def test_a_workbook_is_read_shown_and_saved_by_keys_and_one_ctrl_z_takes_it_all_back(
+    file: Path, screen: Screen, start: Callable[..., Program]
+) -> None:
+    book = Path(str(files("resources").joinpath("exempel", "Socialnämnden uppföljning T2 2023.xlsx")))
+    untouched = _held(file)
+
+    program = start(str(file))
+    _bring_in(screen, program, book)
+    assert _held(file) == untouched, "something was written before it was agreed to"
+    # From the navigation to the list, the plan and the foot; past Avbryt to the button that counts.
+    screen.press("F6", "F6", "F6", "Tab", "Return")
+    until(lambda: _held(file)[0], "nothing was imported")
+    screen.shoot("imported")
+    goals, activities, assessments, _ = _held(file)
+    assert len(goals) >= 5
+    assert len(activities) > len(goals)
+    assert assessments
+
+    screen.press("ctrl+z")
+    until(lambda: not _held(file)[0], "the import was not taken back")
+    assert program.quit() == 0
+    assert _held(file)[:3] == untouched[:3]
