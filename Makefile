@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 EXAMPLE := build/exempel.malverktyg
 
-.PHONY: run test check bench frozen pins clean
+.PHONY: run test check bench frozen pictures pins clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -27,6 +27,10 @@ bench: $(READY)
 # The program as a folder that needs no Python, frozen from the installed wheel and not from this tree.
 frozen: $(READY)
 	bash packaging/freeze.sh $(PYTHON)
+
+# The pictures of the documents, taken of the real window with the example year in it.
+pictures: $(READY)
+	$(BIN)/python packaging/pictures.py
 
 # Write constraints.txt anew from the ranges in pyproject.toml.
 pins:
