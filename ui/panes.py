@@ -15,8 +15,12 @@ def next_pane(panes: Sequence[QWidget], step: int) -> None:
     )
     if not seen:
         return
-    pane = seen[0 if here is None else (here + step) % len(seen)]
-    target = _first_stop(pane)
+    enter_pane(seen[0 if here is None else (here + step) % len(seen)])
+
+
+def enter_pane(pane: QWidget, before: QWidget | None = None) -> None:
+    """Give the focus to the widget that had it before, where it can take it, else to a pane."""
+    target = before if before is not None and before.isVisible() and before.isEnabled() else _first_stop(pane)
     if target is not None:
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -16,7 +16,7 @@ from ui.deeds import Deeds
 from ui.menus import Menus
 from ui.pages import PAGES
 from ui.pages.welcome import WelcomePage
-from ui.panes import next_pane
+from ui.panes import enter_pane, next_pane
 from ui.periods import offered
 from ui.session import Session
 from ui.widgets.header import Header
@@ -107,9 +107,11 @@ class Window(QMainWindow):
         return self.stack.currentWidget() if self.session.desk else None
 
     def enter(self, number: int) -> None:
-        """Go to a page and into it, as Ctrl+1–9 do."""
+        """Go to a page and into it, as Ctrl+1–9 do: to where one was on it, the first time to its first part."""
+        known = self.pages.get(number)
+        before = known.focusWidget() if known is not None else None
         self.go(number)
-        next_pane(self._panes(), 1)
+        enter_pane(self._panes()[0], before)
 
     def _panes(self) -> list[QWidget]:
         listed: list[QWidget] = getattr(self.page, "panes", list)()

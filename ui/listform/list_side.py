@@ -64,7 +64,7 @@ class ListSide(QWidget):
                 self.tree.expand(index)
         some = any(True for _ in leaves(rows))
         self._stack.setCurrentWidget(self.tree if some else self.nothing if total else self.empty)
-        for part in (self.filter, self.chips, self.views):
+        for part in (self.filter, self.chips, self.views, self.new):
             if part is not None:
                 part.setVisible(bool(total))
 

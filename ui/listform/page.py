@@ -144,7 +144,7 @@ class ListFormPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
-        return [self.side, self.right]
+        return [self.side.tree, self.right]
 
     def enter(self) -> None:
         """Go from the list to the form."""
@@ -184,5 +184,3 @@ class ListFormPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-        if self.focusWidget() is None:
-            self.side.tree.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,6 +17,7 @@ class BareLine(QLineEdit):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offered: list[str] = []
         self.setPlaceholderText(placeholder)
         self.textEdited.connect(lambda _: self.edited.emit())
 
@@ -38,7 +39,11 @@ class BareLine(QLineEdit):
 
     def suggest(self, words: Iterable[str]) -> None:
         """Offer words that hold what is typed."""
-        completer = QCompleter(sorted(set(words)), self)
+        offered = sorted(set(words))
+        if offered == self._offered:
+            return
+        self._offered = offered
+        completer = QCompleter(offered, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda _: self.edited.emit())

@@ -145,6 +145,6 @@ def test_the_splitter_is_remembered(page: AreasPage, opened: Session, qtbot: QtB
 def test_find_here_goes_to_the_filter_and_panes_are_named(page: AreasPage) -> None:
     page.find_here()
     assert page.side.filter.hasFocus()
-    assert page.panes() == [page.side, page.right]
+    assert page.panes() == [page.side.tree, page.right]
     assert page.side.filter.accessibleName() == "Filtrera listan"
     assert page.side.tree.accessibleName() == "Områden"

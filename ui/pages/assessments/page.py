@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -71,7 +71,7 @@ class AssessmentsPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
-        return [self.head, self.form, self.foot]
+        return [self.form, self.foot, self.head]
 
     def step(self, by: int) -> None:
         """Go on (1) or back (-1), what is written saved."""
@@ -124,9 +124,10 @@ class AssessmentsPage(QWidget):
         self.bring_in.clicked.connect(lambda: self.session.show_thing("import"))
         self.to_goals.clicked.connect(lambda: self.session.show_thing("goal"))
         for keys, by in (("Ctrl+Return", 1), ("Ctrl+Enter", 1), ("Alt+Left", -1), ("Alt+Right", 1)):
-            on_keys(self, keys, partial(self.step, by))
+            on_keys(self, keys, partial(self.step, by), wide=True)
         for place, status in enumerate(GoalStatus, 1):
-            on_keys(self, f"Alt+{place}", partial(self.form.status.choose, status))
+            for keys in (str(place), f"Alt+{place}"):  # a text field keeps the bare digit to itself
+                on_keys(self, keys, partial(self.form.status.choose, status), wide=True)
 
     def _lay_out(self) -> None:
         self.foot = self._make_foot()
@@ -197,17 +198,6 @@ class AssessmentsPage(QWidget):
         return QSize(look.px(LEAST.width()), look.px(LEAST.height()))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        place = event.key() - Qt.Key.Key_1
-        if 0 <= place < len(GoalStatus) and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
-            self.form.status.choose(list(GoalStatus)[place])
-        else:
-            super().keyPressEvent(event)
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < look.px(NARROW)
@@ -227,5 +217,3 @@ class AssessmentsPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-        if self.focusWidget() is None:
-            self.form.status.setFocus(Qt.FocusReason.OtherFocusReason)

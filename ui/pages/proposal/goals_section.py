@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,7 +39,7 @@ class GoalsSection(Section):
         row.addStretch(1)
         self.body.addWidget(label(texts.GOALS_HELP, "help", wraps=True))
         self.body.addLayout(row)
-        self.body.addWidget(self.assess)
+        self.body.addWidget(self.assess, 0, Qt.AlignmentFlag.AlignLeft)
         self.assess.clicked.connect(self.assess_wanted)
 
     @override

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from malverktyg.domain import texts as domain_texts
@@ -48,6 +49,7 @@ class MatterForm(Form[Matter]):
         """Show a matter; the bodies to choose from are told with the way to them."""
         example = case.register.municipality.diary_example
         self.cells["dnr"].help.setText(texts.DNR_HELP.format(example=example))
+        self.cells["body"].help.setText(texts.BODY_HELP if case.register.bodies else texts.BODY_NONE)
         offer(self.deciders, decider_choices(case))
         self.load(case.matter)
 
@@ -99,7 +101,7 @@ class MatterSection(Section):
         self.matter, self.paper = MatterForm(session), PaperForm(session)
         self.take(self.matter, self.paper)
         self.remove = Button(texts.REMOVE, role="danger", icon="trash-2")
-        self.body.addWidget(self.remove)
+        self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
     @override
     def show_case(self, case: Case) -> None:

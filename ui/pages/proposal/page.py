@@ -219,8 +219,6 @@ class ProposalPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-        if self.focusWidget() is None:
-            self.form.matter.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def event(self, event: QEvent) -> bool:
