@@ -1,7 +1,9 @@
 """The example."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Goal
@@ -10,7 +12,16 @@ from ui.session import Session
 from ui.window import Window
 
 
-def test_the_example_is_built_once_and_then_opened_as_it_was_left(qtbot: QtBot, stage: QWidget) -> None:
+@pytest.fixture
+def own_folder() -> Iterator[None]:
+    """The bench's own data folder: Qt's test mode has one for all tests of the machine, also for those that run beside us."""
+    QStandardPaths.setTestModeEnabled(False)
+    yield
+    QStandardPaths.setTestModeEnabled(True)
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_the_example_is_built_once_and_then_opened_as_it_was_left(qtbot: QtBot) -> None:
     window = Window(Session())
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
