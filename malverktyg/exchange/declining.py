@@ -41,6 +41,11 @@ def wrong_kind(book: Book) -> str | None:
     return max(set(kinds), key=kinds.count)
 
 
+def wrong_sheet(sheet: Sheet) -> str | None:
+    """The kind of a sheet that holds no goals, in a book that does."""
+    return None if _holds_goals(sheet) else _kind_of(sheet, "")
+
+
 def _kind_of(sheet: Sheet, name: str) -> str | None:
     texts = list(_first_texts(sheet))
     headings = "|".join(f" {fold(text)}".rstrip(" :.*") for text in texts[:_LOOKED_AT_TEXTS] if len(text) <= _LONGEST) + "|"

@@ -9,6 +9,7 @@ from malverktyg.exchange import words
 from malverktyg.exchange.colours import Family, family
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.headings import fold, read_heading
+from malverktyg.exchange.signs import sign_of
 
 _NO = r"(?:ej|inte|ingen|inget|inga|ännu|kan ej|kan inte|går ej|går inte)"
 _PHRASES: tuple[tuple[GoalStatus, re.Pattern[str]], ...] = (
@@ -56,9 +57,11 @@ class Legend:
     fills: dict[str, Meaning]
     cells: frozenset[tuple[int, int]] = frozenset()
 
-    def of_sign(self, text: str) -> Meaning | None:
-        """What the key says of a text or sign."""
-        return self.signs.get(_sign(text)) if self.signs else None
+    def of_sign(self, text: str, font: str = "") -> Meaning | None:
+        """What the key says of a text or sign, in whichever font or emoji either is written."""
+        if not self.signs:
+            return None
+        return self.signs.get(_sign(text)) or self.signs.get(_drawn_sign(text, font))
 
     def of_fill(self, rgb: str) -> Meaning | None:
         """What the key says of a colour: the very colour first, then one of the same family."""
@@ -104,9 +107,12 @@ def find_legend(sheet: Sheet) -> Legend:
     for sign, fill, meaning, places in _drawn(sheet):
         if sign:
             signs.setdefault(_sign(sign), meaning)
+            corner = sheet.at(*places[0])
+            signs.setdefault(_drawn_sign(sign, corner.font if corner else ""), meaning)
         if fill:
             fills.setdefault(fill, meaning)
         cells.update(places)
+    signs.pop("", None)
     return Legend(signs, fills, frozenset(cells))
 
 
@@ -151,23 +157,21 @@ def written_pairs(text: str) -> dict[str, Meaning]:
 def _pair(part: str) -> tuple[str, Meaning] | None:
     match = _PAIR.match(part.strip(" ."))
     meaning = meaning_of(match["text"]) if match else None
-    return (_sign(match["sign"]), meaning) if match and meaning else None
+    return (_drawn_sign(match["sign"], "") or _sign(match["sign"]), meaning) if match and meaning else None
 
 
 def _colour_of(sign: str) -> Family | None:
     """The colour that a sign names: "grönt", "röd ruta"."""
-    return _COLOUR_WORDS.get(sign.split()[0]) if sign else None
+    return _COLOUR_WORDS.get(sign.split()[0]) if sign.strip() else None
 
 
 def meaning_of(text: str) -> Meaning | None:
     """What an explaining phrase means on either scale, or nothing where it explains something else."""
-    goal = words.goal_status(text)
-    activity = words.activity_status(text)
     folded = fold(text)
-    read = [status for status, pattern in _PHRASES if pattern.search(folded)] if goal is None else [goal]
+    read = [status for status, pattern in _PHRASES if pattern.search(folded)]
     unclear = GoalStatus.PARTLY in read and GoalStatus.NOT_ASSESSED in read
-    if goal is None and read:
-        goal = GoalStatus.PARTLY if unclear else read[0]
+    goal = GoalStatus.PARTLY if unclear else words.goal_status(text) or (read[0] if read else None)
+    activity = words.activity_status(text)
     if goal is None and activity is None:
         return None
     return Meaning(" ".join(text.split()), goal, activity, unclear)
@@ -239,3 +243,9 @@ def _may_explain(cell: Cell) -> bool:
 
 def _sign(text: str) -> str:
     return fold(text).strip(" .:*\"”'()").replace("\ufe0f", "")
+
+
+def _drawn_sign(text: str, font: str) -> str:
+    """The key of a face, a dot or an arrow by what it shows; an empty one for texts."""
+    sign = sign_of(text, font)
+    return f"sign {sign.name}" if sign is not None else ""

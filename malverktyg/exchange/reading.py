@@ -12,7 +12,7 @@ from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.facts import Alike, GoalFact, Reading
 from malverktyg.exchange.grid import Book, Cell, Sheet
 from malverktyg.exchange.layouts import judging, texts
-from malverktyg.exchange.layouts.asides import aside
+from malverktyg.exchange.layouts.asides import aside, is_error
 from malverktyg.exchange.layouts.choosing import choose
 from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layouts
@@ -34,7 +34,7 @@ def read(
 ) -> Reading:
     """Read a book. ``period`` counts where the book names none; ``insist`` reads a book of the wrong kind all the same."""
     asked = Asked(period, tuple(focus_areas) or FOCUS_AREAS, tuple(bodies))
-    return _BookReader(book, asked, with_hidden).read(insist=insist)
+    return _BookReader(book, asked, with_hidden, insist).read()
 
 
 @dataclass
@@ -44,16 +44,17 @@ class _BookReader:
     book: Book
     asked: Asked
     with_hidden: bool
+    insisted: bool = False
     ledger: Ledger = field(default_factory=Ledger)
     shelf: Shelf = field(default_factory=Shelf)
     settings: list[Setting] = field(default_factory=list)
     taken: list[SheetTaken] = field(default_factory=list)
     own: tuple[GoalFact, ...] = ()
 
-    def read(self, *, insist: bool) -> Reading:
+    def read(self) -> Reading:
         legends = {sheet.title: find_legend(sheet) for sheet in self.book.sheets if not sheet.hidden or self.with_hidden}
         own = any(head_of(sheet) is not None for sheet in self.book.sheets)
-        kind = None if insist or own else declining.wrong_kind(self.book)
+        kind = None if self.insisted or own else declining.wrong_kind(self.book)
         if kind:
             return self._declined(kind)
         for sheet in self.book.sheets:
@@ -88,6 +89,11 @@ class _BookReader:
         head = head_of(sheet)
         if head is not None:
             self._own_sheet(OwnSheet(sheet, head, self.ledger))
+            return
+        kind = None if self.insisted else declining.wrong_sheet(sheet)
+        if kind:
+            leave_sheet(self.ledger, sheet, texts.DECLINED.format(kind=texts.DECLINED_KINDS[kind]))
+            self.ledger.remark("sheet_declined", sheet.title, sheet=sheet.title, kind=texts.DECLINED_KINDS[kind])
             return
         setting = setting_of(self.book, sheet, self.asked, legend)
         candidate = choose(sheet, setting, self.shelf)
@@ -135,10 +141,12 @@ class _BookReader:
             if cell.note and not self.ledger.is_known(f"{place}#note"):
                 self.ledger.leave(f"{place}#note", texts.NOTE)
                 self.ledger.remark("note", place, text=cell.note)
-            if cell.text.strip().startswith("#") and cell.text.strip().rstrip("!?").isupper() and len(cell.text.strip()) > 3:
-                self.ledger.remark("error_value", place, text=cell.text)
 
     def _leftover(self, cell: Cell, place: str) -> None:
+        if is_error(cell.text):
+            self.ledger.leave(place, texts.ERROR_VALUE)
+            self.ledger.remark("error_value", place, text=cell.text)
+            return
         found = aside(cell.text)
         self.ledger.leave(place, found.why if found else texts.NOT_UNDERSTOOD)
         self.ledger.remark(found.code if found else "not_understood", place, text=cell.text)

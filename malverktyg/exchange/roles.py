@@ -54,6 +54,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     MONTH = "month"
     AREA_CHOICE = "focus_area_choice"
+    GOAL_CHOICE = "goal_choice"
     OTHER = "other"
 
 

@@ -26,7 +26,8 @@ _SUM = re.compile(
 _PLACEHOLDER = re.compile(
     r"^(?:[\[<{(«].{0,80}[\]>})»]|x{2,}|\.{3,}|…+|_{2,}|lorem ipsum.*|(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här|\.{3}|…)|text|exempeltext)$"
 )
-_LONGEST_SUM = 45
+_LONGEST_SUM = 60
+_ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,9 @@ def is_sum(first: str, others: list[str]) -> bool:
 def is_placeholder(text: str) -> bool:
     """Whether a text is the form's own and nobody wrote it: "[Skriv här]"."""
     return _PLACEHOLDER.match(fold(text)) is not None
+
+
+def is_error(text: str) -> bool:
+    """Whether a cell shows one of Excel's errors: "#REFERENS!", "#N/A"."""
+    bare = text.strip()
+    return bare.startswith("#") and len(bare) > 3 and _ERROR.fullmatch(bare) is not None

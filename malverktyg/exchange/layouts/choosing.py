@@ -16,6 +16,12 @@ from malverktyg.exchange.setting import Setting
 _TRIED_ROWS = 150
 _WIDEST_TO_TURN = 60
 _LOSSES = (texts.NOT_UNDERSTOOD, texts.OUTSIDE, texts.UNKNOWN_COLUMN, texts.NO_GOAL, texts.NO_PLACE)
+# How much each kind of remark counts against a layout: where it had to guess, another may know.
+_DOUBTS = {
+    "status_unknown": 2, "goal_guessed": 2, "time_unknown": 2, "percent_outside": 2, "continued": 2, "heading_guessed": 3, "heading_missing": 3,
+    "unknown_heading": 3, "unknown_focus_area": 1, "status_differs": 2, "no_place": 2,
+}  # fmt: skip
+_NOTHING = float("-inf")
 _STRUCTURE = ("heading", "label")
 
 
@@ -45,7 +51,7 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
 def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:
     """The layout that explains most of the sheet, or none where nothing is found with any. ``shelf`` holds what other sheets gave."""
     tried = list(candidates(_first_rows(sheet), setting))
-    best, points = None, 0.0
+    best, points = None, _NOTHING
     for place, candidate in enumerate(tried):
         gained = _points(candidate, setting, shelf) - 0.01 * place
         if gained > points:
@@ -80,5 +86,5 @@ def _points(candidate: Candidate, setting: Setting, shelf: Shelf) -> float:
         elif not role.startswith((IGNORED, *_STRUCTURE)):
             gained += -1 if _is_bare_label(cell.text) else 1
     things = len(pen.shelf.goals) + len(pen.shelf.indicators) + len(pen.shelf.assignments) + sum(len(one.activities) for one in pen.shelf.goals)
-    told = sum(remark.code in ("status_unknown", "goal_guessed", "time_unknown", "percent_outside", "continued") for remark in pen.ledger.remarks)
-    return gained - 2 * told if things else 0.0
+    doubts = sum(_DOUBTS.get(remark.code, 0) for remark in pen.ledger.remarks)
+    return gained - doubts if things else _NOTHING

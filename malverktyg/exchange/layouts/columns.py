@@ -208,6 +208,40 @@ def _goal_without_heading(asking: Asking) -> None:
             return
 
 
+def _activity_without_heading(asking: Asking) -> None:
+    """A table that says who and when, but whose activities stand under words of the officer's own: "Så ska vi göra"."""
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    telling = list(asking.of(Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME))
+    if goal is None or not telling or asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+        return
+    for column in asking.columns.values():
+        found = asking.profiles[column.position]
+        beside = goal.position < column.position and column.position <= telling[-1].position + 1
+        if beside and _is_unsure(column) and found.filled and found.mean_length >= _WORDY and not found.is_status:
+            asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY, certain=True)
+            return
+
+
+def _is_unsure(column: Column) -> bool:
+    """Whether a column's heading says little or nothing of what it is."""
+    heading = column.head.heading if column.head else None
+    return column.guessed and column.kind is Kind.OTHER or heading is not None and not heading.sure
+
+
+def _goals_as_headings(asking: Asking) -> None:
+    """Activities in rows and goals as headings, with a cross for each goal that an activity serves."""
+    if asking.has(Subject.GOAL) or not asking.has(Subject.ACTIVITY):
+        return
+    ticked = [
+        column
+        for column in asking.columns.values()
+        if column.guessed and column.head is not None and (found := asking.profiles[column.position]).filled and found.marks == found.filled
+    ]
+    if len(ticked) >= 2:
+        for column in ticked:
+            asking.put(column, kind=Kind.GOAL_CHOICE, subject=Subject.GOAL, choice="", guessed=False)
+
+
 def _units(asking: Asking) -> None:
     """"Enhet" is an indicator's unit, or the part of the organisation that answers."""
     for column in list(asking.of(Kind.UNIT)):
@@ -306,30 +340,44 @@ def _status_kind(asking: Asking, column: Column, found: Profile) -> Kind:
 
 def _whose_status(asking: Asking) -> None:
     """Whether a column of judgements is about the activities or the goals, where its heading does not say."""
+    unknown = [column for column in asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT) if column.subject is None]
     for column in list(asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT)):
         if column.subject in (Subject.GOAL, Subject.PARENT):
             asking.put(column, subject=Subject.ASSESSMENT)
-        elif column.subject is None:
-            asking.put(column, subject=_status_subject(asking, column))
         elif column.subject is Subject.INDICATOR and asking.has(Subject.GOAL):
             asking.put(column, subject=Subject.ASSESSMENT, certain=False)
+    for column in unknown:
+        alike = [one for one in unknown if one is column or one.part and column.part and _same_words(one, column)]
+        asking.put(column, subject=_status_subject(asking, alike))
     for column in list(asking.of(Kind.FORECAST, Kind.TREND, Kind.CHOICE)):
         if column.subject is not Subject.ACTIVITY:
             asking.put(column, subject=Subject.ASSESSMENT)
 
 
-def _status_subject(asking: Asking, column: Column) -> Subject:
+def _same_words(one: Column, other: Column) -> bool:
+    """Whether two headings differ in their period alone."""
+    first, second = (column.head.heading if column.head else None for column in (one, other))
+    return first is not None and second is not None and (first.kind, first.subject) == (second.kind, second.subject)
+
+
+def _status_subject(asking: Asking, columns: Sequence[Column]) -> Subject:
+    """Whom columns that differ in their period alone are about, by all that stands in them."""
     things = _things(asking)
     if things is not Subject.ACTIVITY:
         return Subject.ASSESSMENT if things in (Subject.GOAL, Subject.INDICATOR) else things
     if any(True for _ in asking.of(Kind.TEXT)):
         return Subject.ACTIVITY
+    return Subject.ASSESSMENT if sum(_leaning(asking, column) for column in columns) > 0.5 * len(columns) else Subject.ACTIVITY
+
+
+def _leaning(asking: Asking, column: Column) -> float:
+    """How much a column of judgements leans to the goals (above nought) or to the activities."""
     found = asking.profiles[column.position]
-    points = 2.0 * (column.part is not None) + 3.0 * (found.merged > 0) + (found.goal_words - found.activity_words) / (found.filled or 1)
+    filled = found.filled or 1
+    points = 2.0 * (column.part is not None) + 3.0 * (found.merged > 0) + 3.0 * (found.goal_only - found.activity_only) / filled
     points -= 2.0 * (found.varying > 0) + 1.0 * (found.below > 0 and not found.steady)
     points += 1.0 * (found.steady > 0 and not found.varying) + 0.5 * (found.filled == 0 and found.fills > 0)
-    points += 1.5 * (found.filled > 1 and not found.below and _goals_have_several(asking))
-    return Subject.ASSESSMENT if points > 0.5 else Subject.ACTIVITY
+    return points + 1.5 * (found.filled > 1 and not found.below and _goals_have_several(asking))
 
 
 def _goals_have_several(asking: Asking) -> bool:
@@ -347,6 +395,16 @@ def _whose_comment(asking: Asking) -> None:
             asking.put(column, subject=Subject.ASSESSMENT)
         elif column.subject is None:
             asking.put(column, subject=_comment_subject(asking, column))
+
+
+def _comment_period(asking: Asking) -> None:
+    """A comment without a period of its own is about the judgement at its left."""
+    part, year = None, None
+    for column in list(asking.columns.values()):
+        if column.kind in _JUDGING and column.subject is not Subject.ACTIVITY:
+            part, year = column.part, column.year
+        elif column.kind is Kind.COMMENT and column.subject is Subject.ASSESSMENT and not column.part and part:
+            asking.put(column, part=part, year=year)
 
 
 def _comment_subject(asking: Asking, column: Column) -> Subject:
@@ -379,13 +437,13 @@ def _left_over(asking: Asking) -> None:
         if not column.guessed or not found.filled:
             continue
         if found.share(found.goal_words) >= 0.7 or found.share(found.activity_words) >= 0.7:
-            asking.put(column, kind=Kind.STATUS, subject=_status_subject(asking, column), certain=False)
+            asking.put(column, kind=Kind.STATUS, subject=_status_subject(asking, [column]), certain=False)
         elif found.mean_length >= _WORDY and not found.is_numeric and column.position > min(asking.columns):
             asking.put(column, kind=Kind.COMMENT, subject=_comment_subject(asking, column), certain=False)
 
 
 _RULES: tuple[Rule, ...] = (
     _numeric_goal_is_target, _two_goal_columns, _parent_alone_is_goal, _second_activity_is_comment, _types, _text_columns,
-    _goal_without_heading, _mixed_levels, _units, _numbers, _responsible, _period_column, _done_words_under_end, _outcomes, _whose_status,
-    _left_over, _whose_comment, _binary,
+    _goal_without_heading, _activity_without_heading, _goals_as_headings, _mixed_levels, _units, _numbers, _responsible, _period_column, _done_words_under_end, _outcomes, _whose_status,
+    _left_over, _whose_comment, _comment_period, _binary,
 )  # fmt: skip

@@ -1,10 +1,13 @@
 """A sheet read from the top down: headers begin tables, labels begin form blocks, banners head rows, and asides are left out."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from malverktyg.exchange.areas import match_area
+from malverktyg.exchange.bodies import body_in_text, body_of_name
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import banners, goals, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
@@ -19,6 +22,9 @@ from malverktyg.exchange.layouts.told import tell_column
 from malverktyg.exchange.legend import is_legend_title
 from malverktyg.exchange.roles import Heading, Kind, Subject
 
+_SHORTEST_GOAL = 12
+_SHEET_WORDS = re.compile(r"uppföljning|blankett|plan\b|styrkort|sammanställning|redovisning|rapport|aktiviteter|lista|mål och")
+
 
 @dataclass
 class Flow:
@@ -31,6 +37,8 @@ class Flow:
     tables: list[Table] = field(default_factory=list)
     labelled: Form = field(init=False)
     _seen: list[tuple[str, ...]] = field(default_factory=list)
+    _last_full: int = 0
+    _head_rows: frozenset[int] = frozenset()
     _waiting: tuple[Label, Cell] | None = None
 
     def __post_init__(self) -> None:
@@ -42,6 +50,7 @@ class Flow:
         view = self.pen.view
         heads = {head.rows[0]: head for head in find_heads(view, self.pen.setting.areas)}
         starts = sorted(heads)
+        self._head_rows = frozenset(starts)
         skip, before = 0, 0
         for row in view.rows:
             if row <= skip:
@@ -60,14 +69,27 @@ class Flow:
             self.pen.remark("repeated_head", self.pen.view.place(head.rows[0], min(head.columns)))
             return head.last_row
         self._waiting = None
+        self.section.title_above = self._title_above(head)
         end = (later[0] - 1) if later else max(self.pen.view.rows)
         rows = [row for row in self.pen.view.rows if head.last_row < row <= end]
         self.table = table_under(self.pen, head, self._of_table(rows, head), self.section)
         self.tables.append(self.table)
+        self._last_full = max((row for row in rows if len(self.pen.view.rows[row]) > 1), default=0)
         self._head_cells(self.table)
-        if self.table.has(Subject.GOAL) and not self.form:
+        if not self.form and (self.table.has(Subject.GOAL) or self.section.title_above is not None):
             self.section.begin_goal(None)
         return head.last_row
+
+    def _title_above(self, head: Head) -> Cell | None:
+        """A lone text right above a header, that says nothing of year, period or body and so may be the goal of the table."""
+        row = head.rows[0] - 1
+        cells = [cell for _, cell in self.pen.view.texts(row)] if row in self.pen.view.rows else []
+        if len(cells) != 1 or self.pen.view.is_hidden_row(row):
+            return None
+        text = cells[0].text.strip()
+        named = named_period(fold(text))
+        telling = named.part or named.year or body_in_text(text) or body_of_name(text) or aside(text) or _SHEET_WORDS.search(fold(text))
+        return None if telling or len(text) < _SHORTEST_GOAL else cells[0]
 
     def _of_table(self, rows: Sequence[int], head: Head) -> list[int]:
         """The rows that a table's columns are settled by: in a form those before the next label."""
@@ -96,6 +118,8 @@ class Flow:
             return
         if self.form and self._labels(row):
             return
+        if self.table is not None and self._is_tail(row, before):
+            self.table = None
         if self.table is not None and self._in_table(row):
             self._gap(row, before)
             if self._labels_inside(row):
@@ -269,6 +293,12 @@ class Flow:
 
     # Rows of the table, and what is outside it
 
+    def _is_tail(self, row: int, before: int) -> bool:
+        """Whether a row begins what stands below a table: lone texts after a gap, with no fuller row after them."""
+        if self.form or row - before < 2 or len(self.pen.view.rows[row]) > 1 or row <= self._last_full:
+            return False
+        return read_label(self._first(row)) is None
+
     def _in_table(self, row: int) -> bool:
         assert self.table is not None
         columns = self.pen.view.rows[row]
@@ -290,7 +320,7 @@ class Flow:
                 self.pen.remark(found.code, cell, text=cell.text)
             elif self._is_area(row, cell):
                 goals.set_areas(self.pen, self.section, cell)
-            elif early:
+            elif early or row + 1 in self._head_rows:
                 self.pen.leave(cell, texts.TITLE if len(cell.text) <= 120 else texts.INTRODUCTION)
             else:
                 self.pen.leave(cell, texts.OUTSIDE)

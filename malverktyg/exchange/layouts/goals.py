@@ -13,6 +13,7 @@ from malverktyg.exchange.layouts.labels import is_title_label, read_label, split
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.signs import sign_of
 
 
 def one_line(text: str) -> str:
@@ -136,6 +137,8 @@ def judge_goal(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell, kin
     role = f"assessment.{kind}"
     origin = pen.take(cell, role)
     if judged is not None:
+        if judged.step is None and kind is Kind.STATUS:
+            judged = _of_arrow(pen, one, judged, cell, origin)
         _set_step(pen, one, judged, cell, origin)
     else:
         one.comment = joined(one.comment, cell.text.strip())
@@ -155,6 +158,18 @@ def _judged(pen: Pen, cell: Cell, kind: Kind, *, binary: bool) -> judging.Judged
     else:
         return None
     return found if found.step is not None or found.rest else None
+
+
+def _of_arrow(pen: Pen, one: AssessmentDraft, judged: judging.Judged, cell: Cell, origin: Origin) -> judging.Judged:  # type: ignore[type-arg]
+    """An arrow in the place of a status is a trend, and a guess at the status."""
+    step = judging.status_of_arrow(pen, cell)
+    if step is None:
+        if sign_of(cell.text.strip(), cell.font) is not None:
+            pen.remark("status_unknown", cell, text=cell.text.strip())
+        return judged
+    one.trend = one.trend or judging.trend(pen, cell).step
+    one.origins.setdefault("trend", origin)
+    return judging.Judged(step)
 
 
 def _set_step(pen: Pen, one: AssessmentDraft, judged: judging.Judged, cell: Cell, origin: Origin) -> None:  # type: ignore[type-arg]

@@ -12,7 +12,7 @@ from malverktyg.exchange.roles import Heading, Kind, Subject
 
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
-_DISTINCT_SHARE = 0.5
+_DISTINCT_SHARE, _SHARE_WITH_THINGS = 0.5, 0.4
 _MOST_ROWS = 3
 _LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
 _WIDEST = 100
@@ -92,15 +92,17 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...]) -> bool:
     cells = list(view.texts(row))
     headings = headings_of(view, row, areas)
     known = [heading for heading in headings.values() if heading.sure]
-    if len(known) < 2 or len(known) < _KNOWN_SHARE * len(cells) or _is_labels(cells, headings):
+    things = any(heading.names_a_thing for heading in known)
+    telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
+    least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
+    if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells, headings):
         return False
     meanings = {(one.subject, one.kind, one.part, one.year, one.index, one.choice) for one in known}
     if len(meanings) < max(2, _DISTINCT_SHARE * len(known)):
         return False
     kinds = {heading.kind for heading in known}
-    if any(heading.names_a_thing for heading in known):
+    if things:
         return True
-    telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
     return len(telling) >= 3 or Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME})
 
 
@@ -120,7 +122,7 @@ def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Headi
     }
     if len(texts) <= _WIDEST:
         found.update(_runs_of_months(texts))
-        found.update(_choices(texts, found))
+        found.update(_choices(view, row, texts, found))
         found.update(_area_choices(texts, areas))
     return found
 
@@ -146,15 +148,42 @@ def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
     return found if len(found) >= 2 else {}
 
 
-def _choices(texts: dict[int, str], known: dict[int, Heading]) -> dict[int, Heading]:
-    """Neighbouring headings that are steps of one scale: an X stands under one of them."""
+def _choices(view: View, row: int, texts: dict[int, str], known: dict[int, Heading]) -> dict[int, Heading]:
+    """Neighbouring headings that are steps of one scale: an X stands under one of them. A scale may come again for each period."""
     short = {column: text for column, text in texts.items() if len(text) <= _LONGEST_CHOICE}
-    for subject, read in ((Subject.ASSESSMENT, words.goal_status), (Subject.ACTIVITY, words.activity_status)):
-        steps = {column: step for column, text in short.items() if (step := read(text)) is not None}
-        run = [column for column in steps if column not in known or known[column].kind in (Kind.END, Kind.STATUS, Kind.START)]
-        if len(run) >= 2 and len({steps[column] for column in run}) == len(run) and run[-1] - run[0] <= 2 * len(run):
-            return {column: Heading(texts[column], subject, Kind.CHOICE, choice=str(steps[column])) for column in run}
+    free = [column for column in short if column not in known or known[column].kind in (Kind.END, Kind.STATUS, Kind.START)]
+    fonts = {column: cell.font for column, cell in view.texts(row)}
+    for subject, read in _SCALES:
+        steps = {column: str(step) for column in free if (step := read(short[column], fonts[column])) is not None}
+        found = [column for run in _runs_of_steps(steps) for column in run]
+        if found:
+            return {column: Heading(texts[column], subject, Kind.CHOICE, choice=steps[column]) for column in found}
     return {}
+
+
+def _goal_step(text: str, font: str) -> str | None:
+    return words.goal_status(text, font=font)
+
+
+def _activity_step(text: str, font: str) -> str | None:
+    return words.activity_status(text, font=font)
+
+
+_SCALES = ((Subject.ASSESSMENT, _goal_step), (Subject.ACTIVITY, _activity_step))
+
+
+def _runs_of_steps(steps: dict[int, str]) -> Iterator[list[int]]:
+    """Columns side by side whose steps are all different, two at least; a step that comes again begins another run."""
+    run: list[int] = []
+    for column in sorted(steps):
+        again = steps[column] in [steps[one] for one in run]
+        if run and (again or column - run[-1] > 2):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(column)
+    if len(run) > 1:
+        yield run
 
 
 def _area_choices(texts: dict[int, str], areas: tuple[str, ...]) -> dict[int, Heading]:

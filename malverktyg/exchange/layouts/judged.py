@@ -16,18 +16,14 @@ _NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
 
 def judge_row(table: Table, row: Row) -> None:
     """Take the row's judgements of its goal."""
-    part = None
     for column, cell in row.shown.items():
-        if column.part and column.kind in JUDGED:
-            part = column.part
         if column.kind not in JUDGED or table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
             continue
         if table.section.goal is None:
             continue
-        own = column.part or (part if column.kind is Kind.COMMENT and not row.period else None)
-        period = None if own else row.period or table.section.period
-        period = period or table.pen.setting.period(own, column.year)
-        _tell_period(table, row, column, cell, period, told=own is not None)
+        period = None if column.part else row.period or table.section.period
+        period = period or table.pen.setting.period(column.part, column.year)
+        _tell_period(table, row, column, cell, period, told=column.part is not None)
         goals.judge_goal(table.pen, table.section.goal, period, cell, column.kind, binary=column.binary)
 
 
@@ -63,7 +59,7 @@ def _tell_period(table: Table, row: Row, column: Column, cell: Cell, period: Per
 def read_marks(table: Table, row: Row) -> None:
     """Take the row's crosses: under months, under focus areas, under the steps of a scale."""
     ranges: list[str] = []
-    chosen: Column | None = None
+    chosen: set[tuple[object, ...]] = set()
     for column, cell in row.shown.items():
         if column.kind not in (Kind.MONTH, Kind.AREA_CHOICE, Kind.CHOICE) or not row.fresh(column):
             continue
@@ -75,11 +71,11 @@ def read_marks(table: Table, row: Row) -> None:
             ranges.append(column.choice)
         elif column.kind is Kind.AREA_CHOICE:
             _area(table, column, cell)
-        elif chosen is not None:
+        elif (column.subject, column.part) in chosen:
             table.pen.remark("two_marks", cell)
             table.pen.take(cell, f"{column.subject}.status")
         else:
-            chosen = column
+            chosen.add((column.subject, column.part))
             _choose(table, row, column, cell)
     if ranges:
         _months(table, ranges)

@@ -11,7 +11,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.legend import Meaning
-from malverktyg.exchange.signs import sign_of
+from malverktyg.exchange.signs import Sign, sign_of
 
 Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
 
@@ -21,6 +21,7 @@ _FORECASTS = {
     GoalStatus.NOT_ACHIEVED: Forecast.NOT_ACHIEVED,
     GoalStatus.NOT_ASSESSED: Forecast.UNCERTAIN,
 }
+_ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
 _LONG_TEXT = 12
 _UNKNOWING = frozenset({"?", "??", "???"})
@@ -37,6 +38,14 @@ class Judged(Generic[Step]):
 def goal_status(pen: Pen, cell: Cell, *, binary: bool = False) -> Judged[GoalStatus]:
     """How a goal stands, as a cell says it."""
     return _judge(pen, cell, lambda m: m.goal, lambda t, f: words.read_goal_status(t, font=f, binary=binary), status_of_fill)
+
+
+def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
+    """How a goal stands where its status is an arrow: always a guess, for an arrow is first of all a trend."""
+    step = _ARROWS.get(sign_of(cell.text.strip(), cell.font) or Sign.QUESTION)
+    if step is not None:
+        pen.remark("status_guessed", cell, text=cell.text.strip(), status=step.label)
+    return step
 
 
 def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
@@ -88,7 +97,7 @@ def _judge(
     of_fill: Callable[[str], Step | None],
 ) -> Judged[Step]:
     text = cell.text.strip()
-    meaning = pen.setting.legend.of_sign(text) if text else None
+    meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
     by_legend = of_legend(meaning) if meaning else None
     found = of_words(text, cell.font) if text else None
     if meaning and by_legend is not None:
@@ -105,7 +114,7 @@ def _not_understood(pen: Pen, cell: Cell, found: words.Understood[Step] | None) 
     if found is not None:
         _tell_words(pen, cell, found, None)
         return Judged(found.step, found.rest)
-    if text:
+    if text and sign_of(text, cell.font) is None:
         pen.remark("status_unknown", cell, text=text)
     return Judged(None, text)
 

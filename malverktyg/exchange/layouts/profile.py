@@ -11,6 +11,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.legend import Legend
+from malverktyg.exchange.signs import Sign, sign_of
 
 _LOOKED_AT = 300
 _SHORT, _LONG = 24, 35
@@ -34,6 +35,9 @@ class Profile:
     steady: int = 0
     merged: int = 0
     fractions: int = 0
+    arrows: int = 0
+    goal_only: int = 0
+    activity_only: int = 0
     values: set[str] = field(default_factory=set)
     families: set[Family] = field(default_factory=set)
 
@@ -50,7 +54,7 @@ class Profile:
         """Whether the column mostly says how something stands."""
         if self.filled == 0:
             return self.fills >= 1
-        known = max(self.goal_words, self.activity_words) + self.percents * (self.percents >= self.filled / 2)
+        known = max(self.goal_words, self.activity_words) + self.arrows + self.percents * (self.percents >= self.filled / 2)
         return self.share(known) >= 0.5 or self.fills >= max(2, self.filled) and self.mean_length < _SHORT
 
     @property
@@ -99,10 +103,15 @@ def _count(found: Profile, cell: Cell, text: str, legend: Legend, year: int | No
     found.filled += 1
     found.length += len(text)
     found.values.add(fold(text))
-    meaning = legend.of_sign(text)
+    meaning = legend.of_sign(text, cell.font)
+    found.arrows += sign_of(text, cell.font) in (Sign.UP, Sign.LEVEL, Sign.DOWN)
     is_date = isinstance(cell.value, date)
-    found.goal_words += bool(meaning and meaning.goal) or words.goal_status(text, font=cell.font) is not None
-    found.activity_words += bool(meaning and meaning.activity) or _is_activity_word(cell, text)
+    of_goal = bool(meaning and meaning.goal) or words.goal_status(text, font=cell.font) is not None
+    of_activity = bool(meaning and meaning.activity) or _is_activity_word(cell, text)
+    found.goal_words += of_goal
+    found.activity_words += of_activity
+    found.goal_only += of_goal and not of_activity
+    found.activity_only += of_activity and not of_goal
     found.percents += words.percent(text) is not None
     found.numbers += is_number(text)
     found.fractions += isinstance(cell.value, float) and 0 < cell.value < 1 and "%" not in text

@@ -67,7 +67,7 @@ class Table:
     @property
     def holds_goals(self) -> bool:
         """Whether the goals stand in rows of the table and not above them."""
-        return self.has(Subject.GOAL) or any(True for _ in self.of(Kind.TEXT))
+        return self.has(Subject.GOAL) or any(True for _ in self.of(Kind.TEXT, Kind.GOAL_CHOICE))
 
     @property
     def first(self) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.layouts.drafts import ActivityDraft, AssignmentDraft, GoalDraft, IndicatorDraft
 
 
@@ -23,6 +24,7 @@ class Section:
     activities: list[ActivityDraft] = field(default_factory=list)
     indicator: IndicatorDraft | None = None
     assignment: AssignmentDraft | None = None
+    title_above: Cell | None = None
 
     def begin_goal(self, goal: GoalDraft | None) -> None:
         """Another goal: what hung on the one before is left behind."""

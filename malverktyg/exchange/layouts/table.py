@@ -6,6 +6,7 @@ from dataclasses import replace
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import goals, texts
+from malverktyg.exchange.layouts.asides import is_error
 from malverktyg.exchange.layouts.columns import Column, settle
 from malverktyg.exchange.layouts.contexts import read_contexts
 from malverktyg.exchange.layouts.head import Head
@@ -66,6 +67,10 @@ def _cells(table: Table, number: int) -> Row:
     for column in table.columns:
         cell = view.at(number, column.position)
         if cell is None or not (cell.text.strip() or cell.note or cell.fill and column.kind in _COLOURED):
+            continue
+        if is_error(cell.text):
+            table.pen.leave(cell, texts.ERROR_VALUE)
+            table.pen.remark("error_value", cell, text=cell.text)
             continue
         if view.own(number, column.position) is cell:
             own.add(column.position)

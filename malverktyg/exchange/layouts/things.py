@@ -26,9 +26,24 @@ def read_things(table: Table, row: Row) -> bool:
             _assignment(table, row, cell)
     if not table.has(Subject.GOAL):
         _goal_by_number(table, row)
+    if any(True for _ in table.of(Kind.GOAL_CHOICE)):
+        return _under_ticked_goals(table, row)
     for index in dict.fromkeys(column.index for column, _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
         _activities(table, row, index)
     return _hangs(table, row)
+
+
+def _under_ticked_goals(table: Table, row: Row) -> bool:
+    """An activity stands under each goal whose heading it has a cross below."""
+    found = False
+    for column, cell in row.of(Kind.GOAL_CHOICE):
+        heading = column.head.cells[-1] if column.head else cell
+        goals.begin_goal(table.pen, table.section, heading)
+        table.pen.take(cell, "goal.title")
+        table.drafts_by_cell.clear()
+        _activities(table, row, "")
+        found = True
+    return found or _hangs(table, row)
 
 
 def _goal_by_number(table: Table, row: Row) -> None:
@@ -120,6 +135,11 @@ def _make_goal(table: Table, cell: Cell) -> bool:
     if table.holds_goals:
         pen.remark("goal_missing", cell)
         return False
+    above = table.section.title_above
+    if above is not None:
+        goals.begin_goal(pen, table.section, above)
+        pen.remark("goal_from_title", above, title=above.text)
+        return True
     title = pen.view.title.strip()
     goal = pen.shelf.goal(title, table.section.body or pen.setting.body, Origin(pen.sheet, cell.name, cell.text))
     goal.year = pen.setting.year
