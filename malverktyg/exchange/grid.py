@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 
+from malverktyg.exchange.facts import Remark
+
+_LARGE = 10_000
+
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 
 
@@ -17,6 +21,15 @@ class Area:
     bottom: int
     right: int
 
+    @property
+    def size(self) -> int:
+        """How many cells it has."""
+        return (self.bottom - self.top + 1) * (self.right - self.left + 1)
+
+    def covers(self, row: int, column: int) -> bool:
+        """Whether a cell lies in it."""
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
@@ -24,7 +37,8 @@ class Cell:
 
     ``text`` is the value as the sheet shows it, untrimmed; ``fill`` the colour one sees, ``RRGGBB``, with theme, tint and
     conditional format worked out (``conditional`` tells that the last gave it); ``struck`` are the parts of the text that are
-    struck through, as (begin, end); ``formula`` is set where a formula stands without a value that Excel left.
+    struck through, as (begin, end); ``colour`` is the letters', where the file tells one; ``formula`` is set where a formula
+    stands without a value that Excel left.
     """
 
     row: int
@@ -38,6 +52,7 @@ class Cell:
     bold: bool = False
     indent: int = 0
     font: str = ""
+    colour: str | None = None
     number_format: str = "General"
     formula: str = ""
     hidden: bool = False
@@ -71,13 +86,19 @@ class Sheet:
 
     def merge_at(self, row: int, column: int) -> Area | None:
         """The merged area that covers a cell."""
-        return self._merged.get((row, column))
+        return self._merged.get((row, column)) or next((area for area in self._large if area.covers(row, column)), None)
+
+    @cached_property
+    def _large(self) -> tuple[Area, ...]:
+        return tuple(area for area in self.merges if area.size > _LARGE)
 
     @cached_property
     def _merged(self) -> Mapping[tuple[int, int], Area]:
+        """The small merged areas by each of their cells."""
         return {
             (row, column): area
             for area in self.merges
+            if area.size <= _LARGE
             for row in range(area.top, area.bottom + 1)
             for column in range(area.left, area.right + 1)
         }
@@ -101,11 +122,15 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Book:
-    """A workbook: its file's name and sheets. ``styles_known`` is false for formats that are read without fills and notes."""
+    """A workbook: its file's name and sheets. ``styles_known`` is false for formats that are read without fills and notes.
+
+    ``remarks`` tell what stands in the file and is in no cell here: text boxes, values that a merged area covers.
+    """
 
     name: str
     sheets: tuple[Sheet, ...] = ()
     styles_known: bool = True
+    remarks: tuple[Remark, ...] = ()
 
 
 @lru_cache(maxsize=16_384)

@@ -44,7 +44,7 @@ def examine(path: Path) -> Examined:
 def _examine(file: IO[bytes], name: str) -> Examined:
     head = file.read(HEAD)
     family = magic(head)
-    if name.startswith("~$") and family is not Magic.ZIP:
+    if family is Magic.LOCK or (name.startswith("~$") and family is not Magic.ZIP):
         raise LockFile(name=name)
     if not head:
         raise EmptyWorkbook(texts.NO_BYTES, name=name)

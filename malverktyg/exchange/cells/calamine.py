@@ -6,11 +6,13 @@ from typing import Any
 
 import python_calamine
 
-from malverktyg.errors import EncryptedWorkbook, TruncatedWorkbook
+from malverktyg.errors import EncryptedWorkbook, NotAWorkbook
+from malverktyg.exchange.cells import texts
 from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
+from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.grid import Area, Book, Cell, CellValue, Sheet
-from malverktyg.exchange.scan import texts
+from malverktyg.exchange.scan.texts import NOT_UNDERSTOOD
 
 
 def read_plain(path: Path) -> Book:
@@ -22,9 +24,12 @@ def read_plain(path: Path) -> Book:
         raise EncryptedWorkbook(name=path.name) from error
     except BaseException as error:
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-            raise TruncatedWorkbook(texts.BROKEN, name=path.name) from error
+            raise NotAWorkbook(NOT_UNDERSTOOD, name=path.name) from error
         raise
-    return Book(path.name, sheets, styles_known=False)
+    told = texts.NO_STYLES.format(suffix=path.suffix)
+    return Book(
+        path.name, sheets, styles_known=False, remarks=tuple(Remark("no_styles", sheet.title, told) for sheet in sheets[:1])
+    )
 
 
 def _sheets(workbook: Any) -> Iterator[Sheet]:

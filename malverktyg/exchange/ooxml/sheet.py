@@ -1,12 +1,13 @@
 """One sheet's part, read in a single pass: its cells as they come, and the small parts around them as elements."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
-from malverktyg.exchange.grid import Area, CellValue
-from malverktyg.exchange.ooxml.references import area_of, column_number
+from malverktyg.exchange.grid import Area, Cell, CellValue
+from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
 from malverktyg.exchange.ooxml.strings import Parts, Rich, RichText
 from malverktyg.exchange.ooxml.styles import Look, Styles
 from malverktyg.exchange.ooxml.values import of_iso, of_number
@@ -16,39 +17,41 @@ from malverktyg.exchange.scan.measure import EmptyTail
 Place = tuple[int, int]
 
 _AROUND = frozenset({"cols", "conditionalFormatting", "dataValidations", "extLst"})
-_LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
-
-
-@dataclass(slots=True)
-class Found:
-    """A cell as the file has it. ``formula`` is kept only where no value stands beside it."""
-
-    value: CellValue
-    look: Look
-    struck: Parts = ()
-    formula: str = ""
+_WHITE = "FFFFFF"
 
 
 @dataclass(slots=True)
 class SheetParts:
-    """All that a sheet's part holds that a reader looks at."""
+    """All that a sheet's part holds that a reader looks at. ``fills`` are the looks of coloured cells without a value."""
 
-    cells: dict[Place, Found] = field(default_factory=dict)
+    cells: dict[Place, Cell] = field(default_factory=dict)
     fills: dict[Place, Look] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: list[range] = field(default_factory=list)
     merges: list[Area] = field(default_factory=list)
     around: dict[str, list[Element]] = field(default_factory=dict)
+
+    def hides(self, row: int, column: int) -> bool:
+        """Whether a cell's row or column is hidden."""
+        return row in self.hidden_rows or self.hides_column(column)
+
+    def hides_column(self, column: int) -> bool:
+        """Whether a column is hidden."""
+        return any(column in columns for columns in self.hidden_columns)
 
 
 class SheetParser:
     """Turns the events of a sheet's XML into its parts."""
 
-    def __init__(self, styles: Styles, strings: list[Rich], *, from_1904: bool = False) -> None:
+    def __init__(
+        self, styles: Styles, strings: list[Rich], notes: Mapping[Place, str] | None = None, *, from_1904: bool = False
+    ) -> None:
         self.parts = SheetParts()
-        self._styles, self._strings, self._from_1904 = styles, strings, from_1904
+        self._styles, self._strings, self._notes, self._from_1904 = styles, strings, notes or {}, from_1904
         self._row = self._column = 0
+        self._row_hidden = False
         self._look, self._type = styles.look(None), "n"
-        self._text: list[str] | None = None
+        self._text: str | None = None
         self._value: str | None = None
         self._formula: str | None = None
         self._shared: dict[str, str] = {}
@@ -68,13 +71,13 @@ class SheetParser:
         return self.parts
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        if self._tree is not None:
+        if self._inline is not None:
+            self._inline.start(name, attributes)
+        elif self._tree is not None:
             self._depth += 1
             self._tree.start(name, attributes)
-        elif self._inline is not None:
-            self._inline.start(name, attributes)
-        elif (begin := self._starts.get(name)) is not None:
-            begin(attributes)
+        elif name in self._starts:
+            self._starts[name](attributes)
         elif name in _AROUND:
             self._tree, self._depth = LocalTree(), 1
             self._tree.start(name, attributes)
@@ -88,14 +91,14 @@ class SheetParser:
             self._inline.end(name)
         elif self._text is not None:
             if name == "v":
-                self._value = "".join(self._text)
+                self._value = self._text
             else:
-                self._formula = "".join(self._text)
+                self._formula = self._text
             self._text = None
 
     def _letters(self, text: str) -> None:
         if self._text is not None:
-            self._text.append(text)
+            self._text += text
         elif self._inline is not None:
             self._inline.add(text)
         elif self._tree is not None:
@@ -106,14 +109,18 @@ class SheetParser:
             return
         self._tree.end(name)
         self._depth -= 1
-        if not self._depth:
-            self.parts.around.setdefault(local(name), []).append(self._tree.close())
-            self._tree = None
+        if self._depth:
+            return
+        element, self._tree = self._tree.close(), None
+        self.parts.around.setdefault(local(name), []).append(element)
+        if local(name) == "cols":
+            self.parts.hidden_columns.extend(_hidden_columns(element))
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         self._row = number(attributes.get("r"), self._row + 1)
         self._column = 0
-        if is_on(attributes.get("hidden")) or attributes.get("ht") == "0":
+        self._row_hidden = is_on(attributes.get("hidden")) or attributes.get("ht") == "0"
+        if self._row_hidden:
             self.parts.hidden_rows.add(self._row)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
@@ -129,10 +136,10 @@ class SheetParser:
         self._value = self._formula = self._shared_id = None
 
     def _start_text(self, _: dict[str, str]) -> None:
-        self._text = []
+        self._text = ""
 
     def _start_formula(self, attributes: dict[str, str]) -> None:
-        self._text = []
+        self._text = ""
         self._shared_id = attributes.get("si") if attributes.get("t") == "shared" else None
 
     def _start_inline(self, _: dict[str, str]) -> None:
@@ -145,15 +152,21 @@ class SheetParser:
 
     def _end_cell(self) -> None:
         rich, self._inline = self._inline, None
-        if not (0 < self._row <= _LAST_ROW and 0 < self._column <= _LAST_COLUMN):
+        if not (0 < self._row <= LAST_ROW and 0 < self._column <= LAST_COLUMN):
             return
         value, struck = self._inline_value(rich.rich()) if rich is not None else self._plain_value()
-        if value is None and self._formula is None:
-            if self._look.fill is not None:
-                self.parts.fills[self._row, self._column] = self._look
-            return
-        formula = self._formula_text() if value is None else ""
-        self.parts.cells[self._row, self._column] = Found(value, self._look, struck, formula)
+        if value is not None:
+            self._add(value, struck, "")
+        elif self._formula is not None:
+            self._add(None, (), self._formula_text())
+        elif self._look.fill is not None and self._look.fill != _WHITE:
+            self.parts.fills[self._row, self._column] = self._look
+
+    def _add(self, value: CellValue, struck: Parts, formula: str) -> None:
+        hidden = self._row_hidden or self.parts.hides_column(self._column)
+        note = self._notes.get((self._row, self._column), "") if self._notes else ""
+        cell = cell_of_look(self._look, self._row, self._column, value, note=note, struck=struck, formula=formula, hidden=hidden)
+        self.parts.cells[self._row, self._column] = cell
 
     def _formula_text(self) -> str:
         """The formula; one that is shared is written out in its first cell only."""
@@ -162,7 +175,9 @@ class SheetParser:
         return "=" + (self._formula or self._shared.get(self._shared_id or "", ""))
 
     def _inline_value(self, rich: Rich) -> tuple[CellValue, Parts]:
-        return (rich.text, rich.struck_in(self._look.struck)) if rich.text else (None, ())
+        if not self._look.struck:
+            return rich.text or None, rich.struck
+        return rich.text or None, rich.struck_in(True)
 
     def _plain_value(self) -> tuple[CellValue, Parts]:
         text = self._value
@@ -179,3 +194,39 @@ class SheetParser:
             return of_iso(text), ()
         text = clean(text)
         return text, ((0, len(text)),) if self._look.struck else ()
+
+
+def cell_of_look(
+    look: Look,
+    row: int,
+    column: int,
+    value: CellValue = None,
+    *,
+    note: str = "",
+    struck: Parts = (),
+    formula: str = "",
+    hidden: bool = False,
+) -> Cell:
+    """A cell with its look."""
+    return Cell(
+        row=row,
+        column=column,
+        value=value,
+        text=value if isinstance(value, str) else shown(value, look.number_format),
+        fill=look.fill,
+        note=note,
+        struck=struck,
+        bold=look.bold,
+        indent=look.indent,
+        font=look.font,
+        colour=look.colour,
+        number_format=look.number_format,
+        formula=formula,
+        hidden=hidden,
+    )
+
+
+def _hidden_columns(columns: Element) -> Iterator[range]:
+    for column in columns:
+        if is_on(column.get("hidden")) or column.get("width") == "0":
+            yield range(number(column.get("min"), 1), number(column.get("max"), 1) + 1)

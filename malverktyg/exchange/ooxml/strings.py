@@ -25,15 +25,17 @@ class Rich:
 class RichText:
     """Gathers one text from the events of its XML: runs with fonts, phonetic guides left out."""
 
+    __slots__ = ("_guide", "_own_font", "_pieces", "_struck", "_text")
+
     def __init__(self) -> None:
         self._pieces: list[tuple[str, bool, bool]] = []
-        self._text: list[str] | None = None
+        self._text: str | None = None
         self._guide = self._struck = self._own_font = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element inside the text begins."""
         if name == "t":
-            self._text = []
+            self._text = ""
         elif name == "r":
             self._struck = self._own_font = False
         elif name == "rPr":
@@ -47,7 +49,7 @@ class RichText:
         """An element inside the text ends."""
         if name == "t" and self._text is not None:
             if not self._guide:
-                self._pieces.append((clean("".join(self._text)), self._struck, self._own_font))
+                self._pieces.append((clean(self._text), self._struck, self._own_font))
             self._text = None
         elif name == "rPh":
             self._guide = False
@@ -57,10 +59,16 @@ class RichText:
     def add(self, text: str) -> None:
         """Letters of the text."""
         if self._text is not None:
-            self._text.append(text)
+            self._text += text
 
     def rich(self) -> Rich:
         """The whole text."""
+        if len(self._pieces) == 1 and not self._pieces[0][1] and not self._pieces[0][2]:
+            text = self._pieces[0][0]
+            return Rich(text, plain=((0, len(text)),))
+        return self._of_runs()
+
+    def _of_runs(self) -> Rich:
         struck: list[tuple[int, int]] = []
         plain: list[tuple[int, int]] = []
         at = 0

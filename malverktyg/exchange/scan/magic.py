@@ -16,11 +16,13 @@ class Magic(Enum):
     PDF = auto()
     PICTURE = auto()
     GOOGLE = auto()
+    LOCK = auto()
     TEXT = auto()
     UNKNOWN = auto()
 
 
 HEAD = 4096
+_LOCK_SIZES = (162, 165)
 
 _BEGINNINGS = (
     (b"PK\x03\x04", Magic.ZIP),
@@ -40,20 +42,21 @@ _BEGINNINGS = (
 
 def magic(head: bytes) -> Magic:
     """The family of a file with this beginning (up to ``HEAD`` bytes)."""
-    for beginning, family in _BEGINNINGS:
-        if head.startswith(beginning):
-            return family
+    known = next((family for beginning, family in _BEGINNINGS if head.startswith(beginning)), None)
+    if known is not None:
+        return known
+    if len(head) in _LOCK_SIZES and 0 < head[0] <= 54 and head[0] == head[55]:
+        return Magic.LOCK
     text = _text(head)
-    if text is None:
-        return Magic.UNKNOWN
-    start = text.lstrip("\ufeff \t\r\n").casefold()
+    return Magic.UNKNOWN if text is None else _kind_of_text(text.lstrip("\ufeff \t\r\n").casefold())
+
+
+def _kind_of_text(start: str) -> Magic:
     if re.match(r"<!doctype html|<html|<head|<body|<table|<meta|<style", start) or ("<table" in start and start.startswith("<")):
         return Magic.HTML
     if start.startswith("<"):
         return Magic.XML
-    if start.startswith("{") and ("docs.google" in start or '"doc_id"' in start):
-        return Magic.GOOGLE
-    return Magic.TEXT
+    return Magic.GOOGLE if start.startswith("{") and ("docs.google" in start or '"doc_id"' in start) else Magic.TEXT
 
 
 def _text(head: bytes) -> str | None:
