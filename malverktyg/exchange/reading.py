@@ -73,7 +73,7 @@ class _BookReader:
         setting = setting_of(self.book, first, self.asked, NO_LEGEND)
         return Reading(
             file=self.book.name, recognised_as=name.split(" ", 1)[-1], declined=name, year=setting.year, body=setting.body,
-            cells=self.ledger.cells, remarks=self.ledger.remarks,
+            cells=self.ledger.cells, remarks=(*self.book.remarks, *self.ledger.remarks),
         )  # fmt: skip
 
     def _sheet(self, sheet: Sheet, legend: Legend) -> None:
@@ -175,7 +175,7 @@ class _BookReader:
             indicators=tuple(one.fact() for one in self.shelf.indicators),
             assignments=tuple(one.fact() for one in self.shelf.assignments),
             cells=self.ledger.cells,
-            remarks=self.ledger.remarks,
+            remarks=(*self.book.remarks, *self.ledger.remarks),
             alike=alike,
         )
 

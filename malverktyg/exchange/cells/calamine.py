@@ -7,10 +7,8 @@ from typing import Any
 import python_calamine
 
 from malverktyg.errors import EncryptedWorkbook, NotAWorkbook
-from malverktyg.exchange.cells import texts
 from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
-from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.grid import Area, Book, Cell, CellValue, Sheet
 from malverktyg.exchange.scan.texts import NOT_UNDERSTOOD
 
@@ -26,10 +24,7 @@ def read_plain(path: Path) -> Book:
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
             raise NotAWorkbook(NOT_UNDERSTOOD, name=path.name) from error
         raise
-    told = texts.NO_STYLES.format(suffix=path.suffix)
-    return Book(
-        path.name, sheets, styles_known=False, remarks=tuple(Remark("no_styles", sheet.title, told) for sheet in sheets[:1])
-    )
+    return Book(path.name, sheets, styles_known=False)
 
 
 def _sheets(workbook: Any) -> Iterator[Sheet]:

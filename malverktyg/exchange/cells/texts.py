@@ -2,4 +2,3 @@
 
 COVERED = "”{text}” ligger dolt under den sammanslagna cellen {cell} och lästes inte."
 TEXT_BOX = "Textrutan ”{text}” ligger ovanpå cellerna och lästes inte."
-NO_STYLES = "Formatet {suffix} läses utan färger, anteckningar och genomstrykningar. Spara som .xlsx om de betyder något."
