@@ -1,9 +1,9 @@
 """The left side of a list-and-form page: what narrows the list, the list, and what stands where it is empty."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import icons, look
@@ -56,11 +56,10 @@ class ListSide(QWidget):
 
     def show_rows(self, rows: tuple[Row, ...], *, total: int) -> None:
         """Show rows, ``total`` of which there would be without chips and filter."""
-        folded = self._folded()
+        folded = {key for key, index in self._groups() if not self.tree.isExpanded(index)}
         self.model.show(rows)
-        for place in range(self.model.rowCount()):
-            index = self.model.index(place, 0)
-            if self.model.row_at(index).key not in folded:
+        for key, index in self._groups():
+            if key not in folded:
                 self.tree.expand(index)
         some = any(True for _ in leaves(rows))
         self._stack.setCurrentWidget(self.tree if some else self.nothing if total else self.empty)
@@ -83,21 +82,20 @@ class ListSide(QWidget):
 
     def show_group(self, key: str) -> None:
         """Open one group and close the others; its first row becomes current."""
-        for place in range(self.model.rowCount()):
-            index = self.model.index(place, 0)
-            is_it = self.model.row_at(index).key == key
-            self.tree.setExpanded(index, is_it)
-            if is_it and self.model.rowCount(index):
+        for each, index in self._groups():
+            self.tree.setExpanded(index, each == key)
+            if each == key and self.model.rowCount(index):
                 self.tree.setCurrentIndex(self.model.index(0, 0, index))
 
     def keys(self) -> list[str]:
         """The keys of the things in the list, from the top."""
         return [row.key for row in leaves(self.model.arranged)]
 
-    def _folded(self) -> set[str]:
-        """The groups that the user has closed."""
-        groups = [self.model.index(place, 0) for place in range(self.model.rowCount())]
-        return {self.model.row_at(index).key for index in groups if not self.tree.isExpanded(index)}
+    def _groups(self) -> Iterator[tuple[str, QModelIndex]]:
+        """The groups in the list, by key."""
+        for place, row in enumerate(self.model.arranged):
+            if row.is_group:
+                yield row.key, self.model.index(place, 0)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
