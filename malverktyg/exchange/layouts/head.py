@@ -74,7 +74,7 @@ def find_heads(view: View, areas: tuple[str, ...], rows: range | None = None) ->
         seen += 1
         if seen > SEARCHED_ROWS and not _cheaply(view, row):
             continue
-        if is_head_row(view, row, areas):
+        if is_head_row(view, row, areas, later=last > 0):
             head = read_head(view, row, areas)
             if head is not None:
                 last = head.last_row
@@ -87,14 +87,16 @@ def _cheaply(view: View, row: int) -> bool:
     return len(cells) >= 2 and all(isinstance(cell.value, str) and len(cell.text) <= 40 for cell in cells) and cells[0].bold
 
 
-def is_head_row(view: View, row: int, areas: tuple[str, ...]) -> bool:
-    """Whether most of a row's cells are known headings, and they can head a table."""
+def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:
+    """Whether most of a row's cells are known headings, and they can head a table. Below another header choices count for nothing."""
     cells = list(view.texts(row))
     headings = headings_of(view, row, areas)
     known = [heading for heading in headings.values() if heading.sure]
     things = any(heading.names_a_thing for heading in known)
     telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
-    least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
+    if later:
+        known = telling
+    least = _SHARE_WITH_THINGS if things and len(telling) > 2 and not later else _KNOWN_SHARE
     if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells, headings):
         return False
     meanings = {(one.subject, one.kind, one.part, one.year, one.index, one.choice) for one in known}
@@ -177,7 +179,7 @@ def _runs_of_steps(steps: dict[int, str]) -> Iterator[list[int]]:
     run: list[int] = []
     for column in sorted(steps):
         again = steps[column] in [steps[one] for one in run]
-        if run and (again or column - run[-1] > 2):
+        if run and (again or column - run[-1] > 1):
             if len(run) > 1:
                 yield run
             run = []

@@ -6,7 +6,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import activities, goals, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
-from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import JUDGED, Row, Table
 from malverktyg.exchange.roles import Kind, Subject

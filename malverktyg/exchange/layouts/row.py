@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.pen import Pen

@@ -6,7 +6,7 @@ from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.layouts import activities, judging, timing
 from malverktyg.exchange.layouts.activities import RowSays
-from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import TIME_KINDS, Row, Table
 from malverktyg.exchange.roles import Kind, Subject

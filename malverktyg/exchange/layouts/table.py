@@ -7,7 +7,8 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import is_error
-from malverktyg.exchange.layouts.columns import Column, settle
+from malverktyg.exchange.layouts.column import Column
+from malverktyg.exchange.layouts.columns import settle
 from malverktyg.exchange.layouts.contexts import read_contexts
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.judged import judge_by_name, judge_row, read_marks

@@ -6,7 +6,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, says, texts
 from malverktyg.exchange.layouts.activities import RowSays
-from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
 from malverktyg.exchange.layouts.profile import is_number
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table

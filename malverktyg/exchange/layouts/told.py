@@ -1,7 +1,7 @@
 """What is told of a table's columns: misspelt, guessed, hidden and left-out headings."""
 
 from malverktyg.exchange.layouts import texts
-from malverktyg.exchange.layouts.columns import Column
+from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.roles import Kind

@@ -1,0 +1,90 @@
+"""What kind of thing a column says, where its heading may mean several: "Klart", "Resultat", "Period", "Enhet"."""
+
+from malverktyg.domain.periods import PeriodPart
+from malverktyg.exchange.heading_periods import named_period
+from malverktyg.exchange.layouts.column import Asking, Column, Rule, things
+from malverktyg.exchange.layouts.profile import Profile
+from malverktyg.exchange.roles import Kind, Subject
+
+_MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
+
+
+def _units(asking: Asking) -> None:
+    """"Enhet" is an indicator's unit, or the part of the organisation that answers."""
+    for column in list(asking.of(Kind.UNIT)):
+        if asking.has(Subject.INDICATOR):
+            asking.put(column, subject=Subject.INDICATOR)
+        elif not any(True for _ in asking.of(Kind.RESPONSIBLE)):
+            asking.put(column, kind=Kind.RESPONSIBLE, subject=None)
+        else:
+            asking.put(column, kind=Kind.OTHER, subject=None)
+
+
+def _numbers(asking: Asking) -> None:
+    """"Nr" belongs to the title column that follows it."""
+    for column in list(asking.of(Kind.NUMBER)):
+        if column.subject is None:
+            after = [one for one in asking.of(Kind.TITLE, Kind.TEXT) if one.position > column.position]
+            asking.put(column, subject=after[0].subject if after else Subject.GOAL)
+
+
+def _responsible(asking: Asking) -> None:
+    subject = things(asking)
+    for column in list(asking.of(Kind.RESPONSIBLE, Kind.PERCENT)):
+        if column.subject is None:
+            asking.put(column, subject=subject)
+
+
+def _period_column(asking: Asking) -> None:
+    """"Period" names the reporting period of its row, or when the activity is done."""
+    for column in list(asking.of(Kind.PERIOD)):
+        values = asking.profiles[column.position].values
+        periods = sum(_is_period(value) for value in values)
+        if values and periods < 0.5 * len(values) and asking.has(Subject.ACTIVITY):
+            asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY)
+
+
+def _is_period(value: str) -> bool:
+    return named_period(value).part is not None or value in ("1", "2", "3")
+
+
+def _done_words_under_end(asking: Asking) -> None:
+    """"Klart" over words or ticks is a status, over dates an end."""
+    for column in list(asking.of(Kind.END, Kind.START, Kind.TIME)):
+        found = asking.profiles[column.position]
+        said = max(found.activity_words, found.marks)
+        if found.filled and said > found.dates and found.share(said) >= 0.5:
+            asking.put(column, kind=Kind.STATUS, subject=Subject.ACTIVITY)
+
+
+def _outcomes(asking: Asking) -> None:
+    """"Resultat", "Utfall", "Tertial 1" and their like are what stands under them: a judgement, a share, a value or a text."""
+    for column in list(asking.of(Kind.OUTCOME, Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.VALUE)):
+        found = asking.profiles[column.position]
+        if column.kind is Kind.VALUE or column.subject is Subject.INDICATOR:
+            asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
+        elif column.kind is Kind.OUTCOME and asking.has(Subject.INDICATOR) and found.is_numeric:
+            asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
+        elif found.is_status or column.kind is Kind.STATUS and not found.is_text:
+            asking.put(column, kind=_status_kind(asking, column, found))
+        elif found.filled and found.share(found.marks) >= 0.8 and column.part and asking.has(Subject.ACTIVITY):
+            asking.put(column, kind=Kind.MONTH, subject=Subject.ACTIVITY, choice=_MONTHS_OF[column.part])
+        elif found.filled and column.kind is not Kind.STATUS_AND_COMMENT:
+            asking.put(column, kind=Kind.COMMENT)
+
+
+def _status_kind(asking: Asking, column: Column, found: Profile) -> Kind:
+    share = found.filled and found.share(found.percents) >= 0.5 and asking.has(Subject.ACTIVITY)
+    if share and column.subject in (Subject.ACTIVITY, None):
+        return Kind.PERCENT
+    return Kind.STATUS if column.kind is not Kind.STATUS_AND_COMMENT else column.kind
+
+
+RULES: tuple[Rule, ...] = (
+    _units,
+    _numbers,
+    _responsible,
+    _period_column,
+    _done_words_under_end,
+    _outcomes,
+)

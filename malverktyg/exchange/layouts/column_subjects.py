@@ -1,0 +1,119 @@
+"""Whom a column of judgements or comments is about, the goals or the activities, by its words and by how it lies against them."""
+
+from collections.abc import Sequence
+
+from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, things
+from malverktyg.exchange.roles import Kind, Subject
+
+
+def _whose_status(asking: Asking) -> None:
+    """Whether a column of judgements is about the activities or the goals, where its heading does not say."""
+    unknown = [column for column in asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT) if column.subject is None]
+    for column in list(asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT)):
+        if column.subject in (Subject.GOAL, Subject.PARENT):
+            asking.put(column, subject=Subject.ASSESSMENT)
+        elif column.subject is Subject.INDICATOR and asking.has(Subject.GOAL):
+            asking.put(column, subject=Subject.ASSESSMENT, certain=False)
+    for column in unknown:
+        alike = [one for one in unknown if one is column or one.part and column.part and _same_words(one, column)]
+        asking.put(column, subject=status_subject(asking, alike))
+    for column in list(asking.of(Kind.FORECAST, Kind.TREND, Kind.CHOICE)):
+        if column.subject is not Subject.ACTIVITY:
+            asking.put(column, subject=Subject.ASSESSMENT)
+
+
+def _same_words(one: Column, other: Column) -> bool:
+    """Whether two headings differ in their period alone."""
+    first, second = (column.head.heading if column.head else None for column in (one, other))
+    return first is not None and second is not None and (first.kind, first.subject) == (second.kind, second.subject)
+
+
+def status_subject(asking: Asking, columns: Sequence[Column]) -> Subject:
+    """Whom columns that differ in their period alone are about, by all that stands in them."""
+    thing = things(asking)
+    if thing is not Subject.ACTIVITY:
+        return Subject.ASSESSMENT if thing in (Subject.GOAL, Subject.INDICATOR) else thing
+    if any(True for _ in asking.of(Kind.TEXT)):
+        return Subject.ACTIVITY
+    return Subject.ASSESSMENT if sum(_leaning(asking, column) for column in columns) > 0.5 * len(columns) else Subject.ACTIVITY
+
+
+def _leaning(asking: Asking, column: Column) -> float:
+    """How much a column of judgements leans to the goals (above nought) or to the activities."""
+    found = asking.profiles[column.position]
+    filled = found.filled or 1
+    points = 2.0 * (column.part is not None) + 3.0 * (found.merged > 0) + 3.0 * (found.goal_only - found.activity_only) / filled
+    points -= 2.0 * (found.varying > 0) + 1.0 * (found.below > 0 and not found.steady)
+    points += 1.0 * (found.steady > 0 and not found.varying) + 0.5 * (found.filled == 0 and found.fills > 0)
+    return points + 1.5 * (found.filled > 1 and not found.below and _goals_have_several(asking))
+
+
+def _goals_have_several(asking: Asking) -> bool:
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    activity = next(asking.of(Kind.TITLE, subject=Subject.ACTIVITY), None)
+    if goal is None or activity is None:
+        return False
+    return asking.profiles[activity.position].filled > asking.profiles[goal.position].filled
+
+
+def _left_over(asking: Asking) -> None:
+    """A column without a known heading, settled by what stands in it, or left out."""
+    for column in list(asking.of(Kind.OTHER)):
+        found = asking.profiles[column.position]
+        if not column.guessed or not found.filled:
+            continue
+        if found.share(found.goal_words) >= 0.7 or found.share(found.activity_words) >= 0.7:
+            asking.put(column, kind=Kind.STATUS, subject=status_subject(asking, [column]), certain=False)
+        elif found.mean_length >= WORDY and not found.is_numeric and column.position > min(asking.columns):
+            asking.put(column, kind=Kind.COMMENT, subject=comment_subject(asking, column), certain=False)
+
+
+def _whose_comment(asking: Asking) -> None:
+    """A comment belongs with the judgement at its left, with the period it names, or with the rows it is merged over."""
+    for column in list(asking.of(Kind.COMMENT)):
+        if column.subject is Subject.GOAL:
+            asking.put(column, subject=Subject.ASSESSMENT)
+        elif column.subject is None:
+            asking.put(column, subject=comment_subject(asking, column))
+
+
+def _comment_period(asking: Asking) -> None:
+    """A comment without a period of its own is about the judgement at its left."""
+    part, year = None, None
+    for column in list(asking.columns.values()):
+        if column.kind in JUDGING and column.subject is not Subject.ACTIVITY:
+            part, year = column.part, column.year
+        elif column.kind is Kind.COMMENT and column.subject is Subject.ASSESSMENT and not column.part and part:
+            asking.put(column, part=part, year=year)
+
+
+def comment_subject(asking: Asking, column: Column) -> Subject:
+    found = asking.profiles[column.position]
+    thing = things(asking)
+    if thing is Subject.ASSIGNMENT or any(True for _ in asking.of(Kind.TEXT)):
+        return thing
+    if thing in (Subject.GOAL, Subject.INDICATOR) or found.merged or column.part:
+        return Subject.ASSESSMENT
+    left = [one for one in asking.columns.values() if one.position < column.position and one.kind in (*JUDGING, Kind.PERCENT)]
+    beside = left[-1].subject if left else None
+    if beside is Subject.ASSESSMENT and found.varying == 0:
+        return Subject.ASSESSMENT
+    return Subject.ACTIVITY if beside is not Subject.ASSESSMENT or found.varying else Subject.ASSESSMENT
+
+
+def _binary(asking: Asking) -> None:
+    for column in list(asking.of(Kind.STATUS)):
+        if asking.profiles[column.position].binary:
+            asking.put(column, binary=True)
+    for column in list(asking.of(Kind.PERCENT)):
+        if asking.profiles[column.position].fractions:
+            asking.put(column, binary=True)
+
+
+RULES: tuple[Rule, ...] = (
+    _whose_status,
+    _left_over,
+    _whose_comment,
+    _comment_period,
+    _binary,
+)

@@ -1,0 +1,138 @@
+"""Which columns hold the things themselves: goals, activities, indicators, or all of them in one column."""
+
+from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Rule, is_unsure
+from malverktyg.exchange.layouts.tree import is_mixed
+from malverktyg.exchange.roles import Kind, Subject
+
+_TYPES = frozenset(
+    "mål aktivitet indikator fokusområde åtgärd insats nämndmål kf-mål målområde delmål mått nyckeltal uppdrag verksamhetsmål "
+    "delaktivitet övergripande kommunmål".split()
+)
+
+
+def _numeric_goal_is_target(asking: Asking) -> None:
+    """"Mål" beside "Indikator", full of numbers, is the target value."""
+    for column in list(asking.of(Kind.TITLE, subject=Subject.GOAL)):
+        found = asking.profiles[column.position]
+        if asking.has(Subject.INDICATOR) and (found.is_numeric or found.filled and found.mean_length < 10 and found.numbers):
+            asking.put(column, subject=Subject.INDICATOR, kind=Kind.TARGET)
+
+
+def _two_goal_columns(asking: Asking) -> None:
+    """Two goal columns: the one whose texts repeat over the other's is the goal above."""
+    goals = [column for column in asking.of(Kind.TITLE, subject=Subject.GOAL) if not column.index]
+    if len(goals) < 2:
+        return
+    first, second = goals[:2]
+    ahead, behind = asking.profiles[first.position], asking.profiles[second.position]
+    if len(ahead.values) < len(behind.values) or ahead.filled < behind.filled:
+        asking.put(first, subject=Subject.PARENT)
+    else:
+        asking.put(second, kind=Kind.OTHER, subject=None, guessed=False)
+
+
+def _parent_alone_is_goal(asking: Asking) -> None:
+    if not asking.has(Subject.GOAL):
+        for column in list(asking.of(Kind.TITLE, subject=Subject.PARENT)):
+            asking.put(column, subject=Subject.GOAL, choice="council")
+
+
+def _second_activity_is_comment(asking: Asking) -> None:
+    seen: set[str] = set()
+    for column in list(asking.of(Kind.TITLE, subject=Subject.ACTIVITY)):
+        if column.index in seen:
+            asking.put(column, kind=Kind.COMMENT)
+        seen.add(column.index)
+
+
+def _types(asking: Asking) -> None:
+    """A column of kinds ("Mål", "Aktivitet") tells what its row is; one of levels tells who decided the goal."""
+    for column in list(asking.of(Kind.TYPE, Kind.LEVEL)):
+        values = asking.profiles[column.position].values
+        known = sum(value.split()[0].strip(":.") in _TYPES for value in values if value)
+        if values and known < 0.6 * len(values):
+            asking.put(column, kind=Kind.OTHER, subject=None)
+        elif values and all("mål" in value and "område" not in value for value in values):
+            asking.put(column, kind=Kind.LEVEL, subject=Subject.GOAL)
+        elif values:
+            asking.put(column, kind=Kind.TYPE, subject=None)
+
+
+def _text_columns(asking: Asking) -> None:
+    """"Benämning" is what the row's type says; with a goal column but no activity column it holds the activities."""
+    texts = list(asking.of(Kind.TEXT))
+    for column in texts[1:]:
+        asking.put(column, kind=Kind.COMMENT)
+    if not texts or asking.has(Subject.GOAL) and asking.has(Subject.ACTIVITY):
+        for column in texts[:1]:
+            asking.put(column, kind=Kind.COMMENT)
+    elif asking.has(Subject.GOAL):
+        asking.put(texts[0], kind=Kind.TITLE, subject=Subject.ACTIVITY)
+    elif asking.has(Subject.ACTIVITY) and not any(True for _ in asking.of(Kind.TYPE)):
+        asking.put(texts[0], kind=Kind.TITLE, subject=Subject.GOAL)
+
+
+def _goal_without_heading(asking: Asking) -> None:
+    """A table of judgements whose goal column has no heading that is known: the longest texts at the left are the goals."""
+    if any(column.kind in (Kind.TITLE, Kind.TEXT) for column in asking.columns.values()):
+        return
+    if not any(column.part or column.kind in JUDGING for column in asking.columns.values()):
+        return
+    for column in asking.columns.values():
+        found = asking.profiles[column.position]
+        if column.guessed and found.filled >= 2 and found.mean_length >= 12 and not found.is_numeric:
+            asking.put(column, subject=Subject.GOAL, kind=Kind.TITLE)
+            return
+
+
+def _activity_without_heading(asking: Asking) -> None:
+    """A table that says who and when, but whose activities stand under words of the officer's own: "Så ska vi göra"."""
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    telling = list(asking.of(Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME))
+    if goal is None or not telling or asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+        return
+    for column in asking.columns.values():
+        found = asking.profiles[column.position]
+        beside = goal.position < column.position and column.position <= telling[-1].position + 1
+        if beside and is_unsure(column) and found.filled and found.mean_length >= WORDY and not found.is_status:
+            asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY, certain=True)
+            return
+
+
+def _goals_as_headings(asking: Asking) -> None:
+    """Activities in rows and goals as headings, with a cross for each goal that an activity serves."""
+    if asking.has(Subject.GOAL) or not asking.has(Subject.ACTIVITY):
+        return
+    ticked = [
+        column
+        for column in asking.columns.values()
+        if column.guessed and column.head is not None and (found := asking.profiles[column.position]).filled and found.marks == found.filled
+    ]
+    if len(ticked) >= 2:
+        for column in ticked:
+            asking.put(column, kind=Kind.GOAL_CHOICE, subject=Subject.GOAL, choice="", guessed=False)
+
+
+def _mixed_levels(asking: Asking) -> None:
+    """A goal column without an activity column, whose rows are of two levels, holds the activities too."""
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    others = any(column.kind in (Kind.TITLE, Kind.TEXT) and column is not goal for column in asking.columns.values())
+    if goal is None or others or goal.choice:
+        return
+    number = next((column.position for column in asking.of(Kind.NUMBER)), None)
+    if is_mixed(asking.view, asking.rows, goal.position, number):
+        asking.put(goal, kind=Kind.TEXT, subject=None)
+
+
+RULES: tuple[Rule, ...] = (
+    _numeric_goal_is_target,
+    _two_goal_columns,
+    _parent_alone_is_goal,
+    _second_activity_is_comment,
+    _types,
+    _text_columns,
+    _goal_without_heading,
+    _activity_without_heading,
+    _goals_as_headings,
+    _mixed_levels,
+)
