@@ -10,6 +10,7 @@ from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, De
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.year import Register
 from malverktyg.exchange import json_matter
+from malverktyg.exchange.citing import cited
 from malverktyg.files import replacing
 
 FORMAT = "malverktyg/1"
@@ -98,10 +99,11 @@ def _measurement(measurement: Measurement) -> Json:
 
 
 def _assignment(register: Register, assignment: Assignment) -> Json:
+    decision = register.find(Decision, assignment.decision)
     answers = sorted((one for one in register.all(Answer).values() if one.assignment == assignment.id), key=_period)
     return {
         "title": assignment.title,
-        "decision": assignment.decision_text or _decision(register, register.find(Decision, assignment.decision)),
+        "decision": assignment.decision_text or (cited(register, decision) if decision else None) or None,
         "dnr": assignment.dnr or None,
         "body": _body(register, assignment.body),
         "due": _value(assignment.due) or assignment.due_text or None,
@@ -109,15 +111,6 @@ def _assignment(register: Register, assignment: Assignment) -> Json:
         "answers": [{"period": str(one.period), "text": one.text or None} for one in answers],
         "source": _source(register, assignment.id, "title"),
     }
-
-
-def _decision(register: Register, decision: Decision | None) -> str | None:
-    """A decision as it is cited: "Kommunstyrelsen 2023-09-05, § 147"."""
-    if decision is None:
-        return None
-    head = " ".join(part for part in (_body(register, decision.body), _value(decision.day)) if part)
-    number = decision.paragraph.strip().lstrip("§").strip()
-    return ", ".join(part for part in (head, f"§\u00a0{number}" if number else "") if part) or None
 
 
 def _period(answer: Answer) -> tuple[int, str]:

@@ -19,7 +19,7 @@ from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layo
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.unread import leave_sheet
 from malverktyg.exchange.legend import NO_LEGEND, Legend, find_legend
-from malverktyg.exchange.own.reading import OwnSheet, head_of
+from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
 from malverktyg.exchange.setting import Asked, Setting, setting_of
 
 
@@ -49,11 +49,11 @@ class _BookReader:
     shelf: Shelf = field(default_factory=Shelf)
     settings: list[Setting] = field(default_factory=list)
     taken: list[SheetTaken] = field(default_factory=list)
-    own: tuple[GoalFact, ...] = ()
+    own: list[OwnReading] = field(default_factory=list)
 
     def read(self) -> Reading:
         legends = {sheet.title: find_legend(sheet) for sheet in self.book.sheets if not sheet.hidden or self.with_hidden}
-        own = any(head_of(sheet) is not None for sheet in self.book.sheets)
+        own = any(is_own(sheet) for sheet in self.book.sheets)
         kind = None if self.insisted or own else declining.wrong_kind(self.book)
         if kind:
             return self._declined(kind)
@@ -86,9 +86,9 @@ class _BookReader:
             return
         if sheet.hidden:
             self.ledger.remark("hidden_sheet_read", sheet.title, sheet=sheet.title)
-        head = head_of(sheet)
-        if head is not None:
-            self._own_sheet(OwnSheet(sheet, head, self.ledger))
+        own = read_own(sheet, self.ledger)
+        if own is not None:
+            self._own_sheet(sheet, own)
             return
         kind = None if self.insisted else declining.wrong_sheet(sheet)
         if kind:
@@ -110,12 +110,13 @@ class _BookReader:
         self._tell_setting(sheet, setting)
         self._account(sheet)
 
-    def _own_sheet(self, own: OwnSheet) -> None:
+    def _own_sheet(self, sheet: Sheet, own: OwnReading) -> None:
         """A sheet that Målverktyg wrote is read to the letter."""
-        self.own += own.goals()
-        self.settings.append(Setting(own.year, body=own.body))
-        self.taken.append(SheetTaken(own.sheet.title, ("own",)))
-        self._account(own.sheet)
+        self.own.append(own)
+        if own.year:
+            self.settings.append(Setting(own.year, body=own.body))
+        self.taken.append(SheetTaken(sheet.title, ("own",)))
+        self._account(sheet)
 
     def _tell_setting(self, sheet: Sheet, setting: Setting) -> None:
         if setting.year and setting.year_where in ("file", "dates", "other", "asked"):
@@ -171,9 +172,9 @@ class _BookReader:
             recognised_as=book_name(self.taken),
             year=_year(self.settings),
             body=bodies.pop() if len(bodies) == 1 else None,
-            goals=(*goals, *self.own),
-            indicators=tuple(one.fact() for one in self.shelf.indicators),
-            assignments=tuple(one.fact() for one in self.shelf.assignments),
+            goals=(*goals, *(goal for own in self.own for goal in own.goals)),
+            indicators=(*(one.fact() for one in self.shelf.indicators), *(one for own in self.own for one in own.indicators)),
+            assignments=(*(one.fact() for one in self.shelf.assignments), *(one for own in self.own for one in own.assignments)),
             cells=self.ledger.cells,
             remarks=(*self.book.remarks, *self.ledger.remarks),
             alike=alike,

@@ -5,6 +5,7 @@ the headings in row 4, and below them a row an activity, the goal's cells merged
 Fokusområde, (Målområde, Måltyp, Överordnat mål, where a goal has one that is not told by its body), Nr, Mål, Aktivitet, Ansvarig,
 Start, Slut, Tid, Läge, Andel klart, Kommentar, then for T1, T2 and Helår each Bedömning, Prognos, Trend and Kommentar, and the
 hidden Mål-id and Aktivitet-id, which stand on every row. Several focus areas or responsible in one cell are parted by "; ".
+Sheets "Indikatorer" and "Uppdrag" follow where there are any, in the same manner, with a column a period and hidden ids.
 Text is verbatim. Import of it finds everything unchanged; what the layout has no cell for is not stated, and left alone.
 """
 
@@ -18,7 +19,10 @@ from malverktyg.domain.goals import Goal
 from malverktyg.domain.year import Register
 from malverktyg.exchange.own import sheet, texts
 from malverktyg.exchange.own.cells import put
+from malverktyg.exchange.own.columns import goal_table
+from malverktyg.exchange.own.lists import assignment_table, indicator_table
 from malverktyg.exchange.own.names import sheet_name
+from malverktyg.exchange.own.table import Table
 from malverktyg.files import replacing
 from malverktyg.progress import UNWATCHED, Progress
 
@@ -35,17 +39,26 @@ def write(register: Register, target: Path, progress: Progress = UNWATCHED) -> t
         book.remove(first)
     told: list[str] = []
     taken: set[str] = set()
-    parts = list(_parts(register))
-    for done, (year, body, goals) in enumerate(parts):
-        title = body.name if body else texts.NO_BODY
-        name = sheet_name(f"{title} {year}" if len(register.years) > 1 else title, taken)
-        progress.step(texts.PROGRESS.format(sheet=name), done, len(parts))
-        told += sheet.fill(book.create_sheet(name), register, title, goals, year)
-    if not parts:
+    tables = list(_tables(register))
+    for done, (wanted, table) in enumerate(tables):
+        name = sheet_name(wanted, taken)
+        progress.step(texts.PROGRESS.format(sheet=name), done, len(tables))
+        told += sheet.fill(book.create_sheet(name), table)
+    if not tables:
         put(book.create_sheet(texts.EMPTY_SHEET)["A1"], texts.EMPTY)
     with replacing(target) as beside:
         book.save(beside)
     return tuple(told)
+
+
+def _tables(register: Register) -> Iterator[tuple[str, Table]]:
+    """The sheets to write, each with the name it would like to have."""
+    for year, body, goals in _parts(register):
+        title = body.name if body else texts.NO_BODY
+        yield f"{title} {year}" if len(register.years) > 1 else title, goal_table(register, title, goals, year)
+    for table in (indicator_table(register), assignment_table(register)):
+        if table:
+            yield table.title, table
 
 
 def _parts(register: Register) -> Iterator[tuple[int, Body | None, list[Goal]]]:

@@ -7,6 +7,7 @@ from openpyxl.cell import Cell
 
 from malverktyg.exchange.folding import CUT_MARK
 from malverktyg.exchange.own import texts
+from malverktyg.exchange.own.table import Value
 
 # Excel's limit for a cell, counted in UTF-16 units (Specifications and limits, Microsoft Support).
 LONGEST = 32_767
@@ -14,8 +15,6 @@ _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 DATE_FORMAT = "yyyy-mm-dd"
 PERCENT_FORMAT = '0" %"'
-
-Value = str | date | int | None
 
 
 def put(cell: Cell, value: Value) -> str | None:

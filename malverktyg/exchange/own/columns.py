@@ -1,6 +1,6 @@
-"""The columns of our own layout as data: heading, width, what stands in it, and the list to choose from."""
+"""The goals of a body as a table of our own layout."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from malverktyg.domain.bodies import Body, BodyKind, FocusArea, GoalArea
@@ -10,7 +10,7 @@ from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Register
 from malverktyg.exchange.folding import LIST_SEPARATOR
 from malverktyg.exchange.own import texts
-from malverktyg.exchange.own.cells import Value
+from malverktyg.exchange.own.table import Column, Table, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +22,10 @@ class Row:
     activity: Activity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column. ``merged`` ones are the goal's and cover its rows; ``choices`` are listed; with ``strict`` the only ones."""
-
-    heading: str
-    width: float
-    value: Callable[[Row], Value]
-    merged: bool = False
-    choices: tuple[str, ...] = ()
-    strict: bool = True
-    hidden: bool = False
+def goal_table(register: Register, title: str, goals: Sequence[Goal], year: int) -> Table:
+    """One body's goals of a year: a row an activity, the goal's cells merged over its rows."""
+    groups = [[Row(register, goal, one) for one in register.activities_of(goal.id)] or [Row(register, goal)] for goal in goals]
+    return Table(title, texts.SUBTITLE.format(year=year), columns(register, goals, year), groups, texts.GOAL, pages=2)
 
 
 def columns(register: Register, goals: Iterable[Goal], year: int) -> tuple[Column, ...]:

@@ -1,4 +1,4 @@
-"""One sheet of our own layout: a title, a head, a row an activity, with the goal's cells merged over its rows."""
+"""One sheet of our own layout, as it is written: titles, a head, rows with merged cells, lists to choose from, the page."""
 
 from collections.abc import Iterator, Sequence
 from math import ceil
@@ -6,15 +6,14 @@ from math import ceil
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from malverktyg.domain.goals import Goal
-from malverktyg.domain.year import Register
 from malverktyg.exchange.own import texts
-from malverktyg.exchange.own.cells import Value, put
-from malverktyg.exchange.own.columns import Column, Row, columns
+from malverktyg.exchange.own.cells import put
+from malverktyg.exchange.own.table import Column, Table, Value
 
 HEAD = 4
 _ROOM = 100
@@ -27,20 +26,18 @@ _HEAD_FILL = PatternFill("solid", start_color="E2ECF5", end_color="E2ECF5")
 _TOP = Alignment(vertical="top", wrap_text=True)
 
 
-def fill(sheet: Worksheet, register: Register, title: str, goals: Sequence[Goal], year: int) -> Iterator[str]:
-    """Write goals of a year under a title; gives Swedish sentences of what a cell could not hold."""
-    layout = columns(register, goals, year)
-    put(sheet["A1"], title)
-    put(sheet["A2"], texts.SUBTITLE.format(year=year))
+def fill(sheet: Worksheet, table: Table) -> Iterator[str]:
+    """Write a table; gives Swedish sentences of what a cell could not hold."""
+    put(sheet["A1"], table.title)
+    put(sheet["A2"], table.subtitle)
     sheet["A1"].font = Font(name=_FONT, bold=True, size=14)
-    _head(sheet, layout)
+    _head(sheet, table.columns)
     row = HEAD + 1
-    for goal in goals:
-        rows = [Row(register, goal, one) for one in register.activities_of(goal.id)] or [Row(register, goal)]
-        yield from _goal(sheet, layout, rows, row)
+    for rows in table.groups:
+        yield from _group(sheet, table.columns, rows, row)
         row += len(rows)
-    _lists(sheet, layout, row + _ROOM)
-    _page(sheet, layout)
+    _lists(sheet, table.columns, row + _ROOM)
+    _page(sheet, table)
 
 
 def _head(sheet: Worksheet, layout: Sequence[Column]) -> None:
@@ -55,8 +52,8 @@ def _head(sheet: Worksheet, layout: Sequence[Column]) -> None:
         dimension.hidden = column.hidden
 
 
-def _goal(sheet: Worksheet, layout: Sequence[Column], rows: Sequence[Row], top: int) -> Iterator[str]:
-    """The rows of one goal; what belongs to the goal stands in the first and is merged down."""
+def _group(sheet: Worksheet, layout: Sequence[Column], rows: Sequence[object], top: int) -> Iterator[str]:
+    """Rows that belong together; what they share stands in the first and is merged down."""
     _heights(sheet, layout, rows, top)
     for number, column in enumerate(layout, 1):
         for place, row in enumerate(rows):
@@ -66,14 +63,16 @@ def _goal(sheet: Worksheet, layout: Sequence[Column], rows: Sequence[Row], top: 
                 if told:
                     yield told
         if column.merged and len(rows) > 1:
-            sheet.merge_cells(start_row=top, end_row=top + len(rows) - 1, start_column=number, end_column=number)
+            # Straight into the set: ``merge_cells`` compares with every other merge, minutes for a thousand goals.
+            area = CellRange(min_row=top, max_row=top + len(rows) - 1, min_col=number, max_col=number)
+            sheet.merged_cells.ranges.add(area)
 
 
-def _heights(sheet: Worksheet, layout: Sequence[Column], rows: Sequence[Row], top: int) -> None:
+def _heights(sheet: Worksheet, layout: Sequence[Column], rows: Sequence[object], top: int) -> None:
     """Rows high enough for their texts: programs fit rows to their own cells, but never to merged ones."""
     shown = [column for column in layout if not column.hidden]
     heights = [max(_lines(one.value(row), one.width) for one in shown if not one.merged) for row in rows]
-    wanted = max(_lines(one.value(rows[0]), one.width) for one in shown if one.merged)
+    wanted = max((_lines(one.value(rows[0]), one.width) for one in shown if one.merged), default=0)
     heights[-1] += max(0, wanted - sum(heights))
     for place, lines in enumerate(heights):
         sheet.row_dimensions[top + place].height = min(_HIGHEST, _LINE_HEIGHT * lines + 3)
@@ -106,14 +105,14 @@ def _lists(sheet: Worksheet, layout: Sequence[Column], last: int) -> None:
         sheet.add_data_validation(rule)
 
 
-def _page(sheet: Worksheet, layout: Sequence[Column]) -> None:
-    """The head and the goal stay in sight on screen, and on both of the pages that a sheet is printed over."""
-    goal = [column.heading for column in layout].index(texts.GOAL) + 1
-    sheet.freeze_panes = f"{get_column_letter(goal + 1)}{HEAD + 1}"
+def _page(sheet: Worksheet, table: Table) -> None:
+    """The head and the first columns stay in sight on screen, and on each of the pages that a sheet is printed over."""
+    last = [column.heading for column in table.columns].index(table.in_sight) + 1
+    sheet.freeze_panes = f"{get_column_letter(last + 1)}{HEAD + 1}"
     sheet.print_title_rows = f"1:{HEAD}"
-    sheet.print_title_cols = f"A:{get_column_letter(goal)}"
+    sheet.print_title_cols = f"A:{get_column_letter(last)}"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 8
-    sheet.page_setup.fitToWidth = 2
+    sheet.page_setup.fitToWidth = table.pages
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

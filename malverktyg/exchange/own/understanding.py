@@ -17,9 +17,13 @@ from malverktyg.exchange.own import texts
 from malverktyg.exchange.people import split_people
 
 Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
-_SUBJECTS: dict[type, str] = {ActivityStatus: "activity"}
+_READERS: dict[type, Callable[[str], Any]] = {
+    GoalStatus: words.read_goal_status,
+    Forecast: words.read_forecast,
+    Trend: words.read_trend,
+    ActivityStatus: words.read_activity_status,
+}
 _QUOTED = re.compile(r'"[^"]*"')
-_UNKNOWN_COLUMN = "kolumnen ”{heading}” har ingen plats i programmet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,12 @@ class Reader:
     sheet: str
     ledger: Ledger
 
-    def origin(self, cell: Cell | None, row: int, column: int) -> Origin:
-        """Where a cell stands, though it may be empty."""
-        place = cell or Cell(row=row, column=column)
-        return Origin(self.sheet, place.name, place.text)
-
     def assessment(self, said: Mapping[str, Cell | None], taken: dict[str, Origin]) -> dict[str, Any]:
         """An assessment's values; words that are no step of the scale are kept in the comment."""
         values: dict[str, Any] = {
-            "status": self._step(said["status"], words.read_goal_status, GoalStatus, "status", taken),
-            "forecast": self._step(said["forecast"], words.read_forecast, Forecast, "forecast", taken),
-            "trend": self._step(said["trend"], words.read_trend, Trend, "trend", taken),
+            "status": self.step(said["status"], GoalStatus, "status", taken),
+            "forecast": self.step(said["forecast"], Forecast, "forecast", taken),
+            "trend": self.step(said["trend"], Trend, "trend", taken),
         }
         rest = [self._rest(said[name], values[name]) for name in values]
         comment = said["comment"]
@@ -50,7 +49,7 @@ class Reader:
 
     def activity(self, said: Mapping[str, Cell | None], taken: dict[str, Origin], year: int | None) -> dict[str, Any]:
         """An activity's values but its title and comment; ``rest`` are words to keep in the comment."""
-        status = self._step(said[texts.STATUS], words.read_activity_status, ActivityStatus, "status", taken)
+        status = self.step(said[texts.STATUS], ActivityStatus, "status", taken, "activity")
         people = said[texts.RESPONSIBLE]
         if people is not None:
             taken["responsible"] = self.ledger.take(self.sheet, people, "activity.responsible")
@@ -62,23 +61,18 @@ class Reader:
             "percent": self._percent(said[texts.PERCENT], taken),
         }
 
-    def _step(
-        self,
-        cell: Cell | None,
-        read: Callable[[str], words.Understood[Step] | None],
-        scale: type[Step],
-        name: str,
-        taken: dict[str, Origin],
+    def step(
+        self, cell: Cell | None, scale: type[Step], name: str, taken: dict[str, Origin], subject: str = "assessment"
     ) -> Step | None:
         """The step whose word stands in a cell, or one that its words come near to, with a remark."""
         if cell is None:
             return None
-        taken[name] = self.ledger.take(self.sheet, cell, f"{_SUBJECTS.get(scale, 'assessment')}.{name}")
+        taken[name] = self.ledger.take(self.sheet, cell, f"{subject}.{name}")
         text = cell.text.strip()
         exact = next((step for step in scale if step.label == text), None)
         if exact is not None:
             return exact
-        found = read(text)
+        found: words.Understood[Step] | None = _READERS[scale](text)
         if found is None:
             self.ledger.remark("status_unknown", taken[name].place, text=text)
         elif found.guessed:
@@ -132,12 +126,3 @@ class Reader:
         if reading.why:
             self.ledger.remark("time_interpreted", origin.place, why=reading.why)
         return reading.span.start or reading.span.end if name == "start" else reading.span.end
-
-    def left_out_column(self, cell: Cell) -> None:
-        """A heading that is none of ours."""
-        self.leave(cell, cell.text.strip())
-        self.ledger.remark("column_left_out", f"{self.sheet}!{cell.name}", heading=cell.text.strip())
-
-    def leave(self, cell: Cell, heading: str) -> None:
-        """A cell that is left out, because its column is none of ours."""
-        self.ledger.leave(f"{self.sheet}!{cell.name}", _UNKNOWN_COLUMN.format(heading=heading))

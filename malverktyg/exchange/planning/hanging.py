@@ -116,13 +116,13 @@ class Hanging:
             self._mention(thing, value, said)
 
     def _assignment(self, reading: Reading, fact: AssignmentFact, used: set[str]) -> str:
-        by_id = self.draft.register.find(Assignment, fact.id)
-        thing = by_id or _titled(self.draft.of(Assignment, None), fact.title, used)
+        known = self.draft.register.find(Assignment, fact.id) or _titled(self.draft.of(Assignment, None), fact.title, used)
+        thing = known
         if thing is None:
             id = AssignmentId(self.draft.new_id())
             position = self.draft.next_position(Assignment)
             thing = self.draft.add(Assignment(id=id, title=fact.title.strip(), position=position))
-        said = statements.of_assignment(fact)
+        said = statements.of_assignment(fact, known)
         written = fact.body or reading.body
         if written:
             origin = fact.origins.get("body", fact.origin)

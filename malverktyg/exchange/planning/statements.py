@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from malverktyg.domain.goals import Activity
+from malverktyg.domain.goals import Activity, Assignment
 from malverktyg.domain.periods import TimeSpan
 from malverktyg.domain.year import Entity
 from malverktyg.exchange.facts import (
@@ -113,12 +113,12 @@ def of_measurement(fact: MeasurementFact) -> tuple[Statement, ...]:
     return tuple(stated(values, {}, fact.origin, bound=True))
 
 
-def of_assignment(fact: AssignmentFact) -> tuple[Statement, ...]:
-    """What a workbook states of an assignment, its body and answers apart."""
+def of_assignment(fact: AssignmentFact, known: Assignment | None = None) -> tuple[Statement, ...]:
+    """What a workbook states of an assignment, its body and answers apart; a decision that the register has itself is left."""
     decision = fact.origins.get("decision", fact.origins.get("decision_text"))
     origins = {**fact.origins, "decision_text": decision} if decision else fact.origins
     values = [
-        ("decision_text", fact.decision),
+        ("decision_text", "" if known and known.decision else fact.decision),
         ("dnr", fact.dnr),
         ("due", fact.due),
         ("due_text", fact.due_text),
