@@ -40,12 +40,12 @@ class FormSide(QWidget):
         )
         self._shown = ""
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(look.px(24), look.px(4), look.px(16), look.px(24))
-        column.setSpacing(0)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(look.px(24), look.px(4), look.px(16), look.px(24))
+        self._column.setSpacing(0)
         for section in self.sections:
-            column.addWidget(section)
-        column.addStretch(1)
+            self._column.addWidget(section)
+        self._column.addStretch(1)
         self.middle = scrolled(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,7 @@ class FormSide(QWidget):
             editor = section.editor_of(origin)
             if editor is not None:
                 section.unfold()
-                QApplication.processEvents()
+                self._column.activate()  # so that the part has its place before one scrolls to it
                 self.middle.ensureWidgetVisible(editor, 0, look.px(60))
                 editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from malverktyg.domain.overview import assessable
+from malverktyg.domain.assessing import assessable
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.scales import GoalStatus
 from ui import look
