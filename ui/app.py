@@ -21,8 +21,9 @@ def run(path: Path | None = None) -> int:
 
     window = Window()
     window.show()
+    app.commitDataRequest.connect(window.session.flush)  # the user logs out: what is written is saved first
     if path is not None:
-        window.deeds.open_file(path.absolute())
+        window.deeds.take([path.absolute()])
     return app.exec()
 
 

@@ -145,8 +145,8 @@ class Deeds:
         return bool(paths) and all(path.suffix.lower() in (OURS, *BOOKS) for path in paths)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Open a file of ours, or bring workbooks in."""
-        if paths and paths[0].suffix.lower() == OURS:
+        """Bring workbooks in; anything else is opened as a file of ours, which tells what is wrong with it."""
+        if paths[0].suffix.lower() not in BOOKS:
             self.open_file(paths[0])
             return
         if self._session.desk is None and not self.new_file():

@@ -99,7 +99,7 @@ def dress() -> None:
     plain.setPixelSize(px(15))
     app.setFont(plain)
     app.setPalette(palette(_now.tokens))
-    app.setStyleSheet(sheet(_now.tokens, px))
+    app.setStyleSheet(sheet(_now.tokens, px, QFontMetrics(plain).height()))
     for listener in _listeners:
         listener()
 

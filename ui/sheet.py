@@ -54,22 +54,21 @@ $types
 QLabel:disabled { color: $disabled_text; }
 
 QPushButton, QToolButton[role="plain"] { background: $surface; color: $text; border: 1px solid $ctrl; border-radius: 4px;
-  padding: 0 ${p12}px; min-height: ${p30}px; font-size: ${p15}px; }
+  ${box_30_12} font-size: ${p15}px; }
 QPushButton:hover { background: $bg; }
 QPushButton:pressed { background: $sel; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 ${p11}px; min-height: ${p28}px; }
+QPushButton:focus { border: 2px solid $accent; ${box_28_11} }
 QPushButton:disabled { background: $disabled_bg; color: $disabled_text; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[role="primary"]:disabled { background: $disabled_bg; color: $disabled_text; border-color: $line; }
 QPushButton[role="danger"] { color: $no; }
 QPushButton[role="danger"]:disabled { color: $disabled_text; }
-QPushButton[role="icon"] { padding: 0; min-width: ${p30}px; max-width: ${p30}px; }
-QPushButton[role="icon"]:focus { padding: 0; min-width: ${p28}px; max-width: ${p28}px; }
-QPushButton[role="link"] { background: transparent; color: $accent; border: 1px solid transparent; padding: 0 ${p4}px;
-  min-height: ${p24}px; text-align: left; }
+QPushButton[role="icon"] { padding: 0; min-height: ${p30}px; min-width: ${p30}px; max-width: ${p30}px; }
+QPushButton[role="icon"]:focus { padding: 0; min-height: ${p28}px; min-width: ${p28}px; max-width: ${p28}px; }
+QPushButton[role="link"] { background: transparent; color: $accent; border: 1px solid transparent; ${box_24_4} text-align: left; }
 QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; }
-QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 ${p3}px; min-height: ${p22}px; }
+QPushButton[role="link"]:focus { border: 2px solid $accent; ${box_22_3} }
 QPushButton[role="link"]:disabled { color: $disabled_text; }
 QPushButton[role="bare"] { background: transparent; border: 1px solid transparent; padding: 0; min-height: ${p22}px;
   min-width: ${p22}px; max-width: ${p22}px; }
@@ -81,20 +80,20 @@ QPushButton[role="state"] { background: transparent; color: $text2; border: 1px 
 QPushButton[role="state"][state="unsaved"] { color: $no; font-weight: 600; }
 QPushButton[role="state"]:focus { border: 2px solid $accent; padding: 0 ${p3}px; }
 
-QPushButton[role="chip"] { padding: 0 ${p8}px; min-height: ${p24}px; font-size: ${p14}px; }
+QPushButton[role="chip"] { ${box_24_8} font-size: ${p14}px; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent; border-color: $accent; font-weight: 600; }
-QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p22}px; }
-QPushButton[role="segment"] { border-radius: 0; padding: 0 ${p12}px; min-height: ${p30}px; margin: 0; border-left-width: 0; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; ${box_22_7} }
+QPushButton[role="segment"] { border-radius: 0; ${box_30_12} margin: 0; border-left-width: 0; }
 QPushButton[role="segment"][place="first"] { border-left-width: 1px;
   border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
 QPushButton[role="segment"][place="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 QPushButton[role="segment"]:checked { background: $accent_soft; color: $accent; font-weight: 600; border: 1px solid $accent; }
-QPushButton[role="segment"]:focus { border: 2px solid $accent; padding: 0 ${p11}px; min-height: ${p28}px; }
+QPushButton[role="segment"]:focus { border: 2px solid $accent; ${box_28_11} }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; border-radius: 4px; text-align: left;
-  padding: 0 ${p8}px; min-height: ${p30}px; }
+  ${box_30_8} }
 QPushButton[role="nav"]:hover { background: $accent_soft; }
 QPushButton[role="nav"]:checked { background: $surface; border-color: $line; font-weight: 600; }
-QPushButton[role="nav"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p28}px; }
+QPushButton[role="nav"]:focus { border: 2px solid $accent; ${box_28_7} }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text; border: 1px solid $ctrl; border-radius: 4px;
   font-size: ${p15}px; selection-background-color: $sel; selection-color: $text; }
@@ -141,10 +140,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
-    """The sheet for one scheme, lengths through ``px``."""
+def sheet(tokens: Tokens, px: Callable[[float], int], line: int) -> str:
+    """The sheet for one scheme, lengths through ``px``; ``line`` is the height of a line of the program's font."""
     words = asdict(tokens) | {f"p{size}": str(px(size)) for size in range(1, 65)}
+    words |= {f"box_{height}_{side}": _box(px(height) - line, px(side)) for height in (30, 28, 24, 22) for side in range(3, 13)}
     return _SHEET.substitute(words, types=_types(tokens, px))
+
+
+def _box(spare: int, side: int) -> str:
+    """Padding that gives a button its height. A least height would do it too, but takes away the least width of its words."""
+    top = max(spare, 0) // 2
+    return f"padding: {top}px {side}px {max(spare, 0) - top}px {side}px;"
 
 
 def _types(tokens: Tokens, px: Callable[[float], int]) -> str:

@@ -197,6 +197,7 @@ class Window(QMainWindow):
         self.session.flush()
         self.foot.setParent(self)
         self._build()
+        self._fold(self.width())
         self._show_file()
         self.go(number)
 
@@ -211,7 +212,10 @@ class Window(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.navigation.fold(narrow=event.size().width() < look.px(FOLDS_BELOW))
+        self._fold(event.size().width())
+
+    def _fold(self, width: int) -> None:
+        self.navigation.fold(narrow=width < look.px(FOLDS_BELOW))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -62,6 +62,6 @@ def test_high_contrast_is_the_systems_own_colours() -> None:
 
 def test_the_sheet_is_whole_for_both_schemes() -> None:
     for tokens in (LIGHT, DARK):
-        text = sheet(tokens, round)
+        text = sheet(tokens, round, 19)
         assert "$" not in text
         assert tokens.accent in text

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ui import look
 from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout
 
 
 class Segments(QWidget):
@@ -30,9 +31,6 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(not optional)
         self.buttons: list[Button] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0 if role == "segment" else look.px(8))
         for number, (_, words) in enumerate(choices):
             button = Button(f" {words}" if icons else words, role=role, parent=self)
             button.setCheckable(True)
@@ -44,9 +42,17 @@ class Segments(QWidget):
             button.setProperty("place", place)
             self._group.addButton(button, number)
             self.buttons.append(button)
+        self.lay_out()
+        self._group.idClicked.connect(self._clicked)
+
+    def lay_out(self) -> None:
+        """Side by side, edge to edge."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for button in self.buttons:
             row.addWidget(button)
         row.addStretch(1)
-        self._group.idClicked.connect(self._clicked)
 
     def value(self) -> object:
         """The chosen value, or None."""
@@ -86,3 +92,10 @@ class Chips(Segments):
 
     def __init__(self, choices: Sequence[tuple[object, str]], *, optional: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(choices, optional=optional, role="chip", parent=parent)
+
+    @override
+    def lay_out(self) -> None:
+        """Side by side, and on in the next row where there is no room."""
+        flow = FlowLayout(self, gap=look.px(8))
+        for button in self.buttons:
+            flow.addWidget(button)
