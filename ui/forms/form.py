@@ -24,7 +24,8 @@ class Form(QWidget, Generic[E]):
     """Fields for one kind of thing, laid out in rows; a row of two fields stands side by side.
 
     Saved through the session when a field is left, after a pause in typing, when a choice is made and when the session
-    flushes; a field with an error stays as written while the others are saved. ``why`` stands in the journal.
+    flushes; a field with an error stays as written while the others are saved. ``why`` stands in the journal, ``new`` the first
+    time that the thing is saved.
     """
 
     drafted = Signal()  # the draft is another
@@ -32,10 +33,10 @@ class Form(QWidget, Generic[E]):
     gone = Signal()  # the thing that was loaded is no longer in the file
 
     def __init__(
-        self, session: Session, rows: Sequence[Field | Sequence[Field]], *, why: str, parent: QWidget | None = None
+        self, session: Session, rows: Sequence[Field | Sequence[Field]], *, why: str, new: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._why = session, why
+        self._session, self._why, self._new = session, why, new or why
         self._loaded: E | None = None
         self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
@@ -130,7 +131,7 @@ class Form(QWidget, Generic[E]):
         # Saving tells the pages, and a page may show the thing here again before this form has heard of its id.
         self._is_storing = True
         try:
-            saved = self._session.save_one(storable, self._why)
+            saved = self._session.save_one(storable, self._why if storable.id else self._new)
         finally:
             self._is_storing = False
         if saved is not None:

@@ -99,6 +99,7 @@ def test_a_new_goal_is_saved_when_it_has_a_wording_and_is_chosen_then(
     opened.flush()
     made = goal(opened, page.current)
     assert made.title == "Ett nytt mål"
+    assert opened.can_undo == "Nytt mål"
     assert made.body == goal(opened, "m3.2").body
     assert page.side.tree.current_key() == made.id
 

@@ -46,7 +46,7 @@ class ActivityForm(Form[Activity]):
             ),
             Field(name="comment", label=texts.COMMENT, editor=LongText(3, 12)),
         )
-        super().__init__(session, rows, why=texts.WHY)
+        super().__init__(session, rows, why=texts.WHY, new=texts.WHY_NEW)
         self._offer_steps()
 
     def show_activity(self, activity: Activity) -> None:

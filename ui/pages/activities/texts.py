@@ -22,6 +22,7 @@ LATE = "Skulle ha varit klar {day}"
 SOURCE = "Läst från {place}"
 
 WHY = "Ändrade aktivitet"
+WHY_NEW = "Ny aktivitet"
 WHY_REMOVED = "Tog bort aktivitet"
 REMOVED = "Aktiviteten är borttagen"
 

@@ -48,7 +48,7 @@ class AssessmentForm(Form[Assessment]):
             ),
             Field(name="assessed_by", label=texts.ASSESSED_BY, editor=self.judge),
         )
-        super().__init__(session, rows, why=texts.WHY)
+        super().__init__(session, rows, why=texts.WHY, new=texts.WHY_NEW)
         self.cells["assessed_by"].hide()  # its line stands at the foot of the page
         column = self.layout()
         if isinstance(column, QVBoxLayout):

@@ -36,6 +36,7 @@ ALL_DONE = "Alla mål är bedömda för {period}"
 STORED = "Bedömningen är sparad"
 
 WHY = "Ändrade bedömning"
+WHY_NEW = "Ny bedömning"
 
 LAST = "Förra perioden"
 NOT_JUDGED_LAST = "Målet bedömdes inte i {period}."

@@ -30,7 +30,7 @@ class GoalActivities(QWidget):
         self.none = label(texts.NO_ACTIVITIES, "help")
         self.add = Line(texts.NEW_ACTIVITY)
         self._lay_out()
-        self.list.set_widths("Ej påbörjad WW", "Elevhälsochef WW", "31 mars 2023")
+        self.list.set_widths("Ej påbörjad W", "Enhetschef", "31 mars")
         self.list.opened.connect(self.opened)
         self.add.returnPressed.connect(self._add)
 

@@ -38,7 +38,7 @@ class DecisionForm(Form[Decision]):
             ),
             Field(name="wording", label=texts.DECISION_WORDING, editor=LongText(1, 4)),
         )
-        super().__init__(session, rows, why=texts.WHY_DECISION)
+        super().__init__(session, rows, why=texts.WHY_DECISION, new=texts.WHY_NEW_DECISION)
 
     def show_decision(self, decision: Decision) -> None:
         """Show a decision, or a new one that is saved when something of it is written."""

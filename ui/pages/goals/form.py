@@ -42,7 +42,7 @@ class GoalForm(Form[Goal]):
             Field(name="goal_area", label=texts.GOAL_AREA, editor=self.areas, at_once=True),
             Field(name="focus_areas", label=texts.FOCUS_AREAS, editor=self.focus_areas, at_once=True),
         )
-        super().__init__(session, rows, why=texts.WHY)
+        super().__init__(session, rows, why=texts.WHY, new=texts.WHY_NEW)
 
     def show_goal(self, goal: Goal) -> None:
         """Show a goal, what was written about the one before saved first."""

@@ -24,6 +24,8 @@ ASSESS = "Bedöm"
 REMOVE = "Ta bort målet"
 
 WHY = "Ändrade mål"
+WHY_NEW = "Nytt mål"
+WHY_NEW_DECISION = "Nytt beslut"
 WHY_NEW_ACTIVITY = "Ny aktivitet"
 WHY_NEW_INDICATOR = "Ny indikator"
 WHY_INDICATOR = "Ändrade indikator"

@@ -36,7 +36,7 @@ class BearingForm(Form[Bearing]):
             ),
             Field(name="reason", label=texts.REASON, editor=LongText(2, 12), help=texts.REASON_HELP),
         )
-        super().__init__(session, rows, why=texts.WHY_BEARING)
+        super().__init__(session, rows, why=texts.WHY_BEARING, new=texts.WHY_NEW_BEARING)
         self.cells["degree"].label.hide()
 
     @override
@@ -45,7 +45,7 @@ class BearingForm(Form[Bearing]):
         begun = self._loaded
         if begun is None or begun.id is not None or not self.cells["degree"].is_touched or self.draft() != begun:
             super().flush()
-        elif (saved := self._session.save_one(begun, self._why)) is not None:
+        elif (saved := self._session.save_one(begun, self._new)) is not None:
             self._show(saved, same=True)
 
     def show_bearing(self, bearing: Bearing) -> None:
