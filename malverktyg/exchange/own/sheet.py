@@ -71,7 +71,8 @@ def _group(sheet: Worksheet, layout: Sequence[Column], rows: Sequence[object], t
 def _heights(sheet: Worksheet, layout: Sequence[Column], rows: Sequence[object], top: int) -> None:
     """Rows high enough for their texts: programs fit rows to their own cells, but never to merged ones."""
     shown = [column for column in layout if not column.hidden]
-    heights = [max(_lines(one.value(row), one.width) for one in shown if not one.merged) for row in rows]
+    own = [column for column in shown if not column.merged]
+    heights = [max((_lines(one.value(row), one.width) for one in own), default=1) for row in rows]
     wanted = max((_lines(one.value(rows[0]), one.width) for one in shown if one.merged), default=0)
     heights[-1] += max(0, wanted - sum(heights))
     for place, lines in enumerate(heights):
