@@ -49,6 +49,7 @@ QFrame[role="foot"] { background: $surface; border: none; border-top: 1px solid 
 QFrame[role="nav"] { background: $nav; border: none; border-right: 1px solid $line; }
 QFrame[role="consult"] { background: $bg; border: none; border-left: 1px solid $line; }
 QLabel { background: transparent; color: $text; }
+QMessageBox QLabel#qt_msgbox_label { font-size: ${p16}px; font-weight: 600; min-width: ${p320}px; }
 QLabel[role="key"] { border: 1px solid $ctrl; border-radius: 4px; padding: 0 ${p4}px; color: $text2; background: $surface; }
 $types
 QLabel:disabled { color: $disabled_text; }
@@ -142,7 +143,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def sheet(tokens: Tokens, px: Callable[[float], int], line: int) -> str:
     """The sheet for one scheme, lengths through ``px``; ``line`` is the height of a line of the program's font."""
-    words = asdict(tokens) | {f"p{size}": str(px(size)) for size in range(1, 65)}
+    words = asdict(tokens) | {f"p{size}": str(px(size)) for size in (*range(1, 65), 320)}
     words |= {f"box_{height}_{side}": _box(px(height) - line, px(side)) for height in (30, 28, 24, 22) for side in range(3, 13)}
     return _SHEET.substitute(words, types=_types(tokens, px))
 
