@@ -15,9 +15,14 @@ pip=("$venv/bin/python" -m pip --disable-pip-version-check install --quiet --qui
 if [ "${QT:-yes}" = yes ]; then
     "${pip[@]}" --constraint constraints.txt "$wheel" "$@"
 else
-    "${pip[@]}" --no-deps "$wheel"
-    "$venv/bin/python" - <<'END' | xargs -d '\n' "${pip[@]}" --constraint constraints.txt "$@"
-from importlib.metadata import requires
-print(*(one for one in requires("malverktyg") if "extra ==" not in one and not one.lower().startswith("pyside6")), sep="\n")
+    # What the wheel asks for, but Qt; the wheel itself last, so that pip does not miss what was left out.
+    "$venv/bin/python" - "$wheel" <<'END' >"$venv/needed.txt"
+import email, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as wheel:
+    name = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
+    needed = email.message_from_bytes(wheel.read(name)).get_all("Requires-Dist")
+print(*(one for one in needed if "extra ==" not in one and not one.lower().startswith("pyside6")), sep="\n")
 END
+    "${pip[@]}" --constraint constraints.txt --requirement "$venv/needed.txt" "$@"
+    "${pip[@]}" --no-deps "$wheel"
 fi

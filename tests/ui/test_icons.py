@@ -6,7 +6,7 @@ from importlib.resources import files
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from tests.paths import ROOT
+from tests.paths import WINDOW
 from ui import icons
 
 SYMBOLS = {
@@ -31,7 +31,7 @@ def test_a_symbol_looks_the_same_in_a_selected_row_and_grey_when_disabled(qapp: 
 
 
 def test_every_symbol_that_the_code_names_is_shipped_and_no_other() -> None:
-    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "ui").rglob("*.py"))
+    code = "\n".join(path.read_text("utf-8") for path in WINDOW.rglob("*.py"))
     named = set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', code))
     assert SYMBOLS - named == set()
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 import pytest
 
-from tests.paths import ROOT
+from tests.paths import WINDOW
 from ui.tokens import DARK, LIGHT, Tokens
 
 TEXT = [
@@ -58,7 +58,7 @@ def test_the_edge_of_a_light_bar_is_seen_where_the_bar_itself_is_not() -> None:
 
 
 def test_no_colour_is_written_anywhere_but_among_the_tokens() -> None:
-    files = (path for path in (ROOT / "ui").rglob("*.py") if path.name != "tokens.py")
+    files = (path for path in WINDOW.rglob("*.py") if path.name != "tokens.py")
     found = [
         path.name
         for path in files

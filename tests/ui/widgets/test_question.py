@@ -11,8 +11,9 @@ def test_the_safe_answer_has_the_focus_and_escape_is_safe(stage: QWidget, qtbot:
     question = Question(
         "Ta bort målet 4.1?", "Målets aktiviteter tas också bort.", safe="Behåll målet", act="Ta bort målet", parent=stage
     )
-    question.show()
-    qtbot.waitUntil(question.safe.hasFocus)
+    with qtbot.waitExposed(question):
+        question.show()
+    assert question.focusWidget() is question.safe
     assert question.windowTitle() == "Ta bort målet 4.1?"
     with qtbot.waitSignal(question.rejected):
         qtbot.keyClick(question, Qt.Key.Key_Escape)
