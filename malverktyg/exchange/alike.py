@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from malverktyg.exchange.facts import Alike, GoalFact
 from malverktyg.exchange.headings import fold
 
-_FILLING = frozenset(
-    "ska skall att och i på för av till med en ett den det de som är vara sin sitt sina har ha kan kunna bli blir vi våra vår vårt alla "
-    "kommunen kommunens kommun inom hos om oavsett under".split()
-)
+_FILLING_WORDS = """
+    ska skall att och i på för av till med en ett den det de som är vara sin sitt sina har ha kan kunna bli blir vi våra vår
+    vårt alla kommunen kommunens kommun inom hos om oavsett under
+"""
+_FILLING = frozenset(_FILLING_WORDS.split())
 _STEM = 5
 _SHARE = 0.6
 _LEAST_LETTERS = 5
@@ -73,5 +74,6 @@ def _nearly(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _slip(word: str, words: frozenset[str]) -> bool:
-    return len(word) >= _STEM and any(len(other) >= _STEM and sum(a != b for a, b in zip(word, other, strict=False)) == 1 for other in words)
-
+    return len(word) >= _STEM and any(
+        len(other) >= _STEM and sum(a != b for a, b in zip(word, other, strict=False)) == 1 for other in words
+    )

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from malverktyg.exchange.headings import fold
 
 # The seed's own five, for when nobody has told which areas the municipality has.
@@ -63,7 +65,5 @@ def _opens(name: str, wanted: str) -> bool:
 
 
 def _nearly(wanted: str, by_name: dict[str, str]) -> str | None:
-    from rapidfuzz.distance import OSA
-
     close = [area for name, area in by_name.items() if OSA.distance(wanted, name) <= (2 if len(name) >= 10 else 1)]
     return close[0] if len(close) == 1 else None

@@ -12,7 +12,7 @@ from malverktyg.exchange.headings import fold
 _NAMES: dict[str, str] = {
     "Kommunfullmäktige": "kf|kommunfullmäktige|fullmäktige",
     "Kommunstyrelsen": "ks|kommunstyrelsen|kommunstyrelse|kst|kommunledningskontoret|klk|kommunledning",
-    "Teknik- och fritidsnämnden": "tfn|teknik- och fritidsnämnden|teknik och fritid|teknik & fritid|teknik fritid|teknik o fritid",
+    "Teknik- och fritidsnämnden": "tfn|teknik- och fritidsnämnden|teknik och fritid|teknik & fritid|teknik fritid",
     "Kultur- och fritidsnämnden": "kfn|kultur- och fritidsnämnden|kultur och fritid|kultur & fritid|kultur fritid",
     "Miljö- och byggnadsnämnden": "mbn|miljö- och byggnadsnämnden|miljö och bygg|miljö & bygg|miljö bygg",
     "Barn- och utbildningsnämnden": "bun|barn- och utbildningsnämnden|barn och utbildning|barn & utbildning|barn utbildning",
@@ -45,7 +45,7 @@ def body_of_name(text: str, bodies: tuple[str, ...] = ()) -> str | None:
     if not wanted:
         return None
     for body in bodies:
-        if wanted == fold(body) or len(wanted) > 3 and fold(body).startswith(wanted):
+        if wanted == fold(body) or (len(wanted) > 3 and fold(body).startswith(wanted)):
             return body
     return _known(_BY_FORM.get(wanted), bodies)
 
@@ -54,7 +54,9 @@ def body_of_name(text: str, bodies: tuple[str, ...] = ()) -> str | None:
 def body_in_text(text: str, bodies: tuple[str, ...] = ()) -> str | None:
     """The body that a title names, in any form ("Bildningsnämndens mål 2023"): the first that stands in it."""
     words = fold(text)
-    forms = {fold(body): body for body in bodies} | {form: name for form, name in _BY_FORM.items() if len(form) >= _SHORTEST_IN_TEXT}
+    forms = {fold(body): body for body in bodies} | {
+        form: name for form, name in _BY_FORM.items() if len(form) >= _SHORTEST_IN_TEXT
+    }
     found = [
         (match.start(), -len(form), name)
         for form, name in forms.items()
@@ -71,7 +73,9 @@ def body_in_text(text: str, bodies: tuple[str, ...] = ()) -> str | None:
 def body_of_file(name: str, bodies: Sequence[str] = ()) -> str | None:
     """The body that a file's name tells of ("03_bildningsnamnden_blankett_T2_2023.xlsx"), with or without å, ä and ö."""
     words = [word for word in re.split(r"[^a-z]+", _plain(name.rsplit(".", 1)[0])) if word and word not in ("och", "o")]
-    forms = {_plain(form).replace(" ", ""): full for form, full in _BY_FORM.items()} | {_plain(one).replace(" ", ""): one for one in bodies}
+    forms = {_plain(form).replace(" ", ""): full for form, full in _BY_FORM.items()} | {
+        _plain(one).replace(" ", ""): one for one in bodies
+    }
     for length in (4, 3, 2, 1):
         for start in range(len(words) - length + 1):
             joined = "".join(words[start : start + length])

@@ -9,18 +9,30 @@ from malverktyg.exchange.roles import Kind, Subject
 
 _LOOKED_AT_ROWS, _LOOKED_AT_TEXTS = 30, 300
 _LONGEST, _SHORT = 40, 4
-# Words of headings and titles that tell each kind. A kind needs so many different ones.
-_WORDS: dict[str, tuple[int, tuple[str, ...]]] = {
-    "control": (3, ("intern kontroll", "internkontroll", "kontrollmoment", "kontrollmetod", "kontrollområde", "kontrollansvarig", "kontrollaktivitet", "kontrollpunkt", "risknivå",
-                    "riskvärde", "sannolikhet", "konsekvens", "process", "rutin", "frekvens", "avvikelse", "rapportering till", "kontrollfrekvens", "riskbedömning")),
-    "risk": (3, ("risk", "risker", "riskbeskrivning", "sannolikhet", "konsekvens", "riskvärde", "risknivå", "riskägare", "riskanalys", "riskmatris", "riskbedömning", "s x k", "åtgärd för risk")),
-    "budget": (3, ("budget", "konto", "kontonr", "belopp", "tkr", "kostnader", "intäkter", "ansvarskod", "verksamhetskod", "nettokostnad", "personalkostnader", "resultaträkning",
-                   "driftbudget", "investeringsbudget", "helårsbudget", "utfall tkr", "prognos tkr", "summa kostnader", "summa intäkter", "kr")),
-    "staff": (3, ("personnummer", "anställningsnr", "anställningsnummer", "efternamn", "förnamn", "befattning", "sysselsättningsgrad", "tjänstgöringsgrad", "anställningsdatum", "lön",
-                  "månadslön", "namn", "telefon", "e-post", "epost", "mobil", "enhet", "anställningsform", "titel")),
-    "contacts": (3, ("namn", "telefon", "e-post", "epost", "adress", "postnummer", "ort", "mobil", "organisation", "företag")),
-    "inventory": (3, ("artikelnr", "artikel", "antal", "lagersaldo", "inköpspris", "serienummer", "inventarienummer", "leverantör", "pris")),
-}  # fmt: skip
+# Words of headings and titles that tell each kind.
+_WRITTEN = {
+    "control": """
+        intern kontroll | internkontroll | kontrollmoment | kontrollmetod | kontrollområde | kontrollansvarig |
+        kontrollaktivitet | kontrollpunkt | risknivå | riskvärde | sannolikhet | konsekvens | process | rutin | frekvens |
+        avvikelse | rapportering till | kontrollfrekvens | riskbedömning""",
+    "risk": """
+        risk | risker | riskbeskrivning | sannolikhet | konsekvens | riskvärde | risknivå | riskägare | riskanalys |
+        riskmatris | riskbedömning | s x k | åtgärd för risk""",
+    "budget": """
+        budget | konto | kontonr | belopp | tkr | kostnader | intäkter | ansvarskod | verksamhetskod | nettokostnad |
+        personalkostnader | resultaträkning | driftbudget | investeringsbudget | helårsbudget | utfall tkr | prognos tkr |
+        summa kostnader | summa intäkter | kr""",
+    "staff": """
+        personnummer | anställningsnr | anställningsnummer | efternamn | förnamn | befattning | sysselsättningsgrad |
+        tjänstgöringsgrad | anställningsdatum | lön | månadslön | namn | telefon | e-post | epost | mobil | enhet |
+        anställningsform | titel""",
+    "contacts": """
+        namn | telefon | e-post | epost | adress | postnummer | ort | mobil | organisation | företag""",
+    "inventory": """
+        artikelnr | artikel | antal | lagersaldo | inköpspris | serienummer | inventarienummer | leverantör | pris""",
+}
+_WORDS = {kind: tuple(word.strip() for word in words.split("|")) for kind, words in _WRITTEN.items()}
+_LEAST = 3
 _TITLES = {
     "control": re.compile(r"intern\s?kontroll|kontrollplan"),
     "risk": re.compile(r"\brisk(?:lista|analys|register|bedömning|matris|inventering|er\b)"),
@@ -51,10 +63,10 @@ def _kind_of(sheet: Sheet, name: str) -> str | None:
     headings = "|".join(f" {fold(text)}".rstrip(" :.*") for text in texts[:_LOOKED_AT_TEXTS] if len(text) <= _LONGEST) + "|"
     titled = " ".join([fold(name.replace("_", " ")), fold(sheet.title), *(fold(text) for text in texts[:6])])
     goals = _holds_goals(sheet)
-    for kind, (least, words) in _WORDS.items():
+    for kind, words in _WORDS.items():
         hits = sum(_says(headings, word) for word in words)
         title = kind in _TITLES and _TITLES[kind].search(titled) is not None
-        if not goals and (hits >= least + 1 or title and hits >= least - 1) or goals and title and hits >= least + 1:
+        if (not goals and (hits > _LEAST or (title and hits >= _LEAST - 1))) or (goals and title and hits > _LEAST):
             return kind
     return None
 
@@ -76,6 +88,9 @@ def _holds_goals(sheet: Sheet) -> bool:
         heading = read_heading(text) if len(text) <= 45 else None
         if heading is None or not heading.sure:
             continue
-        goal = goal or heading.subject in (Subject.GOAL, Subject.PARENT) and heading.kind is Kind.TITLE
-        more = more or heading.subject in (Subject.ACTIVITY, Subject.ASSESSMENT, Subject.INDICATOR) and heading.kind in (Kind.TITLE, Kind.STATUS)
+        goal = goal or (heading.subject in (Subject.GOAL, Subject.PARENT) and heading.kind is Kind.TITLE)
+        more = more or (
+            heading.subject in (Subject.ACTIVITY, Subject.ASSESSMENT, Subject.INDICATOR)
+            and heading.kind in (Kind.TITLE, Kind.STATUS)
+        )
     return goal and more

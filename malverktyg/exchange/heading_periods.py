@@ -7,23 +7,28 @@ from malverktyg.domain.periods import Period, PeriodPart
 
 _DASH = r"\s*(?:-|–|—|t\.?o\.?m\.?|till)\s*"
 _JAN = r"(?:jan(?:uari)?|1/1)"
+_TERTIAL = r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|t)\s*[-.]?\s*"
+_TERTIAL_OR_PART = r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|delår(?:srapport|sbokslut)?|t)\s*[-.]?\s*"
+_ALONE = r"(?![\d.,:]\d|[\w%])"
+_OF_YEAR = r"prognos|bedömning|utfall|resultat|kommentar|analys|uppföljning|status|rapport"
 _PARTS: tuple[tuple[PeriodPart, str], ...] = (
     (PeriodPart.T1, rf"{_JAN}{_DASH}(?:apr(?:il)?|30/4)"),
     (PeriodPart.T2, rf"(?:{_JAN}|maj){_DASH}(?:aug(?:usti)?|31/8)"),
     (PeriodPart.H, rf"(?:{_JAN}|sept?(?:ember)?){_DASH}(?:dec(?:ember)?|31/12)"),
-    (PeriodPart.T1, r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|delår(?:srapport|sbokslut)?|t)\s*[-.]?\s*(?:1|i)(?![\d.,:]\d|[\w%])"),
-    (PeriodPart.T2, r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|delår(?:srapport|sbokslut)?|t)\s*[-.]?\s*(?:2|ii)(?![\d.,:]\d|[\w%])"),
-    (PeriodPart.H, r"(?:tertial(?:rapport|et|uppföljning)?|tert\.?|t)\s*[-.]?\s*(?:3|iii)(?![\d.,:]\d|[\w%])"),
+    (PeriodPart.T1, rf"{_TERTIAL_OR_PART}(?:1|i){_ALONE}"),
+    (PeriodPart.T2, rf"{_TERTIAL_OR_PART}(?:2|ii){_ALONE}"),
+    (PeriodPart.H, rf"{_TERTIAL}(?:3|iii){_ALONE}"),
     (PeriodPart.T1, r"(?:första|1:a|1:sta)\s+tertialet"),
     (PeriodPart.T2, r"(?:andra|2:a)\s+tertialet"),
     (PeriodPart.H, r"(?:tredje|3:e)\s+tertialet"),
     (PeriodPart.T1, r"(?:per\s+)?(?:den\s+)?(?:30[/ ]4|30 apr(?:il)?|april|apr)\b\.?"),
     (PeriodPart.T2, r"(?:per\s+)?(?:den\s+)?(?:31[/ ]8|31 aug(?:usti)?|augusti|aug)\b\.?"),
     (PeriodPart.H, r"(?:per\s+)?(?:den\s+)?(?:31[/ ]12|31 dec(?:ember)?|december|dec)\b\.?"),
-    (PeriodPart.H, r"(?:hel)?års(?=prognos|bedömning|utfall|resultat|kommentar|analys|uppföljning|status|rapport)(?<!\wårs(?=rapport))"),
-    (PeriodPart.H, r"helår(?:et|s)?|årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|verksamhetsberättelse(?:n)?|hela året"),
+    (PeriodPart.H, rf"(?:hel)?års(?={_OF_YEAR})"),
+    (PeriodPart.H, r"helår(?:et|s)?|årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|verksamhetsberättelse(?:n)?"),
+    (PeriodPart.H, r"hela året"),
     (PeriodPart.T2, r"delårsrapport(?:en)?|delårsbokslut|delår(?:et)?"),
-)  # fmt: skip
+)
 _COMPILED = tuple((part, re.compile(rf"(?<![\wåäö\d/.-])(?:{pattern})")) for part, pattern in _PARTS)
 _YEAR = re.compile(r"(?<![\d/.-])(20[1-4]\d)(?!\d|-\d)|(?<=t[123])\s*[-–’']\s*(\d\d)\b|(?<=[a-zåäö])\s+[-–’'](\d\d)\b")
 _DATED = re.compile(r"(?<!\d)(20\d\d)[-.](04|08|12)[-.](30|31)(?!\d)")

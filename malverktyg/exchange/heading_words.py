@@ -1,179 +1,151 @@
-"""The words that headings are written with, as data: phrases, stems and months, each with what it stands for."""
+"""The words that headings are written with, as data: whole phrases, each with what it stands for."""
 
 from malverktyg.exchange.roles import Kind, Subject
 
 Meaning = tuple[Subject | None, Kind | None]
 
-_G, _P, _A, _I, _U, _B = (
-    Subject.GOAL,
-    Subject.PARENT,
-    Subject.ACTIVITY,
-    Subject.INDICATOR,
-    Subject.ASSIGNMENT,
-    Subject.ASSESSMENT,
-)
+_G, _P, _A = Subject.GOAL, Subject.PARENT, Subject.ACTIVITY
+_I, _U, _B = Subject.INDICATOR, Subject.ASSIGNMENT, Subject.ASSESSMENT
 
-_WRITTEN: tuple[tuple[Subject | None, Kind, str], ...] = (
-    (_G, Kind.TITLE, "mål|målet|målen|nämndens mål|nämndmål|nämndsmål|nämndmålet|verksamhetsmål|målformulering|effektmål|resultatmål"),
-    (_G, Kind.TITLE, "enhetsmål|förvaltningsmål|prioriterat mål|prioriterade mål|strategiskt mål|målets lydelse|målbeskrivning"),
-    (_G, Kind.TITLE, "vad vill vi uppnå|vad vi vill uppnå|vad ska uppnås|önskat läge|nämndens åtagande|styrelsens mål|årets mål|delmål"),
-    (_G, Kind.TITLE, "mål för nämnden|mål för året|mål och inriktning|målsättning|nämndens målsättning|vårt mål|våra mål|objective"),
-    (_P, Kind.TITLE, "kf-mål|kf mål|kommunfullmäktiges mål|fullmäktiges mål|kommunövergripande mål|övergripande mål|inriktningsmål"),
-    (_P, Kind.TITLE, "överordnat mål|kommunmål|kommungemensamt mål|kommungemensamma mål|mål från kf|fullmäktigemål|koppling till kf-mål"),
-    (_P, Kind.TITLE, "bryts ned från|nedbrutet från|kf:s mål|kommunens mål|huvudmål"),
-    (_G, Kind.GOAL_AREA, "målområde|målområden|perspektiv|politikområde|strategiskt område|prioriterat område|utvecklingsområde"),
-    (_G, Kind.FOCUS_AREA, "fokusområde|fokusområden|fokus|fokusomr|fokusomr.|f-område|f.omr|f.omr.|visionsområde|fokus/område"),
-    (_G, Kind.FOCUS_AREA, "hållbarhetsområde|kommunens fokusområde|vision|visionens fokusområde|bär på fokusområde|bidrar till fokusområde"),
-    (None, Kind.NUMBER, "nr|nr.|nummer|#|löpnr|löpnummer|no|num|lnr|ordning|ordningsnr"),
-    (_G, Kind.NUMBER, "målnr|mål nr|mål-nr|målnummer|mål nr."),
-    (_A, Kind.NUMBER, "aktivitetsnr|aktivitet nr|akt nr|akt.nr|akt. nr|åtgärdsnr"),
-    (_G, Kind.ID, "mål-id"),
-    (_A, Kind.ID, "aktivitet-id|aktivitets-id"),
-    (_I, Kind.ID, "indikator-id"),
-    (_U, Kind.ID, "uppdrag-id|uppdrags-id"),
-    (_G, Kind.BODY, "nämnd|organ|styrelse|nämnd/styrelse|ansvarig nämnd|ägare nämnd|nämnd/bolag|förvaltning|ansvarig förvaltning|sektor"),
-    (_G, Kind.LEVEL, "målnivå nämnd/kf|måltyp|typ av mål|målnivå (kf/nämnd)"),
-    (None, Kind.TYPE, "typ|nivå|slag|radtyp|rubriknivå|kategori|mål/aktivitet/indikator"),
-    (None, Kind.TEXT, "benämning|text|beskrivning av mål/aktivitet|mål/aktivitet|mål och aktivitet|mål och aktiviteter|mål / aktivitet"),
-    (None, Kind.TEXT, "mål/aktiviteter|mål & aktiviteter|mål, aktivitet|formulering|lydelse|rubrik|namn|titel|mål/åtgärd|mål och åtgärder"),
-    (_A, Kind.TITLE, "aktivitet|aktiviteter|åtgärd|åtgärder|insats|insatser|vad|vad gör vi|vad gör vi?|vad ska göras|vad ska vi göra"),
-    (_A, Kind.TITLE, "planerade aktiviteter|planerad aktivitet|nyckelaktivitet|nyckelaktiviteter|aktivitet/åtgärd|åtgärd/aktivitet|uppgift"),
-    (_A, Kind.TITLE, "handling|arbete|delaktivitet|initiativ|vad ska göras?|vad ska vi göra?|genomförda aktiviteter|aktivitetslista"),
-    (_A, Kind.TITLE, "vad gör vi för att nå målet|vad gör vi för att nå målet?|så gör vi|hur|hur ska vi nå målet|hur når vi målet|åtaganden"),
-    (_A, Kind.TITLE, "planerade insatser|planerade åtgärder|akt.|aktivitet (vad)|åtagande"),
-    (None, Kind.RESPONSIBLE, "ansvarig|ansvariga|ansv|ansv.|ansvarig funktion|ansvarig roll|vem|av vem|vem gör|vem?|ansvarig chef"),
-    (None, Kind.RESPONSIBLE, "utförare|ägare|målägare|handläggare|kontaktperson|ansvar|resurs|huvudansvarig|ansvarig tjänsteperson"),
-    (None, Kind.RESPONSIBLE, "ansvarig person|ansvarig/a|ansvarig enhet|vem ansvarar|vem ansvarar?|av vem?|ansvarig(a)|vilka|ansvarig tjänsteman"),
-    (_A, Kind.START, "start|startdatum|börjar|från|påbörjas|startar|fr.o.m|fr.o.m.|from|planerad start|start datum|startmånad|påbörjad"),
-    (_A, Kind.START, "starttid|starttidpunkt|inleds|påbörjat|från och med|startdag"),
-    (_A, Kind.END, "slut|slutdatum|till|t.o.m|t.o.m.|tom|klart senast|klar senast|färdigt|färdig|deadline|senast|sista datum|måldatum"),
-    (_A, Kind.END, "klardatum|slutförs|planerat slut|färdigdatum|förväntat klart|färdigt senast|sluttid|avslutas|slut datum|till och med"),
-    (_A, Kind.END, "klart|klar|beräknat klart|beräknas klart|beräknas klar|klar till|klart till|färdigställs|slutdag|slutmånad|klart datum"),
-    (_A, Kind.TIME, "när|när?|tid|tidplan|tidsplan|tidsperiod|tidsram|genomförs|tidpunkt|tidsatt|tider|när ska det ske|tidsangivelse"),
-    (_A, Kind.TIME, "när i tid|genomförandetid|genomförande|planerad tid|tidsåtgång period|start - slut|start–slut|start-slut|datum"),
-    (None, Kind.STATUS, "status|läge|statusläge|färg|trafikljus|markering|symbol|smiley|nuläge|statusfärg|lägesstatus|lägesmarkering"),
-    (_A, Kind.STATUS, "aktivitetsstatus|genomförd|genomfört|utförd|utfört|status aktivitet|läge aktivitet|genomförd?|påbörjad/klar"),
-    (_B, Kind.STATUS, "måluppfyllelse|bedömning|måluppfyllnad|grad av måluppfyllelse|uppfyllelse|målbedömning|uppnås målet|uppnås målet?"),
-    (_B, Kind.STATUS, "nås målet|nås målet?|målstatus|uppfyllt|uppfyllt?|samlad bedömning|nämndens bedömning|bedömd måluppfyllelse"),
-    (_B, Kind.STATUS, "målet uppnått|målet uppnått?|uppnått?|mål uppnått|måluppfyllelsegrad|bedömning av måluppfyllelse|uppfyllelsegrad"),
-    (_B, Kind.STATUS, "bedömning måluppfyllelse|bed.|bed|målavstämning|avstämning mål|totalbedömning|når vi målet|når vi målet?"),
-    (None, Kind.STATUS_AND_COMMENT, "status/kommentar|status och kommentar|bedömning och kommentar|status + kommentar|läge och kommentar"),
-    (None, Kind.OUTCOME, "resultat|utfall|uppföljning|avstämning|uppföljning av aktivitet|måluppföljning|redovisning|rapport|lägesrapport"),
-    (None, Kind.COMMENT, "kommentar|kommentarer|notering|noteringar|anteckning|anteckningar|beskrivning|kommentar/analys|text till"),
-    (None, Kind.COMMENT, "övrigt|anmärkning|anm|anm.|lägesbeskrivning|förklaring|vad har gjorts|vad har vi gjort|vad har gjorts?"),
-    (None, Kind.COMMENT, "nästa steg|avvikelse|orsak|komm.|komm|kom.|fritext|kommentar till|uppföljande kommentar|lägeskommentar|vad hände"),
-    (None, Kind.COMMENT, "hur går det|hur har det gått|hur gick det|vad har hänt|status i ord|beskriv|effekt|effekter|resultat av aktivitet|hinder"),
-    (_B, Kind.COMMENT, "analys|motivering|analys och kommentar|resultat och analys|bedömningstext|uppföljningstext|slutsats|analys/kommentar"),
-    (_B, Kind.COMMENT, "kommentar till bedömning|kommentar till bedömningen|kommentar bedömning|motivering till bedömning|nämndens analys"),
-    (_B, Kind.COMMENT, "kommentar till måluppfyllelse|måluppfyllelse kommentar|kommentar mål|analys av måluppfyllelse|kommentar måluppfyllelse"),
-    (_A, Kind.COMMENT, "kommentar aktivitet|aktivitetskommentar|kommentar till aktivitet|kommentar till aktiviteten"),
-    (None, Kind.PERCENT, "procent|%|andel klart|genomförandegrad|färdigställt|färdiggrad|klart %|% klart|klart i %|klart i procent|klar %"),
-    (None, Kind.PERCENT, "upparbetat|andel genomfört|färdigställandegrad|% färdigt|grad av genomförande|grad klart"),
-    (_B, Kind.FORECAST, "prognos|helårsprognos|prognos måluppfyllelse|förväntad måluppfyllelse|bedömd prognos|prognos för målet|progn.|progn"),
-    (_B, Kind.TREND, "trend|utveckling|riktning|tendens|pil|trendpil|utvecklingstrend"),
-    (_B, Kind.BY, "bedömd av|bedömare|rapporterad av|ifylld av|bedömt av|lämnad av|uppgiftslämnare|ifyllt av"),
-    (_B, Kind.ON, "bedömd|bedömningsdatum|datum för bedömning|senast uppdaterad|uppdaterad|rapporterad|rapportdatum|bedömd den"),
-    (None, Kind.PERIOD, "period|uppföljningsperiod|avser period|avser|tertial|rapporttillfälle|uppföljningstillfälle|rapporteringsperiod"),
-    (None, Kind.PERIOD, "tillfälle|rapportperiod|uppföljningsdatum|mätperiod|avser tertial"),
-    (_I, Kind.TITLE, "indikator|indikatorer|mått|nyckeltal|mätetal|styrtal|mäts genom|indikator/mått|resultatmått|kvalitetsmått|mätning"),
-    (_I, Kind.TITLE, "mätbart mått|hur mäter vi|hur mäter vi?|hur mäts målet|hur mäts målet?|mått/indikator|nyckeltal/indikator|key result"),
-    (_I, Kind.UNIT, "mätenhet|sort|måttenhet|enhet (mått)"),
-    (None, Kind.UNIT, "enhet"),
-    (_I, Kind.TARGET, "målvärde|målnivå|börvärde|riktvärde|mål (värde)|årsmål|målvärden|mål värde|måltal|ska-värde|gränsvärde|önskat värde"),
-    (_I, Kind.VALUE, "värde|mätvärde|utfallsvärde|ärvärde|är-värde|senaste värde|senaste mätning|uppmätt|uppmätt värde|senaste utfall"),
-    (_I, Kind.VALUE, "mätresultat|indikatorvärde|utfall indikator"),
-    (_I, Kind.GROUP, "kön|könsuppdelning|grupp|könsuppdelat"),
-    (_U, Kind.TITLE, "uppdrag|uppdraget|uppdragets lydelse|beslutat uppdrag|uppdrag till nämnden|uppdragsbeskrivning|uppdragstext"),
-    (_U, Kind.TITLE, "särskilt uppdrag|särskilda uppdrag|uppdrag från kf|uppdrag från fullmäktige|politiskt uppdrag|beslut om uppdrag"),
-    (_U, Kind.DECISION, "beslut|beslutsdatum|beslutad|beslutat|beslutande organ|paragraf|§|kf §|protokoll|beslut, datum och §|beslut §|ks §"),
-    (_U, Kind.DECISION, "beslut och datum|beslutsparagraf|beslutat av|beslut datum|källa|givet av|beslut (organ, datum, §)|beslutsinstans"),
-    (_U, Kind.DNR, "dnr|diarienummer|diarienr|ärende|ärendenr|ärendenummer|diarienr.|diariebeteckning|dnr."),
-    (_U, Kind.DUE, "återrapportering|återrapporteras|ska redovisas|redovisas senast|återredovisning|svar senast|redovisas|återrapport senast"),
-    (_U, Kind.DUE, "återrapporteras senast|återrapportering senast|redovisning senast|ska vara klart|ska redovisas senast|redovisas till"),
-    (_U, Kind.ANSWER, "svar|återrapport|nämndens svar|svar från nämnden|förvaltningens svar|redovisning av uppdrag|svar/redovisning"),
-    (None, Kind.OTHER, "budget|kostnad|tkr|kronor|kr|internt id|id|id-nr|sortering|prioritet|prio|länk|projektnr|konto|finansiering|bilaga"),
-    (None, Kind.OTHER, "externt id|systemid|system-id|guid|key|nyckel|rad|radnr|sida|sidnr|kolumn|resurser|ekonomi|sorteringsordning|version"),
-    (None, Kind.OTHER, "föregående år|utgångsläge|startvärde|baslinje|utgångsvärde|basvärde|nollvärde|utfall föregående år|nulägesvärde"),
-)  # fmt: skip
-
-PHRASES: dict[str, Meaning] = {phrase: (subject, kind) for subject, kind, words in _WRITTEN for phrase in words.split("|")}
-
-# Stems that a word of a longer heading may begin with; the longest that fits is taken.
-STEMS: dict[str, Meaning] = {
-    "aktivitet": (_A, None),
-    "åtgärd": (_A, None),
-    "insats": (_A, None),
-    "mål": (_G, None),
-    "målet": (_G, None),
-    "målen": (_G, None),
-    "nämndmål": (_G, None),
-    "verksamhetsmål": (_G, None),
-    "kf-mål": (_P, None),
-    "indikator": (_I, None),
-    "mått": (_I, None),
-    "nyckeltal": (_I, None),
-    "uppdrag": (_U, None),
-    "fokus": (_G, Kind.FOCUS_AREA),
-    "målområde": (_G, Kind.GOAL_AREA),
-    "ansvar": (None, Kind.RESPONSIBLE),
-    "kommentar": (None, Kind.COMMENT),
-    "notering": (None, Kind.COMMENT),
-    "analys": (_B, Kind.COMMENT),
-    "motivering": (_B, Kind.COMMENT),
-    "beskrivning": (None, Kind.COMMENT),
-    "text": (None, Kind.COMMENT),
-    "status": (None, Kind.STATUS),
-    "läge": (None, Kind.STATUS),
-    "lägesbeskrivning": (None, Kind.COMMENT),
-    "bedömning": (_B, Kind.STATUS),
-    "måluppfyll": (_B, Kind.STATUS),
-    "uppfyll": (_B, Kind.STATUS),
-    "avstämning": (None, Kind.OUTCOME),
-    "uppföljning": (None, Kind.OUTCOME),
-    "resultat": (None, Kind.OUTCOME),
-    "utfall": (None, Kind.OUTCOME),
-    "prognos": (_B, Kind.FORECAST),
-    "helårsprognos": (_B, Kind.FORECAST),
-    "trend": (_B, Kind.TREND),
-    "start": (_A, Kind.START),
-    "slut": (_A, Kind.END),
-    "klar": (_A, Kind.END),
-    "klart": (_A, Kind.END),
-    "färdig": (_A, Kind.END),
-    "tidplan": (_A, Kind.TIME),
-    "tidsplan": (_A, Kind.TIME),
-    "procent": (None, Kind.PERCENT),
-    "målvärde": (_I, Kind.TARGET),
-    "måltal": (_I, Kind.TARGET),
-    "mätvärde": (_I, Kind.VALUE),
-    "värde": (_I, Kind.VALUE),
-    "nummer": (None, Kind.NUMBER),
-    "nr": (None, Kind.NUMBER),
-    "dnr": (_U, Kind.DNR),
-    "diarien": (_U, Kind.DNR),
-    "återrapporter": (_U, Kind.DUE),
-    "beslut": (_U, Kind.DECISION),
-    "nämnd": (_G, Kind.BODY),
-    "svar": (_U, Kind.ANSWER),
-    "budget": (None, Kind.OTHER),
-    "kostnad": (None, Kind.OTHER),
-    "belopp": (None, Kind.OTHER),
-    "kvinnor": (_I, Kind.GROUP),
-    "män": (_I, Kind.GROUP),
+# Phrases that are alone a heading, parted by bars.
+_WRITTEN: dict[tuple[Subject | None, Kind], str] = {
+    (_G, Kind.TITLE): """
+        mål | målet | målen | nämndens mål | nämndmål | nämndsmål | nämndmålet | verksamhetsmål | målformulering |
+        effektmål | resultatmål | enhetsmål | förvaltningsmål | prioriterat mål | prioriterade mål | strategiskt mål |
+        målets lydelse | målbeskrivning | vad vill vi uppnå | vad vi vill uppnå | vad ska uppnås | önskat läge |
+        nämndens åtagande | styrelsens mål | årets mål | delmål | mål för nämnden | mål för året | mål och inriktning |
+        målsättning | nämndens målsättning | vårt mål | våra mål | objective""",
+    (_P, Kind.TITLE): """
+        kf-mål | kf mål | kommunfullmäktiges mål | fullmäktiges mål | kommunövergripande mål | övergripande mål |
+        inriktningsmål | överordnat mål | kommunmål | kommungemensamt mål | kommungemensamma mål | mål från kf |
+        fullmäktigemål | koppling till kf-mål | bryts ned från | nedbrutet från | kf:s mål | kommunens mål | huvudmål""",
+    (_G, Kind.GOAL_AREA): """
+        målområde | målområden | perspektiv | politikområde | strategiskt område | prioriterat område |
+        utvecklingsområde""",
+    (_G, Kind.FOCUS_AREA): """
+        fokusområde | fokusområden | fokus | fokusomr | fokusomr. | f-område | f.omr | f.omr. | visionsområde |
+        fokus/område | hållbarhetsområde | kommunens fokusområde | vision | visionens fokusområde | bär på fokusområde |
+        bidrar till fokusområde""",
+    (None, Kind.NUMBER): "nr | nr. | nummer | # | löpnr | löpnummer | no | num | lnr | ordning | ordningsnr",
+    (_G, Kind.NUMBER): "målnr | mål nr | mål-nr | målnummer | mål nr.",
+    (_A, Kind.NUMBER): "aktivitetsnr | aktivitet nr | akt nr | akt.nr | akt. nr | åtgärdsnr",
+    (_G, Kind.ID): "mål-id",
+    (_A, Kind.ID): "aktivitet-id | aktivitets-id",
+    (_I, Kind.ID): "indikator-id",
+    (_U, Kind.ID): "uppdrag-id | uppdrags-id",
+    (_G, Kind.BODY): """
+        nämnd | organ | styrelse | nämnd/styrelse | ansvarig nämnd | ägare nämnd | nämnd/bolag | förvaltning |
+        ansvarig förvaltning | sektor""",
+    (_G, Kind.LEVEL): "målnivå nämnd/kf | måltyp | typ av mål | målnivå (kf/nämnd)",
+    (None, Kind.TYPE): "typ | nivå | slag | radtyp | rubriknivå | kategori | mål/aktivitet/indikator",
+    (None, Kind.TEXT): """
+        benämning | text | beskrivning av mål/aktivitet | mål/aktivitet | mål och aktivitet | mål och aktiviteter |
+        mål / aktivitet | mål/aktiviteter | mål & aktiviteter | mål, aktivitet | formulering | lydelse | rubrik | namn |
+        titel | mål/åtgärd | mål och åtgärder""",
+    (_A, Kind.TITLE): """
+        aktivitet | aktiviteter | åtgärd | åtgärder | insats | insatser | vad | vad gör vi | vad gör vi? | vad ska göras |
+        vad ska vi göra | planerade aktiviteter | planerad aktivitet | nyckelaktivitet | nyckelaktiviteter |
+        aktivitet/åtgärd | åtgärd/aktivitet | uppgift | handling | arbete | delaktivitet | initiativ | vad ska göras? |
+        vad ska vi göra? | genomförda aktiviteter | aktivitetslista | vad gör vi för att nå målet |
+        vad gör vi för att nå målet? | så gör vi | hur | hur ska vi nå målet | hur når vi målet | åtaganden |
+        planerade insatser | planerade åtgärder | akt. | aktivitet (vad) | åtagande""",
+    (None, Kind.RESPONSIBLE): """
+        ansvarig | ansvariga | ansv | ansv. | ansvarig funktion | ansvarig roll | vem | av vem | vem gör | vem? |
+        ansvarig chef | utförare | ägare | målägare | handläggare | kontaktperson | ansvar | resurs | huvudansvarig |
+        ansvarig tjänsteperson | ansvarig person | ansvarig/a | ansvarig enhet | vem ansvarar | vem ansvarar? | av vem? |
+        ansvarig(a) | vilka | ansvarig tjänsteman""",
+    (_A, Kind.START): """
+        start | startdatum | börjar | från | påbörjas | startar | fr.o.m | fr.o.m. | from | planerad start | start datum |
+        startmånad | påbörjad | starttid | starttidpunkt | inleds | påbörjat | från och med | startdag""",
+    (_A, Kind.END): """
+        slut | slutdatum | till | t.o.m | t.o.m. | tom | klart senast | klar senast | färdigt | färdig | deadline |
+        senast | sista datum | måldatum | klardatum | slutförs | planerat slut | färdigdatum | förväntat klart |
+        färdigt senast | sluttid | avslutas | slut datum | till och med | klart | klar | beräknat klart | beräknas klart |
+        beräknas klar | klar till | klart till | färdigställs | slutdag | slutmånad | klart datum""",
+    (_A, Kind.TIME): """
+        när | när? | tid | tidplan | tidsplan | tidsperiod | tidsram | genomförs | tidpunkt | tidsatt | tider |
+        när ska det ske | tidsangivelse | när i tid | genomförandetid | genomförande | planerad tid | tidsåtgång period |
+        start - slut | start–slut | start-slut | datum""",
+    (None, Kind.STATUS): """
+        status | läge | statusläge | färg | trafikljus | markering | symbol | smiley | nuläge | statusfärg | lägesstatus |
+        lägesmarkering""",
+    (_A, Kind.STATUS): """
+        aktivitetsstatus | genomförd | genomfört | utförd | utfört | status aktivitet | läge aktivitet | genomförd? |
+        påbörjad/klar""",
+    (_B, Kind.STATUS): """
+        måluppfyllelse | bedömning | måluppfyllnad | grad av måluppfyllelse | uppfyllelse | målbedömning | uppnås målet |
+        uppnås målet? | nås målet | nås målet? | målstatus | uppfyllt | uppfyllt? | samlad bedömning |
+        nämndens bedömning | bedömd måluppfyllelse | målet uppnått | målet uppnått? | uppnått? | mål uppnått |
+        måluppfyllelsegrad | bedömning av måluppfyllelse | uppfyllelsegrad | bedömning måluppfyllelse | bed. | bed |
+        målavstämning | avstämning mål | totalbedömning | når vi målet | når vi målet?""",
+    (
+        None,
+        Kind.STATUS_AND_COMMENT,
+    ): "status/kommentar | status och kommentar | bedömning och kommentar | status + kommentar | läge och kommentar",
+    (None, Kind.OUTCOME): """
+        resultat | utfall | uppföljning | avstämning | uppföljning av aktivitet | måluppföljning | redovisning | rapport |
+        lägesrapport""",
+    (None, Kind.COMMENT): """
+        kommentar | kommentarer | notering | noteringar | anteckning | anteckningar | beskrivning | kommentar/analys |
+        text till | övrigt | anmärkning | anm | anm. | lägesbeskrivning | förklaring | vad har gjorts | vad har vi gjort |
+        vad har gjorts? | nästa steg | avvikelse | orsak | komm. | komm | kom. | fritext | kommentar till |
+        uppföljande kommentar | lägeskommentar | vad hände | hur går det | hur har det gått | hur gick det |
+        vad har hänt | status i ord | beskriv | effekt | effekter | resultat av aktivitet | hinder""",
+    (_B, Kind.COMMENT): """
+        analys | motivering | analys och kommentar | resultat och analys | bedömningstext | uppföljningstext | slutsats |
+        analys/kommentar | kommentar till bedömning | kommentar till bedömningen | kommentar bedömning |
+        motivering till bedömning | nämndens analys | kommentar till måluppfyllelse | måluppfyllelse kommentar |
+        kommentar mål | analys av måluppfyllelse | kommentar måluppfyllelse""",
+    (_A, Kind.COMMENT): "kommentar aktivitet | aktivitetskommentar | kommentar till aktivitet | kommentar till aktiviteten",
+    (None, Kind.PERCENT): """
+        procent | % | andel klart | genomförandegrad | färdigställt | färdiggrad | klart % | % klart | klart i % |
+        klart i procent | klar % | upparbetat | andel genomfört | färdigställandegrad | % färdigt | grad av genomförande |
+        grad klart""",
+    (_B, Kind.FORECAST): """
+        prognos | helårsprognos | prognos måluppfyllelse | förväntad måluppfyllelse | bedömd prognos | prognos för målet |
+        progn. | progn""",
+    (_B, Kind.TREND): "trend | utveckling | riktning | tendens | pil | trendpil | utvecklingstrend",
+    (_B, Kind.BY): "bedömd av | bedömare | rapporterad av | ifylld av | bedömt av | lämnad av | uppgiftslämnare | ifyllt av",
+    (_B, Kind.ON): """
+        bedömd | bedömningsdatum | datum för bedömning | senast uppdaterad | uppdaterad | rapporterad | rapportdatum |
+        bedömd den""",
+    (None, Kind.PERIOD): """
+        period | uppföljningsperiod | avser period | avser | tertial | rapporttillfälle | uppföljningstillfälle |
+        rapporteringsperiod | tillfälle | rapportperiod | uppföljningsdatum | mätperiod | avser tertial""",
+    (_I, Kind.TITLE): """
+        indikator | indikatorer | mått | nyckeltal | mätetal | styrtal | mäts genom | indikator/mått | resultatmått |
+        kvalitetsmått | mätning | mätbart mått | hur mäter vi | hur mäter vi? | hur mäts målet | hur mäts målet? |
+        mått/indikator | nyckeltal/indikator | key result""",
+    (_I, Kind.UNIT): "mätenhet | sort | måttenhet | enhet (mått)",
+    (None, Kind.UNIT): "enhet",
+    (_I, Kind.TARGET): """
+        målvärde | målnivå | börvärde | riktvärde | mål (värde) | årsmål | målvärden | mål värde | måltal | ska-värde |
+        gränsvärde | önskat värde""",
+    (_I, Kind.VALUE): """
+        värde | mätvärde | utfallsvärde | ärvärde | är-värde | senaste värde | senaste mätning | uppmätt | uppmätt värde |
+        senaste utfall | mätresultat | indikatorvärde | utfall indikator""",
+    (_I, Kind.GROUP): "kön | könsuppdelning | grupp | könsuppdelat",
+    (_U, Kind.TITLE): """
+        uppdrag | uppdraget | uppdragets lydelse | beslutat uppdrag | uppdrag till nämnden | uppdragsbeskrivning |
+        uppdragstext | särskilt uppdrag | särskilda uppdrag | uppdrag från kf | uppdrag från fullmäktige |
+        politiskt uppdrag | beslut om uppdrag""",
+    (_U, Kind.DECISION): """
+        beslut | beslutsdatum | beslutad | beslutat | beslutande organ | paragraf | § | kf § | protokoll |
+        beslut, datum och § | beslut § | ks § | beslut och datum | beslutsparagraf | beslutat av | beslut datum | källa |
+        givet av | beslut (organ, datum, §) | beslutsinstans""",
+    (_U, Kind.DNR): "dnr | diarienummer | diarienr | ärende | ärendenr | ärendenummer | diarienr. | diariebeteckning | dnr.",
+    (_U, Kind.DUE): """
+        återrapportering | återrapporteras | ska redovisas | redovisas senast | återredovisning | svar senast |
+        redovisas | återrapport senast | återrapporteras senast | återrapportering senast | redovisning senast |
+        ska vara klart | ska redovisas senast | redovisas till""",
+    (_U, Kind.ANSWER): """
+        svar | återrapport | nämndens svar | svar från nämnden | förvaltningens svar | redovisning av uppdrag |
+        svar/redovisning""",
+    (None, Kind.OTHER): """
+        budget | kostnad | tkr | kronor | kr | internt id | id | id-nr | sortering | prioritet | prio | länk | projektnr |
+        konto | finansiering | bilaga | externt id | systemid | system-id | guid | key | nyckel | rad | radnr | sida |
+        sidnr | kolumn | resurser | ekonomi | sorteringsordning | version | föregående år | utgångsläge | startvärde |
+        baslinje | utgångsvärde | basvärde | nollvärde | utfall föregående år | nulägesvärde""",
 }
 
-# Words that change nothing of what the others say.
-FILLING = frozenset(
-    "för av till per och i på vid den det de en ett nämndens styrelsens årets våra vår vårt enligt samt om från med under år året "
-    "förvaltningens kommunens nämnden är har vi hur vad datum planerad planerat planerade aktuell aktuellt eller ev eventuell "
-    "samlad total senaste kort inkl utifrån verksamhetens enhetens kommentera ange skriv välj fyll kf ks".split()
-)
-
-GROUPS = {"kvinnor": "women", "flickor": "women", "kv": "women", "män": "men", "pojkar": "men", "totalt": "total", "tot": "total",
-          "alla": "total", "total": "total", "samtliga": "total", "kvinna": "women", "man": "men"}  # fmt: skip
-
-MONTHS = {name: number for number, names in enumerate((
-    "januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug",
-    "september sep sept", "oktober okt", "november nov", "december dec",
-), 1) for name in names.split()}  # fmt: skip
-MONTH_INITIALS = "jfmamjjasond"
+PHRASES: dict[str, Meaning] = {phrase.strip(): meaning for meaning, phrases in _WRITTEN.items() for phrase in phrases.split("|")}

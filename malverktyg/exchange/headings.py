@@ -8,17 +8,20 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.heading_words import FILLING, GROUPS, MONTH_INITIALS, MONTHS, PHRASES, STEMS
+from malverktyg.exchange.heading_stems import FILLING, GROUPS, MONTH_INITIALS, MONTHS, STEMS
+from malverktyg.exchange.heading_words import PHRASES
 from malverktyg.exchange.roles import Heading, Kind, Subject
 
 LONGEST = 70
 _SHORTEST_TO_GUESS = 5
 _LONG = 10
 _ENDINGS = re.compile(r"(et|en|ets|ens|s|n|t|ar|er|na|arna|erna|eterna|ens|or)?$")
+# Which kind a heading of several words is of, the most telling first.
 _ORDER = (
-    Kind.COMMENT, Kind.FORECAST, Kind.TREND, Kind.PERCENT, Kind.TARGET, Kind.VALUE, Kind.GROUP, Kind.NUMBER, Kind.STATUS, Kind.RESPONSIBLE,
-    Kind.DUE, Kind.DNR, Kind.DECISION, Kind.ANSWER, Kind.END, Kind.START, Kind.TIME, Kind.OUTCOME, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY, Kind.OTHER,
-)  # fmt: skip
+    *(Kind.COMMENT, Kind.FORECAST, Kind.TREND, Kind.PERCENT, Kind.TARGET, Kind.VALUE, Kind.GROUP, Kind.NUMBER, Kind.STATUS),
+    *(Kind.RESPONSIBLE, Kind.DUE, Kind.DNR, Kind.DECISION, Kind.ANSWER, Kind.END, Kind.START, Kind.TIME, Kind.OUTCOME),
+    *(Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY, Kind.OTHER),
+)
 _OF_ASSESSMENT = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.COMMENT, Kind.STATUS_AND_COMMENT, Kind.OUTCOME)
 _GUESSABLE = tuple(phrase for phrase in PHRASES if len(phrase) >= _SHORTEST_TO_GUESS)
 _SOLID = {phrase.replace(" ", "").replace("-", ""): phrase for phrase in PHRASES if len(phrase) > _SHORTEST_TO_GUESS}
@@ -28,14 +31,14 @@ _SOLID = {phrase.replace(" ", "").replace("-", ""): phrase for phrase in PHRASES
 def fold(text: str) -> str:
     """A text in lower case with plain spaces and dashes, so that typography alone is no difference."""
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "")
-    return re.sub(r"\s+", " ", re.sub(r"[‐‑–—−]", "-", text)).strip().lower()
+    return re.sub(r"\s+", " ", re.sub(r"[\u2010-\u2014\u2212]", "-", text)).strip().lower()
 
 
 @lru_cache(maxsize=20_000)
 def read_heading(text: str) -> Heading | None:
     """What a heading means, or nothing where it is none that is known. The text is the cell's own."""
     words = fold(text)
-    if not words or len(words) > LONGEST or not any(sign.isalpha() or sign in "#%§" for sign in words) and not words.isdigit():
+    if not words or len(words) > LONGEST or (not any(sign.isalpha() or sign in "#%§" for sign in words) and not words.isdigit()):
         return None
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", words).strip(" :*.-") or words.strip(" :*.-()[]")
     for candidate in dict.fromkeys((words.strip(" :*"), words.strip(" :*?"), bare)):
@@ -73,7 +76,9 @@ def _index(words: str) -> tuple[str, str]:
 
 
 def _phrase(text: str, words: str) -> Heading | None:
-    return _exact(text, words) or _solid(text, words) or _by_words(text, words) or _by_likeness(text, words) or _partly(text, words)
+    return (
+        _exact(text, words) or _solid(text, words) or _by_words(text, words) or _by_likeness(text, words) or _partly(text, words)
+    )
 
 
 def _solid(text: str, words: str) -> Heading | None:

@@ -18,7 +18,8 @@ from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layouts
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.unread import leave_sheet
-from malverktyg.exchange.legend import NO_LEGEND, Legend, find_legend
+from malverktyg.exchange.legend import NO_LEGEND, Legend
+from malverktyg.exchange.legend_finding import find_legend
 from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
 from malverktyg.exchange.setting import Asked, Setting, setting_of
 
@@ -108,7 +109,7 @@ class _BookReader:
         if candidate.view.turned:
             self.ledger.remark("turned_sheet", sheet.title)
         self._tell_setting(sheet, setting)
-        self._account(sheet)
+        self._account(sheet, legend)
 
     def _own_sheet(self, sheet: Sheet, own: OwnReading) -> None:
         """A sheet that Målverktyg wrote is read to the letter."""
@@ -130,10 +131,12 @@ class _BookReader:
         self.ledger.remark(code, sheet.title, sheet=sheet.title)
         self._account(sheet)
 
-    def _account(self, sheet: Sheet) -> None:
+    def _account(self, sheet: Sheet, legend: Legend = NO_LEGEND) -> None:
         """Account for every cell that no layout has spoken of."""
         for cell in sheet.cells.values():
             place = f"{sheet.title}!{cell.name}"
+            if (cell.row, cell.column) in legend.cells:
+                self.ledger.leave(place, texts.LEGEND)
             if cell.text.strip() and not self.ledger.is_known(place):
                 self._leftover(cell, place)
             if cell.formula and not cell.text.strip():

@@ -67,9 +67,7 @@ def setting_of(book: Book, sheet: Sheet, asked: Asked, legend: Legend) -> Settin
     year = next((one for one in told if one.year), Told())
     part = next((one for one in told if one.part), Told())
     body = next((one for one in told if one.body), Told())
-    return Setting(
-        year.year, year.where, part.part, part.where, body.body, body.where, asked.areas, asked.bodies, legend
-    )
+    return Setting(year.year, year.where, part.part, part.where, body.body, body.where, asked.areas, asked.bodies, legend)
 
 
 def _sources(book: Book, sheet: Sheet, asked: Asked) -> Iterator[Told]:
@@ -134,7 +132,11 @@ def _heading_years(sheet: Sheet, *, of_goals: bool) -> Iterator[int]:
         if cell.row > _HEADING_ROWS:
             return
         heading = read_heading(cell.text) if len(cell.text) <= _LONGEST_HEADING and "20" in cell.text else None
-        if heading and heading.year and (heading.subject is Subject.GOAL or not of_goals and bool(heading.kind or heading.part)):
+        if (
+            heading
+            and heading.year
+            and (heading.subject is Subject.GOAL or (not of_goals and bool(heading.kind or heading.part)))
+        ):
             yield heading.year
 
 

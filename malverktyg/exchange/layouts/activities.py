@@ -1,4 +1,4 @@
-"""Activities put under their goal: from one cell each, or several out of one cell with bullets, with all that their row says of them."""
+"""Activities put under their goal, from one cell each or several out of one cell, with all that their row says of them."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,6 @@ from malverktyg.exchange import words
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
-from malverktyg.exchange.layouts import judging
 from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.goals import one_line
 from malverktyg.exchange.layouts.labels import is_title_label, read_label, split_number
@@ -22,7 +21,47 @@ from malverktyg.exchange.roles import Subject
 
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2,3}|[A-ZÅÄÖ]\.[A-ZÅÄÖ]\.")
 _ROLES_IN_CAPITALS = frozenset(
-    "HR IT VA AME SAS MAS MAR VD KSO AF IFO LSS BUP KS KF SN BUN VON SBN TFN KFN MBN KLK KC KD EC AB VFU GIS PR KLF TF SF BF UF KF SBF BMN KOF".split()
+    [
+        "HR",
+        "IT",
+        "VA",
+        "AME",
+        "SAS",
+        "MAS",
+        "MAR",
+        "VD",
+        "KSO",
+        "AF",
+        "IFO",
+        "LSS",
+        "BUP",
+        "KS",
+        "KF",
+        "SN",
+        "BUN",
+        "VON",
+        "SBN",
+        "TFN",
+        "KFN",
+        "MBN",
+        "KLK",
+        "KC",
+        "KD",
+        "EC",
+        "AB",
+        "VFU",
+        "GIS",
+        "PR",
+        "KLF",
+        "TF",
+        "SF",
+        "BF",
+        "UF",
+        "KF",
+        "SBF",
+        "BMN",
+        "KOF",
+    ]
 )
 
 
@@ -96,7 +135,7 @@ def _draft(pen: Pen, goal: GoalDraft, cell: Cell, title: str) -> ActivityDraft:
 
 
 def _is_same(pen: Pen, one: ActivityDraft, title: str) -> bool:
-    """Whether an activity that is there is meant again: on another sheet, or where rows stand for periods. Else a row is its own."""
+    """Whether an activity that is there is meant again: on another sheet, or where rows stand for periods."""
     return (pen.rows_are_periods or one.origin.sheet != pen.sheet) and fold(one.title).rstrip(".") == fold(title).rstrip(".")
 
 
@@ -139,7 +178,11 @@ def apply(pen: Pen, drafts: Sequence[ActivityDraft], says: RowSays) -> None:
     """Give a row's activities what their row says, where they do not say it themselves."""
     for draft in drafts:
         _responsible(pen, draft, says)
-        if says.time is not None and (says.time.start or says.time.end or says.time.text) and not (draft.time.start or draft.time.end):
+        if (
+            says.time is not None
+            and (says.time.start or says.time.end or says.time.text)
+            and not (draft.time.start or draft.time.end)
+        ):
             draft.time = says.time
             draft.origins.update(says.time_origins)
         _status(pen, draft, says)
@@ -179,7 +222,7 @@ def read_percent(pen: Pen, cell: Cell, *, fractions: bool = False) -> int | None
         return share
     if isinstance(cell.value, int | float) and not isinstance(cell.value, bool):
         value = float(cell.value)
-        number = round(value * 100) if 0 < value < 1 or fractions and value <= 1 else round(value)
+        number = round(value * 100) if 0 < value < 1 or (fractions and value <= 1) else round(value)
         if 0 <= number <= 100:
             return number
     pen.remark("percent_outside", cell, text=cell.text.strip())

@@ -1,4 +1,4 @@
-"""What in a sheet is not data, known by its words: sums, OBS rows, footnotes, signatures, instructions, versions, placeholders."""
+"""What in a sheet is not data, known by its words: sums, OBS rows, footnotes, signatures, instructions, placeholders."""
 
 import re
 from dataclasses import dataclass
@@ -7,24 +7,37 @@ from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.profile import is_number
 
-_PATTERNS: tuple[tuple[str, str, str], ...] = (
-    ("signature", texts.SIGNATURE, r"under(?:skrift|tecknas|tecknad)|signatur\b|namnteckning|namnförtydligande|ort och datum|_{4,}|\.{8,}|fastställ[dt] (?:av|den)"
-     r"|(?:beslutad|godkänd|upprättad|attesterad|undertecknad|ifylld|sammanställd|rapporterad) (?:av|den)\b|ort, datum|datum och underskrift"),
-    ("obs_row", texts.OBS_ROW, r"^[\W_]*(?:obs\b|observera\b|nb\b|viktigt\b|tänk på\b|påminnelse\b|kom ihåg\b|notera att\b)"),
-    ("instruction", texts.INSTRUCTION, r"^\W*(?:fyll i|fylls i|ifylls|instruktion|anvisning|vägledning|hjälptext|så här fyller|skriv |ange |välj |klicka |lämna in|lämnas"
-     r"|lämnas in|skicka |skickas till|skickas in|mejla|maila|returnera|sänds till|svara |spara |blanketten |mallen |gulmarkerade|gråmarkerade|rödmarkerade"
-     r"|markera |kryssa|sätt (?:ett )?(?:x|kryss)|ett (?:x|kryss) |x = |exempel:|ex:|frågor\?|vid frågor|kontakta |sista dag|inlämnas|endast )"),
-    ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
-    ("footnote", texts.VERSION, r"^(?:blankett|mall|version|ver\.|rev\.|utgåva|utskriv|senast (?:ändrad|uppdaterad|sparad)|uppdaterad|sida \d|skapad)\b.{0,60}$"),
-    ("footnote", texts.SHEET_FOOT, r"^(?:källa|källor|sökväg|filnamn|diarienr|dnr|diarienummer|dokument(?:namn|typ|ansvarig)?)\b.{0,80}$"),
-)  # fmt: skip
-_COMPILED = tuple((code, why, re.compile(pattern)) for code, why, pattern in _PATTERNS)
-_SUM = re.compile(
-    r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|antal (?:mål|aktiviteter|åtgärder|insatser|rader|klara|st)"
-    r"|andel (?:klara|genomförda|uppnådda|uppfyllda|mål|aktiviteter|gröna)|varav|sammanlagt|sum)\b"
+_SIGNED = "beslutad|godkänd|upprättad|attesterad|undertecknad|ifylld|sammanställd|rapporterad|fastställ[dt]"
+_ASKED = (
+    "fyll i|fylls i|ifylls|instruktion|anvisning|vägledning|hjälptext|så här fyller|skriv |ange |välj |klicka |lämna in|lämnas"
+    "|skicka |skickas till|skickas in|mejla|maila|returnera|sänds till|svara |spara |blanketten |mallen |gulmarkerade"
+    "|gråmarkerade|rödmarkerade|markera |kryssa|sätt (?:ett )?(?:x|kryss)|ett (?:x|kryss) |x = |exempel:|ex:|frågor\\?"
+    "|vid frågor|kontakta |sista dag|inlämnas|endast "
 )
+_FORMS = "blankett|mall|version|ver\\.|rev\\.|utgåva|utskriv|senast (?:ändrad|uppdaterad|sparad)|uppdaterad|sida \\d|skapad"
+_SOURCES = "källa|källor|sökväg|filnamn|diarienr|dnr|diarienummer|dokument(?:namn|typ|ansvarig)?"
+_PATTERNS: tuple[tuple[str, str, str], ...] = (
+    (
+        "signature",
+        texts.SIGNATURE,
+        rf"under(?:skrift|tecknas|tecknad)|signatur\b|namn(?:teckning|förtydligande)|(?:{_SIGNED}) (?:av|den)\b",
+    ),
+    ("signature", texts.SIGNATURE, r"ort,? (?:och )?datum|datum och underskrift|_{4,}|\.{8,}"),
+    ("obs_row", texts.OBS_ROW, r"^[\W_]*(?:obs|observera|nb|viktigt|tänk på|påminnelse|kom ihåg|notera att)\b"),
+    ("instruction", texts.INSTRUCTION, rf"^\W*(?:{_ASKED})"),
+    ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
+    ("footnote", texts.VERSION, rf"^(?:{_FORMS})\b.{{0,60}}$"),
+    ("footnote", texts.SHEET_FOOT, rf"^(?:{_SOURCES})\b.{{0,80}}$"),
+)
+_COMPILED = tuple((code, why, re.compile(pattern)) for code, why, pattern in _PATTERNS)
+_COUNTED = "mål|aktiviteter|åtgärder|insatser|rader|klara|st|genomförda|uppnådda|uppfyllda|gröna"
+_SUM = re.compile(
+    r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|varav|sammanlagt|sum"
+    rf"|(?:antal|andel) (?:{_COUNTED}))\b"
+)
+_ASKING = r"(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här|\.{3}|…)"
 _PLACEHOLDER = re.compile(
-    r"^(?:[\[<{(«].{0,80}[\]>})»]|x{2,}|\.{3,}|…+|_{2,}|lorem ipsum.*|(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här|\.{3}|…)|text|exempeltext)$"
+    rf"^(?:[\[<{{(«].{{0,80}}[\]>}})»]|x{{2,}}|\.{{3,}}|…+|_{{2,}}|lorem ipsum.*|{_ASKING}|text|exempeltext)$"
 )
 _LONGEST_SUM = 60
 _ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")
@@ -53,7 +66,7 @@ def is_sum(first: str, others: list[str]) -> bool:
     folded = fold(first)
     if len(folded) > _LONGEST_SUM or not _SUM.match(folded):
         return False
-    return all(is_number(text) or len(text.strip()) <= 3 or len(text) <= 25 and text.strip()[:1].isdigit() for text in others)
+    return all(is_number(text) or len(text.strip()) <= 3 or (len(text) <= 25 and text.strip()[:1].isdigit()) for text in others)
 
 
 def is_placeholder(text: str) -> bool:

@@ -14,10 +14,14 @@ from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.timing import cell_time
 from malverktyg.exchange.roles import Kind
 
-_DECISION = re.compile(r"\s*[(\[]?\s*(?P<decision>(?:(?:KF|KS|SN|BUN|[A-ZÅÄÖ]{2,4}|[Kk]ommun\w+|[A-ZÅÄÖ]?\w*nämnden)\s+)?(?:\d{4}-\d\d-\d\d|\d{6})?[,\s]*§§?\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*,?\s*\d{4}-\d\d-\d\d)?)\s*[)\]]?\s*\.?$")
+_DECISION = re.compile(
+    r"\s*[(\[]?\s*(?P<decision>(?:(?:KF|KS|SN|BUN|[A-ZÅÄÖ]{2,4}|[Kk]ommun\w+|[A-ZÅÄÖ]?\w*nämnden)\s+)?(?:\d{4}-\d\d-\d\d|\d{6})?[,\s]*§§?\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*,?\s*\d{4}-\d\d-\d\d)?)\s*[)\]]?\s*\.?$"
+)
 
 
-def begin_assignment(pen: Pen, cell: Cell, *, body: str | None, text: str | None = None, id: str | None = None) -> AssignmentDraft:
+def begin_assignment(
+    pen: Pen, cell: Cell, *, body: str | None, text: str | None = None, id: str | None = None
+) -> AssignmentDraft:
     """The assignment that a cell gives; a decision that ends its text is taken out of it."""
     _, title = split_number(one_line(text if text is not None else cell.text))
     origin = pen.take(cell, "assignment.title")

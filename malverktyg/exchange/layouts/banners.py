@@ -9,7 +9,6 @@ from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import goals, indicators, texts
 from malverktyg.exchange.layouts.labels import Label, read_label
 from malverktyg.exchange.layouts.pen import Pen
-from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.roles import Kind, Subject
 
@@ -20,7 +19,7 @@ def banner_cell(table: Table, row: int) -> Cell | None:
     """The one text of a row that stands as a banner, or nothing where the row is one of data."""
     view = table.pen.view
     cells = [cell for _, cell in view.texts(row)]
-    if not cells or len(cells) > 2 or len(cells) == 2 and not _is_number(cells[0]):
+    if not cells or len(cells) > 2 or (len(cells) == 2 and not _is_number(cells[0])):
         return None
     cell = cells[-1]
     position = cell.row if view.turned else cell.column
@@ -33,7 +32,11 @@ def banner_cell(table: Table, row: int) -> Cell | None:
         return cell
     if column is None or column.kind in (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY) or column.subject is Subject.PARENT:
         return cell if column is None and position <= table.first else None
-    return cell if _stands_out(table, row, cell, is_goal_column=column.subject is Subject.GOAL and column.kind is Kind.TITLE) else None
+    return (
+        cell
+        if _stands_out(table, row, cell, is_goal_column=column.subject is Subject.GOAL and column.kind is Kind.TITLE)
+        else None
+    )
 
 
 def _is_number(cell: Cell) -> bool:
@@ -47,13 +50,12 @@ def _stands_out(table: Table, row: int, cell: Cell, *, is_goal_column: bool) -> 
         return known
     if table.has(Subject.GOAL):
         return known
-    styled = cell.bold or bool(cell.fill) and cell.fill != "FFFFFF"
-    return known or (styled or table.section.goal is None) and _next_is_data(table, row)
+    styled = cell.bold or (bool(cell.fill) and cell.fill != "FFFFFF")
+    return known or ((styled or table.section.goal is None) and _next_is_data(table, row))
 
 
 def _next_is_data(table: Table, row: int) -> bool:
-    following = [below for below in table.pen.view.rows if below > row][:1]
-    return bool(following)
+    return table.pen.view.next_row(row) is not None
 
 
 def _known(pen: Pen, text: str) -> bool:
@@ -61,8 +63,8 @@ def _known(pen: Pen, text: str) -> bool:
     named = named_period(fold(bare))
     return (
         match_area(bare, pen.setting.areas) is not None
-        or len(bare) <= _SHORT and body_of_name(bare, pen.setting.bodies) is not None
-        or named.part is not None and not named.rest
+        or (len(bare) <= _SHORT and body_of_name(bare, pen.setting.bodies) is not None)
+        or (named.part is not None and not named.rest)
     )
 
 
@@ -106,13 +108,13 @@ def _is_only_body(pen: Pen, text: str) -> bool:
 
 def _heads_another(table: Table, row: int) -> bool:
     """Whether the next row is a banner too, so that this one stands above it."""
-    following = next((below for below in table.pen.view.rows if below > row), None)
+    following = table.pen.view.next_row(row)
     if following is None:
         return False
     below = banner_cell(table, following)
     if below is None or _known(table.pen, below.text):
         return False
-    after = next((one for one in table.pen.view.rows if one > following), None)
+    after = table.pen.view.next_row(following)
     return after is not None and banner_cell(table, after) is None
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from malverktyg.exchange.accounting import IGNORED, Ledger
 from malverktyg.exchange.grid import Sheet
 from malverktyg.exchange.layouts import texts
-from malverktyg.exchange.layouts.flow import Flow, is_form
+from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.head import find_heads
+from malverktyg.exchange.layouts.labelling import is_form
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.view import View, turned
@@ -18,9 +19,12 @@ _WIDEST_TO_TURN = 60
 _LOSSES = (texts.NOT_UNDERSTOOD, texts.OUTSIDE, texts.UNKNOWN_COLUMN, texts.NO_GOAL, texts.NO_PLACE)
 # How much each kind of remark counts against a layout: where it had to guess, another may know.
 _DOUBTS = {
-    "status_unknown": 2, "goal_guessed": 2, "time_unknown": 2, "percent_outside": 2, "continued": 2, "heading_guessed": 3, "heading_missing": 3,
-    "unknown_heading": 3, "unknown_focus_area": 1, "status_differs": 2, "no_place": 2,
-}  # fmt: skip
+    **dict.fromkeys(("heading_guessed", "heading_missing", "unknown_heading"), 3),
+    **dict.fromkeys(
+        ("status_unknown", "status_differs", "goal_guessed", "time_unknown", "percent_outside", "continued", "no_place"), 2
+    ),
+    "unknown_focus_area": 1,
+}
 _NOTHING = float("-inf")
 _STRUCTURE = ("heading", "label")
 
@@ -49,7 +53,7 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
 
 
 def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:
-    """The layout that explains most of the sheet, or none where nothing is found with any. ``shelf`` holds what other sheets gave."""
+    """The layout that explains most of the sheet, if any finds something. ``shelf`` holds what other sheets gave."""
     tried = list(candidates(_first_rows(sheet), setting))
     best, points = None, _NOTHING
     for place, candidate in enumerate(tried):
@@ -85,6 +89,11 @@ def _points(candidate: Candidate, setting: Setting, shelf: Shelf) -> float:
             gained -= 2
         elif not role.startswith((IGNORED, *_STRUCTURE)):
             gained += -1 if _is_bare_label(cell.text) else 1
-    things = len(pen.shelf.goals) + len(pen.shelf.indicators) + len(pen.shelf.assignments) + sum(len(one.activities) for one in pen.shelf.goals)
+    things = (
+        len(pen.shelf.goals)
+        + len(pen.shelf.indicators)
+        + len(pen.shelf.assignments)
+        + sum(len(one.activities) for one in pen.shelf.goals)
+    )
     doubts = sum(_DOUBTS.get(remark.code, 0) for remark in pen.ledger.remarks)
     return gained - doubts if things else _NOTHING

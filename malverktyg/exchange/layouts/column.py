@@ -75,10 +75,11 @@ Rule = Callable[[Asking], None]
 def is_unsure(column: Column) -> bool:
     """Whether a column's heading says little or nothing of what it is."""
     heading = column.head.heading if column.head else None
-    return column.guessed and column.kind is Kind.OTHER or heading is not None and not heading.sure
+    return (column.guessed and column.kind is Kind.OTHER) or (heading is not None and not heading.sure)
 
 
 def things(asking: Asking) -> Subject:
+    """What most rows of a table are about."""
     if any(True for _ in asking.of(Kind.TEXT)):
         return Subject.ACTIVITY
     for subject in (Subject.ACTIVITY, Subject.ASSIGNMENT, Subject.INDICATOR):

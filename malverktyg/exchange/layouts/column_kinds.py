@@ -10,7 +10,7 @@ _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
 
 
 def _units(asking: Asking) -> None:
-    """"Enhet" is an indicator's unit, or the part of the organisation that answers."""
+    """ "Enhet" is an indicator's unit, or the part of the organisation that answers."""
     for column in list(asking.of(Kind.UNIT)):
         if asking.has(Subject.INDICATOR):
             asking.put(column, subject=Subject.INDICATOR)
@@ -21,7 +21,7 @@ def _units(asking: Asking) -> None:
 
 
 def _numbers(asking: Asking) -> None:
-    """"Nr" belongs to the title column that follows it."""
+    """ "Nr" belongs to the title column that follows it."""
     for column in list(asking.of(Kind.NUMBER)):
         if column.subject is None:
             after = [one for one in asking.of(Kind.TITLE, Kind.TEXT) if one.position > column.position]
@@ -36,7 +36,7 @@ def _responsible(asking: Asking) -> None:
 
 
 def _period_column(asking: Asking) -> None:
-    """"Period" names the reporting period of its row, or when the activity is done."""
+    """ "Period" names the reporting period of its row, or when the activity is done."""
     for column in list(asking.of(Kind.PERIOD)):
         values = asking.profiles[column.position].values
         periods = sum(_is_period(value) for value in values)
@@ -49,7 +49,7 @@ def _is_period(value: str) -> bool:
 
 
 def _done_words_under_end(asking: Asking) -> None:
-    """"Klart" over words or ticks is a status, over dates an end."""
+    """ "Klart" over words or ticks is a status, over dates an end."""
     for column in list(asking.of(Kind.END, Kind.START, Kind.TIME)):
         found = asking.profiles[column.position]
         said = max(found.activity_words, found.marks)
@@ -58,14 +58,16 @@ def _done_words_under_end(asking: Asking) -> None:
 
 
 def _outcomes(asking: Asking) -> None:
-    """"Resultat", "Utfall", "Tertial 1" and their like are what stands under them: a judgement, a share, a value or a text."""
+    """ "Resultat", "Utfall", "Tertial 1" and their like are what stands under them: a judgement, a share, a value or a text."""
     for column in list(asking.of(Kind.OUTCOME, Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.VALUE)):
         found = asking.profiles[column.position]
-        if column.kind is Kind.VALUE or column.subject is Subject.INDICATOR:
+        if (
+            column.kind is Kind.VALUE
+            or column.subject is Subject.INDICATOR
+            or (column.kind is Kind.OUTCOME and asking.has(Subject.INDICATOR) and found.is_numeric)
+        ):
             asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
-        elif column.kind is Kind.OUTCOME and asking.has(Subject.INDICATOR) and found.is_numeric:
-            asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
-        elif found.is_status or column.kind is Kind.STATUS and not found.is_text:
+        elif found.is_status or (column.kind is Kind.STATUS and not found.is_text):
             asking.put(column, kind=_status_kind(asking, column, found))
         elif found.filled and found.share(found.marks) >= 0.8 and column.part and asking.has(Subject.ACTIVITY):
             asking.put(column, kind=Kind.MONTH, subject=Subject.ACTIVITY, choice=_MONTHS_OF[column.part])

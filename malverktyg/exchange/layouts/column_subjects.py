@@ -15,8 +15,8 @@ def _whose_status(asking: Asking) -> None:
         elif column.subject is Subject.INDICATOR and asking.has(Subject.GOAL):
             asking.put(column, subject=Subject.ASSESSMENT, certain=False)
     for column in unknown:
-        alike = [one for one in unknown if one is column or one.part and column.part and _same_words(one, column)]
-        asking.put(column, subject=status_subject(asking, alike))
+        alike = [one for one in unknown if one is column or (one.part and column.part and _same_words(one, column))]
+        asking.put(column, subject=_status_subject(asking, alike))
     for column in list(asking.of(Kind.FORECAST, Kind.TREND, Kind.CHOICE)):
         if column.subject is not Subject.ACTIVITY:
             asking.put(column, subject=Subject.ASSESSMENT)
@@ -28,7 +28,7 @@ def _same_words(one: Column, other: Column) -> bool:
     return first is not None and second is not None and (first.kind, first.subject) == (second.kind, second.subject)
 
 
-def status_subject(asking: Asking, columns: Sequence[Column]) -> Subject:
+def _status_subject(asking: Asking, columns: Sequence[Column]) -> Subject:
     """Whom columns that differ in their period alone are about, by all that stands in them."""
     thing = things(asking)
     if thing is not Subject.ACTIVITY:
@@ -63,9 +63,9 @@ def _left_over(asking: Asking) -> None:
         if not column.guessed or not found.filled:
             continue
         if found.share(found.goal_words) >= 0.7 or found.share(found.activity_words) >= 0.7:
-            asking.put(column, kind=Kind.STATUS, subject=status_subject(asking, [column]), certain=False)
+            asking.put(column, kind=Kind.STATUS, subject=_status_subject(asking, [column]), certain=False)
         elif found.mean_length >= WORDY and not found.is_numeric and column.position > min(asking.columns):
-            asking.put(column, kind=Kind.COMMENT, subject=comment_subject(asking, column), certain=False)
+            asking.put(column, kind=Kind.COMMENT, subject=_comment_subject(asking, column), certain=False)
 
 
 def _whose_comment(asking: Asking) -> None:
@@ -74,7 +74,7 @@ def _whose_comment(asking: Asking) -> None:
         if column.subject is Subject.GOAL:
             asking.put(column, subject=Subject.ASSESSMENT)
         elif column.subject is None:
-            asking.put(column, subject=comment_subject(asking, column))
+            asking.put(column, subject=_comment_subject(asking, column))
 
 
 def _comment_period(asking: Asking) -> None:
@@ -87,7 +87,7 @@ def _comment_period(asking: Asking) -> None:
             asking.put(column, part=part, year=year)
 
 
-def comment_subject(asking: Asking, column: Column) -> Subject:
+def _comment_subject(asking: Asking, column: Column) -> Subject:
     found = asking.profiles[column.position]
     thing = things(asking)
     if thing is Subject.ASSIGNMENT or any(True for _ in asking.of(Kind.TEXT)):

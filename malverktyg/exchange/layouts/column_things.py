@@ -5,16 +5,33 @@ from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.roles import Kind, Subject
 
 _TYPES = frozenset(
-    "mål aktivitet indikator fokusområde åtgärd insats nämndmål kf-mål målområde delmål mått nyckeltal uppdrag verksamhetsmål "
-    "delaktivitet övergripande kommunmål".split()
+    [
+        "mål",
+        "aktivitet",
+        "indikator",
+        "fokusområde",
+        "åtgärd",
+        "insats",
+        "nämndmål",
+        "kf-mål",
+        "målområde",
+        "delmål",
+        "mått",
+        "nyckeltal",
+        "uppdrag",
+        "verksamhetsmål",
+        "delaktivitet",
+        "övergripande",
+        "kommunmål",
+    ]
 )
 
 
 def _numeric_goal_is_target(asking: Asking) -> None:
-    """"Mål" beside "Indikator", full of numbers, is the target value."""
+    """ "Mål" beside "Indikator", full of numbers, is the target value."""
     for column in list(asking.of(Kind.TITLE, subject=Subject.GOAL)):
         found = asking.profiles[column.position]
-        if asking.has(Subject.INDICATOR) and (found.is_numeric or found.filled and found.mean_length < 10 and found.numbers):
+        if asking.has(Subject.INDICATOR) and (found.is_numeric or (found.filled and found.mean_length < 10 and found.numbers)):
             asking.put(column, subject=Subject.INDICATOR, kind=Kind.TARGET)
 
 
@@ -59,11 +76,11 @@ def _types(asking: Asking) -> None:
 
 
 def _text_columns(asking: Asking) -> None:
-    """"Benämning" is what the row's type says; with a goal column but no activity column it holds the activities."""
+    """ "Benämning" is what the row's type says; with a goal column but no activity column it holds the activities."""
     texts = list(asking.of(Kind.TEXT))
     for column in texts[1:]:
         asking.put(column, kind=Kind.COMMENT)
-    if not texts or asking.has(Subject.GOAL) and asking.has(Subject.ACTIVITY):
+    if not texts or (asking.has(Subject.GOAL) and asking.has(Subject.ACTIVITY)):
         for column in texts[:1]:
             asking.put(column, kind=Kind.COMMENT)
     elif asking.has(Subject.GOAL):
@@ -106,7 +123,10 @@ def _goals_as_headings(asking: Asking) -> None:
     ticked = [
         column
         for column in asking.columns.values()
-        if column.guessed and column.head is not None and (found := asking.profiles[column.position]).filled and found.marks == found.filled
+        if column.guessed
+        and column.head is not None
+        and (found := asking.profiles[column.position]).filled
+        and found.marks == found.filled
     ]
     if len(ticked) >= 2:
         for column in ticked:

@@ -28,8 +28,8 @@ def settle(view: View, head: Head, rows: Sequence[int], setting: Setting) -> tup
     for rule in _RULES:
         rule(asking)
     for position, column in list(asking.columns.items()):
-        found = asking.profiles[position]
-        asking.put(column, filled=found.filled, coloured=len(found.families & _TRAFFIC) >= 2)
+        under = asking.profiles[position]
+        asking.put(column, filled=under.filled, coloured=len(under.families & _TRAFFIC) >= 2)
     return tuple(asking.columns.values())
 
 
@@ -39,7 +39,15 @@ def _begun(position: int, found: HeadColumn) -> Column:
         return Column(position, None, Kind.OTHER, found, guessed=True)
     kind = heading.kind or Kind.OUTCOME
     return Column(
-        position, heading.subject, kind, found, heading.part, heading.year, heading.index, heading.choice, heading.subject is not None
+        position,
+        heading.subject,
+        kind,
+        found,
+        heading.part,
+        heading.year,
+        heading.index,
+        heading.choice,
+        heading.subject is not None,
     )
 
 
@@ -67,4 +75,6 @@ def _profile(asking: Asking) -> None:
                 current, text = row, shown
             goal_rows[row] = current or row
     for column in asking.columns:
-        asking.profiles[column] = profile(asking.view, asking.rows, column, asking.setting.legend, goal_rows, asking.setting.year)
+        asking.profiles[column] = profile(
+            asking.view, asking.rows, column, legend=asking.setting.legend, goal_rows=goal_rows, year=asking.setting.year
+        )

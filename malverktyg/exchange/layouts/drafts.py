@@ -130,8 +130,9 @@ class GoalDraft:
     def fact(self) -> GoalFact:
         judged = sorted(self.assessments.values(), key=lambda one: one.period)
         return GoalFact(
-            title=self.title, origin=self.origin, year=self.year, number=self.number, level=self.level, parent=self.parent, body=self.body,
-            goal_area=self.goal_area, focus_areas=self.focus_areas, activities=tuple(one.fact() for one in self.activities),
+            title=self.title, origin=self.origin, year=self.year, number=self.number, level=self.level, parent=self.parent,
+            body=self.body, goal_area=self.goal_area, focus_areas=self.focus_areas,
+            activities=tuple(one.fact() for one in self.activities),
             assessments=tuple(one.fact() for one in judged), indicators=tuple(one.fact() for one in self.indicators),
             id=self.id, origins=self.origins,
         )  # fmt: skip

@@ -1,7 +1,7 @@
 """Labels with values: what a form block says of its goal, its indicator and its activity, cell by cell."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
@@ -19,6 +19,7 @@ from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.roles import Heading, Kind, Subject
 
 _JUDGED = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.OUTCOME)
+_LONGEST_STATUS = 40
 _NOTHING = frozenset({"-", "--", "…", "..."})
 
 
@@ -65,7 +66,9 @@ class Form:
             self._activity(kind, cell, text)
 
     def _speaks_of_activity(self, heading: Heading) -> bool:
-        told = heading.subject is Subject.ACTIVITY or heading.subject is None and not heading.part and self.about is Subject.ACTIVITY
+        told = heading.subject is Subject.ACTIVITY or (
+            heading.subject is None and not heading.part and self.about is Subject.ACTIVITY
+        )
         return told and bool(self.section.activities)
 
     def _title(self, heading: Heading, cell: Cell, text: str, place: int) -> None:
@@ -89,10 +92,10 @@ class Form:
 
     def _judgement(self, heading: Heading, kind: Kind, cell: Cell, text: str, place: int) -> None:
         """A judgement of the goal; the cells after the first one are its comment."""
-        if kind is Kind.COMMENT and heading.subject is not Subject.ASSESSMENT and not heading.part and self.period is None:
-            if self.section.activities and self.about is Subject.ACTIVITY:
-                self._activity(kind, cell, text)
-                return
+        of_activity = kind is Kind.COMMENT and self._speaks_of_activity(heading) and self.period is None
+        if of_activity:
+            self._activity(kind, cell, text)
+            return
         if self.section.goal is None:
             self._no_place(heading, cell)
             return
@@ -102,17 +105,13 @@ class Form:
             if period and not self.pen.setting.part and self.pen.once("period"):
                 self.pen.remark("period_guessed", cell, period=texts.PERIOD[period.part])
         self.period = period
-        self._judge(kind, cell, text, place, period)
+        self._judge(self.section.goal, kind, cell, text, as_status=place == 0 and kind in _JUDGED, period=period)
 
-    def _judge(self, kind: Kind, cell: Cell, text: str, place: int, period: Period | None) -> None:
-        goal = self.section.goal
-        assert goal is not None
-        as_status = kind in _JUDGED and place == 0
-        if kind is Kind.OUTCOME and len(text) > 40:
+    def _judge(self, goal: GoalDraft, kind: Kind, cell: Cell, text: str, *, as_status: bool, period: Period | None) -> None:
+        if kind is Kind.OUTCOME and len(text) > _LONGEST_STATUS:
             as_status = False
         chosen = (Kind.STATUS if kind is Kind.OUTCOME else kind) if as_status else Kind.COMMENT
-        shown = cell if text == cell.text.strip() else _with_text(cell, text)
-        goals.judge_goal(self.pen, goal, period, shown, chosen)
+        goals.judge_goal(self.pen, goal, period, _with_text(cell, text), chosen)
 
     def _forget_area(self, goal: GoalDraft) -> None:
         """A block's own focus area counts in the place of the one above it."""
@@ -122,7 +121,7 @@ class Form:
     def _context(self, kind: Kind, cell: Cell, text: str) -> bool:
         pen, section = self.pen, self.section
         if kind is Kind.FOCUS_AREA:
-            if section.goal is None or section.goal.focus_areas and self.about is not Subject.GOAL:
+            if section.goal is None or (section.goal.focus_areas and self.about is not Subject.GOAL):
                 section.begin_goal(None)
             elif self.area_of is not section.goal:
                 self._forget_area(section.goal)
@@ -142,7 +141,9 @@ class Form:
             if kind is Kind.NUMBER:
                 section.goal.number = section.goal.number or text
             else:
-                section.goal.level = GoalLevel.COUNCIL if "kf" in fold(text) or "fullmäktige" in fold(text) else section.goal.level
+                section.goal.level = (
+                    GoalLevel.COUNCIL if "kf" in fold(text) or "fullmäktige" in fold(text) else section.goal.level
+                )
             pen.take(cell, f"goal.{kind}")
         else:
             return False
@@ -165,9 +166,9 @@ class Form:
     def _activity(self, kind: Kind, cell: Cell, text: str) -> None:
         pen, shown = self.pen, _with_text(cell, text)
         says = RowSays()
-        if self.about is Subject.ASSIGNMENT and self.section.assignment is not None:
-            if assignments.fill_assignment(pen, self.section.assignment, shown, kind, pen.setting.period()):
-                return
+        assignment = self.section.assignment if self.about is Subject.ASSIGNMENT else None
+        if assignment is not None and assignments.fill_assignment(pen, assignment, shown, kind, pen.setting.period()):
+            return
         if not self.section.activities:
             if kind is Kind.RESPONSIBLE and self.section.goal is not None:
                 self._no_place(Heading(str(texts.ROLES["activity.responsible"]).capitalize()), cell)
@@ -206,8 +207,6 @@ class Form:
 
 
 def _with_text(cell: Cell, text: str) -> Cell:
-    from dataclasses import replace
-
     if text == cell.text.strip():
         return cell
     return replace(cell, text=text, value=text)

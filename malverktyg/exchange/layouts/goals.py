@@ -32,7 +32,14 @@ def goal_title(text: str) -> tuple[str, str]:
 
 
 def begin_goal(
-    pen: Pen, section: Section, cell: Cell, *, level: GoalLevel | None = None, text: str | None = None, number: str = "", id: str | None = None
+    pen: Pen,
+    section: Section,
+    cell: Cell,
+    *,
+    level: GoalLevel | None = None,
+    text: str | None = None,
+    number: str = "",
+    id: str | None = None,
 ) -> GoalDraft:
     """The goal whose title stands in a cell becomes the one that following rows are about."""
     own, title = goal_title(text if text is not None else cell.text)

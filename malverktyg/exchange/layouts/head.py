@@ -1,21 +1,19 @@
 """Header rows: where a table's headings stand, in one row or several, and what each column's headings mean together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from malverktyg.exchange import words
-from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import LONGEST, fold, is_year, month_of, read_heading
+from malverktyg.exchange.headings import LONGEST, fold, read_heading
+from malverktyg.exchange.layouts.head_cells import headings_of
+from malverktyg.exchange.layouts.head_joining import together
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Heading, Kind, Subject
+from malverktyg.exchange.roles import Heading, Kind
 
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE, _SHARE_WITH_THINGS = 0.5, 0.4
 _MOST_ROWS = 3
-_LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
-_WIDEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ def find_heads(view: View, areas: tuple[str, ...], rows: range | None = None) ->
     seen = 0
     last = 0
     for row in view.rows:
-        if row <= last or rows is not None and row not in rows:
+        if row <= last or (rows is not None and row not in rows):
             continue
         seen += 1
         if seen > SEARCHED_ROWS and not _cheaply(view, row):
@@ -88,7 +86,7 @@ def _cheaply(view: View, row: int) -> bool:
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:
-    """Whether most of a row's cells are known headings, and they can head a table. Below another header choices count for nothing."""
+    """Whether most of a row's cells are known headings that can head a table. Below another header choices count for nothing."""
     cells = list(view.texts(row))
     headings = headings_of(view, row, areas)
     known = [heading for heading in headings.values() if heading.sure]
@@ -97,7 +95,7 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if later:
         known = telling
     least = _SHARE_WITH_THINGS if things and len(telling) > 2 and not later else _KNOWN_SHARE
-    if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells, headings):
+    if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells):
         return False
     meanings = {(one.subject, one.kind, one.part, one.year, one.index, one.choice) for one in known}
     if len(meanings) < max(2, _DISTINCT_SHARE * len(known)):
@@ -105,94 +103,13 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     kinds = {heading.kind for heading in known}
     if things:
         return True
-    return len(telling) >= 3 or Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME})
+    return len(telling) >= 3 or (Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME}))
 
 
-def _is_labels(cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:
+def _is_labels(cells: list[tuple[int, Cell]]) -> bool:
     """Whether the row is a label with its value and not a row of headings: "Ansvarig: HR-chef"."""
     colons = [column for column, cell in cells if cell.text.strip().endswith(":")]
     return bool(colons) and len(colons) < len(cells)
-
-
-def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Heading]:
-    """The row's cells that are headings, runs of months, choices and focus areas among them."""
-    texts = {column: cell.text.strip() for column, cell in view.texts(row)}
-    found = {
-        column: heading
-        for column, text in texts.items()
-        if len(text) <= LONGEST and (heading := read_heading(text)) is not None
-    }
-    if len(texts) <= _WIDEST:
-        found.update(_runs_of_months(texts))
-        found.update(_choices(view, row, texts, found))
-        found.update(_area_choices(texts, areas))
-    return found
-
-
-def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
-    """Columns of months, by names or by initials and numbers of a whole year; or else of quarters."""
-    months = {column: month for column, text in texts.items() if len(text) <= _LONGEST_MONTH and (month := month_of(text))}
-    if len(months) < 3:
-        columns = [column for column, text in texts.items() if len(text) <= 2]
-        initials = "".join(fold(texts[column]) for column in columns)
-        months = dict(zip(columns, range(1, 13), strict=True)) if is_year(initials) and len(columns) == 12 else {}
-    found = {column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{month}-{month}") for column, month in months.items()}
-    return found if len(set(months.values())) == len(months) and found else _quarters(texts)
-
-
-def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
-    found = {}
-    for column, text in texts.items():
-        words_ = fold(text).replace("kvartal", "q").replace("kv.", "q").replace("kv", "q").replace(" ", "")
-        if len(words_) == 2 and words_[0] == "q" and words_[1] in "1234":
-            first = 3 * int(words_[1]) - 2
-            found[column] = Heading(text, Subject.ACTIVITY, Kind.MONTH, choice=f"{first}-{first + 2}")
-    return found if len(found) >= 2 else {}
-
-
-def _choices(view: View, row: int, texts: dict[int, str], known: dict[int, Heading]) -> dict[int, Heading]:
-    """Neighbouring headings that are steps of one scale: an X stands under one of them. A scale may come again for each period."""
-    short = {column: text for column, text in texts.items() if len(text) <= _LONGEST_CHOICE}
-    free = [column for column in short if column not in known or known[column].kind in (Kind.END, Kind.STATUS, Kind.START)]
-    fonts = {column: cell.font for column, cell in view.texts(row)}
-    for subject, read in _SCALES:
-        steps = {column: str(step) for column in free if (step := read(short[column], fonts[column])) is not None}
-        found = [column for run in _runs_of_steps(steps) for column in run]
-        if found:
-            return {column: Heading(texts[column], subject, Kind.CHOICE, choice=steps[column]) for column in found}
-    return {}
-
-
-def _goal_step(text: str, font: str) -> str | None:
-    return words.goal_status(text, font=font)
-
-
-def _activity_step(text: str, font: str) -> str | None:
-    return words.activity_status(text, font=font)
-
-
-_SCALES = ((Subject.ASSESSMENT, _goal_step), (Subject.ACTIVITY, _activity_step))
-
-
-def _runs_of_steps(steps: dict[int, str]) -> Iterator[list[int]]:
-    """Columns side by side whose steps are all different, two at least; a step that comes again begins another run."""
-    run: list[int] = []
-    for column in sorted(steps):
-        again = steps[column] in [steps[one] for one in run]
-        if run and (again or column - run[-1] > 1):
-            if len(run) > 1:
-                yield run
-            run = []
-        run.append(column)
-    if len(run) > 1:
-        yield run
-
-
-def _area_choices(texts: dict[int, str], areas: tuple[str, ...]) -> dict[int, Heading]:
-    found = {column: area for column, text in texts.items() if len(text) <= 30 and (area := match_area(text, areas))}
-    if len(found) < 2 or len(set(found.values())) < len(found):
-        return {}
-    return {column: Heading(texts[column], Subject.GOAL, Kind.AREA_CHOICE, choice=area) for column, area in found.items()}
 
 
 def read_head(view: View, row: int, areas: tuple[str, ...]) -> Head | None:
@@ -213,7 +130,7 @@ def _is_below(view: View, upper: int, lower: int, areas: tuple[str, ...]) -> boo
     cells = list(view.texts(lower))
     headings = headings_of(view, lower, areas)
     known = [column for column, heading in headings.items() if heading.sure]
-    if len(known) < 2 or len(known) < _KNOWN_SHARE * len(cells) or _is_labels(cells, headings):
+    if len(known) < 2 or len(known) < _KNOWN_SHARE * len(cells) or _is_labels(cells):
         return False
     if fold(" ".join(cell.text for _, cell in cells)) == fold(" ".join(cell.text for _, cell in view.texts(upper))):
         return False
@@ -226,11 +143,13 @@ def _may_have_parts(view: View, row: int, column: int) -> bool:
         return True
     heading = read_heading(own.text)
     grouping = heading is not None and (heading.part is not None or heading.names_a_thing or heading.kind is Kind.OUTCOME)
-    return view.spans(row, column) > 1 or not view.text(row, column + 1) or grouping and column + 1 not in view.rows.get(row, ())
+    return (
+        view.spans(row, column) > 1 or not view.text(row, column + 1) or (grouping and column + 1 not in view.rows.get(row, ()))
+    )
 
 
 def _is_group_row(view: View, upper: int, lower: int, areas: tuple[str, ...]) -> bool:
-    """Whether the row above holds group headings: fewer than below, over parts of the table, and known or merged over some columns."""
+    """Whether the row above holds group headings: fewer than below and over parts of the table, half of them known."""
     cells = list(view.texts(upper))
     below = view.rows.get(lower, ())
     if not cells or len(cells) >= len(below) or any(len(cell.text) > LONGEST for _, cell in cells):
@@ -238,7 +157,7 @@ def _is_group_row(view: View, upper: int, lower: int, areas: tuple[str, ...]) ->
     if len(cells) == 1 and (cells[0][0] <= below[0] or view.spans(upper, cells[0][0]) >= len(below) - 1):
         return False
     headings = headings_of(view, upper, areas)
-    return len(headings) >= 0.5 * len(cells) and not _is_labels(cells, headings)
+    return len(headings) >= 0.5 * len(cells) and not _is_labels(cells)
 
 
 def _columns(view: View, rows: list[int], areas: tuple[str, ...]) -> Iterator[tuple[int, HeadColumn]]:
@@ -264,7 +183,7 @@ def _reach(view: View, row: int) -> Iterator[int]:
 
 
 def _over(view: View, row: int, column: int, rows: list[int]) -> int | None:
-    """The column whose heading in a row stands over a column: its own, its merged area's, or in a group row the nearest at the left."""
+    """The column whose heading in a row stands over a column: its own, its merged area's, or the nearest group at the left."""
     own = view.own(row, column)
     if own is not None and own.text.strip():
         return column
@@ -278,30 +197,3 @@ def _over(view: View, row: int, column: int, rows: list[int]) -> int | None:
     if not left or view.merge(row, left[-1]) is not None:
         return None
     return left[-1] if any(view.text(lower, left[-1]) for lower in rows if lower > row and view.own(lower, left[-1])) else None
-
-
-def together(upper: Heading | None, lower: Heading | None) -> Heading | None:
-    """A group heading and the heading under it, as one meaning: the lower says what, the upper of whom and when."""
-    if upper is None or lower is None:
-        return lower or upper
-    joined = replace(lower, part=lower.part or upper.part, year=lower.year or upper.year, index=lower.index or upper.index)
-    if lower.kind is None:
-        return replace(joined, subject=_subject(upper), kind=_of_group(upper), meant=upper.meant)
-    if lower.kind is Kind.GROUP:
-        return replace(joined, subject=Subject.INDICATOR, kind=Kind.TARGET if upper.kind is Kind.TARGET else Kind.VALUE)
-    if lower.subject is None and upper.subject is not None:
-        return replace(joined, subject=_subject_for(lower, upper))
-    return joined
-
-
-def _of_group(upper: Heading) -> Kind | None:
-    return Kind.OUTCOME if upper.names_a_thing else upper.kind
-
-
-def _subject(upper: Heading) -> Subject | None:
-    return Subject.ASSESSMENT if upper.subject is Subject.GOAL and upper.names_a_thing else upper.subject
-
-
-def _subject_for(lower: Heading, upper: Heading) -> Subject | None:
-    judging = lower.kind in (Kind.STATUS, Kind.COMMENT, Kind.OUTCOME, Kind.STATUS_AND_COMMENT)
-    return Subject.ASSESSMENT if judging and upper.subject is Subject.GOAL else upper.subject

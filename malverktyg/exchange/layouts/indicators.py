@@ -6,22 +6,46 @@ from malverktyg.domain.goals import Direction, Group
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.facts import MeasurementFact, Origin
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.heading_stems import GROUPS
 from malverktyg.exchange.headings import fold
-from malverktyg.exchange.heading_words import GROUPS
 from malverktyg.exchange.layouts.drafts import GoalDraft, IndicatorDraft
 from malverktyg.exchange.layouts.goals import one_line
 from malverktyg.exchange.layouts.labels import is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.roles import Subject
 
-_TARGET = re.compile(r"\s*[(\[]\s*(?:mål(?:värde|nivå)?|målet är)\s*[:=]?\s*(?P<target>[^)\]]+)[)\]]\s*$|\s*[,;–-]\s*mål(?:värde)?\s*[:=]?\s*(?P<bare>[<>≤≥]?\s*\d.*)$", re.IGNORECASE)
+_TARGET = re.compile(
+    r"\s*[(\[]\s*(?:mål(?:värde|nivå)?|målet är)\s*[:=]?\s*(?P<target>[^)\]]+)[)\]]\s*$"
+    r"|\s*[,;–-]\s*mål(?:värde)?\s*[:=]?\s*(?P<bare>[<>≤≥]?\s*\d.*)$",
+    re.IGNORECASE,
+)
 _LOWER = re.compile(r"^(?:<|≤|=<|högst|max|maximalt|under|mindre än|färre än|lägre än|ned|minska|ner)")
 _HIGHER = re.compile(r"^(?:>|≥|=>|minst|min\b|lägst|över|mer än|fler än|högre än|upp|öka)")
-_NOT_MEASURED = frozenset({"-", "--", "ej mätt", "mäts ej", "mäts inte", "inte mätt", "saknas", "uppgift saknas", "ej uppmätt", "i.u", "n/a", "..", "ingen mätning", "mäts vartannat år", "*"})
+_NOT_MEASURED = frozenset(
+    {
+        "-",
+        "--",
+        "ej mätt",
+        "mäts ej",
+        "mäts inte",
+        "inte mätt",
+        "saknas",
+        "uppgift saknas",
+        "ej uppmätt",
+        "i.u",
+        "n/a",
+        "..",
+        "ingen mätning",
+        "mäts vartannat år",
+        "*",
+    }
+)
 _SPLIT_NAMES = re.compile(r"\n+|(?:^|\n)\s*[•●▪*-]\s+")
 
 
-def begin_indicator(pen: Pen, goal: GoalDraft | None, cell: Cell, *, text: str | None = None, id: str | None = None) -> IndicatorDraft:
+def begin_indicator(
+    pen: Pen, goal: GoalDraft | None, cell: Cell, *, text: str | None = None, id: str | None = None
+) -> IndicatorDraft:
     """The indicator that a cell names, under a goal or alone; the target is taken out of brackets in its name."""
     written = one_line(text if text is not None else cell.text)
     label = read_label(written)

@@ -1,6 +1,7 @@
 """What a row says of its goal: judgements in columns of their own, and crosses under the steps of a scale."""
 
 from malverktyg.domain.periods import Period
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
@@ -108,7 +109,7 @@ def _choose(table: Table, row: Row, column: Column, cell: Cell) -> None:
     text = cell.text.strip()
     more = text if len(text) > 3 and not words.is_mark(text, font=cell.font) else ""
     if column.subject is Subject.ACTIVITY:
-        told = RowSays(status=judging.ActivityStatus(column.choice), status_cell=cell, comment=more, comment_cells=[cell])
+        told = RowSays(status=ActivityStatus(column.choice), status_cell=cell, comment=more, comment_cells=[cell])
         activities.apply(table.pen, table.section.activities, told)
         return
     if table.section.goal is None:
@@ -117,6 +118,6 @@ def _choose(table: Table, row: Row, column: Column, cell: Cell) -> None:
     _tell_period(table, row, column, cell, period, told=column.part is not None)
     one = goals.assessment_of(table.pen, table.section.goal, period, cell)
     if one is not None:
-        one.status = one.status or judging.GoalStatus(column.choice)
+        one.status = one.status or GoalStatus(column.choice)
         one.origins.setdefault("status", origin)
         one.comment = joined(one.comment, more)

@@ -1,4 +1,4 @@
-"""A cell's judgement on one of the four scales, from its words, its sign, the sheet's legend or its colour, with what to tell of it."""
+"""A cell's judgement on one of the four scales, from its words, its sign, the sheet's legend or its colour."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -51,7 +51,11 @@ def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
 def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
     """How an activity stands, as a cell says it."""
     return _judge(
-        pen, cell, lambda m: m.activity, lambda t, f: words.read_activity_status(t, font=f, binary=binary), activity_status_of_fill
+        pen,
+        cell,
+        lambda m: m.activity,
+        lambda t, f: words.read_activity_status(t, font=f, binary=binary),
+        activity_status_of_fill,
     )
 
 
@@ -62,8 +66,13 @@ def forecast(pen: Pen, cell: Cell) -> Judged[Forecast]:
         cell,
         lambda m: _FORECASTS.get(m.goal) if m.goal else None,
         lambda t, f: words.read_forecast(t, font=f),
-        lambda rgb: _FORECASTS.get(status_of_fill(rgb) or ""),  # type: ignore[call-overload]
+        _forecast_of_fill,
     )
+
+
+def _forecast_of_fill(rgb: str) -> Forecast | None:
+    status = status_of_fill(rgb)
+    return _FORECASTS[status] if status else None
 
 
 def goal_status_of_fill(pen: Pen, cell: Cell) -> GoalStatus | None:

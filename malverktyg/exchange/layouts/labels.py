@@ -13,7 +13,10 @@ _NUMBERED = re.compile(
     r"(?P<index>\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):–—-]+\s*|\s+(?=(?-i:[A-ZÅÄÖ])))(?P<value>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBER = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]|[A-ZÅÄÖ]\d{1,2}(?:\.\d{1,2})*[.:)])\s*[-–—:]?\s+(?P<rest>\S.*)$", re.DOTALL)
+_NUMBER = re.compile(
+    r"^(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]|[A-ZÅÄÖ]\d{1,2}(?:\.\d{1,2})*[.:)])\s*[-–—:]?\s+(?P<rest>\S.*)$",
+    re.DOTALL,
+)
 _LETTER = re.compile(r"^(?P<number>[a-z])\)\s+(?P<rest>\S.*)$", re.DOTALL)
 
 

@@ -23,7 +23,10 @@ def sheet_layouts(flow: Flow) -> tuple[str, ...]:
         return ("own",)
     main = "form" if flow.form else "turned" if flow.pen.view.turned else _main(flow)
     more = []
-    if any(table.has(Subject.ASSESSMENT, Kind.CHOICE) or any(True for _ in table.of(Kind.MONTH, Kind.AREA_CHOICE)) for table in tables):
+    if any(
+        table.has(Subject.ASSESSMENT, Kind.CHOICE) or any(True for _ in table.of(Kind.MONTH, Kind.AREA_CHOICE))
+        for table in tables
+    ):
         more.append("matrix")
     if any(len({column.part for column in table.columns if column.part}) > 1 for table in tables):
         more.append("side_by_side")

@@ -1,4 +1,4 @@
-"""What stands under a heading: how many cells say a status, a date, a share or a long text, and how they lie against the goals."""
+"""What stands under a heading: how many cells say a status, a date or a text, and how they lie against the goals."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ _SHORT, _LONG = 24, 35
 
 @dataclass
 class Profile:
-    """Counts over a column's filled cells. ``below`` are cells on rows after a goal's first; ``varying`` goals with two values."""
+    """Counts over a column's filled cells. ``below`` are cells after a goal's first row; ``varying`` goals with two values."""
 
     filled: int = 0
     goal_words: int = 0
@@ -55,7 +55,7 @@ class Profile:
         if self.filled == 0:
             return self.fills >= 1
         known = max(self.goal_words, self.activity_words) + self.arrows + self.percents * (self.percents >= self.filled / 2)
-        return self.share(known) >= 0.5 or self.fills >= max(2, self.filled) and self.mean_length < _SHORT
+        return self.share(known) >= 0.5 or (self.fills >= max(2, self.filled) and self.mean_length < _SHORT)
 
     @property
     def is_text(self) -> bool:
@@ -72,7 +72,9 @@ class Profile:
         return bool(self.values) and self.values <= {"0", "1", "sant", "falskt", "true", "false"}
 
 
-def profile(view: View, rows: Sequence[int], column: int, legend: Legend, goal_rows: dict[int, int], year: int | None) -> Profile:
+def profile(
+    view: View, rows: Sequence[int], column: int, *, legend: Legend, goal_rows: dict[int, int], year: int | None
+) -> Profile:
     """The counts of one column over a table's rows; ``goal_rows`` gives for each row the row that its goal begins on."""
     found = Profile()
     by_goal: dict[int, set[str]] = {}

@@ -1,4 +1,4 @@
-"""A row's cells that are left when its things are known: numbers, values of indicators, answers, texts that go on, and what has no place."""
+"""A row's cells that are left when its things are known: numbers, values, answers, texts that go on, what has no place."""
 
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
@@ -17,7 +17,11 @@ def read_remainder(table: Table, row: Row) -> None:
     for column, cell in row.shown.items():
         if not cell.text.strip() or pen.ledger.is_known(pen.place(cell)):
             continue
-        if column.subject is Subject.INDICATOR and table.section.indicator is not None and _of_indicator(table, row, column, cell):
+        if (
+            column.subject is Subject.INDICATOR
+            and table.section.indicator is not None
+            and _of_indicator(table, row, column, cell)
+        ):
             continue
         if fold(cell.text) in NOTHING:
             pen.leave(cell, texts.DASH)
@@ -49,7 +53,8 @@ def _more(table: Table, row: Row, column: Column, cell: Cell) -> bool:
 
 def _of_indicator(table: Table, row: Row, column: Column, cell: Cell) -> bool:
     indicator = table.section.indicator
-    assert indicator is not None
+    if indicator is None:
+        return False
     origin = Origin(table.pen.sheet, cell.name, cell.text)
     if column.kind is Kind.TARGET:
         indicators.set_target(indicator, cell.text.strip(), origin)

@@ -83,9 +83,10 @@ class Table:
 
     def effective(self, row: Row, column: Column) -> Subject | None:
         """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""
-        if column.subject is Subject.ACTIVITY and not column.certain and row.subject in (Subject.GOAL, Subject.INDICATOR):
-            if not any(True for _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
-                return Subject.ASSESSMENT if column.kind in JUDGED else Subject.GOAL
+        inferred = column.subject is Subject.ACTIVITY and not column.certain
+        of_goal = row.subject in (Subject.GOAL, Subject.INDICATOR)
+        if inferred and of_goal and not any(True for _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
+            return Subject.ASSESSMENT if column.kind in JUDGED else Subject.GOAL
         if column.subject is Subject.ASSESSMENT and self.tree.get(row.number) is RowKind.ACTIVITY:
             return Subject.ACTIVITY if column.kind in JUDGED else column.subject
         return column.subject

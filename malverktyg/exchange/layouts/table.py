@@ -67,7 +67,7 @@ def _cells(table: Table, number: int) -> Row:
     view, shown, own = table.pen.view, {}, set()
     for column in table.columns:
         cell = view.at(number, column.position)
-        if cell is None or not (cell.text.strip() or cell.note or cell.fill and column.kind in _COLOURED):
+        if cell is None or not (cell.text.strip() or cell.note or (cell.fill and column.kind in _COLOURED)):
             continue
         if is_error(cell.text):
             table.pen.leave(cell, texts.ERROR_VALUE)

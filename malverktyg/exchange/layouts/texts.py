@@ -60,7 +60,7 @@ LAYOUTS = {
 
 REMARKS = {
     "empty_sheet": "Bladet ”{sheet}” är tomt.",
-    "hidden_sheet": "Bladet ”{sheet}” är dolt och lästes inte in. Visa det i Excel eller välj att läsa dolda blad om det ska med.",
+    "hidden_sheet": "Bladet ”{sheet}” är dolt och lästes inte in. Visa det i Excel om det ska med.",
     "hidden_sheet_read": "Bladet ”{sheet}” är dolt men lästes in, eftersom du valde det.",
     "hidden_column": "Kolumnen ”{heading}” är dold i bladet. {what}",
     "hidden_row": "Raden är dold i bladet (filter eller grupp). Den lästes in ändå.",

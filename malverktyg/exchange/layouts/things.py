@@ -77,7 +77,11 @@ def _level(row: Row) -> GoalLevel | None:
     text = next((fold(cell.text) for _, cell in row.of(Kind.LEVEL)), "")
     if not text:
         return None
-    return GoalLevel.COUNCIL if any(word in text for word in ("kf", "fullmäktige", "kommun", "övergripande")) else GoalLevel.COMMITTEE
+    return (
+        GoalLevel.COUNCIL
+        if any(word in text for word in ("kf", "fullmäktige", "kommun", "övergripande"))
+        else GoalLevel.COMMITTEE
+    )
 
 
 def _indicator(table: Table, row: Row, cell: Cell) -> None:
@@ -115,7 +119,8 @@ def _activities(table: Table, row: Row, index: str) -> None:
 
 def _begun(table: Table, cell: Cell, index: str, told: RowSays) -> list[ActivityDraft]:
     goal = table.section.goal
-    assert goal is not None
+    if goal is None:
+        return []
     own = any(one.index == index for one in table.of(Kind.STATUS, Kind.PERCENT, *TIME_KINDS, subject=Subject.ACTIVITY))
     drafts = activities.activities_in(table.pen, goal, cell, alone=not own, people=told.responsible)
     if cell.note:

@@ -10,7 +10,7 @@ from malverktyg.exchange.grid import Cell, CellValue
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.times import texts as time_texts
-from malverktyg.exchange.times.units import months_of
+from malverktyg.exchange.times.figures import months_of
 
 _COARSE = tuple(Precision)
 _UNITS = (("vecka", "v. "), ("v.", "v. "), ("kvartal", "Q"), ("tertial", "T"), ("halvår", "H"))
@@ -86,7 +86,9 @@ def _told(part: TimeSpan, texts: Sequence[str]) -> str:
 def months_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
     """The time that crosses under months say: from the first month's first day to the last one's last."""
     numbers = [tuple(int(part) for part in one.split("-")) for one in ranges]
-    text = ", ".join(_MONTHS[first - 1] if first == last else f"{_MONTHS[first - 1]}–{_MONTHS[last - 1]}" for first, last in numbers)
+    text = ", ".join(
+        _MONTHS[first - 1] if first == last else f"{_MONTHS[first - 1]}–{_MONTHS[last - 1]}" for first, last in numbers
+    )
     if year is None or not numbers:
         return TimeSpan(text=text)
     stretch = months_of(year, min(first for first, _ in numbers), max(last for _, last in numbers), Precision.MONTH)

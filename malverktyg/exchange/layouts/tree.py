@@ -26,18 +26,18 @@ class RowKind(Enum):
     COMMENT = auto()
 
 
-_TYPES: tuple[tuple[RowKind, tuple[str, ...]], ...] = (
-    (RowKind.AREA, ("fokus", "visionsområde", "f")),
-    (RowKind.GOAL_AREA, ("målområde", "perspektiv", "område", "inriktning", "utvecklingsområde", "prioriterat")),
-    (RowKind.PARENT, ("kf", "kf-mål", "kommunfullmäktige", "fullmäktige", "övergripande", "kommunmål", "kommunövergripande", "inriktningsmål", "huvudmål")),
-    (RowKind.GOAL, ("mål", "nämndmål", "nämndsmål", "nämndens", "verksamhetsmål", "delmål", "effektmål", "resultatmål", "enhetsmål", "m")),
-    (RowKind.ACTIVITY, ("aktivitet", "åtgärd", "insats", "delaktivitet", "nyckelaktivitet", "handling", "uppgift", "a", "akt", "åtagande")),
-    (RowKind.INDICATOR, ("indikator", "mått", "nyckeltal", "mätetal", "styrtal", "i", "ind")),
-    (RowKind.ASSIGNMENT, ("uppdrag", "u")),
-    (RowKind.BODY, ("nämnd", "styrelse", "förvaltning")),
-    (RowKind.COMMENT, ("kommentar", "analys", "text", "beskrivning", "bedömning")),
-)  # fmt: skip
-_BY_WORD = {word: kind for kind, words in _TYPES for word in words}
+_TYPES = {
+    RowKind.AREA: "fokus visionsområde f",
+    RowKind.GOAL_AREA: "målområde perspektiv område inriktning utvecklingsområde prioriterat",
+    RowKind.PARENT: "kf kf-mål kommunfullmäktige fullmäktige övergripande kommunmål kommunövergripande inriktningsmål huvudmål",
+    RowKind.GOAL: "mål nämndmål nämndsmål nämndens verksamhetsmål delmål effektmål resultatmål enhetsmål m",
+    RowKind.ACTIVITY: "aktivitet åtgärd insats delaktivitet nyckelaktivitet handling uppgift a akt åtagande",
+    RowKind.INDICATOR: "indikator mått nyckeltal mätetal styrtal i ind",
+    RowKind.ASSIGNMENT: "uppdrag u",
+    RowKind.BODY: "nämnd styrelse förvaltning",
+    RowKind.COMMENT: "kommentar analys text beskrivning bedömning",
+}
+_BY_WORD = {word: kind for kind, words in _TYPES.items() for word in words.split()}
 _NUMBER = re.compile(r"^\s*(?:[A-ZÅÄÖ]\.?)?(\d{1,2}(?:\.\d{1,2})*)\.?[)\s:]")
 _MOSTLY = 0.7
 _STEM = 4

@@ -1,5 +1,6 @@
 """A sheet as a layout looks at it: merged areas answer everywhere, and rows and columns may change places."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -30,7 +31,7 @@ class View:
     def at(self, row: int, column: int) -> Cell | None:
         """The cell that shows at a place: under a merge the cell in the area's corner."""
         cell = self.sheet.cells.get((row, column))
-        if cell is not None and cell.text or not self.sheet.merges:
+        if (cell is not None and cell.text) or not self.sheet.merges:
             return cell
         area = self.sheet.merge_at(row, column)
         return cell if area is None else self.sheet.cells.get((area.top, area.left), cell)
@@ -61,6 +62,15 @@ class View:
     def last_row(self) -> int:
         """The last row with a text, or with a fill beside one."""
         return max(self.rows, default=0)
+
+    @cached_property
+    def _order(self) -> tuple[int, ...]:
+        return tuple(self.rows)
+
+    def next_row(self, row: int) -> int | None:
+        """The next row below that holds a text."""
+        place = bisect_right(self._order, row)
+        return self._order[place] if place < len(self._order) else None
 
     def texts(self, row: int) -> Iterator[tuple[int, Cell]]:
         """A row's own cells with a text, from the left."""

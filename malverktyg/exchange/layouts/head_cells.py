@@ -1,0 +1,94 @@
+"""The cells of a row that are headings: known words, runs of months, steps of a scale side by side, focus areas."""
+
+from collections.abc import Iterator
+
+from malverktyg.exchange import words
+from malverktyg.exchange.areas import match_area
+from malverktyg.exchange.headings import LONGEST, fold, is_year, month_of, read_heading
+from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.roles import Heading, Kind, Subject
+
+_LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
+_WIDEST = 100
+
+
+def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Heading]:
+    """The row's cells that are headings, runs of months, choices and focus areas among them."""
+    texts = {column: cell.text.strip() for column, cell in view.texts(row)}
+    found = {
+        column: heading for column, text in texts.items() if len(text) <= LONGEST and (heading := read_heading(text)) is not None
+    }
+    if len(texts) <= _WIDEST:
+        found.update(_runs_of_months(texts))
+        found.update(_choices(view, row, texts, found))
+        found.update(_area_choices(texts, areas))
+    return found
+
+
+def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
+    """Columns of months, by names or by initials and numbers of a whole year; or else of quarters."""
+    months = {column: month for column, text in texts.items() if len(text) <= _LONGEST_MONTH and (month := month_of(text))}
+    if len(months) < 3:
+        columns = [column for column, text in texts.items() if len(text) <= 2]
+        initials = "".join(fold(texts[column]) for column in columns)
+        months = dict(zip(columns, range(1, 13), strict=True)) if is_year(initials) and len(columns) == 12 else {}
+    found = {
+        column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{month}-{month}")
+        for column, month in months.items()
+    }
+    return found if len(set(months.values())) == len(months) and found else _quarters(texts)
+
+
+def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
+    found = {}
+    for column, text in texts.items():
+        words_ = fold(text).replace("kvartal", "q").replace("kv.", "q").replace("kv", "q").replace(" ", "")
+        if len(words_) == 2 and words_[0] == "q" and words_[1] in "1234":
+            first = 3 * int(words_[1]) - 2
+            found[column] = Heading(text, Subject.ACTIVITY, Kind.MONTH, choice=f"{first}-{first + 2}")
+    return found if len(found) >= 2 else {}
+
+
+def _choices(view: View, row: int, texts: dict[int, str], known: dict[int, Heading]) -> dict[int, Heading]:
+    """Neighbouring headings that are steps of one scale, under which an X stands. A scale may come again for each period."""
+    short = {column: text for column, text in texts.items() if len(text) <= _LONGEST_CHOICE}
+    free = [column for column in short if column not in known or known[column].kind in (Kind.END, Kind.STATUS, Kind.START)]
+    fonts = {column: cell.font for column, cell in view.texts(row)}
+    for subject, read in _SCALES:
+        steps = {column: str(step) for column in free if (step := read(short[column], fonts[column])) is not None}
+        found = [column for run in _runs_of_steps(steps) for column in run]
+        if found:
+            return {column: Heading(texts[column], subject, Kind.CHOICE, choice=steps[column]) for column in found}
+    return {}
+
+
+def _goal_step(text: str, font: str) -> str | None:
+    return words.goal_status(text, font=font)
+
+
+def _activity_step(text: str, font: str) -> str | None:
+    return words.activity_status(text, font=font)
+
+
+_SCALES = ((Subject.ASSESSMENT, _goal_step), (Subject.ACTIVITY, _activity_step))
+
+
+def _runs_of_steps(steps: dict[int, str]) -> Iterator[list[int]]:
+    """Columns side by side whose steps are all different, two at least; a step that comes again begins another run."""
+    run: list[int] = []
+    for column in sorted(steps):
+        again = steps[column] in [steps[one] for one in run]
+        if run and (again or column - run[-1] > 1):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(column)
+    if len(run) > 1:
+        yield run
+
+
+def _area_choices(texts: dict[int, str], areas: tuple[str, ...]) -> dict[int, Heading]:
+    found = {column: area for column, text in texts.items() if len(text) <= 30 and (area := match_area(text, areas))}
+    if len(found) < 2 or len(set(found.values())) < len(found):
+        return {}
+    return {column: Heading(texts[column], Subject.GOAL, Kind.AREA_CHOICE, choice=area) for column, area in found.items()}

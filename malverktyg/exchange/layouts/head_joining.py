@@ -1,0 +1,32 @@
+"""A group heading and the heading under it, taken as one meaning."""
+
+from dataclasses import replace
+
+from malverktyg.exchange.roles import Heading, Kind, Subject
+
+
+def together(upper: Heading | None, lower: Heading | None) -> Heading | None:
+    """A group heading and the heading under it, as one meaning: the lower says what, the upper of whom and when."""
+    if upper is None or lower is None:
+        return lower or upper
+    joined = replace(lower, part=lower.part or upper.part, year=lower.year or upper.year, index=lower.index or upper.index)
+    if lower.kind is None:
+        return replace(joined, subject=_subject(upper), kind=_of_group(upper), meant=upper.meant)
+    if lower.kind is Kind.GROUP:
+        return replace(joined, subject=Subject.INDICATOR, kind=Kind.TARGET if upper.kind is Kind.TARGET else Kind.VALUE)
+    if lower.subject is None and upper.subject is not None:
+        return replace(joined, subject=_subject_for(lower, upper))
+    return joined
+
+
+def _of_group(upper: Heading) -> Kind | None:
+    return Kind.OUTCOME if upper.names_a_thing else upper.kind
+
+
+def _subject(upper: Heading) -> Subject | None:
+    return Subject.ASSESSMENT if upper.subject is Subject.GOAL and upper.names_a_thing else upper.subject
+
+
+def _subject_for(lower: Heading, upper: Heading) -> Subject | None:
+    judging = lower.kind in (Kind.STATUS, Kind.COMMENT, Kind.OUTCOME, Kind.STATUS_AND_COMMENT)
+    return Subject.ASSESSMENT if judging and upper.subject is Subject.GOAL else upper.subject

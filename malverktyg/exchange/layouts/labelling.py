@@ -1,0 +1,128 @@
+"""Rows that begin with labels, in forms and above or below tables: each label is read with the cells that answer it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.layouts.forms import Form
+from malverktyg.exchange.layouts.head import Head
+from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.row import Table
+from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.roles import Kind, Subject
+
+_HEADING_KINDS = (Kind.TITLE, Kind.TEXT, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY)
+_TELLING_KINDS = (Kind.BODY, Kind.PERIOD, Kind.FOCUS_AREA, Kind.GOAL_AREA)
+_MOST_INSIDE, _MOST_IN_FORM = 3, 4
+
+
+@dataclass
+class Labels:
+    """Reads the labels of a sheet. ``waiting`` is a label that the next rows may go on answering."""
+
+    pen: Pen
+    section: Section
+    form: bool
+    reader: Form = field(init=False)
+    waiting: tuple[Label, Cell] | None = None
+
+    def __post_init__(self) -> None:
+        self.reader = Form(self.pen, self.section)
+
+    def at(self, row: int, head: Head | None) -> Label | None:
+        """The label that a row begins with, where it stands outside a table's columns or is plainly a label."""
+        position = self.pen.view.rows[row][0]
+        cell = self.pen.view.own(row, position)
+        label = read_label(cell.text) if cell else None
+        if cell is None or label is None or self._is_title(label):
+            return None
+        inside = head is not None and min(head.columns) <= position
+        plain = label.colon or bool(label.heading.part and label.heading.kind) or cell.bold or is_title_label(label, Subject.GOAL)
+        return label if not inside or plain else None
+
+    def read(self, row: int, head: Head | None) -> bool:
+        """Read the labels of a row, each with the cells up to the next one; false where it has none that counts here."""
+        first = self.at(row, head)
+        if first is None or not (self.form or self._counts(row, first)):
+            return False
+        for label, cell, values in self._groups(row):
+            self.reader.read(label, cell, values)
+            unanswered = not values and not label.value
+            self.waiting = (label, cell) if unanswered or _goes_on(label) else None
+        return True
+
+    def _groups(self, row: int) -> Sequence[tuple[Label, Cell, list[Cell]]]:
+        groups: list[tuple[Label, Cell, list[Cell]]] = []
+        for position, cell in self.pen.view.texts(row):
+            label = read_label(cell.text)
+            answered = label is not None and bool(label.value or self.pen.view.text(row, position + 1))
+            if label is not None and (not groups or (label.colon and answered)):
+                groups.append((label, cell, []))
+            else:
+                groups[-1][2].append(cell)
+        for label, cell, values in groups:
+            values.extend(self._coloured(row, cell, values, label))
+        return groups
+
+    def read_inside(self, row: int, table: Table) -> bool:
+        """A row under a table that judges or explains the goal with a label: "Bedömning T2: Delvis uppnått"."""
+        cells = [cell for _, cell in self.pen.view.texts(row)]
+        label = read_label(cells[0].text)
+        if label is None or not label.colon or len(cells) > _MOST_INSIDE or label.heading.kind in _HEADING_KINDS:
+            return False
+        if self.section.goal is None or table.tree:
+            return False
+        self.reader.read(label, cells[0], cells[1:])
+        return True
+
+    def go_on(self, row: int) -> bool:
+        """A row without a label that answers the label above it."""
+        if self.waiting is None:
+            return False
+        label, cell = self.waiting
+        self.reader.read(Label(label.heading), cell, [one for _, one in self.pen.view.texts(row)])
+        if not _goes_on(label):
+            self.waiting = None
+        return True
+
+    def _is_title(self, label: Label) -> bool:
+        """Whether words that could be a label are the form's own title: "Måluppföljning tertial 2"."""
+        return self.form and self.section.goal is None and not label.colon and label.heading.kind is Kind.OUTCOME
+
+    def _counts(self, row: int, label: Label) -> bool:
+        """Outside forms, labels stand above the tables and tell what the sheet is about."""
+        heading = label.heading
+        telling = heading.kind in _TELLING_KINDS or is_title_label(label, Subject.GOAL, Subject.PARENT)
+        of_goal = label.colon and heading.kind is not None and self.section.goal is not None
+        return (len(self.pen.view.rows[row]) > 1 or bool(label.value)) and (telling or of_goal)
+
+    def _coloured(self, row: int, cell: Cell, values: Sequence[Cell], label: Label) -> list[Cell]:
+        """A judgement that stands as a colour alone beside its label."""
+        if values or label.value or label.heading.kind not in (Kind.STATUS, Kind.FORECAST, None):
+            return []
+        position = cell.row if self.pen.view.turned else cell.column
+        area = self.pen.view.merge(row, position)
+        beside = self.pen.view.own(row, (area.right if area else position) + 1)
+        return [beside] if beside is not None and beside.fill and beside.fill not in ("FFFFFF", cell.fill) else []
+
+
+def _goes_on(label: Label) -> bool:
+    """Lists of activities and comments may go on below their first line."""
+    return label.heading.kind is Kind.COMMENT or is_title_label(label, Subject.ACTIVITY, Subject.INDICATOR)
+
+
+def is_form(pen: Pen) -> bool:
+    """Whether a sheet is built of labels: a goal has one beside its words, and other labels stand alike."""
+    goal_labels, others = 0, 0
+    for row, columns in pen.view.rows.items():
+        cell = pen.view.own(row, columns[0])
+        label = read_label(cell.text) if cell else None
+        if label is None or len(columns) > _MOST_IN_FORM:
+            continue
+        answered = bool(label.value) or (len(columns) > 1 and read_label(pen.view.text(row, columns[1])) is None)
+        if is_title_label(label, Subject.GOAL) and answered:
+            goal_labels += 1
+        elif answered:
+            others += 1
+    return goal_labels >= 1 and others >= 2

@@ -1,0 +1,79 @@
+"""Rows of a sheet that are no data: keys, sums, OBS rows, footnotes, signatures, titles and texts outside the tables."""
+
+from collections.abc import Sequence
+
+from malverktyg.exchange.areas import match_area
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.layouts import goals, texts
+from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.legend_finding import is_legend_title
+
+_LONGEST_TITLE = 120
+
+
+def leave_aside(pen: Pen, row: int, *, early: bool) -> bool:
+    """Leave a row out where its words say that it is no data. ``early`` tells that no table has begun."""
+    return _leave_key(pen, row) or _leave_aside(pen, row, early=early)
+
+
+def is_aside(pen: Pen, row: int) -> bool:
+    """Whether a row inside a table is no data."""
+    cells = [cell for _, cell in pen.view.texts(row)]
+    return all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells) or _aside_of(cells, early=False) is not None
+
+
+def _leave_key(pen: Pen, row: int) -> bool:
+    cells = [cell for _, cell in pen.view.texts(row)]
+    if not all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells):
+        return False
+    for cell in cells:
+        pen.leave(cell, texts.LEGEND)
+    if pen.once("legend", is_legend_title(cells[0].text)):
+        pen.remark("legend", cells[0])
+    return True
+
+
+def _leave_aside(pen: Pen, row: int, *, early: bool) -> bool:
+    cells = [cell for _, cell in pen.view.texts(row)]
+    found = _aside_of(cells, early=early)
+    if found is None and len(cells) == 1 and is_legend_title(cells[0].text):
+        found = Aside("legend", texts.LEGEND)
+    if found is None:
+        return False
+    for cell in cells:
+        pen.leave(cell, found.why)
+    pen.remark(found.code, cells[0], text=cells[0].text)
+    return True
+
+
+def _aside_of(cells: Sequence[Cell], *, early: bool) -> Aside | None:
+    """What a row is by its first text: a sum beside numbers; other asides alone, or with little beside them."""
+    first, others = cells[0].text.strip(), [cell.text for cell in cells[1:]]
+    if is_sum(first, others):
+        return Aside("sum_row", texts.SUM_ROW)
+    found = aside(first) if len(cells) <= 2 else None
+    if found is None or len(cells) == 1:
+        return found
+    if early or (found.code == "footnote" and found.why == texts.FOOTNOTE):
+        return None
+    return found if found.code in ("signature", "obs_row", "footnote") else None
+
+
+def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
+    """Account for a row outside the tables: a title above them, a focus area of what follows, or a text that is told."""
+    for _, cell in pen.view.texts(row):
+        found = aside(cell.text)
+        if is_placeholder(cell.text):
+            pen.leave(cell, texts.PLACEHOLDER)
+        elif found:
+            pen.leave(cell, found.why)
+            pen.remark(found.code, cell, text=cell.text)
+        elif len(pen.view.rows[row]) == 1 and match_area(cell.text, pen.setting.areas) is not None:
+            goals.set_areas(pen, section, cell)
+        elif early:
+            pen.leave(cell, texts.TITLE if len(cell.text) <= _LONGEST_TITLE else texts.INTRODUCTION)
+        else:
+            pen.leave(cell, texts.OUTSIDE)
+            pen.remark("outside_table", cell, text=cell.text)

@@ -1,0 +1,193 @@
+"""Where in a sheet its keys stand: texts that explain signs, and colours or signs beside the words that explain them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from malverktyg.exchange import words
+from malverktyg.exchange.grid import Cell, Sheet
+from malverktyg.exchange.headings import read_heading
+from malverktyg.exchange.legend import Legend, Meaning, colour_named, meaning_of, shape_key, sign_key
+
+_PAIR = re.compile(r"^\s*(?P<sign>.{1,24}?)\s*(?:=|:|→|->|\s[–—-]\s|\s-\s)\s*(?P<text>.{2,90})\s*$", re.DOTALL)
+_INTRODUCTION = re.compile(r"^\s*[*]?\s*(?P<intro>[^=]{0,60}?)\s*:\s*(?=\S.*=)", re.DOTALL)
+_PARTS = re.compile(r"[;\n]|,(?=[^=,]{1,40}=)|\s{2,}|\.\s+(?=[^=.]{1,24}=)|\s/\s")
+_TITLE = re.compile(
+    r"^\W*(?:tecken|färg|status|symbol|bedömnings?|smiley|läges?|förkortnings?)?(?:förklaring(?:ar)?|nyckel|skala)\b"
+    r"|^\W*legend\b|^\W*färger(?:nas)?\b|^\W*förklaring (?:av|till) |^\W*(?:så här|så) (?:tolkas|läses)",
+    re.IGNORECASE,
+)
+_CHOICES = re.compile(
+    r"^\W*(?:läge|status|bedömning|måluppfyllelse|val|alternativ|skala)[^:]{0,30}:\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL
+)
+_HINTS = ("förklaring", "legend", "färg", "nyckel", "skala", "tolkas", "läses")
+_LONGEST_TITLE, _LONGEST_LIST, _LONGEST_TEXT = 60, 200, 600
+_WIDEST, _LONGEST, _LONGEST_SIGN, _SHORT_SIGN = 8, 90, 12, 3
+_ROWS_BESIDE = 60
+Place = tuple[int, int]
+
+
+def find_legend(sheet: Sheet) -> Legend:
+    """The keys of a sheet."""
+    signs, cells = _written(sheet)
+    fills: dict[str, Meaning] = {}
+    for drawn in _drawn(sheet):
+        for key in (sign_key(drawn.sign), shape_key(drawn.sign, drawn.font)):
+            signs.setdefault(key, drawn.meaning)
+        if drawn.fill:
+            fills.setdefault(drawn.fill, drawn.meaning)
+        cells.update(drawn.places)
+    signs.pop("", None)
+    return Legend(signs, fills, frozenset(cells))
+
+
+def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
+    """Keys in words: several pairs in one cell, or a pair in each of several cells; and the titles above keys."""
+    signs: dict[str, Meaning] = {}
+    cells: set[Place] = set()
+    single: dict[Place, dict[str, Meaning]] = {}
+    for cell in sheet.filled():
+        pairs = written_pairs(cell.text) if _may_tell(cell.text) else {}
+        if len(pairs) > 1:
+            signs.update(pairs)
+            cells.add((cell.row, cell.column))
+        elif pairs:
+            single[cell.row, cell.column] = pairs
+        elif _may_tell(cell.text) and is_legend_title(cell.text):
+            cells.add((cell.row, cell.column))
+    if signs or len({sign for pairs in single.values() for sign in pairs}) > 1:
+        signs.update({sign: meaning for pairs in single.values() for sign, meaning in pairs.items()})
+        cells.update(single)
+    return signs, cells
+
+
+def _may_tell(text: str) -> bool:
+    """Whether it is worth looking closer at a text: most cells of a large sheet are no key."""
+    if "=" in text:
+        return True
+    small = text.lower()
+    listed = len(text) <= _LONGEST_LIST and any(sign in text for sign in ":–-") and any(sign in text for sign in ",;/|\n")
+    return listed or any(word in small for word in _HINTS)
+
+
+def is_legend_title(text: str) -> bool:
+    """Whether a cell heads a key: "Teckenförklaring", or a list of the words one may choose between."""
+    text = text.strip()
+    if len(text) <= _LONGEST_TITLE and _TITLE.match(text) is not None:
+        return True
+    choices = _CHOICES.match(text)
+    if choices is None:
+        return False
+    parts = [part for part in re.split(r"\s*[/,;|]\s*|\s+eller\s+", choices["words"].strip(" .")) if part]
+    known = sum(words.goal_status(part) is not None or words.activity_status(part) is not None for part in parts)
+    return len(parts) >= 3 and known >= len(parts) - 1
+
+
+def written_pairs(text: str) -> dict[str, Meaning]:
+    """The signs that a text explains: with "=", or with a colon or dash where every part of the text is such a pair."""
+    if len(text) > _LONGEST_TEXT:
+        return {}
+    if "=" in text:
+        intro = _INTRODUCTION.match(text)
+        parts = _PARTS.split(text[intro.end() :] if intro else text)
+        return dict(pair for part in parts if "=" in part and (pair := _pair(part)))
+    body = text.split(":", 1)[-1] if text.count(":") == 1 else text
+    parts = [part for part in re.split(r"[;\n,]", body) if part.strip()]
+    known = [pair for part in parts if (pair := _pair(part)) and _is_sign(pair[0])]
+    return dict(known) if len(known) == len(parts) and len(known) > 1 else {}
+
+
+def _pair(part: str) -> tuple[str, Meaning] | None:
+    match = _PAIR.match(part.strip(" ."))
+    meaning = meaning_of(match["text"]) if match else None
+    return (shape_key(match["sign"], "") or sign_key(match["sign"]), meaning) if match and meaning else None
+
+
+def _is_sign(key: str) -> bool:
+    return colour_named(key) is not None or key.startswith("sign ") or (len(key) <= _SHORT_SIGN and not _is_heading(key))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """One explained sign or colour, and the cells that it and its explanation stand in."""
+
+    sign: str
+    font: str
+    fill: str
+    meaning: Meaning
+    places: tuple[Place, ...]
+
+    @property
+    def key(self) -> str:
+        return self.sign or self.fill
+
+
+def _drawn(sheet: Sheet) -> Iterator[_Drawn]:
+    """Runs of at least two explained signs or colours, one below the other or side by side."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in sheet.filled():
+        rows.setdefault(cell.row, []).append(cell)
+    looked_at = {row for row, cells in rows.items() if len(cells) <= _WIDEST or row <= _ROWS_BESIDE}
+    single = {
+        (cell.row, cell.column): found
+        for cell in sheet.cells.values()
+        if cell.row in looked_at and (found := _explained(sheet, cell))
+    }
+    for step in ((1, 0), (0, 1), (0, 2)):
+        for run in _runs(single, step):
+            drawn = [single[place] for place in run]
+            meanings = {(one.meaning.goal, one.meaning.activity) for one in drawn}
+            apart = step != (0, 1) or all(len(one.places) == 1 for one in drawn)
+            if apart and len({one.key for one in drawn}) == len(run) and len(meanings) >= 2 and _is_by_itself(rows, drawn, step):
+                yield from drawn
+
+
+def _is_by_itself(rows: dict[int, list[Cell]], drawn: list[_Drawn], step: Place) -> bool:
+    """Whether nothing else stands in the run's rows; a heading may stand at the left of pairs in a row, and a column of
+    pairs may stand beside a table, with a blank column between."""
+    places = {place for one in drawn for place in one.places}
+    strange = [cell for row in {row for row, _ in places} for cell in rows.get(row, ()) if (cell.row, cell.column) not in places]
+    if not strange:
+        return True
+    if step != (1, 0):
+        return len(strange) == 1
+    first, last = min(column for _, column in places), max(column for _, column in places)
+    return len(drawn) > 2 and all(cell.column < first - 1 or cell.column > last + 1 for cell in strange)
+
+
+def _runs(places: Iterable[Place], step: Place) -> Iterator[list[Place]]:
+    known = set(places)
+    for row, column in sorted(known):
+        if (row - step[0], column - step[1]) in known:
+            continue
+        run = [(row, column)]
+        while (run[-1][0] + step[0], run[-1][1] + step[1]) in known:
+            run.append((run[-1][0] + step[0], run[-1][1] + step[1]))
+        if len(run) >= 2:
+            yield run
+
+
+def _explained(sheet: Sheet, cell: Cell) -> _Drawn | None:
+    """A colour or a short sign whose right neighbour explains it, or a coloured cell whose own words do."""
+    text = cell.text.strip()
+    fill = cell.fill if cell.fill and cell.fill != "FFFFFF" else ""
+    if not _may_explain(cell) or not (text or fill):
+        return None
+    own = meaning_of(text) if fill and len(text) > 2 else None
+    if own:
+        return _Drawn("", "", fill, own, ((cell.row, cell.column),))
+    right = sheet.at(cell.row, cell.column + 1)
+    if right is None or not right.text.strip() or not _may_explain(right) or len(text) > _LONGEST_SIGN or _is_heading(text):
+        return None
+    meaning = meaning_of(right.text)
+    if meaning is None:
+        return None
+    return _Drawn(text, cell.font, fill, meaning, ((cell.row, cell.column), (right.row, right.column)))
+
+
+def _is_heading(text: str) -> bool:
+    return bool(text) and not text.isdigit() and read_heading(text) is not None
+
+
+def _may_explain(cell: Cell) -> bool:
+    return len(cell.text) <= _LONGEST and isinstance(cell.value, str | int | None)
