@@ -55,7 +55,7 @@ _RULES: tuple[Rule, ...] = (
     (re.compile(r"(?<=[^\W\d])—(?=[^\W\d])"), " – "),
     (re.compile(rf"(?<![\w\-–/:.,])(?<![A-ZÅÄÖ]{{2}} )({_NUMBER})-({_NUMBER})(?![\w\-–/:]|[.,]\d)"), _range),
     (re.compile(r"(?<![\d\w\-–/.,:)])(?<!\d )-(?=\d)"), MINUS),
-    (re.compile(r"(?<=\d)\.(?=\d{1,2}[ \u00a0]?%)"), ","),
+    (re.compile(r"(?<=\d)\.(?=\d{1,2}[ \u00a0]?%(?!\w))"), ","),
     (re.compile(r"(§+)[ \u00a0]?(?=\d)"), rf"\1{NBSP}"),
     (re.compile(r"(?<=\d) (?=§)"), NBSP),
     (re.compile(r"(?<=\d)[ \u00a0]?(?=[%‰](?!\w))"), NBSP),

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from malverktyg.domain import paper_texts as texts
+from malverktyg.domain.assessing import Step, counted, followed_by, step_of
 from malverktyg.domain.bodies import Body, FocusArea, capitalised
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal
-from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, Labelled, LabelledMark, Mark, Origin, Text
+from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, Labelled, LabelledMark, Mark, Origin, Text, Through
 from malverktyg.domain.periods import Period, PeriodPart, Precision
 from malverktyg.domain.prose import blocks_of
 from malverktyg.domain.scales import ActivityStatus
@@ -19,19 +20,40 @@ _GROUPS: tuple[tuple[str, Callable[[Activity], bool]], ...] = (
 )
 
 
-def report(register: Register, goal: Goal, period: Period, today: date) -> GoalReport:
-    """One goal's part of the paper for a period. A missing assessment is told, and so are activities past their last day."""
+def report(register: Register, goal: Goal, period: Period, today: date, *, holds: bool = False) -> GoalReport:
+    """One goal's part of the paper for a period. A missing assessment is told, and so are activities past their last day.
+
+    A goal that only ``holds`` others together is asked for neither assessment nor activities: it tells how those others stand.
+    """
     assessment = register.assessment_of(goal.id, period)
     activities = register.activities_of(goal.id)
     return GoalReport(
         heading=_heading(goal),
         facts=tuple(_facts(register, goal)),
-        status=status_mark(goal, assessment),
+        status=None if holds else status_mark(goal, assessment),
+        through=_through(register, goal, period) if holds else None,
         more=tuple(_more(register, goal, period, assessment)),
         comment=blocks_of(assessment.comment, _of(goal, "comment")) if assessment else (),
         activities=tuple(_tables(activities, today)),
-        no_activities=None if activities else Text(texts.ACTIVITIES_MISSING, Origin("Goal", goal.id, "activities"), missing=True),
+        no_activities=None if activities or holds else _no_activities(goal),
     )
+
+
+def _no_activities(goal: Goal) -> Text:
+    return Text(texts.ACTIVITIES_MISSING, Origin("Goal", goal.id, "activities"), missing=True)
+
+
+def _through(register: Register, goal: Goal, period: Period) -> Through:
+    origin = Origin("Goal", goal.id, "title")
+    found = followed_by(register, goal)
+    counts = counted(step_of(register, one.id, period) for one in found)
+    label = texts.FOLLOWED_THROUGH.format(count=len(found)) if found else texts.FOLLOWED_THROUGH_OTHERS
+    return Through(Text(label, origin), tuple(Mark(step, Text(_counted(step, count), origin)) for step, count in counts.items()))
+
+
+def _counted(step: Step, count: int) -> str:
+    one, many = texts.COUNTED[step] if step else (texts.COUNTED_MISSING, texts.COUNTED_MISSING)
+    return (one if count == 1 else many).format(count=count)
 
 
 def status_mark(goal: Goal, assessment: Assessment | None) -> Mark:

@@ -5,58 +5,41 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from malverktyg.domain import paper_texts as texts
+from malverktyg.domain.assessing import STEPS, Step, assessable, step_of
 from malverktyg.domain.bodies import Body, FocusArea, capitalised
+from malverktyg.domain.goal_lead import lead
 from malverktyg.domain.goal_reports import report
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.ids import GoalId
 from malverktyg.domain.parts import Block, Mark, Origin, Overview, OverviewRow, Paragraph, Section, SectionKind, Subheading, Text
 from malverktyg.domain.periods import Period
-from malverktyg.domain.scales import GoalStatus
 from malverktyg.domain.year import Register
 
-_STEPS: tuple[GoalStatus | None, ...] = (*GoalStatus, None)
-_JUDGED = (GoalStatus.ACHIEVED, GoalStatus.PARTLY, GoalStatus.NOT_ACHIEVED)
 Groups = Sequence[tuple[Text, Sequence[Goal]]]
 
 
-def goal_section(register: Register, period: Period, today: date) -> Section:
-    """Every goal of the period's year; none is left out because nobody has assessed it."""
-    goals = register.goals_of(period.year)
+def goal_section(register: Register, period: Period, today: date, owner: Body | None = None) -> Section:
+    """Every goal of the period's year, or of one ``owner``; none is left out because nobody has assessed it."""
+    goals = tuple(goal for goal in register.goals_of(period.year) if owner is None or goal.body == owner.id)
     heading = Text(texts.GOALS, Origin("Goal"))
     if not goals:
         missing = Text(texts.GOALS_MISSING.format(year=period.year), Origin("Goal"), missing=True)
         return Section(SectionKind.GOALS, heading, (Paragraph(missing),))
-    return Section(SectionKind.GOALS, heading, tuple(_blocks(register, goals, period, today)))
+    return Section(SectionKind.GOALS, heading, tuple(_blocks(register, goals, period, today, owner)))
 
 
-def _blocks(register: Register, goals: Sequence[Goal], period: Period, today: date) -> Iterator[Block]:
-    steps = {goal.id: _step(register, goal, period) for goal in goals}
+def _blocks(register: Register, goals: Sequence[Goal], period: Period, today: date, owner: Body | None) -> Iterator[Block]:
+    asked = {goal.id for goal in assessable(register, period.year)}
+    steps = {goal.id: step_of(register, goal.id, period) for goal in goals if goal.id in asked}
     groups = grouped(register, goals)
-    yield Paragraph(_lead(list(steps.values()), period))
-    if len(goals) > 1:
+    yield Paragraph(lead(list(steps.values()), len(goals) - len(steps), period, owner))
+    if len(steps) > 1:
         yield _overview(groups, steps)
     for name, members in groups:
         if len(groups) > 1:
             yield Subheading(name)
         for goal in members:
-            yield report(register, goal, period, today)
-
-
-def _step(register: Register, goal: Goal, period: Period) -> GoalStatus | None:
-    assessment = register.assessment_of(goal.id, period)
-    return assessment.status if assessment else None
-
-
-def _lead(steps: Sequence[GoalStatus | None], period: Period) -> Text:
-    judged = sum(step in _JUDGED for step in steps)
-    if all(step is None for step in steps):
-        frame = texts.GOALS_LEAD_NONE
-    elif judged == len(steps):
-        frame = texts.GOALS_LEAD_ALL if judged > 1 else texts.GOALS_LEAD_ONE
-    else:
-        frame = texts.GOALS_LEAD
-    text = frame.format(period=period.label.lower(), judged=judged, all=len(steps))
-    return Text(text, Origin("Assessment"), missing=frame is texts.GOALS_LEAD_NONE)
+            yield report(register, goal, period, today, holds=goal.id not in asked)
 
 
 def grouped(register: Register, goals: Sequence[Goal]) -> Groups:
@@ -91,18 +74,20 @@ def _area_name(register: Register, id: str | None) -> Text:
     return Text(area.name if area else texts.GOALS_OF_NO_AREA, Origin("FocusArea", id, "name"))
 
 
-def _overview(groups: Groups, steps: Mapping[GoalId | None, GoalStatus | None]) -> Overview:
-    heads = tuple(_head(step) for step in _STEPS)
+def _overview(groups: Groups, steps: Mapping[GoalId | None, Step]) -> Overview:
+    """The counts of the goals to assess; a group that only holds others together has no row."""
+    heads = tuple(_head(step) for step in STEPS)
     counts = _counts(list(steps.values()))
-    if len(groups) == 1:
+    found = [(name.text, [steps[goal.id] for goal in goals if goal.id in steps]) for name, goals in groups]
+    rows = tuple(OverviewRow(name, _counts(of_group)) for name, of_group in found if of_group)
+    if len(rows) == 1:
         return Overview(texts.OVERVIEW, heads, (OverviewRow(texts.ALL_GOALS, counts),), None)
-    rows = tuple(OverviewRow(name.text, _counts([steps[goal.id] for goal in goals])) for name, goals in groups)
     return Overview(texts.OVERVIEW, heads, rows, OverviewRow(texts.TOTAL, counts))
 
 
-def _counts(steps: Sequence[GoalStatus | None]) -> tuple[int, ...]:
-    return tuple(steps.count(step) for step in _STEPS)
+def _counts(steps: Sequence[Step]) -> tuple[int, ...]:
+    return tuple(steps.count(step) for step in STEPS)
 
 
-def _head(step: GoalStatus | None) -> Mark:
+def _head(step: Step) -> Mark:
     return Mark(step, Text(step.label if step else texts.OVERVIEW_MISSING, Origin("Assessment", None, "status")))

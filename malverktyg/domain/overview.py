@@ -6,12 +6,33 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from malverktyg.domain.assessing import assessable, is_assessed, missing
 from malverktyg.domain.bodies import Body, Deadline, FocusArea
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period, periods_of
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.domain.year import Register
+
+__all__ = [
+    "SOON",
+    "Due",
+    "NextStep",
+    "Progress",
+    "Standing",
+    "Step",
+    "activities_of_year",
+    "assessable",
+    "due_activities",
+    "is_assessed",
+    "missing",
+    "next_step",
+    "progress_by_body",
+    "progress_of_all",
+    "standing_by_body",
+    "standing_by_focus_area",
+    "starting_period",
+]
 
 SOON = timedelta(days=30)
 
@@ -26,24 +47,6 @@ def starting_period(register: Register, today: date) -> Period:
     assessed = [period for period in periods if any(register.assessment_of(goal.id, period) for goal in goals)]
     best = [period for period in ended if period in assessed] or assessed or ended
     return best[-1] if best else periods[0]
-
-
-def assessable(register: Register, year: int) -> tuple[Goal, ...]:
-    """The year's goals that are to be assessed themselves: all but those that only hold other goals together."""
-    goals = register.goals_of(year)
-    parents = {goal.parent for goal in goals}
-    return tuple(goal for goal in goals if goal.id not in parents or register.assessments_of(goal.id))
-
-
-def is_assessed(register: Register, goal: Goal, period: Period) -> bool:
-    """Whether somebody has judged the goal for the period; *ej bedömt* is a judgement too."""
-    found = register.assessment_of(goal.id, period)
-    return found is not None and found.status is not None
-
-
-def missing(register: Register, period: Period) -> tuple[Goal, ...]:
-    """The goals that nobody has judged for the period."""
-    return tuple(goal for goal in assessable(register, period.year) if not is_assessed(register, goal, period))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from malverktyg.domain.parts import (
     Text,
 )
 from malverktyg.domain.prose import blocks_of, or_missing, told
+from malverktyg.domain.scope import sole_owner
 from malverktyg.domain.wording import bearing_sentence, opening
 from malverktyg.domain.year import Register
 
@@ -94,7 +95,7 @@ def _sections(case: _Case) -> Iterator[Section]:
     yield _section(case, SectionKind.DECISION, texts.DECISION, "points", tuple(_decision(case)))
     yield _written(case, SectionKind.SUMMARY, texts.SUMMARY, "summary", texts.SUMMARY_MISSING)
     yield _written(case, SectionKind.CONSIDERATIONS, texts.CONSIDERATIONS, "considerations", texts.CONSIDERATIONS_MISSING)
-    yield goal_section(case.register, case.matter.period, case.day)
+    yield goal_section(case.register, case.matter.period, case.day, sole_owner(case.register, case.matter))
     yield _vision(case)
     yield from _focus_areas(case)
     if proposal.with_economy:

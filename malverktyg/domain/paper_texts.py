@@ -46,17 +46,33 @@ NO_ATTACHMENTS = "Inga bilagor."
 
 # The goals.
 GOALS_MISSING = "Mål för {year} saknas."
-GOALS_LEAD = "Bedömningarna avser {period}. {judged} av {all} mål är bedömda."
-GOALS_LEAD_ALL = "Bedömningarna avser {period}. Samtliga {all} mål är bedömda."
+GOALS_LEAD = "Bedömningarna avser {period}. Av {whose}{all} mål {parts}."
+GOALS_LEAD_ALL = "Bedömningarna avser {period}. Samtliga {whose}{all} mål är bedömda."
+GOALS_LEAD_ALL_NOT = "Bedömningarna avser {period}. Samtliga {whose}{all} mål är ej bedömda."
 GOALS_LEAD_ONE = "Bedömningen avser {period}. Målet är bedömt."
+GOALS_LEAD_ONE_NOT = "Bedömningen avser {period}. Målet är ej bedömt."
 GOALS_LEAD_NONE = "Bedömningar för {period} saknas."
+GOALS_THROUGH = "Ytterligare {count} mål följs upp genom andra mål."
+ARE_JUDGED, ARE_JUDGED_ONE = "är {count} bedömda", "är {count} bedömt"
+ARE_NOT_JUDGED, ARE_NOT_JUDGED_ONE = "är {count} ej bedömda", "är {count} ej bedömt"
+NOT_JUDGED, NOT_JUDGED_ONE = "{count} är ej bedömda", "{count} är ej bedömt"
+JUDGEMENT_MISSING = "för {count} saknas bedömning"
+AND = "{first} och {last}"
 GOALS_OF = "{body} mål"
 GOALS_OF_NOBODY = "Mål utan ansvarigt organ"
 GOALS_OF_NO_AREA = "Mål utan fokusområde"
 GOAL_TITLE_MISSING = "Målets lydelse saknas"
 STATUS = "Bedömning"
 STATUS_MISSING = "Bedömning saknas"
-COMMENT_MISSING = "Kommentar saknas."
+FOLLOWED_THROUGH = "Följs upp genom {count} mål"
+FOLLOWED_THROUGH_OTHERS = "Följs upp genom andra mål"
+COUNTED = {
+    "achieved": ("{count} uppnått", "{count} uppnådda"),
+    "partly": ("{count} delvis uppnått", "{count} delvis uppnådda"),
+    "not_achieved": ("{count} ej uppnått", "{count} ej uppnådda"),
+    "not_assessed": ("{count} ej bedömt", "{count} ej bedömda"),
+}
+COUNTED_MISSING = "{count} utan bedömning"
 FORECAST = "Prognos"
 TREND = "Trend"
 

@@ -100,13 +100,25 @@ class ActivityTable:
     rows: tuple[ActivityRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Through:
+    """The goals that another is followed up by, counted by how they stand: "Följs upp genom 3 mål" and "2 uppnådda"."""
+
+    label: Text
+    counts: tuple[Mark, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalReport:
-    """One goal with its assessment and its activities. ``no_activities`` says so where there are none."""
+    """One goal with its assessment and its activities. ``no_activities`` says so where there are none.
+
+    A goal that only holds others together has no ``status``; it stands ``through`` them.
+    """
 
     heading: Text
     facts: tuple[Labelled, ...] = ()
-    status: Mark
+    status: Mark | None = None
+    through: Through | None = None
     more: tuple[LabelledMark, ...] = ()
     comment: tuple[Paragraph | Listing, ...] = ()
     activities: tuple[ActivityTable, ...] = ()
@@ -228,7 +240,11 @@ def _texts(block: Block) -> Iterator[Text]:
 def _goal_texts(goal: GoalReport) -> Iterator[Text]:
     yield goal.heading
     yield from (fact.value for fact in goal.facts)
-    yield goal.status.word
+    if goal.status:
+        yield goal.status.word
+    if goal.through:
+        yield goal.through.label
+        yield from (mark.word for mark in goal.through.counts)
     yield from (labelled.mark.word for labelled in goal.more)
     for block in goal.comment:
         yield from _texts(block)

@@ -8,7 +8,7 @@ import pytest
 from malverktyg.domain.goal_reports import report, when
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, GoalLevel
 from malverktyg.domain.ids import ActivityId, AssessmentId, BodyId, DecisionId, FocusAreaId, GoalId
-from malverktyg.domain.parts import GoalReport, Origin, Paragraph
+from malverktyg.domain.parts import GoalReport, Mark, Origin, Paragraph
 from malverktyg.domain.periods import Period, PeriodPart, Precision
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Entity, Register
@@ -19,6 +19,11 @@ GOAL = Goal(id=GoalId("g"), year=2023, title="Alla kan läsa.", number="3.1")
 
 def _report(*more: Entity, goal: Goal = GOAL, period: Period = T2) -> GoalReport:
     return report(a_year().with_([goal, *more]), goal, period, TODAY)
+
+
+def _status(made: GoalReport) -> Mark:
+    assert made.status is not None
+    return made.status
 
 
 def _assessment(period: Period = T2, goal: str = "g", **fields: object) -> Assessment:
@@ -37,16 +42,18 @@ def test_the_heading_is_the_wording_that_the_decision_gave() -> None:
 
 def test_a_status_is_word_symbol_and_colour_key() -> None:
     made = _report(_assessment(status=GoalStatus.PARTLY))
-    assert (made.status.word.text, made.status.symbol) == ("Delvis uppnått", "GoalStatus.partly")
-    assert made.status.word.origin == Origin("Assessment", "g", "status")
+    status = _status(made)
+    assert (status.word.text, status.symbol) == ("Delvis uppnått", "GoalStatus.partly")
+    assert status.word.origin == Origin("Assessment", "g", "status")
 
 
 @pytest.mark.parametrize("more", [(), (_assessment(comment="Väntar."),)])
 def test_a_missing_assessment_is_told_and_is_not_the_same_as_not_assessed(more: tuple[Assessment, ...]) -> None:
     made = _report(*more)
-    assert (made.status.word.text, made.status.symbol, made.status.word.missing) == ("Bedömning saknas", "missing", True)
-    judged = _report(_assessment(status=GoalStatus.NOT_ASSESSED))
-    assert (judged.status.word.text, judged.status.symbol) == ("Ej bedömt", "GoalStatus.not_assessed")
+    status = _status(made)
+    assert (status.word.text, status.symbol, status.word.missing) == ("Bedömning saknas", "missing", True)
+    judged = _status(_report(_assessment(status=GoalStatus.NOT_ASSESSED)))
+    assert (judged.word.text, judged.symbol) == ("Ej bedömt", "GoalStatus.not_assessed")
 
 
 def test_a_comment_without_a_status_is_still_printed() -> None:
@@ -161,4 +168,4 @@ def test_a_level_needs_no_word_of_its_own() -> None:
 
 
 def test_a_goal_that_stands_in_no_register_can_be_told() -> None:
-    assert report(Register(), GOAL, T2, TODAY).status.symbol == "missing"
+    assert _status(report(Register(), GOAL, T2, TODAY)).symbol == "missing"

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goal_section import goal_section, grouped
-from malverktyg.domain.goals import Assessment, Goal
+from malverktyg.domain.goals import Assessment, Goal, GoalLevel
 from malverktyg.domain.ids import AssessmentId, BodyId, FocusAreaId, GoalId
+from malverktyg.domain.overview import progress_of_all
 from malverktyg.domain.parts import GoalReport, Overview, Paragraph, Subheading
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import GoalStatus
@@ -94,17 +95,52 @@ def test_the_overview_of_several_bodies_ends_in_their_sum() -> None:
 
 
 def test_the_lead_says_how_many_are_judged() -> None:
-    assert _lead(_small(GoalStatus.ACHIEVED, None)) == ("Bedömningarna avser tertial 2 2023. 1 av 2 mål är bedömda.", False)
-    assert _lead(_small(GoalStatus.ACHIEVED, GoalStatus.PARTLY)) == (
-        "Bedömningarna avser tertial 2 2023. Samtliga 2 mål är bedömda.",
-        False,
-    )
-    assert _lead(_small(GoalStatus.PARTLY)) == ("Bedömningen avser tertial 2 2023. Målet är bedömt.", False)
-    assert _lead(_small(GoalStatus.NOT_ASSESSED, GoalStatus.PARTLY)) == (
-        "Bedömningarna avser tertial 2 2023. 1 av 2 mål är bedömda.",
+    assert _lead(_small(GoalStatus.ACHIEVED, None)) == (
+        "Bedömningarna avser tertial 2 2023. Av 2 mål är 1 bedömt och för 1 saknas bedömning.",
         False,
     )
     assert _lead(_small(None, None)) == ("Bedömningar för tertial 2 2023 saknas.", True)
+
+
+def _held_together() -> Register:
+    """Two bodies' goals under one that only holds them together."""
+    register = _small(GoalStatus.ACHIEVED, GoalStatus.PARTLY, GoalStatus.PARTLY, None)
+    top = Goal(id=GoalId("top"), year=2023, title="Ovan", level=GoalLevel.COUNCIL, body=BodyId("kf"))
+    bodies = [Body(id=BodyId(id), name=name) for id, name in (("kf", "Kommunfullmäktige"), ("sn", "Socialnämnden"))]
+    under = [replace(goal, parent=top.id, body=BodyId("sn")) for goal in register.goals_of(2023)]
+    return register.with_([top, *bodies, *under])
+
+
+def test_a_goal_that_only_holds_others_together_is_not_counted_but_tells_how_they_stand() -> None:
+    register = _held_together()
+    assert _lead(register)[0].endswith(
+        "Av 4 mål är 3 bedömda och för 1 saknas bedömning. Ytterligare 1 mål följs upp genom andra mål."
+    )
+    blocks = goal_section(register, T2, TODAY).blocks
+    overview = next(block for block in blocks if isinstance(block, Overview))
+    assert [(row.name, row.total) for row in overview.rows] == [("Samtliga mål", 4)]
+    held = next(block for block in blocks if isinstance(block, GoalReport))
+    assert (held.heading.text, held.status, held.no_activities) == ("Ovan", None, None)
+    assert held.through is not None
+    assert held.through.label.text == "Följs upp genom 4 mål"
+    assert [(mark.symbol, mark.word.text) for mark in held.through.counts] == [
+        ("GoalStatus.achieved", "1 uppnått"),
+        ("GoalStatus.partly", "2 delvis uppnådda"),
+        ("missing", "1 utan bedömning"),
+    ]
+
+
+def test_the_paper_counts_as_the_window_does() -> None:
+    register = _held_together()
+    overview = next(block for block in goal_section(register, T2, TODAY).blocks if isinstance(block, Overview))
+    all_of_them = progress_of_all(register, T2)
+    assert (overview.rows[0].total, overview.rows[0].counts[-1]) == (all_of_them.total, all_of_them.missing)
+
+
+def test_goals_that_hold_each_other_are_told_without_a_count() -> None:
+    ring = [Goal(id=GoalId(one), year=2023, title=one, parent=GoalId(other)) for one, other in ("ab", "ba")]
+    told = [block for block in goal_section(Register().with_(ring), T2, TODAY).blocks if isinstance(block, GoalReport)]
+    assert [goal.through and goal.through.label.text for goal in told] == ["Följs upp genom andra mål"] * 2
 
 
 def test_a_year_without_goals_says_so() -> None:

@@ -11,10 +11,7 @@ from malverktyg.domain.overview import (
     Due,
     Step,
     activities_of_year,
-    assessable,
     due_activities,
-    is_assessed,
-    missing,
     next_step,
     progress_by_body,
     progress_of_all,
@@ -77,19 +74,6 @@ def test_an_empty_file_opens_in_the_year_it_is() -> None:
 def test_a_year_that_has_not_come_is_opened_only_where_there_is_no_other() -> None:
     assert starting_period(register(goal("a"), goal("b", year=2024)), TODAY).year == 2023
     assert starting_period(register(goal("b", year=2024)), TODAY) == Period(2024, PeriodPart.T1)
-
-
-def test_a_goal_that_only_holds_others_together_is_not_assessed_itself() -> None:
-    above = goal("above")
-    below = replace(goal("below"), parent=above.id)
-    assert assessable(register(above, below), 2023) == (below,)
-    assert len(assessable(register(above, below, judged("above", T1, GoalStatus.PARTLY)), 2023)) == 2
-
-
-def test_ej_bedomt_is_a_judgement_and_an_empty_assessment_is_none() -> None:
-    file = register(goal("a"), goal("b"), judged("a", T2, GoalStatus.NOT_ASSESSED), judged("b", T2, None))
-    assert is_assessed(file, goal("a"), T2)
-    assert missing(file, T2) == (goal("b"),)
 
 
 def test_progress_is_counted_a_body_in_the_bodies_order_and_those_without_one_last() -> None:

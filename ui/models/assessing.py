@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from malverktyg.domain.assessing import assessable, is_assessed
 from malverktyg.domain.goals import Assessment, Goal
-from malverktyg.domain.overview import assessable, is_assessed
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from malverktyg.domain.assessing import assessable, is_assessed
 from malverktyg.domain.bodies import Body, FocusArea
 from malverktyg.domain.goals import Goal, Indicator
-from malverktyg.domain.overview import assessable, is_assessed
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.domain.year import Register

@@ -72,6 +72,11 @@ class Words(Block):
             self._broken = (width, breaking(self.text, self.style.font, self.style.size, width))
         return self._broken[1]
 
+    @property
+    def natural(self) -> float:
+        """How wide the text is on one line."""
+        return self.style.font.width(self.text) * self.style.size
+
     @override
     def height(self, width: float) -> float:
         return len(self.lines(width)) * self.style.leading
@@ -115,6 +120,11 @@ class Marked(Block):
         self.size = words.style.size * 1.06
         self.indent = self.size + words.style.size * 0.5
         self.before, self.after, self.keeps = words.before, words.after, words.keeps
+
+    @property
+    def natural(self) -> float:
+        """How wide symbol and word are on one line."""
+        return self.indent + self.words.natural
 
     @override
     def height(self, width: float) -> float:

@@ -7,11 +7,11 @@ from malverktyg.document.pdf.blocks import Block, Rule, Words, marked
 from malverktyg.document.pdf.headings import goal_heading
 from malverktyg.document.pdf.prose import missing, passage
 from malverktyg.document.pdf.style import CELL, CELL_NOTE, FACT, FACT_BOLD, HEAD_CELL, HEAD_CELL_FIRST, LABEL, META, WIDTH
-from malverktyg.document.pdf.table import Columns, Row, Stack, Table
+from malverktyg.document.pdf.table import Columns, Row, Stack, Table, rows_of
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.typography import typeset
 from malverktyg.domain import paper_texts
-from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, LabelledMark, Text
+from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, LabelledMark, Mark, Text, Through
 
 _STRIP = Columns.of(128, 138, 88, WIDTH - 354)
 _ACTIVITIES = Columns.of(202, 92, 82, WIDTH - 376)
@@ -28,7 +28,10 @@ def goal_blocks(goal: GoalReport, level: int, parent: Element, *, first: bool) -
     if goal.facts:
         facts = " · ".join(f"{fact.label}: {fact.value.text}" for fact in goal.facts)
         yield Words(typeset(facts), META, section.child("P"), origin=goal.facts[0].value.origin, keeps=True)
-    yield _strip(goal, section)
+    if goal.status:
+        yield _strip(goal, goal.status, section)
+    if goal.through:
+        yield _through(goal.through, section)
     yield from passage(goal.comment, section)
     for table in goal.activities:
         yield _activities(table, section)
@@ -36,16 +39,25 @@ def goal_blocks(goal: GoalReport, level: int, parent: Element, *, first: bool) -
         yield missing(goal.no_activities, section)
 
 
-def _strip(goal: GoalReport, section: Element) -> Block:
+def _strip(goal: GoalReport, judged: Mark, section: Element) -> Block:
     """Status, forecast, trend and the last period's status, each always in its own place."""
     more = {one.label: one for one in goal.more}
     forecast, trend = more.pop(paper_texts.FORECAST, None), more.pop(paper_texts.TREND, None)
     before = next(iter(more.values()), None)
-    status = LabelledMark(paper_texts.STATUS, goal.status)
+    status = LabelledMark(paper_texts.STATUS, judged)
     cells = [_judgement(one, section, bold=one is status) if one else Stack([]) for one in (status, forecast, trend, before)]
     row = Row(_STRIP, cells)
     row.before, row.after, row.keeps = 6.0, 7.0, True
     return row
+
+
+def _through(through: Through, section: Element) -> Block:
+    """How the goals stand that this one is followed up by: a symbol and a count for each step, side by side."""
+    label = Words(typeset(through.label.text), LABEL, section.child("P"), origin=through.label.origin)
+    words = [marked(one.symbol, typeset(one.word.text), FACT, section.child("P"), one.word.origin) for one in through.counts]
+    held = Stack([label, *rows_of(words, [one.natural for one in words], WIDTH)])
+    held.before, held.after = 6.0, 7.0
+    return held
 
 
 def _judgement(one: LabelledMark, section: Element, *, bold: bool) -> Block:

@@ -1,6 +1,6 @@
 """Stacks, columns and tables: blocks that hold blocks, and split over pages without losing the head of a column."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import override
@@ -97,6 +97,22 @@ class Row(Block):
         for cell, start, wide in zip(self.cells, self.columns.lefts, self.columns.widths, strict=True):
             drop = self.height(width) - cell.height(wide) if self.low else 0.0
             cell.draw(pen, left + start, top + drop, wide)
+
+
+def rows_of(cells: Sequence[Block], widths: Sequence[float], room: float) -> Iterator[Row]:
+    """Cells as wide as they are, in as many rows as they need."""
+    taken: list[tuple[Block, float]] = []
+    for cell, width in zip(cells, widths, strict=True):
+        if taken and sum(wide for _, wide in taken) + width > room:
+            yield _side_by_side(taken)
+            taken = []
+        taken.append((cell, width + _GUTTER))
+    if taken:
+        yield _side_by_side(taken)
+
+
+def _side_by_side(cells: Sequence[tuple[Block, float]]) -> Row:
+    return Row(Columns.of(*(width for _, width in cells)), [cell for cell, _ in cells])
 
 
 def _halves(cell: Block, width: float, room: float) -> tuple[Block, Block | None]:

@@ -1,5 +1,7 @@
 """A goal on the paper: judgements side by side, activities in tables."""
 
+from dataclasses import replace
+
 from malverktyg.document.pdf.blocks import Block, Marked, Rule, Words
 from malverktyg.document.pdf.goals import goal_blocks
 from malverktyg.document.pdf.headings import Heading
@@ -7,6 +9,7 @@ from malverktyg.document.pdf.table import Row, Stack, Table
 from malverktyg.document.pdf.tags import Element
 from malverktyg.domain.goal_reports import report
 from malverktyg.domain.goals import Goal
+from malverktyg.domain.scales import GoalStatus
 from malverktyg.domain.year import Register
 from tests.registers import T2, TODAY, a_year
 
@@ -60,3 +63,19 @@ def test_a_goal_without_activities_says_so() -> None:
     last = list(goal_blocks(report(Register(), goal, T2, TODAY), 3, Element("Sect"), first=True))[-1]
     assert isinstance(last, Marked)
     assert last.words.text == "Inga aktiviteter är registrerade."
+
+
+def test_a_goal_that_holds_others_together_shows_how_they_stand_in_place_of_a_judgement() -> None:
+    year = a_year()
+    goal, *others = year.goals_of(2023)
+    held = year.with_([replace(one, parent=goal.id) for one in others])
+    blocks = list(goal_blocks(report(held, goal, T2, TODAY, holds=True), 4, Element("Sect"), first=True))
+    assert not [block for block in blocks if isinstance(block, Row)]
+    label, *rows = next(block for block in blocks if isinstance(block, Stack)).blocks
+    assert _words(label) == "Följs upp genom 21 mål"
+    told = [
+        (cell.symbol, cell.words.text) for row in rows if isinstance(row, Row) for cell in row.cells if isinstance(cell, Marked)
+    ]
+    assert [symbol for symbol, _ in told] == [*(f"GoalStatus.{status}" for status in GoalStatus), "missing"]
+    assert sum(int(words.split()[0]) for _, words in told) == 21
+    assert len(rows) > 1

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from malverktyg.domain.assessing import assessable
+from malverktyg.domain.assessing import assessable, step_of
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.scales import GoalStatus
+from malverktyg.domain.scope import reported
 from ui import look
 from ui.pages.proposal import texts
 from ui.pages.proposal.case import Case, State
@@ -62,6 +63,6 @@ class GoalsSection(Section):
 
 
 def _judgements(case: Case) -> list[GoalStatus | None]:
-    period = case.matter.period
-    found = (case.register.assessment_of(goal.id, period) for goal in assessable(case.register, period.year))
-    return [one.status if one else None for one in found]
+    register, period = case.register, case.matter.period
+    goals = reported(register, assessable(register, period.year), case.matter)
+    return [step_of(register, goal.id, period) for goal in goals]

@@ -1,0 +1,51 @@
+"""Which goals are assessed: one rule for the window and the paper of what is asked for, what is answered and what is missing."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from malverktyg.domain.goals import Goal
+from malverktyg.domain.ids import GoalId
+from malverktyg.domain.periods import Period
+from malverktyg.domain.scales import GoalStatus
+from malverktyg.domain.year import Register
+
+Step = GoalStatus | None  # None where nobody has judged
+STEPS: tuple[Step, ...] = (*GoalStatus, None)
+
+
+def assessable(register: Register, year: int) -> tuple[Goal, ...]:
+    """The year's goals that are to be assessed themselves: all but those that only hold other goals together."""
+    goals = register.goals_of(year)
+    parents = {goal.parent for goal in goals}
+    return tuple(goal for goal in goals if goal.id not in parents or register.assessments_of(goal.id))
+
+
+def step_of(register: Register, goal: GoalId | None, period: Period) -> Step:
+    """The status that a goal was given for a period."""
+    found = register.assessment_of(goal, period)
+    return found.status if found else None
+
+
+def is_assessed(register: Register, goal: Goal, period: Period) -> bool:
+    """Whether somebody has judged the goal for the period; *ej bedömt* is a judgement too."""
+    return step_of(register, goal.id, period) is not None
+
+
+def missing(register: Register, period: Period) -> tuple[Goal, ...]:
+    """The goals that nobody has judged for the period."""
+    return tuple(goal for goal in assessable(register, period.year) if not is_assessed(register, goal, period))
+
+
+def followed_by(register: Register, goal: Goal) -> tuple[Goal, ...]:
+    """The goals to assess that a goal is followed up by, in the year's order: those under it, at any depth."""
+    below: set[GoalId | None] = {goal.id}
+    goals = register.goals_of(goal.year)
+    while more := {one.id for one in goals if one.parent in below} - below:
+        below |= more
+    return tuple(one for one in assessable(register, goal.year) if one.id in below - {goal.id})
+
+
+def counted(steps: Iterable[Step]) -> dict[Step, int]:
+    """How many stand at each step, in the scale's order with the missing last; a step that none stands at has no entry."""
+    counts = Counter(steps)
+    return {step: counts[step] for step in STEPS if counts[step]}
