@@ -4,7 +4,7 @@ from malverktyg.document.pdf.blocks import Block, Words
 from malverktyg.document.pdf.flow import Room, flow
 from malverktyg.document.pdf.pen import Pen
 from malverktyg.document.pdf.style import CELL
-from malverktyg.document.pdf.table import Columns, Row, Stack, Table
+from malverktyg.document.pdf.table import Columns, Row, Stack, Table, rows_of
 from malverktyg.document.pdf.tags import Element
 
 COLUMNS = Columns.of(100, 100)
@@ -82,3 +82,11 @@ def test_a_stack_is_parted_between_its_blocks_or_inside_one() -> None:
     assert round((parts[0].height(100) + parts[1].height(100)) / CELL.leading) == round(stack.height(100) / CELL.leading)
     assert stack.split(100, 1000, False) is None
     assert Stack([]).height(100) == 0
+
+
+def test_cells_as_wide_as_they_are_take_as_many_rows_as_they_need() -> None:
+    cells = [Words(text, CELL) for text in "abcd"]
+    rows = list(rows_of(cells, [60, 60, 300, 10], 150))
+    assert [[cell.text for cell in row.cells if isinstance(cell, Words)] for row in rows] == [["a", "b"], ["c"], ["d"]]
+    assert [row.columns.lefts for row in rows] == [(0, 72), (0,), (0,)]
+    assert list(rows_of([], [], 150)) == []
