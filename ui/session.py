@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from malverktyg.domain.overview import starting_period
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
-from malverktyg.errors import MalverktygError
+from malverktyg.errors import ChangedElsewhere, MalverktygError
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
     from malverktyg.exchange.plan import Plan
@@ -117,9 +117,9 @@ class Session(QObject):
         """Save values as one change set; gives them with their ids, or nothing where it failed."""
         return self.change(saved=values, why=why)
 
-    def save_one(self, value: E, why: str) -> E | None:
+    def save_one(self, value: E, why: str, drafted_from: Register | None = None) -> E | None:
         """Save one value; gives it with its id, or nothing where it failed."""
-        saved = self.change(saved=(value,), why=why)
+        saved = self.change(saved=(value,), why=why, drafted_from=drafted_from)
         return cast("E", saved[0]) if saved else None
 
     def remove(self, *values: Entity, why: str) -> bool:
@@ -128,15 +128,22 @@ class Session(QObject):
         self.change(removed=values, why=why)
         return self.register is not before
 
-    def change(self, *, saved: Iterable[Entity] = (), removed: Iterable[Entity] = (), why: str) -> tuple[Entity, ...]:
-        """Save and remove as one change set."""
+    def change(
+        self,
+        *,
+        saved: Iterable[Entity] = (),
+        removed: Iterable[Entity] = (),
+        why: str,
+        drafted_from: Register | None = None,
+    ) -> tuple[Entity, ...]:
+        """Save and remove as one change set; ``drafted_from`` is the register that was seen while the values were written."""
         if self._desk is None:
             return ()
         before = self._desk.register
         try:
-            answer = self._desk.change(why, saved, removed)
+            answer = self._desk.change(why, saved, removed, drafted_from)
         except MalverktygError as error:
-            self.unsaved.emit(error)
+            self._refuse(before, error)
             return ()
         self._announce(before, why)
         return answer
@@ -151,7 +158,7 @@ class Session(QObject):
         try:
             result = apply(self._desk, plan)
         except MalverktygError as error:
-            self.unsaved.emit(error)
+            self._refuse(before, error)
             return None
         self._announce(before, "")
         return result
@@ -182,11 +189,19 @@ class Session(QObject):
         try:
             done = self._desk.undo() if back else self._desk.redo()
         except MalverktygError as error:
+            if self.register is not before:
+                self.changed.emit()
             self.failed.emit(error)
             return False
         if done is not None:
             self._announce(before, done.why)
         return done is not None
+
+    def _refuse(self, before: Register, error: MalverktygError) -> None:
+        """Tell that a write did not come about; first show what another program has written meanwhile."""
+        if self.register is not before or isinstance(error, ChangedElsewhere):
+            self.changed.emit()
+        self.unsaved.emit(error)
 
     def _announce(self, before: Register, why: str) -> None:
         if self._desk is not None and self._desk.register is not before:

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.errors import CannotSave, NotOurFile
+from malverktyg.errors import CannotSave, ChangedElsewhere, NotOurFile
+from malverktyg.jobs.register import Desk
 from ui.session import Session
 
 
@@ -98,3 +99,28 @@ def test_the_same_period_again_is_no_news(qtbot: QtBot, opened: Session) -> None
 def test_a_new_file_is_made_where_none_lies(session: Session, tmp_path: Path) -> None:
     assert session.create(tmp_path / "Nytt år åäö.malverktyg")
     assert len(session.register.focus_areas) == 5
+
+
+def test_what_a_colleague_wrote_meanwhile_is_shown_when_the_write_is_refused(
+    qtbot: QtBot, opened: Session, year_file: Path
+) -> None:
+    goal = a_goal(opened)
+    with Desk.open(year_file, "kollega") as desk:
+        desk.change("Ändrade målet", [replace(goal, title="Kollegans ord")])
+    errors: list[object] = []
+    opened.unsaved.connect(errors.append)
+    with qtbot.waitSignals([opened.changed, opened.unsaved], order="strict"):
+        assert opened.save_one(replace(goal, title="Mina ord"), "Ändrade målet") is None
+    assert [type(error) for error in errors] == [ChangedElsewhere]
+    found = opened.register.find(Goal, goal.id)
+    assert found is not None
+    assert found.title == "Kollegans ord"
+
+
+def test_what_was_drafted_from_an_older_register_is_refused(opened: Session) -> None:
+    goal, seen = a_goal(opened), opened.register
+    assert opened.save_one(replace(goal, title="Nya ord"), "Ändrade målet")
+    assert opened.save_one(replace(goal, title="Äldre ord"), "Ändrade målet", seen) is None
+    found = opened.register.find(Goal, goal.id)
+    assert found is not None
+    assert found.title == "Nya ord"

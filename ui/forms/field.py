@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from malverktyg.domain.problem import Problem
@@ -72,11 +72,15 @@ class Field:
 class FieldCell(QWidget):
     """A field laid out: label and need on one line (``head``, where a page may add a link), help, editor, remark."""
 
+    yielded = Signal()  # the text that somebody else saved is in the editor now
+
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self.shown: Any = field.edit.value()
         self.visited = False
+        self.contested = False  # somebody else has saved another text than the one that was changed here
+        self._other: Any = None
         self.label = label(field.label, "label")
         self.need = label(field.need, "caption")
         self.counter = label("", "caption")
@@ -85,6 +89,7 @@ class FieldCell(QWidget):
         self._lay_out()
         self._name()
         field.edit.edited.connect(self._count)
+        self.remark.repaired.connect(self._yield)
 
     def _lay_out(self) -> None:
         self.head = QHBoxLayout()
@@ -145,6 +150,19 @@ class FieldCell(QWidget):
             self.remark.clear()
         kind = self.remark.kind
         set_property(self.field.editor, "remark", kind.value if kind in (Kind.ERROR, Kind.WARNING) else "")
+
+    def tell_contested(self, other: object) -> None:
+        """Show what somebody else has saved in this field while it was being written here."""
+        self._other = other
+        words = texts.CONTESTED.format(other=other) if isinstance(other, str) and other else texts.CONTESTED_VALUE
+        self.remark.tell(Kind.WARNING, words, texts.YIELD)
+        set_property(self.field.editor, "remark", Kind.WARNING.value)
+
+    def _yield(self) -> None:
+        if self.contested:
+            self.contested = False
+            self.field.edit.set_value(self._other)
+            self.yielded.emit()
 
     def _count(self) -> None:
         if self.field.most_characters:

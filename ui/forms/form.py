@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.problem import Problem, Severity, problems
-from malverktyg.domain.year import Entity
+from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Field, FieldCell
 from ui.session import Session
@@ -24,7 +24,8 @@ class Form(QWidget, Generic[E]):
     """Fields for one kind of thing, laid out in rows; a row of two fields stands side by side.
 
     Saved through the session when a field is left, after a pause in typing, when a choice is made and when the session
-    flushes; a field with an error stays as written while the others are saved. ``why`` stands in the journal, ``new`` the first
+    flushes; a field with an error stays as written while the others are saved, and so does one that somebody else has saved a
+    newer text of, until the user has seen it and goes on. ``why`` stands in the journal, ``new`` the first
     time that the thing is saved.
     """
 
@@ -38,6 +39,7 @@ class Form(QWidget, Generic[E]):
         super().__init__(parent)
         self._session, self._why, self._new = session, why, new or why
         self._loaded: E | None = None
+        self._basis: Register = session.register  # what was seen while the draft was written
         self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -65,6 +67,7 @@ class Form(QWidget, Generic[E]):
     def _connect(self) -> None:
         for cell in self.cells.values():
             cell.field.edit.edited.connect(lambda cell=cell: self._edited(cell))
+            cell.yielded.connect(self._yielded)
         self._pause.timeout.connect(self.flush)
         self._session.flushing.connect(self.flush)
         self._session.changed.connect(self._refresh)
@@ -83,7 +86,7 @@ class Form(QWidget, Generic[E]):
         if not same:
             self.flush()
             for cell in self.cells.values():
-                cell.visited = False
+                cell.visited = cell.contested = False
         self._show(value, same=same)
 
     def draft(self) -> E | None:
@@ -131,7 +134,7 @@ class Form(QWidget, Generic[E]):
         # Saving tells the pages, and a page may show the thing here again before this form has heard of its id.
         self._is_storing = True
         try:
-            saved = self._session.save_one(storable, self._why if storable.id else self._new)
+            saved = self._session.save_one(storable, self._why if storable.id else self._new, self._basis)
         finally:
             self._is_storing = False
         if saved is not None:
@@ -142,19 +145,21 @@ class Form(QWidget, Generic[E]):
         wrong = {problem.field for problem in self.problems() if problem.severity is Severity.ERROR}
         kept: dict[str, Any] = {}
         for cell in self.cells.values():
-            if wrong & set(cell.field.names):
+            if cell.contested or wrong & set(cell.field.names):
                 kept |= {name: getattr(self._loaded, name) for name in cell.answer()}
         return replace(draft, **kept)
 
     def _show(self, value: E | None, *, same: bool) -> None:
-        self._loaded = value
+        before, self._loaded, self._basis = self._loaded, value, self._session.register
         self.setEnabled(value is not None)
         if value is None:
             return
         for cell in self.cells.values():
             if same and cell.is_touched and cell.field.edit.value() != cell.field.taken(value):
-                continue  # written and not saved, for it has an error: it stays
+                cell.contested |= before is not None and cell.field.taken(value) != cell.field.taken(before)
+                continue  # written and not saved, for it has an error, or for somebody else has written there: it stays
             cell.show_value(value, anew=not same)
+            cell.contested = False
             getattr(cell.field.editor, "settle", lambda: None)()
         self._tell()
 
@@ -168,10 +173,15 @@ class Form(QWidget, Generic[E]):
             self.gone.emit()
         elif found != self._loaded:
             self._show(found, same=True)
+            if self.is_dirty:
+                self._pause.start()
+        else:
+            self._basis = self._session.register
 
     def _edited(self, cell: FieldCell) -> None:
         if self._loaded is None:
             return
+        cell.contested = False  # the other's text was shown, and the user goes on
         self._tell(clear_only=not cell.field.at_once)
         self.drafted.emit()
         if cell.field.at_once:
@@ -193,7 +203,14 @@ class Form(QWidget, Generic[E]):
             told = cell.remark.kind in (Kind.ERROR, Kind.WARNING, Kind.HINT)
             if (clear_only and not told) or (not cell.visited and not cell.field.edit.value()):
                 mine = None
-            cell.tell(mine)
+            if cell.contested:
+                cell.tell_contested(cell.field.taken(self._loaded))
+            else:
+                cell.tell(mine)
+
+    def _yielded(self) -> None:
+        """The user takes another's newer text of a field."""
+        self._show(self._loaded, same=True)
 
 
 def _holds(editor: QWidget, widget: QWidget) -> bool:
