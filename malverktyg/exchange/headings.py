@@ -15,6 +15,7 @@ from malverktyg.exchange.roles import Heading, Kind, Subject
 LONGEST = 70
 _SHORTEST_TO_GUESS = 5
 _LONG = 10
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 _ENDINGS = re.compile(r"(et|en|ets|ens|s|n|t|ar|er|na|arna|erna|eterna|ens|or)?$")
 # Which kind a heading of several words is of, the most telling first.
 _ORDER = (
@@ -40,6 +41,7 @@ def read_heading(text: str) -> Heading | None:
     words = fold(text)
     if not words or len(words) > LONGEST or (not any(sign.isalpha() or sign in "#%§" for sign in words) and not words.isdigit()):
         return None
+    words = _NUMBERED.sub("", words)
     bare = re.sub(r"\s*[(\[].*?[)\]]", "", words).strip(" :*.-") or words.strip(" :*.-()[]")
     for candidate in dict.fromkeys((words.strip(" :*"), words.strip(" :*?"), bare)):
         found = _exact(text, candidate)
@@ -91,7 +93,7 @@ def _by_likeness(text: str, words: str) -> Heading | None:
         return None
     slips = 2 if len(words) >= _LONG else 1
     found = process.extractOne(words, _GUESSABLE, scorer=OSA.distance, score_cutoff=slips)
-    if found is None:
+    if found is None or found[0][0] != words[0]:
         return None
     subject, kind = PHRASES[found[0]]
     return _heading(text, subject, kind, meant=found[0])

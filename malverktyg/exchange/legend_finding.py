@@ -8,6 +8,7 @@ from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.headings import read_heading
 from malverktyg.exchange.legend import Legend, Meaning, colour_named, meaning_of, shape_key, sign_key
+from malverktyg.exchange.signs import sign_of
 
 _PAIR = re.compile(r"^\s*(?P<sign>.{1,24}?)\s*(?:=|:|→|->|\s[–—-]\s|\s-\s)\s*(?P<text>.{2,90})\s*$", re.DOTALL)
 _INTRODUCTION = re.compile(r"^\s*[*]?\s*(?P<intro>[^=]{0,60}?)\s*:\s*(?=\S.*=)", re.DOTALL)
@@ -180,9 +181,15 @@ def _explained(sheet: Sheet, cell: Cell) -> _Drawn | None:
     if right is None or not right.text.strip() or not _may_explain(right) or len(text) > _LONGEST_SIGN or _is_heading(text):
         return None
     meaning = meaning_of(right.text)
-    if meaning is None:
+    if meaning is None or _contradicts(text, meaning):
         return None
     return _Drawn(text, cell.font, fill, meaning, ((cell.row, cell.column), (right.row, right.column)))
+
+
+def _contradicts(text: str, meaning: Meaning) -> bool:
+    """Whether a sign is a word of another meaning than what stands beside it: two steps of a scale side by side, no key."""
+    own = None if colour_named(sign_key(text)) or sign_of(text) else words.goal_status(text)
+    return own is not None and len(text) > _SHORT_SIGN and own is not meaning.goal
 
 
 def _is_heading(text: str) -> bool:

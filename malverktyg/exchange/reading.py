@@ -10,14 +10,16 @@ from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.alike import alike_goals
 from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.facts import Alike, GoalFact, Reading
-from malverktyg.exchange.grid import Book, Cell, Sheet
+from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
 from malverktyg.exchange.layouts import judging, texts
 from malverktyg.exchange.layouts.asides import aside, is_error
 from malverktyg.exchange.layouts.choosing import choose
 from malverktyg.exchange.layouts.flow import Flow
+from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layouts
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.unread import leave_sheet
+from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.legend import NO_LEGEND, Legend
 from malverktyg.exchange.legend_finding import find_legend
 from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
@@ -110,6 +112,7 @@ class _BookReader:
             self.ledger.remark("turned_sheet", sheet.title)
         self._tell_setting(sheet, setting)
         self._account(sheet, legend)
+        self._tell_legend(sheet, legend)
 
     def _own_sheet(self, sheet: Sheet, own: OwnReading) -> None:
         """A sheet that Målverktyg wrote is read to the letter."""
@@ -145,6 +148,13 @@ class _BookReader:
             if cell.note and not self.ledger.is_known(f"{place}#note"):
                 self.ledger.leave(f"{place}#note", texts.NOTE)
                 self.ledger.remark("note", place, text=cell.note)
+
+    def _tell_legend(self, sheet: Sheet, legend: Legend) -> None:
+        """Tell of a key that no layout came past, such as one beside the table."""
+        told = any(remark.code == "legend" and remark.cell.startswith(f"{sheet.title}!") for remark in self.ledger.remarks)
+        first = min(legend.cells, default=None)
+        if first and not told:
+            self.ledger.remark("legend", f"{sheet.title}!{column_letters(first[1])}{first[0]}")
 
     def _leftover(self, cell: Cell, place: str) -> None:
         if is_error(cell.text):
@@ -213,6 +223,8 @@ def _kind_of_sheet(sheet: Sheet) -> tuple[str, str]:
     for code, why, words in _SHEET_KINDS:
         if any(word in name for word in words):
             return code, why
+    if any(True for _ in find_heads(View(sheet), FOCUS_AREAS)):
+        return "template_sheet", texts.TEMPLATE_SHEET
     texts_ = [cell.text.strip() for cell in sheet.filled()]
     if len(sheet.columns) <= 2 or len(texts_) <= 12:
         return "information_sheet", texts.INFORMATION_SHEET

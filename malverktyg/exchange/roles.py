@@ -55,6 +55,7 @@ class Kind(StrEnum):
     MONTH = "month"
     AREA_CHOICE = "focus_area_choice"
     GOAL_CHOICE = "goal_choice"
+    PEOPLE_CHOICE = "responsible_choice"
     OTHER = "other"
 
 

@@ -78,13 +78,17 @@ def _whose_comment(asking: Asking) -> None:
 
 
 def _comment_period(asking: Asking) -> None:
-    """A comment without a period of its own is about the judgement at its left."""
-    part, year = None, None
+    """A comment or trend without a period of its own is about the judgement at its left, and of a forecast only where none is."""
+    judged, foreseen = None, None
     for column in list(asking.columns.values()):
-        if column.kind in JUDGING and column.subject is not Subject.ACTIVITY:
-            part, year = column.part, column.year
-        elif column.kind is Kind.COMMENT and column.subject is Subject.ASSESSMENT and not column.part and part:
-            asking.put(column, part=part, year=year)
+        if column.subject is not Subject.ASSESSMENT:
+            continue
+        if column.kind in (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.CHOICE):
+            judged = column
+        elif column.kind is Kind.FORECAST:
+            foreseen = column
+        elif column.kind in (Kind.COMMENT, Kind.TREND) and not column.part and (near := judged or foreseen) and near.part:
+            asking.put(column, part=near.part, year=near.year)
 
 
 def _comment_subject(asking: Asking, column: Column) -> Subject:

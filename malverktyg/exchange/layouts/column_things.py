@@ -117,9 +117,10 @@ def _activity_without_heading(asking: Asking) -> None:
 
 
 def _goals_as_headings(asking: Asking) -> None:
-    """Activities in rows and goals as headings, with a cross for each goal that an activity serves."""
-    if asking.has(Subject.GOAL) or not asking.has(Subject.ACTIVITY):
+    """Headings above crosses: goals that an activity serves, or, where goals have a column, those who answer for it."""
+    if not asking.has(Subject.ACTIVITY):
         return
+    kind, subject = (Kind.PEOPLE_CHOICE, Subject.ACTIVITY) if asking.has(Subject.GOAL) else (Kind.GOAL_CHOICE, Subject.GOAL)
     ticked = [
         column
         for column in asking.columns.values()
@@ -130,7 +131,7 @@ def _goals_as_headings(asking: Asking) -> None:
     ]
     if len(ticked) >= 2:
         for column in ticked:
-            asking.put(column, kind=Kind.GOAL_CHOICE, subject=Subject.GOAL, choice="", guessed=False)
+            asking.put(column, kind=kind, subject=subject, choice="", guessed=False)
 
 
 def _mixed_levels(asking: Asking) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
+from malverktyg.exchange import words
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.heading_periods import named_period
@@ -42,6 +43,8 @@ class Form:
             self.pen.take(cell, f"label: {self._role(heading)}")
         if heading.meant and self.pen.once("spelling", fold(heading.text)):
             self.pen.remark("spelling", cell, heading=heading.text.strip(" :"), meant=heading.meant)
+        if heading.kind in _JUDGED:
+            values = self._ticked(values)
         for place, value in enumerate(values):
             text = label.value if label.value and place == 0 else value.text.strip()
             if value is not cell and is_placeholder(text):
@@ -50,6 +53,19 @@ class Form:
                 self.pen.leave(value, texts.DASH)
             else:
                 self._value(heading, value, text, place)
+
+    def _ticked(self, values: Sequence[Cell]) -> Sequence[Cell]:
+        """Of boxes to tick ("Uppnått", "x", "Delvis", "Ej"), the one that is ticked; the others are left out."""
+        steps = [cell for cell in values if words.goal_status(cell.text) or words.activity_status(cell.text)]
+        marks = [place for place, cell in enumerate(values) if words.is_mark(cell.text, font=cell.font)]
+        if len(steps) < 2 or len(marks) != 1:
+            return values
+        beside = [values[place] for place in (marks[0] - 1, marks[0] + 1) if 0 <= place < len(values) and values[place] in steps]
+        for cell in values:
+            if cell in steps and cell is not beside[0]:
+                self.pen.leave(cell, texts.MARK_ABSENT)
+        self.pen.take(values[marks[0]], "assessment.status")
+        return [beside[0], *(cell for place, cell in enumerate(values) if cell not in steps and place != marks[0])]
 
     def _role(self, heading: Heading) -> str:
         return f"{heading.subject or self.about}.{heading.kind or Kind.STATUS}"
@@ -82,8 +98,8 @@ class Form:
             section.indicator = indicators.begin_indicator(pen, section.goal, cell, text=text)
             self.about = Subject.INDICATOR
         elif heading.subject is Subject.ACTIVITY and section.goal is not None:
-            section.activities = activities.activities_in(pen, section.goal, cell, alone=True)
-            self.about = Subject.ACTIVITY
+            section.activities = activities.activities_in(pen, section.goal, _with_text(cell, text), alone=True)
+            self.about, self.period = Subject.ACTIVITY, None
         elif heading.subject is Subject.ASSIGNMENT:
             section.assignment = assignments.begin_assignment(pen, cell, body=section.body or pen.setting.body, text=text)
             self.about = Subject.ASSIGNMENT

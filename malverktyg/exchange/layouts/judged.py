@@ -3,6 +3,7 @@
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange import words
+from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import activities, goals, judging, texts, timing
@@ -12,6 +13,7 @@ from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import JUDGED, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 
+_LONGEST_MARK = 3
 _NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
 
 
@@ -67,6 +69,8 @@ def read_marks(table: Table, row: Row) -> None:
         if not is_marked(table, cell):
             if cell.text.strip():
                 table.pen.leave(cell, texts.MARK_ABSENT)
+        elif column.kind is Kind.MONTH and _names_activity(table, cell):
+            _activity_in_month(table, column, cell)
         elif column.kind is Kind.MONTH:
             table.pen.take(cell, "activity.time")
             ranges.append(column.choice)
@@ -80,6 +84,20 @@ def read_marks(table: Table, row: Row) -> None:
             _choose(table, row, column, cell)
     if ranges:
         _months(table, ranges)
+
+
+def _names_activity(table: Table, cell: Cell) -> bool:
+    """Whether a cell under a month says what is done then, where the table has no other place for it."""
+    return not table.has(Subject.ACTIVITY) and len(cell.text.strip()) > _LONGEST_MARK and table.section.goal is not None
+
+
+def _activity_in_month(table: Table, column: Column, cell: Cell) -> None:
+    if table.section.goal is not None:
+        drafts = activities.activities_in(table.pen, table.section.goal, cell, alone=True)
+        span = timing.months_span([column.choice], table.pen.setting.year)
+        activities.apply(
+            table.pen, drafts, RowSays(time=span, time_origins={"time": Origin(table.pen.sheet, cell.name, cell.text)})
+        )
 
 
 def _area(table: Table, column: Column, cell: Cell) -> None:

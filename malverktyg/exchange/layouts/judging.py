@@ -1,7 +1,8 @@
 """A cell's judgement on one of the four scales, from its words, its sign, the sheet's legend or its colour."""
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
@@ -24,6 +25,8 @@ _FORECASTS = {
 _ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
 _LONG_TEXT = 12
+_BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
+_TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
 _UNKNOWING = frozenset({"?", "??", "???"})
 
 
@@ -105,6 +108,9 @@ def _judge(
     of_words: Callable[[str, str], words.Understood[Step] | None],
     of_fill: Callable[[str], Step | None],
 ) -> Judged[Step]:
+    ticked = _TICKED.search(cell.text)
+    if ticked and _BOX.search(cell.text):
+        cell = replace(cell, text=ticked[1].strip(), value=ticked[1].strip())
     text = cell.text.strip()
     meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
     by_legend = of_legend(meaning) if meaning else None

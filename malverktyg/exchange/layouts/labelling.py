@@ -112,6 +112,12 @@ def _goes_on(label: Label) -> bool:
     return label.heading.kind is Kind.COMMENT or is_title_label(label, Subject.ACTIVITY, Subject.INDICATOR)
 
 
+def _is_answered_below(pen: Pen, row: int, column: int) -> bool:
+    """Whether a label alone on its row has its answer on the next one."""
+    below = pen.view.text(row + 1, column)
+    return len(pen.view.rows[row]) == 1 and len(pen.view.rows.get(row + 1, ())) == 1 and bool(below) and read_label(below) is None
+
+
 def is_form(pen: Pen) -> bool:
     """Whether a sheet is built of labels: a goal has one beside its words, and other labels stand alike."""
     goal_labels, others = 0, 0
@@ -120,7 +126,8 @@ def is_form(pen: Pen) -> bool:
         label = read_label(cell.text) if cell else None
         if label is None or len(columns) > _MOST_IN_FORM:
             continue
-        answered = bool(label.value) or (len(columns) > 1 and read_label(pen.view.text(row, columns[1])) is None)
+        beside = len(columns) > 1 and read_label(pen.view.text(row, columns[1])) is None
+        answered = bool(label.value) or beside or _is_answered_below(pen, row, columns[0])
         if is_title_label(label, Subject.GOAL) and answered:
             goal_labels += 1
         elif answered:

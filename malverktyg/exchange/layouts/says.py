@@ -9,6 +9,7 @@ from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import TIME_KINDS, Row, Table
+from malverktyg.exchange.people import split_people
 from malverktyg.exchange.roles import Kind, Subject
 
 
@@ -38,6 +39,9 @@ def _time(table: Table, column: Column, cell: Cell) -> TimeSpan:
 def _take(table: Table, row: Row, column: Column, cell: Cell, told: RowSays) -> bool:
     if column.kind is Kind.RESPONSIBLE and cell.text.strip():
         told.responsible = (*told.responsible, *activities.read_people(table.pen, cell))
+        told.responsible_cell = told.responsible_cell or cell
+    elif column.kind is Kind.PEOPLE_CHOICE and cell.text.strip():
+        told.responsible = (*told.responsible, *split_people(column.text))
         told.responsible_cell = told.responsible_cell or cell
     elif column.kind in (Kind.STATUS, Kind.STATUS_AND_COMMENT):
         return _status(table, row, column, cell, told)

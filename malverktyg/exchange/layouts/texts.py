@@ -169,6 +169,8 @@ ROLES = {
     "indicator.value": "indikatorns värde",
     "indicator.target": "målvärde",
     "assignment.title": "uppdrag",
+    "goal.goal_choice": "mål",
+    "activity.responsible_choice": "ansvarig",
     "section": "avdelning i bladet",
 }
 

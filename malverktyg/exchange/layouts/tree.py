@@ -38,7 +38,8 @@ _TYPES = {
     RowKind.COMMENT: "kommentar analys text beskrivning bedömning",
 }
 _BY_WORD = {word: kind for kind, words in _TYPES.items() for word in words.split()}
-_NUMBER = re.compile(r"^\s*(?:[A-ZÅÄÖ]\.?)?(\d{1,2}(?:\.\d{1,2})*)\.?[)\s:]")
+_NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*|[A-ZÅÄÖ](?:\.?\d{1,2})+)\.?[)\s:]")
+_NUMBER_ALONE = re.compile(r"^\s*((?:[A-ZÅÄÖ]|\d{1,2})(?:\.?\d{1,2})*)[.):]?\s*$")
 _MOSTLY = 0.7
 _STEM = 4
 _BY_LABEL = (
@@ -99,8 +100,8 @@ def is_mixed(view: View, rows: Sequence[int], column: int, number: int | None) -
 def _levels(view: View, rows: Sequence[int], text: int, number: int | None, *, styles: bool = True) -> dict[int, int] | None:
     """Each row's depth by the first measure that tells rows apart."""
     measures: list[Callable[[int], int | None]] = [
-        lambda row: _depth(f"{view.text(row, number)} ") if number is not None else None,
-        lambda row: _depth(view.text(row, text)),
+        lambda row: _depth(view.text(row, number), _NUMBER_ALONE) if number is not None else None,
+        lambda row: _depth(view.text(row, text), _NUMBER),
         lambda row: _indent(view, row, text),
     ]
     if styles:
@@ -113,9 +114,10 @@ def _levels(view: View, rows: Sequence[int], text: int, number: int | None, *, s
     return None
 
 
-def _depth(text: str) -> int | None:
-    match = _NUMBER.match(text)
-    return match[1].count(".") if match else None
+def _depth(text: str, pattern: re.Pattern[str]) -> int | None:
+    """How deep a number lies: "1" and "A" at the top, "1.2" and "A.1" below."""
+    match = pattern.match(text)
+    return len(re.findall(r"[^\W\d]|\d+", match[1])) - 1 if match else None
 
 
 def _indent(view: View, row: int, column: int) -> int:
