@@ -182,6 +182,13 @@ class NothingToPrint(MalverktygError):
     remedy = "Skapa ett ärende under Tjänsteskrivelse först."
 
 
+class NotAText(MalverktygError):
+    """A file to be reviewed as a bare text is some other kind of document."""
+
+    what = "{name} är ingen textfil."
+    remedy = "Spara den som oformaterad text (.txt) och granska textfilen."
+
+
 class UnknownSuffix(MalverktygError):
     """The file to be written has a suffix that says nothing about its format."""
 

@@ -8,7 +8,7 @@ from malverktyg.cli import texts
 from malverktyg.cli.swedish import Parser
 from malverktyg.domain.periods import Period
 
-VERBS = ("ny", "importera", "exportera", "pdf", "kontrollera")
+VERBS = ("ny", "importera", "exportera", "pdf", "granska", "kontrollera")
 
 
 def parser() -> Parser:
@@ -22,6 +22,7 @@ def parser() -> Parser:
     _import(_verb(verbs, "importera", texts.IMPORT))
     _export(_verb(verbs, "exportera", texts.EXPORT))
     _pdf(_verb(verbs, "pdf", texts.PDF))
+    _review(_verb(verbs, "granska", texts.REVIEW))
     _check(_verb(verbs, "kontrollera", texts.CHECK))
     return root
 
@@ -53,6 +54,14 @@ def _pdf(verb: Parser) -> None:
     verb.arguments.add_argument("file", type=Path, metavar=texts.FILE, help=texts.PDF_FILE)
     verb.options.add_argument("--till", dest="out", type=_pdf_name, metavar=texts.OUT, required=True, help=texts.PDF_OUT)
     verb.options.add_argument("--arende", dest="matter", metavar=texts.DIARY, help=texts.PDF_MATTER)
+
+
+def _review(verb: Parser) -> None:
+    what = verb.arguments.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", type=Path, nargs="?", metavar=texts.FILE, help=texts.REVIEW_FILE)
+    what.add_argument("--text", type=Path, metavar=texts.TEXT, help=texts.REVIEW_TEXT)
+    verb.options.add_argument("--arende", dest="matter", metavar=texts.DIARY, help=texts.PDF_MATTER)
+    verb.options.add_argument("--json", action="store_true", help=texts.REVIEW_JSON)
 
 
 def _check(verb: Parser) -> None:

@@ -1,9 +1,16 @@
-"""An import told in a few lines: how each workbook was read, how much of it was new, and what a person must look at."""
+"""Answers told in a few lines: how each workbook was read and what a person must look at, and what a review found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from malverktyg.cli import texts
 from malverktyg.exchange.plan import Kind, Plan, WorkbookPlan
+
+if TYPE_CHECKING:
+    from malverktyg.review.finding import Finding
+
+_WIDEST = 80
 
 
 def lines(plan: Plan) -> Iterator[str]:
@@ -14,6 +21,21 @@ def lines(plan: Plan) -> Iterator[str]:
         yield _number(texts.REMARKS, len(workbook.remarks))
         for remark in workbook.remarks:
             yield texts.REMARK.format(cell=remark.cell, text=remark.text)
+
+
+def found(findings: "Sequence[Finding]") -> Iterator[str]:
+    """The findings of a review under the headings that they stand below."""
+    for place, group in groupby(findings, key=lambda one: one.place):
+        yield place or texts.NO_HEADING
+        for one in group:
+            excerpt = texts.EXCERPT.format(excerpt=_shortened(one.excerpt)) if one.excerpt else ""
+            repair = texts.REPAIR.format(suggestion=one.suggestion) if one.suggestion is not None else ""
+            yield texts.FOUND.format(severity=texts.SEVERITIES[one.severity.value], excerpt=excerpt, why=one.why, repair=repair)
+    yield texts.FINDINGS[min(len(findings), 2)].format(count=len(findings))
+
+
+def _shortened(excerpt: str) -> str:
+    return excerpt if len(excerpt) <= _WIDEST else f"{excerpt[:_WIDEST].rstrip()} …"
 
 
 def _declined(workbook: WorkbookPlan) -> Iterator[str]:

@@ -17,7 +17,7 @@ VERSION_HELP = "visa programmets version"
 VERSION = "Målverktyg {version}"
 
 FILE, BOOK, OUT = "FIL", "BOK", "UT"
-REPORT, PERIOD, DIARY = "RAPPORT", "PERIOD", "DNR"
+REPORT, PERIOD, DIARY, TEXT = "RAPPORT", "PERIOD", "DNR", "TEXT"
 
 NEW = "skapa en ny fil"
 NEW_FILE = "filen som ska skapas, till exempel Mål 2023.malverktyg"
@@ -36,6 +36,10 @@ PDF = "skriv ut tjänsteskrivelsen som PDF"
 PDF_FILE = "filen med ärendet"
 PDF_OUT = "PDF-filen att skriva"
 PDF_MATTER = "ärendets diarienummer, när filen har flera ärenden"
+REVIEW = "granska tjänsteskrivelsen, eller en vanlig text"
+REVIEW_FILE = "filen med ärendet"
+REVIEW_TEXT = "en textfil att granska i stället, med rubriker på egna rader"
+REVIEW_JSON = "svara med JSON"
 CHECK = "kontrollera att en fil är hel"
 CHECK_FILE = "filen att kontrollera"
 
@@ -44,6 +48,7 @@ WRONG = "Fel i kommandot: {message}"
 SEE_HELP = "Hjälp finns med: {command} --help"
 ARGPARSE = (
     (r"the following arguments are required: (.*)", "Det saknas: {0}."),
+    (r"one of the arguments (.*) (--\S+) is required", "Ange {0} eller {1}."),
     (r"unrecognized arguments: (.*)", "Det här känns inte igen: {0}."),
     (r"argument VERB: invalid choice: '(.*)' \(choose from (.*)\)", "”{0}” är inget verb. Välj bland {1}."),
     (r"argument (.*): invalid choice: '(.*)' \(choose from (.*)\)", "{0}: ”{1}” går inte att välja. Välj bland {2}."),
@@ -70,6 +75,12 @@ DECLINED = "  Inte inläst: {why}"
 COUNTS = "  {added} nya, {changed} ändrade, {unchanged} oförändrade, {conflicts}"
 CONFLICTS = ("inga konflikter", "1 konflikt", "{count} konflikter")
 REMARKS = ("  Inga anmärkningar", "  1 anmärkning:", "  {count} anmärkningar:")
+FOUND = "  {severity}: {excerpt}{why}{repair}"
+EXCERPT = "”{excerpt}” – "
+REPAIR = " Förslag: ”{suggestion}”."
+SEVERITIES = {"error": "fel", "warning": "påpekande", "hint": "upplysning"}
+NO_HEADING = "Före första rubriken"
+FINDINGS = ("Inget att anmärka på.", "1 sak att se över.", "{count} saker att se över.")
 REMARK = "    {cell}  {text}"
 
 # Errors.

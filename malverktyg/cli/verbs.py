@@ -5,6 +5,7 @@ import getpass
 import json
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from malverktyg.cli import summary, texts
 from malverktyg.cli.terminal import Bar
@@ -12,6 +13,9 @@ from malverktyg.errors import WrongKindOfWorkbook
 from malverktyg.files import replacing
 from malverktyg.jobs import exporting, importing, keeping
 from malverktyg.jobs.register import Desk
+
+if TYPE_CHECKING:
+    from malverktyg.review.finding import Finding
 
 DONE, WITH_REMARKS, UNTRUSTED = 0, 1, 3
 
@@ -71,6 +75,25 @@ def pdf(words: argparse.Namespace) -> int:
     return DONE
 
 
+def review(words: argparse.Namespace) -> int:
+    """``granska``: tell what is wrong with the proposal, or with a bare text."""
+    found = _found(words)
+    if words.json:
+        print(json.dumps({"findings": [one.as_json() for one in found]}, ensure_ascii=False, indent=1))
+    else:
+        print(*summary.found(found), sep="\n")
+    return WITH_REMARKS if found else DONE
+
+
+def _found(words: argparse.Namespace) -> "tuple[Finding, ...]":
+    from malverktyg.jobs import reviewing  # noqa: PLC0415 – no other verb needs the rules
+
+    if words.text:
+        return reviewing.review_file(words.text)
+    with Desk.open(words.file, who()) as desk:
+        return reviewing.review_matter(desk.register, words.matter, now().date())
+
+
 def check(words: argparse.Namespace) -> int:
     """``kontrollera``: tell what is wrong with a file, or that it is whole."""
     wrong = keeping.check(words.file)
@@ -96,5 +119,6 @@ BY_NAME: dict[str, Callable[[argparse.Namespace], int]] = {
     "importera": import_,
     "exportera": export,
     "pdf": pdf,
+    "granska": review,
     "kontrollera": check,
 }

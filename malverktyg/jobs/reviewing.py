@@ -1,0 +1,53 @@
+"""Reviewing: a bare text, or a file's tjänsteskrivelse with the data behind it, and what is found said the same way."""
+
+from datetime import date
+from pathlib import Path
+
+from malverktyg.domain.paper import paper
+from malverktyg.domain.year import Register
+from malverktyg.errors import FileMissing, IsFolder, NoRights, NotAText
+from malverktyg.jobs import texts
+from malverktyg.jobs.printing import matter_of
+from malverktyg.review.finding import Finding
+from malverktyg.review.whole import review_paper, review_text
+
+
+def review_file(path: Path) -> tuple[Finding, ...]:
+    """Review a plain text; the program's own focus areas are known beside those that the text names.
+
+    Raises FileMissing, IsFolder, NoRights, or NotAText where the file is some other kind of document.
+    """
+    return review_text(text_of(path), texts.FOCUS_AREAS)
+
+
+def review_matter(register: Register, which: str | None, today: date) -> tuple[Finding, ...]:
+    """Review a matter's paper: ``which`` is its id or diarienummer, or nothing for the latest. Raises NothingToPrint."""
+    matter = matter_of(register, which, today)
+    return review_paper(register, matter, paper(register, matter, today))
+
+
+def text_of(path: Path) -> str:
+    """A text file's words, in UTF-8, UTF-16 or what older Windows programs wrote."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(name=path.name) from error
+    except IsADirectoryError as error:
+        raise IsFolder(name=path.name) from error
+    except OSError as error:
+        raise (IsFolder if path.is_dir() else NoRights)(name=path.name) from error
+    try:
+        return _decoded(data)
+    except UnicodeDecodeError as error:
+        raise NotAText(name=path.name) from error
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16")
+    if b"\x00" in data:
+        raise UnicodeDecodeError("utf-8", data, 0, 1, "NUL")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")

@@ -1,0 +1,82 @@
+"""Number and gender: a determiner against the form of its noun, told only where the endings leave no doubt."""
+
+import re
+from collections.abc import Iterator
+
+from malverktyg.review.finding import Finding
+from malverktyg.review.rules import found
+from malverktyg.review.text import Passage
+from malverktyg.review.vocabulary import NEUTER_NOUNS
+
+_STEMS = "|".join(sorted((re.escape(noun) for noun in NEUTER_NOUNS), key=len, reverse=True))
+_DEFINITE_NEUTER = re.compile(rf"\w*(?:{'|'.join(sorted({f'{n}t' if n.endswith('e') else f'{n}et' for n in NEUTER_NOUNS}))})")
+_BARE_NEUTER = re.compile(rf"\w*(?:{_STEMS})")
+# Endings that only nouns of common gender have, in their definite and bare singular.
+_DEFINITE_COMMON = re.compile(r"\w{2,}(?:ningen|heten|tionen|elsen|eringen|ismen|ämnden|yrelsen)")
+_BARE_COMMON = re.compile(r"\w{2,}(?:ning|het|tion|else|ering)")
+_NOT_COMMON = re.compile(r"\w*(?:fängelse|spökelse|bakelse)")
+# What may stand between a determiner and its noun and can be nothing but an adjective.
+_BETWEEN = re.compile(
+    r"nya|olika|första|andra|tredje|senaste|tidigare|kommande|nuvarande|fortsatta|planerade|genomförda|gemensamma|stora|viktiga|"
+    r"övriga|samlade|\w{3,}iska|\w{3,}aste|\w{3,}ande|föregående|ordinarie|årliga|interna|externa"
+)
+_ADJECTIVE = re.compile(r"ny|nytt|stor|stort|viktig|viktigt|god|gott|fortsatt|gemensam|gemensamt|\w{3,}isk|\w{3,}iskt|\w{3,}ande")
+
+
+def findings(passage: Passage) -> Iterator[Finding]:
+    """Slips such as "de mötet", "den beslutet", "ett redovisning", "flera verksamhet"."""
+    words = passage.words
+    for place, word in enumerate(words):
+        first = word.text.casefold()
+        if first not in _TESTS:
+            continue
+        noun = _noun_after(passage, place)
+        if noun is not None and _TESTS[first](words[noun].text.casefold()):
+            last, repair = words[noun], _repaired(passage, place, noun)
+            yield found("agreement", passage, word.start, last.end, repair, first=word.text, last=last.text)
+
+
+def _noun_after(passage: Passage, place: int) -> int | None:
+    """The place of the noun that a determiner stands before, with at most two adjectives between and no comma."""
+    words = passage.words
+    for at in range(place + 1, min(place + 4, len(words))):
+        if passage.between(words[at - 1], words[at]).strip() or passage.text[words[at].end :].startswith("-"):
+            return None
+        text = words[at].text.casefold()
+        if not (_BETWEEN.fullmatch(text) or _ADJECTIVE.fullmatch(text)) or _DEFINITE_NEUTER.fullmatch(text):
+            return at
+    return None
+
+
+def _definite_neuter(noun: str) -> bool:
+    return bool(_DEFINITE_NEUTER.fullmatch(noun))
+
+
+def _singular(noun: str) -> bool:
+    return _definite_neuter(noun) or bool(_DEFINITE_COMMON.fullmatch(noun))
+
+
+def _bare_common(noun: str) -> bool:
+    return bool(_BARE_COMMON.fullmatch(noun)) and not _NOT_COMMON.fullmatch(noun) and not noun.endswith("universitet")
+
+
+def _bare_neuter(noun: str) -> bool:
+    return bool(_BARE_NEUTER.fullmatch(noun)) and not noun.endswith(("år", "stöd", "alternativ", "värde"))
+
+
+_TESTS = {
+    "de": _singular,
+    "dessa": _singular,
+    "den": _definite_neuter,
+    "ett": _bare_common,
+    "en": _bare_neuter,
+    "flera": _bare_common,
+    "många": _bare_common,
+}
+
+
+def _repaired(passage: Passage, place: int, noun: int) -> str | None:
+    """The repair, where the article alone is wrong; a wrong number can be put right in two ways."""
+    words = passage.words
+    swap = {"den": "det"}.get(words[place].text)
+    return swap + passage.text[words[place].end : words[noun].end] if swap else None

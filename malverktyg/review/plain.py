@@ -1,0 +1,77 @@
+"""A bare text read as a document: headings on lines of their own, lists by their numbers and bullets, the rest paragraphs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from malverktyg.review.text import Document, Passage, Role, Section
+
+_BULLET = re.compile(r"\s*(?:[-–•·*]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+_AREA = re.compile(r"\s*Fokusområdet?\b\s*:?\s*(\S.*?)\s*$", re.IGNORECASE)
+_DECISION = re.compile(r"\s*(?:förslag till (?:beslut|ställningstagande)|beslutsförslag|förslag till protokoll)\b", re.IGNORECASE)
+_LISTS = re.compile(
+    r"\s*(?:beslutsunderlag|underlag för beslut|handlingar|bilag|beslutet? ska|beslutet? skickas|expedier|sändlista|delges|kopia"
+    r"|underskrift|skickas till)",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(
+    r"\s*(?:fokusområde|förslag till beslut|beslutsförslag|ärendet\b|sammanfattning|bakgrund|förvaltningens|bedömning"
+    r"|överväganden?|ekonomiska? konsekvens|prövning av|barnets bästa|barnkonsekvens|beslutsunderlag|bilag"
+    r"|beslutet? (?:ska )?skickas|expedier|underskrift|handlingar)",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"\b(?:att|beslutar?|och)\s*$", re.IGNORECASE)
+_LONGEST_HEADING = 12
+
+
+def document(text: str, areas: Sequence[str] = ()) -> Document:
+    """The text as sections. ``areas`` are focus areas known beforehand; those that headings name are added."""
+    builder = _Builder()
+    for line in re.split(r"[\n\r\v\f\x85\u2028\u2029]+", text):
+        if line.strip():
+            builder.take(line.strip("\ufeff").rstrip())
+    sections = tuple(builder.sections())
+    named = [section.area for section in sections if section.area]
+    return Document(sections, tuple(dict.fromkeys([*areas, *named])))
+
+
+@dataclass
+class _Builder:
+    """Takes the lines one by one; a heading opens a section."""
+
+    heading: str = ""
+    passages: list[Passage] = field(default_factory=list)
+    done: list[tuple[str, tuple[Passage, ...]]] = field(default_factory=list)
+    order: int = 0
+
+    def take(self, line: str) -> None:
+        if self._is_heading(line):
+            self._close()
+            self.heading = line.strip()
+            return
+        bullet = _BULLET.match(line)
+        role = Role.ITEM if bullet or _LISTS.match(self.heading) else Role.PROSE
+        words = line[bullet.end() :] if bullet else line.strip()
+        self.order += 1
+        self.passages.append(Passage(words, self.heading, self.order, role))
+
+    def _is_heading(self, line: str) -> bool:
+        short = len(line.split()) <= _LONGEST_HEADING and line.strip()[:1].isupper()
+        if not short or line.rstrip()[-1:] in ".!?:;,…" or _OPEN.search(line):
+            return False
+        if re.search(r":\s", line) and not _AREA.match(line):
+            return False
+        return not _LISTS.match(self.heading) or bool(_KNOWN.match(line))
+
+    def _close(self) -> None:
+        if self.heading or self.passages:
+            title = Passage(self.heading, self.heading, self.order, Role.TITLE)
+            self.done.append((self.heading, (*([title] if self.heading else []), *self.passages)))
+        self.passages = []
+        self.order += 1
+
+    def sections(self) -> Iterator[Section]:
+        self._close()
+        for heading, passages in self.done:
+            area = _AREA.match(heading)
+            yield Section(heading, passages, area[1] if area else None, bool(_DECISION.match(heading)))

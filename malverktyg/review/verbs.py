@@ -1,0 +1,91 @@
+"""Verbs in the wrong form or without their particle: "en fungerade styrning", "uppdra kommunchefen", a clause with no link."""
+
+import re
+from collections.abc import Iterator
+
+from malverktyg.review.finding import Finding
+from malverktyg.review.rules import found
+from malverktyg.review.text import Passage, Span
+from malverktyg.review.vocabulary import ASSIGN, COUNTED, NO_NOUNS, RECIPIENT, WITHOUT_OBJECT
+
+_DEFINITE = re.compile(r"\w{4,}(?:en|et|na|erna|arna|orna)")
+# Verbs that govern a whole clause through a preposition: "ansvarar för att …", "ledde till att …".
+_GOVERNS = re.compile(
+    r"(?:ansvara|svara|arbeta|verka|sörj|bidra|syfta|led|bida|tala|argumentera|sträva|resultera)\w{0,3}|sörjde|ledde|såg|ser|se"
+)
+_GOVERNED = frozenset(("för", "till", "om", "i"))
+_PASSIVE = re.compile(r"\w{3,}(?:ades|rdes|ldes|ndes|tes|gs|rs|as|ddes|gdes)")
+_NOT_PASSIVE = re.compile(r"\w+(?:heternas|arnas|ernas|ornas|ldes|ingars)|deras|annans?")
+
+
+def findings(passage: Passage) -> Iterator[Finding]:
+    """All three kinds, sentence by sentence."""
+    for sentence in passage.sentences:
+        words = passage.words_in(sentence)
+        yield from _participles(passage, words)
+        yield from _assignments(passage, words)
+        yield from _unlinked(passage, words)
+
+
+def _participles(passage: Passage, words: tuple[Span, ...]) -> Iterator[Finding]:
+    """After "en" and "ett" stands -ad, -at or -ande, never -ade."""
+    for place in range(len(words) - 2):
+        article, word, noun = words[place : place + 3]
+        before = words[place - 1].text.casefold() if place else ""
+        form = word.text.casefold()
+        if article.text.casefold() not in ("en", "ett") or not re.fullmatch(r"[^\W\d]{3,}ade", form) or before in COUNTED:
+            continue
+        after = noun.text.casefold()
+        apart = passage.between(article, word).strip() or passage.between(word, noun).strip()
+        if apart or after in NO_NOUNS or _DEFINITE.fullmatch(after) or after[:1].isdigit():
+            continue
+        repair = f"{article.text} {word.text[:-3]}ande {noun.text}" if f"{form[:-2]}" in WITHOUT_OBJECT else None
+        ending = "ad" if article.text.casefold() == "en" else "at"
+        yield found("participle", passage, article.start, noun.end, repair, article=article.text, word=word.text, ending=ending)
+
+
+def _assignments(passage: Passage, words: tuple[Span, ...]) -> Iterator[Finding]:
+    """Between "uppdra" and what is to be done stands "åt" somebody."""
+    texts = [word.text.casefold() for word in words]
+    for place, text in enumerate(texts):
+        is_phrase = text == "uppdrag" and place > 1 and texts[place - 1] == "i" and texts[place - 2] in ("ge", "ger", "gav")
+        if not (text in ASSIGN or is_phrase) or place + 2 >= len(texts) or texts[place + 1] == "att":
+            continue
+        if passage.between(words[place], words[place + 1]).strip():
+            continue
+        stop = texts.index("att", place) if "att" in texts[place:] else len(texts)
+        if RECIPIENT.isdisjoint(texts[place:stop]):
+            first, second = words[place], words[place + 1]
+            repair = f"{first.text} åt {second.text}" if text in ("uppdra", "uppdrag") else None
+            yield found("assign_to", passage, first.start, second.end, repair)
+
+
+def _unlinked(passage: Passage, words: tuple[Span, ...]) -> Iterator[Finding]:
+    """A preposition that a verb governs, a noun phrase, and at once another verb: what links them is missing."""
+    for place in range(2, len(words) - 3):
+        preposition, article, noun, verb = words[place : place + 4]
+        if preposition.text.casefold() not in _GOVERNED or article.text.casefold() not in ("det", "den", "de"):
+            continue
+        if not _is_passive(verb.text.casefold()) or passage.text[preposition.end : verb.start].strip(
+            " \u00a0\u202fabcdefghijklmnopqrstuvwxyzåäöé"
+        ):
+            continue
+        before = words[max(0, place - 5) : place]
+        if noun.text[:1].islower() and _governor(passage, before, preposition):
+            yield found("missing_word", passage, preposition.start, verb.end)
+
+
+def _is_passive(word: str) -> bool:
+    return bool(_PASSIVE.fullmatch(word)) and not _NOT_PASSIVE.fullmatch(word)
+
+
+def _governor(passage: Passage, before: tuple[Span, ...], preposition: Span) -> bool:
+    """Whether one of the words before governs the preposition, in the same clause."""
+    for word in reversed(before):
+        if re.search(r"[,;:–(]", passage.text[word.end : preposition.start]):
+            return False
+        if _GOVERNS.fullmatch(word.text.casefold()):
+            return True
+        if word.text.casefold() in ("som", "att", "och", "men", "när", "eftersom"):
+            return False
+    return False
