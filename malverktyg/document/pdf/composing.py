@@ -12,16 +12,18 @@ from malverktyg.document.pdf.prose import missing, prose
 from malverktyg.document.pdf.signatures import signature_blocks
 from malverktyg.document.pdf.style import BODY, LEAD
 from malverktyg.document.pdf.tags import Element
+from malverktyg.document.pdf.widths import GoalLayout
 from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import GoalReport, Listing, Overview, Paper, Paragraph, Section, SectionKind, Signatures, Subheading
 
 
 def compose(paper: Paper, root: Element) -> list[Block]:
     """The whole paper as blocks from top to end."""
+    layout = GoalLayout.of(block for one in paper.sections for block in one.blocks if isinstance(block, GoalReport))
     return [
         *head_blocks(paper.head, root),
         *_title(paper, root),
-        *(block for one in paper.sections for block in _section(one, root)),
+        *(block for one in paper.sections for block in _section(one, layout, root)),
     ]
 
 
@@ -33,7 +35,7 @@ def _title(paper: Paper, root: Element) -> Iterator[Block]:
     yield heading(paper.title, 1, root)
 
 
-def _section(section: Section, root: Element) -> Iterator[Block]:
+def _section(section: Section, layout: GoalLayout, root: Element) -> Iterator[Block]:
     element = root.child("Sect")
     yield heading(section.heading, 2, element)
     goal_level = 4 if any(isinstance(block, Subheading) for block in section.blocks) else 3
@@ -48,7 +50,7 @@ def _section(section: Section, root: Element) -> Iterator[Block]:
             case Overview():
                 yield from overview_blocks(block, element)
             case GoalReport():
-                yield from goal_blocks(block, goal_level, element, first=isinstance(before, Subheading))
+                yield from goal_blocks(block, layout, goal_level, element, first=isinstance(before, Subheading))
             case Signatures():
                 yield from signature_blocks(block, element)
         before = block

@@ -9,44 +9,41 @@ from malverktyg.document.pdf.prose import missing, passage
 from malverktyg.document.pdf.style import CELL, CELL_NOTE, FACT, FACT_BOLD, HEAD_CELL, HEAD_CELL_FIRST, LABEL, META, WIDTH
 from malverktyg.document.pdf.table import Columns, Row, Stack, Table, rows_of
 from malverktyg.document.pdf.tags import Element
-from malverktyg.document.typography import typeset
+from malverktyg.document.pdf.widths import GoalLayout
+from malverktyg.document.typography import NBSP, typeset
 from malverktyg.domain import paper_texts
 from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, LabelledMark, Mark, Text, Through
 
-_STRIP = Columns.of(128, 138, 88, WIDTH - 354)
-_ACTIVITIES = Columns.of(202, 92, 82, WIDTH - 376)
 _UNDER_TABLE = 10.0
 COLUMN_HEAD = "<</O /Table /Scope /Column>>"
 
 
-def goal_blocks(goal: GoalReport, level: int, parent: Element, *, first: bool) -> Iterator[Block]:
+def goal_blocks(goal: GoalReport, layout: GoalLayout, level: int, parent: Element, *, first: bool) -> Iterator[Block]:
     """One goal's blocks; ``level`` is its heading's. A rule parts it from what stands above, unless it is a group's ``first``."""
     section = parent.child("Sect")
     if not first:
         yield Rule(18.0, 8.0)
     yield goal_heading(goal.heading, level, section)
     if goal.facts:
-        facts = " · ".join(f"{fact.label}: {fact.value.text}" for fact in goal.facts)
+        facts = " · ".join(f"{fact.label}:{NBSP}{fact.value.text}" for fact in goal.facts)
         yield Words(typeset(facts), META, section.child("P"), origin=goal.facts[0].value.origin, keeps=True)
     if goal.status:
-        yield _strip(goal, goal.status, section)
+        yield _strip(goal, goal.status, layout, section)
     if goal.through:
         yield _through(goal.through, section)
     yield from passage(goal.comment, section)
     for table in goal.activities:
-        yield _activities(table, section)
+        yield _activities(table, layout.activities, section)
     if goal.no_activities:
         yield missing(goal.no_activities, section)
 
 
-def _strip(goal: GoalReport, judged: Mark, section: Element) -> Block:
-    """Status, forecast, trend and the last period's status, each always in its own place."""
-    more = {one.label: one for one in goal.more}
-    forecast, trend = more.pop(paper_texts.FORECAST, None), more.pop(paper_texts.TREND, None)
-    before = next(iter(more.values()), None)
-    status = LabelledMark(paper_texts.STATUS, judged)
-    cells = [_judgement(one, section, bold=one is status) if one else Stack([]) for one in (status, forecast, trend, before)]
-    row = Row(_STRIP, cells)
+def _strip(goal: GoalReport, judged: Mark, layout: GoalLayout, section: Element) -> Block:
+    """The judgements that the paper speaks of, and the last period's status, each always in its own place."""
+    told = {one.label: one for one in (LabelledMark(paper_texts.STATUS, judged), *goal.more)}
+    places = [told.pop(label, None) for label in layout.judged]
+    cells = [_judgement(one, section) if one else Stack([]) for one in (*places, next(iter(told.values()), None))]
+    row = Row(layout.judgements, cells)
     row.before, row.after, row.keeps = 6.0, 7.0, True
     return row
 
@@ -60,28 +57,28 @@ def _through(through: Through, section: Element) -> Block:
     return held
 
 
-def _judgement(one: LabelledMark, section: Element, *, bold: bool) -> Block:
+def _judgement(one: LabelledMark, section: Element) -> Block:
     label = Words(typeset(one.label), LABEL, section.child("P"))
-    word, style = one.mark.word, FACT_BOLD if bold else FACT
+    word, style = one.mark.word, FACT_BOLD if one.label == paper_texts.STATUS else FACT
     return Stack([label, marked(one.mark.symbol, typeset(word.text), style, section.child("P"), word.origin)])
 
 
-def _activities(table: ActivityTable, section: Element) -> Block:
+def _activities(table: ActivityTable, columns: Columns, section: Element) -> Block:
     element = section.child("Table")
     row = element.child("TR")
     styles = (HEAD_CELL_FIRST, *[HEAD_CELL] * (len(table.heads) - 1))
     cells = [Words(head, style, row.child("TH", COLUMN_HEAD)) for head, style in zip(table.heads, styles, strict=True)]
     again = [Words(head, style) for head, style in zip(table.heads, styles, strict=True)]
-    rows = [_activity(one, element) for one in table.rows]
-    laid = Table(Row(_ACTIVITIES, cells, low=True), Row(_ACTIVITIES, again, low=True), rows, after=_UNDER_TABLE)
+    rows = [_activity(one, columns, element) for one in table.rows]
+    laid = Table(Row(columns, cells, low=True), Row(columns, again, low=True), rows, after=_UNDER_TABLE)
     laid.before = 5.0
     return laid
 
 
-def _activity(row: ActivityRow, table: Element) -> Row:
+def _activity(row: ActivityRow, columns: Columns, table: Element) -> Row:
     element = table.child("TR")
     return Row(
-        _ACTIVITIES,
+        columns,
         [
             _named(row, element.child("TD")),
             _plain(row.responsible, element),

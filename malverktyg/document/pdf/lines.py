@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from malverktyg.document.pdf.fonts import Font
+from malverktyg.document.pdf.hyphens import cut
 
 _DASHES = ("–", "—", "-", "\u2212")
 _JOINT = re.compile(r"(?<=[^\W\d]{2}-)(?=[^\W\d]{3})|(?<=[^\W\d]{2}/)(?=[^\W\d]{3})")
@@ -17,7 +18,7 @@ def break_lines(text: str, font: Font, size: float, width: float) -> tuple[str, 
     """The lines of a text in a column; an empty text is one empty line.
 
     A line that ends between two words keeps its space, so that the words stay apart when the paper is read aloud. A lone dash
-    stays with the word before it; a word may be broken after a hyphen or a slash, and anywhere where it is wider than the column.
+    stays with the word before it; a word may be broken after a hyphen or a slash, and is cut where it is wider than the column.
     """
     width = width / size + _SLACK
     if len(text) < _A_FEW_WORDS and font.width(text) <= width:
@@ -44,7 +45,7 @@ def _is_short(line: str, font: Font, size: float, width: float) -> bool:
 
 def _broken(text: str, font: Font, width: float) -> Iterator[str]:
     line, used = "", 0.0
-    for gap, piece in _pieces(text):
+    for gap, piece in pieces(text):
         wide = font.width(piece)
         needed = used + wide + (font.space if gap else 0.0)
         if line and needed <= width:
@@ -55,13 +56,13 @@ def _broken(text: str, font: Font, width: float) -> Iterator[str]:
         if wide <= width:
             line, used = piece, wide
         else:
-            *whole, line = _cut(piece, font, width)
+            *whole, line = cut(piece, font, width)
             yield from whole
             used = font.width(line)
     yield line
 
 
-def _pieces(text: str) -> Iterator[tuple[str, str]]:
+def pieces(text: str) -> Iterator[tuple[str, str]]:
     """What may stand on a line of its own, with the space or nothing that parts it from what stands before."""
     for word in _words(text):
         first, *rest = _JOINT.split(word) if "-" in word or "/" in word else (word,)
@@ -83,15 +84,3 @@ def _words(text: str) -> Iterator[str]:
         held = word
     if held:
         yield held
-
-
-def _cut(word: str, font: Font, width: float) -> Iterator[str]:
-    """A word that no line holds, cut wherever a line is full; a line takes one letter at least."""
-    start, used = 0, 0.0
-    for place, sign in enumerate(word):
-        wide = font.width(sign)
-        if used + wide > width and place > start:
-            yield word[start:place]
-            start, used = place, 0.0
-        used += wide
-    yield word[start:]

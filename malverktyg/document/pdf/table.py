@@ -65,6 +65,13 @@ class Columns:
         last = len(widths) - 1
         return cls(lefts, tuple(width - (_GUTTER if place < last else 0.0) for place, width in enumerate(widths)))
 
+    @classmethod
+    def filling(cls, room: float, *others: float) -> "Columns":
+        """Columns as wide as given, gutters apart, after a first one that takes what room is left."""
+        *inner, last = others
+        widths = [*(width + _GUTTER for width in inner), last]
+        return cls.of(room - sum(widths), *widths)
+
 
 class Row(Block):
     """Cells side by side, level at the top or, where it is ``low``, at the foot.

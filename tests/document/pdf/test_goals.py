@@ -7,6 +7,7 @@ from malverktyg.document.pdf.goals import goal_blocks
 from malverktyg.document.pdf.headings import Heading
 from malverktyg.document.pdf.table import Row, Stack, Table
 from malverktyg.document.pdf.tags import Element
+from malverktyg.document.pdf.widths import GoalLayout
 from malverktyg.domain.goal_reports import report
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.scales import GoalStatus
@@ -17,7 +18,9 @@ from tests.registers import T2, TODAY, a_year
 def _blocks(number: str, *, first: bool = False) -> list[object]:
     year = a_year()
     goal = next(goal for goal in year.all(Goal).values() if goal.number == number)
-    return list(goal_blocks(report(year, goal, T2, TODAY), 4, Element("Sect"), first=first))
+    made = report(year, goal, T2, TODAY)
+    others = [report(year, one, T2, TODAY) for one in year.goals_of(2023)]
+    return list(goal_blocks(made, GoalLayout.of(others), 4, Element("Sect"), first=first))
 
 
 def _words(block: Block) -> str:
@@ -60,7 +63,7 @@ def test_there_is_a_table_for_each_kind_of_activity() -> None:
 
 def test_a_goal_without_activities_says_so() -> None:
     goal = Goal(year=2023, title="Ensam")
-    last = list(goal_blocks(report(Register(), goal, T2, TODAY), 3, Element("Sect"), first=True))[-1]
+    last = list(goal_blocks(report(Register(), goal, T2, TODAY), GoalLayout.of(()), 3, Element("Sect"), first=True))[-1]
     assert isinstance(last, Marked)
     assert last.words.text == "Inga aktiviteter är registrerade."
 
@@ -69,7 +72,7 @@ def test_a_goal_that_holds_others_together_shows_how_they_stand_in_place_of_a_ju
     year = a_year()
     goal, *others = year.goals_of(2023)
     held = year.with_([replace(one, parent=goal.id) for one in others])
-    blocks = list(goal_blocks(report(held, goal, T2, TODAY, holds=True), 4, Element("Sect"), first=True))
+    blocks = list(goal_blocks(report(held, goal, T2, TODAY, holds=True), GoalLayout.of(()), 4, Element("Sect"), first=True))
     assert not [block for block in blocks if isinstance(block, Row)]
     label, *rows = next(block for block in blocks if isinstance(block, Stack)).blocks
     assert _words(label) == "Följs upp genom 21 mål"

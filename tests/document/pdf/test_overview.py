@@ -3,6 +3,7 @@
 from malverktyg.document.palette import Colour
 from malverktyg.document.pdf.blocks import Marked, Words
 from malverktyg.document.pdf.overview import overview_blocks
+from malverktyg.document.pdf.style import CELL, WIDTH
 from malverktyg.document.pdf.table import Table
 from malverktyg.document.pdf.tags import Element
 from malverktyg.domain.goal_section import goal_section
@@ -35,6 +36,12 @@ def test_zero_is_grey_and_the_sum_is_bold() -> None:
     assert {cell.style.colour for cell in counts if cell.text != "0"} == {Colour.TEXT}
     assert all(cell.style.right for cell in counts)
     assert all(cell.style.bold for cell in rows[-1])
+
+
+def test_the_names_have_the_room_that_the_counts_leave() -> None:
+    columns = _table().head.columns
+    assert columns.widths[0] > Words("Samhällsbyggnadsnämndens mål", CELL).natural
+    assert round(columns.lefts[-1] + columns.widths[-1], 3) == round(WIDTH, 3)
 
 
 def test_the_overview_is_seen_whole() -> None:

@@ -1,12 +1,12 @@
 """The grid holds: columns end where the page's text ends, and a line of running text can be read."""
 
-from malverktyg.document.pdf import goals, letterhead, overview, style
+from malverktyg.document.pdf import letterhead, style
 from malverktyg.document.pdf.fonts import regular, semibold
 from malverktyg.document.pdf.table import Columns
 
 
 def test_every_table_is_as_wide_as_the_text() -> None:
-    for columns in (goals._STRIP, goals._ACTIVITIES, overview._HEADS, letterhead._FACTS):
+    for columns in (letterhead._SENDER, letterhead._FACTS):
         assert isinstance(columns, Columns)
         assert round(columns.lefts[-1] + columns.widths[-1], 3) == round(style.WIDTH, 3)
 
