@@ -21,6 +21,7 @@ from ui.periods import offered
 from ui.session import Session
 from ui.widgets.header import Header
 from ui.widgets.navigation import Navigation
+from ui.widgets.panels import PageStack, scrolled
 from ui.widgets.question import agreed
 from ui.widgets.receipts import ReceiptBar
 from ui.widgets.work_panel import WorkPlace
@@ -55,7 +56,7 @@ class Window(QMainWindow):
         self.welcome = WelcomePage()
         self.navigation = Navigation([(page.title, page.icon) for page in PAGES], bottom=sum(page.at_bottom for page in PAGES))
         self.header = Header()
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.workspace, self.root = QWidget(), QStackedWidget()
         self._lay_out()
         self.welcome.connect_deeds(self.deeds)
@@ -67,7 +68,7 @@ class Window(QMainWindow):
         self.right = QVBoxLayout()
         self.right.setSpacing(0)
         self.right.addWidget(self.header)
-        self.right.addWidget(self.stack, 1)
+        self.right.addWidget(scrolled(self.stack, role="ground"), 1)  # with large text a page may need more than the screen
         row = QHBoxLayout(self.workspace)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

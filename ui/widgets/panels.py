@@ -1,7 +1,8 @@
 """Surfaces: a panel of its own, a foot with actions, a page that scrolls, and what stands where nothing is yet."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui import icons, look
 from ui.widgets.labels import label
@@ -47,17 +48,25 @@ class Foot(QFrame):
 
 
 def scrolled(content: QWidget, *, role: str = "surface", parent: QWidget | None = None) -> QScrollArea:
-    """A page's middle that scrolls when the window is low; never sideways."""
+    """A page's middle that scrolls when the window is low; sideways only where its fields have no room at all."""
     made = QScrollArea(parent)
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setProperty("role", role)
     content.setProperty("role", role)
     content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     made.setWidget(content)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
+
+
+class PageStack(QStackedWidget):
+    """Pages of which one is shown; it needs only the room that this one needs."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else QSize()
 
 
 class EmptyState(QWidget):

@@ -1,11 +1,10 @@
 """Surfaces."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.buttons import primary
-from ui.widgets.panels import EmptyState, Foot, Panel, framed, scrolled
+from ui.widgets.panels import EmptyState, Foot, PageStack, Panel, framed, scrolled
 
 
 def test_an_empty_state_says_what_is_missing_and_what_to_do(qtbot: QtBot) -> None:
@@ -16,11 +15,31 @@ def test_an_empty_state_says_what_is_missing_and_what_to_do(qtbot: QtBot) -> Non
     assert made.isAncestorOf(do)
 
 
-def test_a_page_scrolls_but_never_sideways(qtbot: QtBot) -> None:
-    made = scrolled(QWidget())
+def test_a_page_scrolls_sideways_only_where_its_fields_have_no_room(qtbot: QtBot) -> None:
+    content = QWidget()
+    content.setMinimumWidth(300)
+    made = scrolled(content)
     qtbot.addWidget(made)
-    assert made.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    assert made.widgetResizable()
+    made.show()
+    for wide, far in ((400, 0), (200, 100)):
+        made.resize(wide, 300)
+        assert made.horizontalScrollBar().maximum() == far
+
+
+def test_a_stack_needs_only_the_room_of_the_page_it_shows(qtbot: QtBot) -> None:
+    stack = PageStack()
+    qtbot.addWidget(stack)
+    assert stack.minimumSizeHint().width() <= 0
+    for wide in (700, 200):
+        page = QWidget()
+        row = QVBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setMinimumWidth(wide)
+        row.addWidget(inside)
+        stack.addWidget(page)
+        stack.setCurrentWidget(page)
+        assert stack.minimumSizeHint().width() == wide
 
 
 def test_surfaces_say_what_they_are_to_the_sheet(qtbot: QtBot) -> None:

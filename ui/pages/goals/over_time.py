@@ -1,7 +1,7 @@
 """A goal's assessments over time: a strip of the last five periods, and all of them with their comments."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.periods import Period
@@ -11,6 +11,7 @@ from ui import look
 from ui.models import words
 from ui.pages.goals import texts
 from ui.widgets.buttons import link
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import hairline, label
 from ui.widgets.marks import MarkedWord
 from ui.widgets.panels import EmptyState
@@ -30,7 +31,7 @@ def judged(register: Register, goal: Goal) -> list[Assessment]:
     return found
 
 
-def clear(layout: QHBoxLayout | QVBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
@@ -43,9 +44,7 @@ class Strip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(8))
+        self._row = FlowLayout(self, gap=look.px(16))
         self._shown: tuple[object, ...] = ()
 
     def show_goal(self, register: Register, goal: Goal, period: Period) -> None:
@@ -60,7 +59,7 @@ class Strip(QWidget):
         self._shown = shown
         clear(self._row)
         for one, status in shown:
-            self._row.addWidget(self._cell(one, status, now=one == period), 1)
+            self._row.addWidget(self._cell(one, status, now=one == period))
 
     def _cell(self, period: Period, status: GoalStatus | None, *, now: bool) -> QWidget:
         cell = QWidget()
