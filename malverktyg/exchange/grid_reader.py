@@ -2,11 +2,12 @@
 
 from pathlib import Path
 from xml.parsers.expat import ExpatError
-from zipfile import BadZipFile
 
 from malverktyg.errors import EmptyWorkbook, FileMissing, UnsafeWorkbook
 from malverktyg.exchange import prescan
 from malverktyg.exchange.grid import Book
+from malverktyg.exchange.ooxml.package import DAMAGE
+from malverktyg.exchange.ooxml.strings import TooLong
 from malverktyg.exchange.ooxml.xml import DocumentType
 from malverktyg.exchange.scan import texts
 from malverktyg.exchange.scan.kinds import Examined, Kind
@@ -35,9 +36,11 @@ def _open(path: Path, examined: Examined, progress: Progress) -> Book:
                 return read_styled(path, file, examined.measures, progress)
         except DocumentType as error:
             raise UnsafeWorkbook(texts.DOCTYPE, name=path.name) from error
+        except TooLong as error:
+            raise UnsafeWorkbook(texts.LONG, name=path.name) from error
         except FileNotFoundError as error:
             raise FileMissing(name=path.name) from error
-        except (KeyError, ValueError, IndexError, BadZipFile, ExpatError, EOFError, NotImplementedError):
+        except (*DAMAGE, KeyError, ValueError, IndexError, OverflowError, ExpatError):
             pass  # calamine forgives more
     from malverktyg.exchange.cells.calamine import read_plain  # noqa: PLC0415 (a native library, only where it is needed)
 

@@ -1,7 +1,10 @@
 """The parts of an .xlsx and how they point at one another, found by their links and not by their usual names."""
 
+import lzma
 import posixpath
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +12,9 @@ from typing import IO
 from urllib.parse import unquote
 
 from malverktyg.exchange.ooxml.xml import tree
+
+DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError, struct.error)
+"""What the standard library raises, with no base in common, where an archive does not hold together."""
 
 _CHUNK = 1 << 16
 _SMALL = 64 << 20

@@ -8,7 +8,7 @@ from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.grid import Area, Cell, CellValue
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
-from malverktyg.exchange.ooxml.strings import Parts, Rich, RichText
+from malverktyg.exchange.ooxml.strings import Letters, Parts, Rich, RichText
 from malverktyg.exchange.ooxml.styles import Look, Styles
 from malverktyg.exchange.ooxml.values import of_iso, of_number
 from malverktyg.exchange.ooxml.xml import LocalTree, is_on, local, number, walk
@@ -51,7 +51,7 @@ class SheetParser:
         self._row = self._column = 0
         self._row_hidden = False
         self._look, self._type = styles.look(None), "n"
-        self._text: str | None = None
+        self._text: Letters | None = None
         self._value: str | None = None
         self._formula: str | None = None
         self._shared: dict[str, str] = {}
@@ -91,14 +91,14 @@ class SheetParser:
             self._inline.end(name)
         elif self._text is not None:
             if name == "v":
-                self._value = self._text
+                self._value = str(self._text)
             else:
-                self._formula = self._text
+                self._formula = str(self._text)
             self._text = None
 
     def _letters(self, text: str) -> None:
         if self._text is not None:
-            self._text += text
+            self._text.add(text)
         elif self._inline is not None:
             self._inline.add(text)
         elif self._tree is not None:
@@ -136,10 +136,10 @@ class SheetParser:
         self._value = self._formula = self._shared_id = None
 
     def _start_text(self, _: dict[str, str]) -> None:
-        self._text = ""
+        self._text = Letters()
 
     def _start_formula(self, attributes: dict[str, str]) -> None:
-        self._text = ""
+        self._text = Letters()
         self._shared_id = attributes.get("si") if attributes.get("t") == "shared" else None
 
     def _start_inline(self, _: dict[str, str]) -> None:

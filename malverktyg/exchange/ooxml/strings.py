@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from typing_extensions import override
+
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.ooxml.xml import is_on, walk
 
 Parts = tuple[tuple[int, int], ...]
+
+_MOST_LETTERS = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,31 @@ class Rich:
         return joined([*self.struck, *self.plain]) if whole else self.struck
 
 
+class TooLong(Exception):
+    """A cell holds far more text than a spreadsheet program can show (Excel: 32,767 letters)."""
+
+
+class Letters:
+    """Gathers the letters of one text as they come, up to a bound."""
+
+    __slots__ = ("_left", "_pieces")
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._left = _MOST_LETTERS
+
+    def add(self, text: str) -> None:
+        """More letters. Raises TooLong."""
+        self._pieces.append(text)
+        self._left -= len(text)
+        if self._left < 0:
+            raise TooLong
+
+    @override
+    def __str__(self) -> str:
+        return self._pieces[0] if len(self._pieces) == 1 else "".join(self._pieces)
+
+
 class RichText:
     """Gathers one text from the events of its XML: runs with fonts, phonetic guides left out."""
 
@@ -29,13 +58,13 @@ class RichText:
 
     def __init__(self) -> None:
         self._pieces: list[tuple[str, bool, bool]] = []
-        self._text: str | None = None
+        self._text: Letters | None = None
         self._guide = self._struck = self._own_font = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element inside the text begins."""
         if name == "t":
-            self._text = ""
+            self._text = Letters()
         elif name == "r":
             self._struck = self._own_font = False
         elif name == "rPr":
@@ -49,7 +78,7 @@ class RichText:
         """An element inside the text ends."""
         if name == "t" and self._text is not None:
             if not self._guide:
-                self._pieces.append((clean(self._text), self._struck, self._own_font))
+                self._pieces.append((clean(str(self._text)), self._struck, self._own_font))
             self._text = None
         elif name == "rPh":
             self._guide = False
@@ -59,7 +88,7 @@ class RichText:
     def add(self, text: str) -> None:
         """Letters of the text."""
         if self._text is not None:
-            self._text += text
+            self._text.add(text)
 
     def rich(self) -> Rich:
         """The whole text."""

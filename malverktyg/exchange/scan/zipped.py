@@ -6,7 +6,7 @@ from typing import IO
 from xml.parsers.expat import ExpatError
 
 from malverktyg.errors import EncryptedWorkbook, NotAWorkbook, TruncatedWorkbook, UnsafeWorkbook
-from malverktyg.exchange.ooxml.package import Package
+from malverktyg.exchange.ooxml.package import DAMAGE, Package
 from malverktyg.exchange.ooxml.workbook import Workbook
 from malverktyg.exchange.ooxml.xml import DocumentType
 from malverktyg.exchange.scan import archive, biff, odf, texts
@@ -30,7 +30,7 @@ def examine_zip(file: IO[bytes], name: str) -> Examined:
         raise UnsafeWorkbook(error.why, name=name) from error
     except DocumentType as error:
         raise UnsafeWorkbook(texts.DOCTYPE, name=name) from error
-    except (zipfile.BadZipFile, EOFError, NotImplementedError) as error:
+    except DAMAGE as error:
         raise TruncatedWorkbook(texts.BROKEN, name=name) from error
 
 
