@@ -10,6 +10,7 @@ from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.grid import Book, Cell, Sheet
 from malverktyg.exchange.ooxml.choices import choices_of
 from malverktyg.exchange.ooxml.drawings import text_boxes
+from malverktyg.exchange.ooxml.measure import Measure
 from malverktyg.exchange.ooxml.merges import clamped, covered, covered_places
 from malverktyg.exchange.ooxml.notes import Notes, notes_of
 from malverktyg.exchange.ooxml.package import Package
@@ -17,7 +18,6 @@ from malverktyg.exchange.ooxml.rules import rules_of
 from malverktyg.exchange.ooxml.sheet import SheetParser, SheetParts, cell_of_look
 from malverktyg.exchange.ooxml.styles import PLAIN
 from malverktyg.exchange.ooxml.workbook import SheetEntry, Workbook
-from malverktyg.exchange.scan.measure import Measure
 from malverktyg.progress import Progress
 
 Place = tuple[int, int]

@@ -7,12 +7,12 @@ from xml.etree.ElementTree import Element
 from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.grid import Area, Cell, CellValue
+from malverktyg.exchange.ooxml.measure import EmptyTail
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
 from malverktyg.exchange.ooxml.strings import Letters, Parts, Rich, RichText
 from malverktyg.exchange.ooxml.styles import Look, Styles
 from malverktyg.exchange.ooxml.values import of_iso, of_number
 from malverktyg.exchange.ooxml.xml import LocalTree, is_on, local, number, walk
-from malverktyg.exchange.scan.measure import EmptyTail
 
 Place = tuple[int, int]
 

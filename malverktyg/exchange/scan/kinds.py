@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from malverktyg.errors import UnsafeWorkbook
+from malverktyg.exchange.ooxml.measure import Measure
 from malverktyg.exchange.scan import texts
-from malverktyg.exchange.scan.measure import Measure
 
 MOST_AREA = 3_000_000
 

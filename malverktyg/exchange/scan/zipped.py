@@ -6,12 +6,12 @@ from typing import IO
 from xml.parsers.expat import ExpatError
 
 from malverktyg.errors import EncryptedWorkbook, NotAWorkbook, TruncatedWorkbook, UnsafeWorkbook
+from malverktyg.exchange.ooxml.measure import Measure, measure
 from malverktyg.exchange.ooxml.package import DAMAGE, Package
 from malverktyg.exchange.ooxml.workbook import Workbook
 from malverktyg.exchange.ooxml.xml import DocumentType
 from malverktyg.exchange.scan import archive, biff, odf, texts
 from malverktyg.exchange.scan.kinds import Examined, Kind, check_area
-from malverktyg.exchange.scan.measure import Measure, measure
 
 MOST_SECONDS = 8.0
 _MOST_MERGES = 100_000

@@ -2,7 +2,7 @@
 
 import pytest
 
-from malverktyg.exchange.scan.measure import EmptyTail, measure
+from malverktyg.exchange.ooxml.measure import EmptyTail, measure
 from tests.exchange.packages import sheet, text_cell
 
 ROWS = '<row r="1">' + text_cell("A1", "x") + '<c r="B1"><v>1</v></c><c r="C1" s="1"/></row><row r="2"><c r="A2" s="1"/></row>'
