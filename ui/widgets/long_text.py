@@ -1,6 +1,6 @@
 """Long text as typed to the letter: no-break spaces stay, Tab moves on, and the field grows with what is written."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -19,6 +19,7 @@ class BareLongText(QPlainTextEdit):
         self._least, self._most, self._setting = least, most, False
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
         self._fit()
@@ -46,6 +47,7 @@ class BareLongText(QPlainTextEdit):
     def fill(self) -> None:
         """Take all the height there is instead of growing."""
         self._most = 0
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setMaximumHeight(16777215)
         self.setMinimumHeight(self._height(self._least))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -62,6 +64,9 @@ class BareLongText(QPlainTextEdit):
     def _fit(self) -> None:
         if self._most:
             written = round(self.document().size().height())  # in lines: QPlainTextDocumentLayout counts them
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if written > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if policy != self.verticalScrollBarPolicy():
+                self.setVerticalScrollBarPolicy(policy)
             self.setFixedHeight(self._height(max(self._least, min(written, self._most))))
 
     @override

@@ -101,3 +101,14 @@ def test_a_part_of_the_text_can_be_marked(field: LongText) -> None:
     assert field.textCursor().selectedText() == "några"
     field.moveCursor(QTextCursor.MoveOperation.Start)
     assert field.textCursor().selectedText() == ""
+
+
+def test_it_scrolls_only_when_it_may_grow_no_more(qtbot: QtBot) -> None:
+    edit = LongText(1, 3)
+    qtbot.addWidget(edit)
+    edit.resize(300, 100)
+    edit.show()
+    for lines, scrolls in ((1, False), (3, False), (4, True), (2, False)):
+        edit.set_value("\n".join("rad" for _ in range(lines)))
+        assert edit.verticalScrollBar().isVisible() is scrolls
+    assert not edit.horizontalScrollBar().isVisible()
