@@ -19,7 +19,7 @@ _TITLE_ROWS = 12
 _TITLE_CELLS = 3
 _HEADING_ROWS = 30
 _LONGEST_HEADING = 40
-_YEAR = re.compile(r"(?<![\d/.-])(20[1-4]\d)(?!\s*[-–—/]\s*\d|\d)")
+_YEAR = re.compile(r"(?<![\d/.–—-])(20[1-4]\d)(?!\s*[-–—/]\s*\d|\d)")
 
 
 @dataclass(frozen=True, slots=True)
