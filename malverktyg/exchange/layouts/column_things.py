@@ -1,9 +1,12 @@
 """Which columns hold the things themselves: goals, activities, indicators, or all of them in one column."""
 
+from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Rule, is_unsure
 from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.roles import Kind, Subject
 
+_NEARLY_ALL = 0.9
+_OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
 _TYPES = frozenset(
     [
         "mål",
@@ -54,6 +57,19 @@ def _parent_alone_is_goal(asking: Asking) -> None:
             asking.put(column, subject=Subject.GOAL, choice="council")
 
 
+def _activities_again(asking: Asking) -> None:
+    """The same heading for activities several times: each begins another one, with the columns up to the next."""
+    titles = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not column.index]
+    if len(titles) < 2 or len({fold(column.text) for column in titles}) > 1:
+        return
+    number = 0
+    for column in list(asking.columns.values()):
+        if column in titles:
+            number += 1
+        if number and not column.index and (column in titles or column.kind in _OF_ONE_ACTIVITY):
+            asking.put(column, index=str(number))
+
+
 def _second_activity_is_comment(asking: Asking) -> None:
     seen: set[str] = set()
     for column in list(asking.of(Kind.TITLE, subject=Subject.ACTIVITY)):
@@ -73,6 +89,19 @@ def _types(asking: Asking) -> None:
             asking.put(column, kind=Kind.LEVEL, subject=Subject.GOAL)
         elif values:
             asking.put(column, kind=Kind.TYPE, subject=None)
+
+
+def _described_types(asking: Asking) -> None:
+    """Beside a column of kinds, the first text that nearly every row fills names the thing, though its heading says "Beskrivning"."""
+    kinds = next(asking.of(Kind.TYPE), None)
+    if kinds is None or any(column.kind in (Kind.TITLE, Kind.TEXT) for column in asking.columns.values()):
+        return
+    rows = asking.profiles[kinds.position].filled
+    for column in list(asking.of(Kind.COMMENT, Kind.OTHER)):
+        found = asking.profiles[column.position]
+        if found.filled >= _NEARLY_ALL * rows and found.mean_length >= WORDY and not found.is_numeric:
+            asking.put(column, kind=Kind.TEXT, subject=None, guessed=False)
+            return
 
 
 def _text_columns(asking: Asking) -> None:
@@ -149,8 +178,10 @@ RULES: tuple[Rule, ...] = (
     _numeric_goal_is_target,
     _two_goal_columns,
     _parent_alone_is_goal,
+    _activities_again,
     _second_activity_is_comment,
     _types,
+    _described_types,
     _text_columns,
     _goal_without_heading,
     _activity_without_heading,
