@@ -11,6 +11,7 @@ from malverktyg.document.pdf.pen import Pen
 
 _ABOVE, _UNDER = 3.5, 3.5  # the air in a row
 _GUTTER = 12.0
+_TALL, _SOME = 120.0, 45.0  # a row higher than this may be split, with so much of it at least on either side
 
 
 class Stack(Block):
@@ -76,7 +77,7 @@ class Columns:
 class Row(Block):
     """Cells side by side, level at the top or, where it is ``low``, at the foot.
 
-    It is split only where it would not fit on a page of its own, each cell by itself.
+    It is split only where it is tall or would not fit on a page of its own, each cell by itself.
     """
 
     def __init__(self, columns: Columns, cells: Sequence[Block], *, low: bool = False) -> None:
@@ -90,9 +91,17 @@ class Row(Block):
         return self._high
 
     @override
+    def least(self, width: float) -> float:
+        high = self.height(width)
+        return _SOME if high > _TALL else high
+
+    @override
     def split(self, width: float, room: float, forced: bool) -> tuple[Block, Block] | None:
+        high = self.height(width)
         if not forced:
-            return None
+            if high <= _TALL or room < _SOME:
+                return None
+            room = min(room, high - _SOME)
         halves = [_halves(cell, wide, room) for cell, wide in zip(self.cells, self.columns.widths, strict=True)]
         if not any(rest for _, rest in halves):
             return None
@@ -155,7 +164,7 @@ class Table(Block):
     def least(self, width: float) -> float:
         if self.whole:
             return self.height(width)
-        return self._head_height(width) + self.rows[0].height(width) + _ABOVE + _UNDER
+        return self._head_height(width) + self.rows[0].least(width) + _ABOVE + _UNDER
 
     @override
     def split(self, width: float, room: float, forced: bool) -> tuple[Block, Block] | None:
@@ -168,12 +177,11 @@ class Table(Block):
             place += 1
         if place == len(self.rows):
             return None
-        if place:
-            return self._part(self.rows[:place], self.begun), self._part(self.rows[place:], True)
-        parts = self.rows[0].split(width, max(room - used - _ABOVE - _UNDER, 0.0), True) if forced else None
-        if parts is None:
-            return None
-        return self._part([_row(parts[0])], self.begun), self._part([_row(parts[1]), *self.rows[1:]], True)
+        above, parted, below = self.rows[:place], self.rows[place], self.rows[place + 1 :]
+        left = max(room - used - _ABOVE - _UNDER, 0.0)
+        if parts := parted.split(width, left, forced and not place):
+            return self._part([*above, _row(parts[0])], self.begun), self._part([_row(parts[1]), *below], True)
+        return (self._part(above, self.begun), self._part([parted, *below], True)) if place else None
 
     def _part(self, rows: Sequence[Row], begun: bool) -> "Table":
         return Table(self.head, self.again, rows, after=self.after, begun=begun)

@@ -1,5 +1,7 @@
 """Tables go on over pages with their head, and are read once."""
 
+from dataclasses import replace
+
 from malverktyg.document.pdf.blocks import Block, Words
 from malverktyg.document.pdf.flow import Room, flow
 from malverktyg.document.pdf.pen import Pen
@@ -63,6 +65,25 @@ def test_a_row_higher_than_a_page_is_parted_cell_by_cell() -> None:
     assert words.count("ord") == 300
     assert words.count("kort") == 1
     assert words[-2:] == ["sist", "x"]
+
+
+def _parts_of(lines: int, room: float) -> list[float]:
+    """How high the parts of a row are that begins with so much room left on the page."""
+    table = Table(_row("Vad", "Vem"), _row("Vad", "Vem"), [_row("ord\u00a0ord\u00a0ord " * lines, "kort")])
+    pages = flow([Words("ett " * 2, replace(CELL, leading=400 - room)), table], 200, Room(0, 400), Room(0, 400))
+    return [row.height(200) for page in pages for block, _ in page.blocks if isinstance(block, Table) for row in block.rows]
+
+
+def test_a_tall_row_is_parted_so_that_the_page_is_filled() -> None:
+    line = CELL.leading
+    assert _parts_of(20, 150) == [line * 10, line * 10]
+    assert sum(_parts_of(20, 240)) == line * 20
+    assert min(_parts_of(20, 240)) > line * 2
+
+
+def test_a_low_row_is_never_parted_and_a_tall_one_not_for_a_line_or_two() -> None:
+    assert _parts_of(6, 80) == [CELL.leading * 6]
+    assert _parts_of(20, 60) == [CELL.leading * 20]
 
 
 def test_heads_stand_level_at_the_foot() -> None:
