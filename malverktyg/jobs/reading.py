@@ -6,13 +6,14 @@ import time
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from malverktyg.domain.periods import Period
 from malverktyg.errors import MalverktygError, NotAWorkbook, UnsafeWorkbook
 from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.grid import Book
 from malverktyg.jobs import texts
 from malverktyg.progress import UNWATCHED, Progress
 
@@ -31,6 +32,15 @@ class _Order:
     focus_areas: tuple[str, ...]
     bodies: tuple[str, ...]
     seconds: float
+    with_book: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A reading with the workbook that it was read from, for a window that draws the sheets."""
+
+    reading: Reading
+    book: Book
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +92,32 @@ def read_workbook(
     ``focus_areas`` and ``bodies`` are the names that the register knows. Raises the errors of the pre-scan and the readers,
     UnsafeWorkbook where a limit was met, and Stopped (from ``progress``) after the child is gone.
     """
-    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds)
+    return _ask(_Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds), progress).reading
+
+
+def see_workbook(
+    path: Path,
+    period: Period | None = None,
+    progress: Progress = UNWATCHED,
+    *,
+    with_hidden: bool = False,
+    focus_areas: Sequence[str] = (),
+    bodies: Sequence[str] = (),
+    seconds: float = SECONDS,
+) -> Seen:
+    """Read one workbook as ``read_workbook`` does, and give its sheets too."""
+    return _ask(_Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, with_book=True), progress)
+
+
+def _ask(order: _Order, progress: Progress) -> Seen:
+    """Let a child process read."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(theirs, order), daemon=True, name="malverktyg-reader")
     child.start()
     theirs.close()
     try:
-        answer = _await(ours, path.name, progress, time.monotonic() + seconds, seconds)
+        answer = _await(ours, order.path.name, progress, time.monotonic() + order.seconds, order.seconds)
     finally:
         ours.close()
         child.kill()
@@ -115,12 +143,12 @@ def _await(ours: Connection, name: str, progress: Progress, deadline: float, sec
             raise UnsafeWorkbook(texts.TOO_SLOW.format(seconds=f"{seconds:.0f}"), name=name)
 
 
-def _opened(answer: object) -> Reading:
+def _opened(answer: object) -> Seen:
     if isinstance(answer, _Refusal):
         raise answer.kind(answer.why, **answer.words)
     if isinstance(answer, _Bug):
         raise ReaderBug(answer.trace, answer.reference)
-    if not isinstance(answer, Reading):
+    if not isinstance(answer, Seen):
         raise TypeError(f"the reading process answered {type(answer).__name__}")
     return answer
 
@@ -158,14 +186,17 @@ def _child(theirs: Connection, order: _Order) -> None:
         theirs.close()
 
 
-def _read(order: _Order, progress: Progress) -> Reading:
+def _read(order: _Order, progress: Progress) -> Seen:
     from malverktyg.exchange import grid_reader, prescan, reading  # noqa: PLC0415 – only the child pays for openpyxl
 
     prescan.inspect(order.path)
     book = grid_reader.read_book(order.path, progress)
-    return reading.read(
+    made = reading.read(
         book, period=order.period, with_hidden=order.with_hidden, focus_areas=order.focus_areas, bodies=order.bodies
     )
+    # Sheets anew, without what they have worked out for themselves while they were read: that need not cross.
+    sheets = tuple(replace(sheet) for sheet in book.sheets) if order.with_book else ()
+    return Seen(made, replace(book, sheets=sheets))
 
 
 def _guard(seconds: float) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import EmptyWorkbook, FileMissing, IsFolder, MalverktygError, NotAWorkbook, UnsafeWorkbook
-from malverktyg.jobs.reading import read_workbook
+from malverktyg.jobs.reading import read_workbook, see_workbook
 from malverktyg.progress import Stopped
 from tests.jobs.workbooks import workbook
 
@@ -79,3 +79,11 @@ def test_an_error_keeps_its_words_on_the_way(tmp_path: Path) -> None:
         read_workbook(path)
     assert caught.value.headline.startswith("bok.xlsx")
     assert caught.value.way_out
+
+
+def test_the_sheets_come_with_the_reading_when_they_are_asked_for(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "Mål.xlsx")
+    seen = see_workbook(path)
+    assert seen.reading == read_workbook(path)
+    (sheet,) = seen.book.sheets
+    assert {f"{sheet.title}!{cell.name}" for cell in sheet.filled()} == set(seen.reading.cells)
