@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
-from malverktyg.review.text import Passage
+from malverktyg.review.text import Passage, Span
 from malverktyg.review.vocabulary import NEUTER_NOUNS
 
 _STEMS = "|".join(sorted((re.escape(noun) for noun in NEUTER_NOUNS), key=len, reverse=True))
@@ -20,20 +20,38 @@ _BETWEEN = re.compile(
     r"nya|olika|första|andra|tredje|senaste|tidigare|kommande|nuvarande|fortsatta|planerade|genomförda|gemensamma|stora|viktiga|"
     r"övriga|samlade|\w{3,}iska|\w{3,}aste|\w{3,}ande|föregående|ordinarie|årliga|interna|externa"
 )
-_ADJECTIVE = re.compile(r"ny|nytt|stor|stort|viktig|viktigt|god|gott|fortsatt|gemensam|gemensamt|\w{3,}isk|\w{3,}iskt|\w{3,}ande")
+_ADJECTIVE = re.compile(r"(?:ny|stor|viktig|god|egen|fortsatt|gemensam|\w{3,}isk|\w{2,}lig)t?|nytt|gott|eget|\w{3,}ande")
+# The form of the other gender, where it can be no adverb and no noun.
+_CLASHING = {
+    "ett": re.compile(r"ny|stor|god|egen|viktig|gemensam|\w{2,}(?:lig|isk)"),
+    "en": re.compile(r"nytt|eget"),
+}
 
 
 def findings(passage: Passage) -> Iterator[Finding]:
-    """Slips such as "de mötet", "den beslutet", "ett redovisning", "flera verksamhet"."""
+    """Slips such as "de mötet", "den beslutet", "ett redovisning", "flera verksamhet", "ett tydlig mål"."""
     words = passage.words
     for place, word in enumerate(words):
         first = word.text.casefold()
         if first not in _TESTS:
             continue
         noun = _noun_after(passage, place)
-        if noun is not None and _TESTS[first](words[noun].text.casefold()):
+        if noun is not None and (_clashes(first, words[place + 1]) or _TESTS[first](words[noun].text.casefold())):
             last, repair = words[noun], _repaired(passage, place, noun)
-            yield found("agreement", passage, word.start, last.end, repair, first=word.text, last=last.text)
+            yield found(
+                "agreement",
+                passage,
+                word.start,
+                last.end,
+                repair,
+                first=word.text,
+                last=passage.text[word.end : last.end].strip(),
+            )
+
+
+def _clashes(article: str, adjective: Span) -> bool:
+    """Whether an adjective has another gender than the article right before it."""
+    return article in _CLASHING and bool(_CLASHING[article].fullmatch(adjective.text.casefold()))
 
 
 def _noun_after(passage: Passage, place: int) -> int | None:
@@ -78,5 +96,5 @@ _TESTS = {
 def _repaired(passage: Passage, place: int, noun: int) -> str | None:
     """The repair, where the article alone is wrong; a wrong number can be put right in two ways."""
     words = passage.words
-    swap = {"den": "det"}.get(words[place].text)
+    swap = {"den": "det"}.get(words[place].text) if noun == place + 1 else None
     return swap + passage.text[words[place].end : words[noun].end] if swap else None

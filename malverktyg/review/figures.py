@@ -105,7 +105,7 @@ def _other_period(text: str, period: Period) -> bool:
 
 
 def _differs(passage: Passage, at: int, match: re.Match[str], counted: tuple[tuple[int, ...], str]) -> Iterator[Finding]:
-    """The finding where a count in a sentence that begins at ``at`` is none that may be meant; ``counted`` ends in their frame."""
+    """The finding where a count in a sentence that begins at ``at`` is none that may be meant; ``counted`` ends in a frame."""
     counts, frame = counted
     said = value(match[1])
     if said not in counts:

@@ -39,11 +39,11 @@ _MARKS = (
     _mark("unit_space", r"(?<![\w.,-])(\d+(?:,\d+)?)%(?!\w)", f"{{0}}{_NBSP}%"),
     _mark("unit_space", r"(?<![\w.,-])(\d+(?:,\d+)?)(?=(?:tkr|mnkr|kr)\b)", f"{{0}}{_NBSP}"),
     _mark("quotes", r"[“„]([^“”„\"]{1,300})[“”]", "”{0}”"),
-    _mark("dash", r"(?<=[\w,.)”]) - (?=[\w”(])", " – "),
+    _mark("dash", r"(?<=[a-zåäö,”)]) - (?=[a-zåäö”(])", " – "),
     _mark("dash", r"(?<![\w:/.-])((?:19|20)\d\d)-(?=(?:19|20)\d\d(?![\w-]))", "{0}–"),
     _mark("dash", r"(?<=§§)([ \u00a0]?\d+)-(?=\d)", "{0}–"),
-    _mark("stray_space", r"(?<=[^\W\d_]) +(?=[,;](?:\s|$))", ""),
-    _mark("stray_space", r"(?<=[^\W\d_]) +(?=[.?](?:\s+[A-ZÅÄÖ]|$))", ""),
+    _mark("stray_space", r"(?<=[^\W\d_]) +([,;])(?=\s|$)", "{0}"),
+    _mark("stray_space", r"(?<=[^\W\d_]) +([.?])(?=\s+[A-ZÅÄÖ]|$)", "{0}"),
 )
 _SHORT = {
     "t ex": "t.ex.", "bl a": "bl.a.", "m m": "m.m.", "o s v": "o.s.v.", "fr o m": "fr.o.m.", "t o m": "t.o.m.", "p g a": "p.g.a.",
@@ -82,12 +82,11 @@ def _told(passage: Passage, mark: _Mark, match: re.Match[str]) -> Finding:
     text, rule = passage.text, mark.rule
     start, end = match.start(), match.end()
     if rule in _LONE:
-        start = _word_start(text, start)
-        end = _word_end(text, end)
+        start, end = _word_start(text, start), max(end, _word_end(text, end))
     repair = None
     if mark.repair is not None:
         repair = text[start : match.start()] + mark.repair.format(*match.groups()) + text[match.end() : end]
-    return found(rule, passage, start, end, repair or None, sign=f"”{text[match.end() : match.end() + 1]}”")
+    return found(rule, passage, start, end, repair or None, sign=f"”{match[0].strip()}”")
 
 
 def _word_start(text: str, at: int) -> int:

@@ -35,7 +35,11 @@ def _again(passage: Passage, words: tuple[Span, ...], place: int) -> int | None:
 
 
 def _same(words: tuple[Span, ...], one: int, other: int) -> bool:
-    return other < len(words) and words[one].text.casefold() == words[other].text.casefold()
+    """Whether two words are one and the same. A capital that the first did not have begins something new."""
+    if other >= len(words) or words[one].text.casefold() != words[other].text.casefold():
+        return False
+    after = words[one + 1 : other + 1]
+    return not any(word.text[:1].isupper() for word in after)
 
 
 def _joined(passage: Passage, words: tuple[Span, ...], place: int, steps: int) -> bool:
@@ -50,7 +54,7 @@ def _numbered(words: tuple[Span, ...], place: int) -> bool:
 def _is_right(words: tuple[Span, ...], place: int) -> bool:
     """Whether a word next to itself is right Swedish here."""
     word = words[place].text.casefold()
-    if not word.isalpha() or word in WEIGHTS or _is_name(words, place, place + 1):
+    if not word.isalpha() or word in WEIGHTS:
         return True
     if word in PRONOUNS:
         following = words[place + 2].text.casefold() if place + 2 < len(words) else ""
@@ -62,11 +66,7 @@ def _is_heavy(words: tuple[Span, ...], place: int) -> bool:
     """Whether a word that comes again after another is too weighty to be there twice."""
     word, middle = words[place].text.casefold(), words[place + 1].text.casefold()
     weighty = word.isalpha() and len(word) >= 4 and word not in FUNCTION_WORDS
-    return weighty and middle not in LINKS and not middle.isdigit() and not _is_name(words, place, place + 2)
-
-
-def _is_name(words: tuple[Span, ...], one: int, other: int) -> bool:
-    return words[one].text[:1].isupper() and words[other].text[:1].isupper()
+    return weighty and middle not in LINKS and not middle.isdigit()
 
 
 def _once(passage: Passage, words: tuple[Span, ...], first: int, last: int) -> str | None:

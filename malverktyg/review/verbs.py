@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
 from malverktyg.review.text import Passage, Span
-from malverktyg.review.vocabulary import ASSIGN, COUNTED, NO_NOUNS, RECIPIENT, WITHOUT_OBJECT
+from malverktyg.review.vocabulary import ADVERBS, ASSIGN, COUNTED, NO_NOUNS, RECIPIENT, WITHOUT_OBJECT
 
 _DEFINITE = re.compile(r"\w{4,}(?:en|et|na|erna|arna|orna)")
 # Verbs that govern a whole clause through a preposition: "ansvarar för att …", "ledde till att …".
@@ -28,20 +29,29 @@ def findings(passage: Passage) -> Iterator[Finding]:
 
 
 def _participles(passage: Passage, words: tuple[Span, ...]) -> Iterator[Finding]:
-    """After "en" and "ett" stands -ad, -at or -ande, never -ade."""
-    for place in range(len(words) - 2):
-        article, word, noun = words[place : place + 3]
+    """After "en" and "ett" stands -ad, -at or -ande, never -ade; an adverb may come between: "ett väl fungerade"."""
+    for place, article in enumerate(words):
+        if article.text.casefold() not in ("en", "ett"):
+            continue
+        at = place + 2 if place + 1 < len(words) and words[place + 1].text.casefold() in ADVERBS else place + 1
         before = words[place - 1].text.casefold() if place else ""
-        form = word.text.casefold()
-        if article.text.casefold() not in ("en", "ett") or not re.fullmatch(r"[^\W\d]{3,}ade", form) or before in COUNTED:
-            continue
-        after = noun.text.casefold()
-        apart = passage.between(article, word).strip() or passage.between(word, noun).strip()
-        if apart or after in NO_NOUNS or _DEFINITE.fullmatch(after) or after[:1].isdigit():
-            continue
-        repair = f"{article.text} {word.text[:-3]}ande {noun.text}" if f"{form[:-2]}" in WITHOUT_OBJECT else None
-        ending = "ad" if article.text.casefold() == "en" else "at"
-        yield found("participle", passage, article.start, noun.end, repair, article=article.text, word=word.text, ending=ending)
+        if at + 1 < len(words) and before not in COUNTED and _is_participle(passage, words[place : at + 2]):
+            word, noun = words[at], words[at + 1]
+            form = word.text.casefold()
+            whole = passage.text[article.start : noun.end]
+            repair = whole.replace(word.text, f"{word.text[:-2]}nde", 1) if form[:-2] in WITHOUT_OBJECT else None
+            ending = "ad" if article.text.casefold() == "en" else "at"
+            yield found(
+                "participle", passage, article.start, noun.end, repair, article=article.text, word=word.text, ending=ending
+            )
+
+
+def _is_participle(passage: Passage, phrase: tuple[Span, ...]) -> bool:
+    """Whether the last word but one is a form on -ade before a noun, and not a verb with its object."""
+    form, after = phrase[-2].text.casefold(), phrase[-1].text.casefold()
+    apart = any(passage.between(one, other).strip() for one, other in pairwise(phrase))
+    is_form = bool(re.fullmatch(r"[^\W\d]{3,}ade", form)) and not apart
+    return is_form and after not in NO_NOUNS and not _DEFINITE.fullmatch(after) and not after[:1].isdigit()
 
 
 def _assignments(passage: Passage, words: tuple[Span, ...]) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ LINKS = _words(
 PRONOUNS = _words("det den de")
 
 # "det som är är": a verb may be doubled where a clause that one of these opens ends.
-RELATIVES = _words("som vad det den de där när hur vi att")
+RELATIVES = _words("som vad vi ni han hon man där när hur")
 
 VERBS = _words("är har var kan ska blir finns gör vill bör får kommer hade krävs behövs gäller")
 
@@ -44,6 +44,9 @@ NEUTER_NOUNS = _words(
 
 # Verbs that take no object have no participle on -ad: only -ande can be meant.
 WITHOUT_OBJECT = _words("fungera samverka variera dominera samarbeta pulsera stagnera eskalera")
+
+# What may stand before a participle: "ett väl fungerande".
+ADVERBS = _words("väl bra bättre mer mycket ännu ej inte gott dåligt sämre allt helt")
 
 # "varav en fungerade": a pronoun with its verb.
 COUNTED = _words("varav bara endast av minst inte än som där att och men när vilken")
