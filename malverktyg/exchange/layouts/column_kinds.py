@@ -49,9 +49,12 @@ def _is_period(value: str) -> bool:
 
 
 def _done_words_under_end(asking: Asking) -> None:
-    """ "Klart" over words or ticks is a status, over dates an end."""
+    """ "Klart" over words or ticks is a status, over shares of a whole how far one has come, over dates an end."""
     for column in list(asking.of(Kind.END, Kind.START, Kind.TIME)):
         found = asking.profiles[column.position]
+        if found.filled and found.share(found.percents) >= 0.5:
+            asking.put(column, kind=Kind.PERCENT, subject=Subject.ACTIVITY)
+            continue
         said = max(found.activity_words, found.marks)
         if found.filled and said > found.dates and found.share(said) >= 0.5:
             asking.put(column, kind=Kind.STATUS, subject=Subject.ACTIVITY)

@@ -116,7 +116,7 @@ class Flow:
         if self.form and self.labels.read(row, self.table.head if self.table else None):
             self._end_table(row, before)
             return
-        if self.table is not None and self._is_tail(row, before):
+        if self.table is not None and (self._is_tail(row, before) or self._heads_another(self.table, row)):
             self.table = None
         if self.table is not None and self._is_inside(self.table, row):
             self._in_table(self.table, row, before)
@@ -158,6 +158,11 @@ class Flow:
         if self.form or row - before < 2 or len(self.pen.view.rows[row]) > 1 or row <= self._last_full:
             return False
         return read_label(self.pen.view.text(row, self.pen.view.rows[row][0])) is None
+
+    def _heads_another(self, table: Table, row: int) -> bool:
+        """Whether a lone text stands right above the head of another table, and so is that table's title."""
+        head = self._heads.get(row + 1)
+        return head is not None and head.key != table.head.key and not self.form and len(self.pen.view.rows[row]) == 1
 
     def _is_inside(self, table: Table, row: int) -> bool:
         return any(table.first <= column <= table.last_column for column in self.pen.view.rows[row])
