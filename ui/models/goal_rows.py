@@ -145,9 +145,14 @@ def _goal_row(register: Register, question: GoalQuestion, goal: Goal) -> Row:
 
 
 def status_cell(register: Register, goal: Goal, period: Period) -> Cell:
-    """The goal's status for a period; a goal that nobody has judged says so, apart from *ej bedömt*."""
+    """The goal's status for a period; a goal that nobody has judged says so, apart from *ej bedömt*.
+
+    A goal that only holds others together is judged through them.
+    """
     found = register.assessment_of(goal.id, period)
     if found is None or found.status is None:
+        if goal not in assessable(register, period.year):
+            return Cell(texts.NOT_ASKED, full=texts.NOT_ASKED_WHY, tone=Tone.QUIET, order=len(_ORDER) + 2)
         return Cell(texts.NO_STATUS, scale=GoalStatus.NOT_ASSESSED, tone=Tone.NONE, order=len(_ORDER) + 1)
     status = found.status
     short = texts.PARTLY_SHORT if status is GoalStatus.PARTLY else status.label

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-
-from PySide6.QtCore import QCollatorSortKey
+from typing import Any
 
 from ui.models.order import swedish_order
 
@@ -78,7 +77,7 @@ def in_order(rows: tuple[Row, ...], column: int, falling: bool) -> tuple[Row, ..
     """The rows by a column, groups in their places and the rows of each sorted; what is empty comes last either way."""
     key = swedish_order()
 
-    def place(row: Row) -> tuple[int, QCollatorSortKey]:
+    def place(row: Row) -> tuple[int, Any]:
         cell = row.cells[column] if column < len(row.cells) else Cell()
         return (cell.order or 0, key(cell.text))
 

@@ -60,6 +60,13 @@ def test_not_assessed_and_nobody_has_assessed_are_told_apart() -> None:
     assert none.rows[0].cells[1].text == "Saknas"
 
 
+def test_a_goal_that_only_holds_others_together_is_not_said_to_lack_a_judgement() -> None:
+    above = Goal(id="kf", year=2023, title="Övergripande")
+    below = Goal(id="n", year=2023, title="Under", parent="kf")
+    (group,) = goal_rows(Register().with_((above, below)), ASK)
+    assert [row.cells[1].text for row in group.rows] == ["Saknas", "–"]
+
+
 def test_the_chips_count_and_narrow() -> None:
     assert chip_counts(REGISTER, ASK) == {
         GoalChip.ALL: 3, GoalChip.UNASSESSED: 1, GoalChip.LATE: 1, GoalChip.NO_INDICATOR: 2,

@@ -22,7 +22,7 @@ class MunicipalityPart(QWidget):
             session,
             (
                 Field(name="name", label=texts.NAME, editor=Line(), help=texts.NAME_HELP, width=440),
-                Field(name="letterhead", label=texts.LETTERHEAD, editor=Line(), help=texts.LETTERHEAD_HELP, width=440),
+                Field(name="letterhead", label=texts.LETTERHEAD, editor=LongText(1, 4), help=texts.LETTERHEAD_HELP, width=440),
                 Field(name="vision", label=texts.VISION, editor=LongText(2, 5), help=texts.VISION_HELP),
                 Field(name="diary_example", label=texts.DIARY, editor=Line(), help=texts.DIARY_HELP, width=200),
             ),
