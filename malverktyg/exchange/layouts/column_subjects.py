@@ -80,8 +80,9 @@ def _whose_comment(asking: Asking) -> None:
 def _comment_period(asking: Asking) -> None:
     """A comment or trend without a period of its own is about the judgement at its left, and of a forecast only where none is."""
     judged, foreseen = None, None
+    of_all_levels = any(True for _ in asking.of(Kind.TEXT))
     for column in list(asking.columns.values()):
-        if column.subject is not Subject.ASSESSMENT:
+        if column.subject is not Subject.ASSESSMENT and not of_all_levels:
             continue
         if column.kind in (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.CHOICE):
             judged = column
