@@ -7,11 +7,12 @@ from malverktyg.exchange.accounting import IGNORED, Ledger
 from malverktyg.exchange.grid import Sheet
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.flow import Flow
-from malverktyg.exchange.layouts.head import find_heads
+from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labelling import is_form
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.view import View, turned
+from malverktyg.exchange.roles import Kind, Subject
 from malverktyg.exchange.setting import Setting
 
 _TRIED_ROWS = 150
@@ -48,8 +49,14 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
         yield Candidate("form", straight, form=True)
     if len(sheet.columns) <= _WIDEST_TO_TURN and len(sheet.rows) <= _TRIED_ROWS:
         other = turned(sheet)
-        if any(head.names_things or head.judges for head in find_heads(other, setting.areas)):
+        if any(_may_head_goals(head) for head in find_heads(other, setting.areas)):
             yield Candidate("turned", other)
+
+
+def _may_head_goals(head: Head) -> bool:
+    """Whether a turned sheet's header can be one: a first column that says "Mål" again and again is a column of kinds."""
+    goals = [one.heading for one in head.columns.values() if one.heading and one.heading.subject is Subject.GOAL and one.heading.kind is Kind.TITLE]
+    return (head.names_things or head.judges) and len(goals) <= 1
 
 
 def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import LONGEST, fold, read_heading
 from malverktyg.exchange.layouts.head_cells import headings_of
@@ -12,7 +13,7 @@ from malverktyg.exchange.roles import Heading, Kind
 
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
-_DISTINCT_SHARE, _SHARE_WITH_THINGS = 0.5, 0.4
+_DISTINCT_SHARE, _SHARE_WITH_THINGS, _SHARE_BELOW = 0.5, 0.4, 0.75
 _MOST_ROWS = 3
 
 
@@ -92,9 +93,10 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     known = [heading for heading in headings.values() if heading.sure]
     things = any(heading.names_a_thing for heading in known)
     telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
+    least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
     if later:
-        known = telling
-    least = _SHARE_WITH_THINGS if things and len(telling) > 2 and not later else _KNOWN_SHARE
+        known = telling = [heading for heading in telling if not heading.meant and not _is_step(heading.text)]
+        least = _SHARE_BELOW
     if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells):
         return False
     meanings = {(one.subject, one.kind, one.part, one.year, one.index, one.choice) for one in known}
@@ -104,6 +106,11 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if things:
         return True
     return len(telling) >= 3 or (Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME}))
+
+
+def _is_step(text: str) -> bool:
+    """Whether a word says how something stands, and so is an answer rather than a heading: "Klart"."""
+    return words.goal_status(text) is not None or words.activity_status(text) is not None
 
 
 def _is_labels(cells: list[tuple[int, Cell]]) -> bool:

@@ -1,0 +1,125 @@
+"""Form blocks: labels with values, for one goal after another or one a sheet."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks, role
+
+BLOCK: Rows = [
+    ["Måluppföljning tertial 2, 2023", None, None, None, "Blankett version 3"],
+    [],
+    ["Mål 1", "Trygg skola för alla"],
+    ["Fokusområde:", "Hälsa"],
+    ["Indikator:", "Andel trygga elever (mål 95 %)"],
+    [None, "Aktivitet", "Vem", "När", "Läge", "Notering"],
+    [None, "Vandringar", "Kurator / Rektor", "HT 23", "Pågår", "Två gjorda"],
+    [None, "Ny plan", "Rektor", "31/8 -23", "Klar"],
+    [],
+    ["Bedömning T1", "Gul", "Enkäten visar 91 %"],
+    ["Bedömning T2", "Grön"],
+    [],
+    ["Mål 2", "Läslust i hela kommunen"],
+    ["Fokusområde:", "Kompetens"],
+    [None, "Aktivitet", "Vem", "När", "Läge", "Notering"],
+    [None, "Bokbuss", "Bibliotekschef", "-", "Stoppad"],
+    ["Bedömning T2", "Ej bedömt", "Statistik saknas"],
+    ["Underskrift nämndens ordförande: ________"],
+]
+
+
+def test_a_block_a_goal_is_read_with_its_table(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"Uppföljning": BLOCK})
+    assert lines(reading) == [
+        "1 Trygg skola för alla | Hållbar hälsa",
+        "  * Vandringar | Pågår | Kurator, Rektor | 2023-07-01–2023-12-31 | Två gjorda",
+        "  * Ny plan | Klar | Rektor | –2023-08-31",
+        "  2023-T1 | Delvis uppnått | Enkäten visar 91 %",
+        "  2023-T2 | Uppnått",
+        "  # Andel trygga elever | 95 % | %",
+        "2 Läslust i hela kommunen | Hållbar kompetens",
+        "  * Bokbuss | Avbruten | Bibliotekschef | -",
+        "  2023-T2 | Ej bedömt | Statistik saknas",
+    ]
+    assert reading.recognised_as == "blankett med ett block per mål"
+    assert remarks(reading, "empty_row") == ["Uppföljning!B9"]
+    assert remarks(reading, "signature") == ["Uppföljning!A18"]
+    assert role(reading, "E1") == "ignored: blankettens version"
+
+
+def test_values_may_stand_below_their_labels(tmp_path: Path) -> None:
+    rows = [["Socialnämnden tertial 2 2023"], [], ["Mål"], ["Fler ska bo kvar hemma"], ["Fokusområde"], ["Hållbar vardag"], ["Aktiviteter"]]
+    rows += [["• Hemrehab – klart"], ["• Trygghetsteam (pågår)"], ["Bedömning"], ["Delvis uppnått"], ["Kommentar"], ["Personalbrist."]]
+    assert lines(reading_of(tmp_path, {"Mål 1": rows})) == [
+        "Fler ska bo kvar hemma | Hållbar vardag",
+        "  * Hemrehab | Klar",
+        "  * Trygghetsteam | Pågår",
+        "  2023-T2 | Delvis uppnått | Personalbrist.",
+    ]
+
+
+def test_activities_may_have_labels_of_their_own(tmp_path: Path) -> None:
+    rows = [
+        ["Kommunstyrelsen T2 2023"],
+        ["Mål 1:", "Bra arbetsgivare"],
+        ["Fokusområde:", "Kompetens"],
+        ["Aktivitet 1:", "Chefsutveckling"],
+        ["Ansvarig:", "HR-chef"],
+        ["Klart senast:", "oktober"],
+        ["Status:", "Pågår"],
+        ["Aktivitet 2:", "Medarbetarenkät"],
+        ["Status:", "Ej påbörjad"],
+        ["Kommentar:", "Upphandlas"],
+        ["Måluppfyllelse:", "☐ Uppnått ☒ Delvis ☐ Ej uppnått"],
+        ["Kommentar:", "På god väg"],
+    ]
+    assert lines(reading_of(tmp_path, {"Blankett": rows})) == [
+        "1 Bra arbetsgivare | Hållbar kompetens",
+        "  * Chefsutveckling | Pågår | HR-chef | –2023-10-31",
+        "  * Medarbetarenkät | Ej påbörjad | Upphandlas",
+        "  2023-T2 | Delvis uppnått | På god väg",
+    ]
+
+
+def test_a_box_to_tick_gives_the_step_that_is_ticked(tmp_path: Path) -> None:
+    rows = [["KS T2 2023"], ["Mål 1:", "Bra arbetsgivare"], ["Fokusområde:", "Kompetens"], ["Nämnd:", "KS"]]
+    rows += [["Måluppfyllelse:", "Uppnått", "x", "Delvis", None, "Ej uppnått"]]
+    reading = reading_of(tmp_path, {"Blankett": rows})
+    assert lines(reading)[1:] == ["  2023-T2 | Uppnått"]
+    assert role(reading, "D5") == "ignored: ej markerad"
+
+
+def test_a_goal_a_sheet_with_its_table_and_labels_below(tmp_path: Path) -> None:
+    def sheet(title: str, area: str) -> Rows:
+        return [
+            [f"Mål: {title}"],
+            [f"Fokusområde: {area}"],
+            ["Nämnd: Samhällsbyggnadsnämnden"],
+            ["Aktivitet", "Ansvarig", "Läge"],
+            ["Bygga cykelväg", "Gatuchef", "Pågår"],
+            [],
+            ["Bedömning tertial 1:", "Delvis uppnått"],
+            ["Kommentar:", "Går trögt"],
+        ]
+
+    sheets = {"Mål 1": sheet("Fler ska cykla", "Natur"), "Mål 2": sheet("Tryggare centrum", "Gemenskap")}
+    reading = reading_of(tmp_path, sheets)
+    assert lines(reading) == [
+        "Fler ska cykla | Hållbar natur",
+        "  * Bygga cykelväg | Pågår | Gatuchef",
+        "  2023-T1 | Delvis uppnått | Går trögt",
+        "Tryggare centrum | Hållbar gemenskap",
+        "  * Bygga cykelväg | Pågår | Gatuchef",
+        "  2023-T1 | Delvis uppnått | Går trögt",
+    ]
+    assert {goal.body for goal in reading.goals} == {"Samhällsbyggnadsnämnden"}
+
+
+def test_the_forms_own_words_are_no_answers(tmp_path: Path) -> None:
+    rows = [["KS T2 2023"], ["Mål 1:", "Bra arbetsgivare"], ["Fokusområde:", "Kompetens"], ["Bedömning T2:", "Uppnått"], ["Kommentar:", "[Skriv här]"]]
+    reading = reading_of(tmp_path, {"Blankett": rows})
+    assert lines(reading)[1:] == ["  2023-T2 | Uppnått"]
+    assert role(reading, "B5") == "ignored: mallens ledtext"
+
+
+def test_who_answers_for_a_goal_has_no_place_and_is_told(tmp_path: Path) -> None:
+    rows = [["KS T2 2023"], ["Mål 1:", "Bra arbetsgivare"], ["Fokusområde:", "Kompetens"], ["Ansvarig:", "Kommunchef"], ["Bedömning T2:", "Uppnått"]]
+    assert remarks(reading_of(tmp_path, {"Blankett": rows}), "no_place") == ["Blankett!B4"]

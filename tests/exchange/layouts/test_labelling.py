@@ -1,0 +1,40 @@
+"""Labels above and below tables."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import lines, reading_of, remarks
+
+
+def test_labels_above_a_table_tell_what_it_is_about(tmp_path: Path) -> None:
+    rows = [["Nämnd:", "Valnämnden"], ["Period:", "Tertial 1 2023"], [], ["Mål", "Aktivitet", "Bedömning"], ["Säkra val", "Utbildning", "Uppnått"]]
+    reading = reading_of(tmp_path, {"Blad1": rows})
+    assert lines(reading) == ["Säkra val", "  * Utbildning", "  2023-T1 | Uppnått"]
+    assert reading.goals[0].body == "Valnämnden"
+
+
+def test_a_label_inside_a_table_judges_the_goal_above_it(tmp_path: Path) -> None:
+    rows = [
+        ["Kommunstyrelsens mål 2023"],
+        ["Aktivitet", "Ansvarig", "Status"],
+        ["Mål 1: Öppen kommun"],
+        ["Webbsänd fullmäktige", "Kanslichef", "Klar"],
+        ["Bedömning T2: Delvis uppnått – panelen är inte klar"],
+        ["Mål 2: Levande centrum"],
+        ["Julmarknad", "Näringslivschef", "Ej påbörjad"],
+    ]
+    reading = reading_of(tmp_path, {"KS": rows}, bold=["A3", "A6"])
+    assert lines(reading) == [
+        "1 Öppen kommun",
+        "  * Webbsänd fullmäktige | Klar | Kanslichef",
+        "  2023-T2 | Delvis uppnått | panelen är inte klar",
+        "2 Levande centrum",
+        "  * Julmarknad | Ej påbörjad | Näringslivschef",
+    ]
+    assert remarks(reading, "status_guessed") == ["KS!A5"]
+
+
+def test_a_colour_alone_may_answer_a_label(tmp_path: Path) -> None:
+    rows = [["KS 2023"], ["Mål 1:", "Bra arbetsgivare"], ["Fokusområde:", "Kompetens"], ["Nämnd:", "KS"], ["Bedömning T1:"]]
+    reading = reading_of(tmp_path, {"Blankett": rows}, fills={"B5": "00B050"})
+    assert lines(reading)[1:] == ["  2023-T1 | Uppnått"]
+    assert remarks(reading, "status_from_fill") == ["Blankett!B5"]

@@ -1,0 +1,53 @@
+"""Labels and numbers at the beginning of cells."""
+
+import pytest
+
+from malverktyg.exchange.layouts.labels import is_title_label, read_label, split_number
+from malverktyg.exchange.roles import Kind, Subject
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "index", "value"),
+    [
+        ("Mål 1", Kind.TITLE, "1", ""),
+        ("Mål 1: Trygg skola", Kind.TITLE, "1", "Trygg skola"),
+        ("Mål 1.2 – Trygg skola", Kind.TITLE, "1.2", "Trygg skola"),
+        ("Mål 3 Trygg skola", Kind.TITLE, "3", "Trygg skola"),
+        ("Fokusområde:", Kind.FOCUS_AREA, "", ""),
+        ("Bedömning T1", Kind.STATUS, "", ""),
+        ("Ansvarig: HR-chef", Kind.RESPONSIBLE, "", "HR-chef"),
+    ],
+)
+def test_a_label_is_read_with_its_number_and_value(text: str, kind: Kind, index: str, value: str) -> None:
+    label = read_label(text)
+    assert label is not None
+    assert (label.heading.kind, label.heading.index, label.value) == (kind, index, value)
+
+
+@pytest.mark.parametrize("text", ["Mål 3 nya skolor", "Alla elever: stora som små, ska lära sig läsa", "2023", "Kl. 13:00"])
+def test_other_texts_are_no_labels(text: str) -> None:
+    label = read_label(text)
+    assert label is None or not label.value
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rest"),
+    [
+        ("1.2 Fler cyklar", "1.2", "Fler cyklar"),
+        ("1. Fler cyklar", "1", "Fler cyklar"),
+        ("A1: Fler cyklar", "A1", "Fler cyklar"),
+        ("a) Fler cyklar", "a", "Fler cyklar"),
+        ("3 nya skolor", "", "3 nya skolor"),
+        ("10 procent mindre svinn", "", "10 procent mindre svinn"),
+        ("E4 ska byggas om", "", "E4 ska byggas om"),
+    ],
+)
+def test_a_number_is_parted_from_its_words(text: str, number: str, rest: str) -> None:
+    assert split_number(text) == (number, rest)
+
+
+def test_a_title_label_names_a_thing() -> None:
+    label = read_label("Mål 1: Trygg skola")
+    assert label
+    assert is_title_label(label, Subject.GOAL)
+    assert not is_title_label(label, Subject.ACTIVITY)
