@@ -35,5 +35,7 @@ def start(screen: Screen) -> Iterator[Callable[..., Program]]:
         return running[-1]
 
     yield begin
+    if any(program.process.poll() is None for program in running):
+        screen.shoot("left-running")
     for program in running:
         program.kill()

@@ -55,7 +55,10 @@ class Screen:
             time.sleep(0.08)
 
     def write(self, text: str) -> None:
-        """Type a text as a person would; a no-break space has a key of its own."""
+        """Type a text as a person would; a no-break space has a key of its own.
+
+        Only letters that a Swedish keyboard holds: xdotool lends others a key for the moment, and a busy program misses it.
+        """
         for number, part in enumerate(text.split("\u00a0")):
             if number:
                 self.press("U00A0")
