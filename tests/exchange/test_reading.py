@@ -1,4 +1,7 @@
-"""Whole workbooks read: five from the series that the project was given, with a hand-written key each, and what a book is besides its tables."""
+"""Whole workbooks read, with a hand-written key each, and what a book is besides its tables.
+
+Those with a number are of the series that the project was given; those with a letter were written without a look at the reader.
+"""
 
 import json
 import re
@@ -52,7 +55,7 @@ def test_every_goal_is_found_with_its_body_and_area_and_no_other(known: Known) -
     assert len(known[0]["mal"]) == len(known[1].goals)
     for wanted, goal in _pairs(known):
         assert _plain(goal.title) == _plain(wanted["mal"])
-        assert [_plain(area) for area in goal.focus_areas] == [_plain(wanted["fokusomrade"])]
+        assert [_plain(area) for area in goal.focus_areas] == [_plain(area) for area in [wanted["fokusomrade"]] if area]
         assert goal.body == wanted["namnd"]
         assert goal.number == wanted.get("nr", "")
 
@@ -136,7 +139,9 @@ def test_hidden_sheets_are_read_only_when_asked_for(tmp_path: Path) -> None:
     from tests.exchange.layouts.books import write
 
     rows = [["Mål", "Aktivitet"], ["Bättre kollektivtrafik", "Ny linje"]]
-    path = write(tmp_path, {"KS": rows, "Gammalt": [["Mål", "Aktivitet"], ["Fler bussar i byarna", "Nattbuss"]]}, hidden=["Gammalt"])
+    path = write(
+        tmp_path, {"KS": rows, "Gammalt": [["Mål", "Aktivitet"], ["Fler bussar i byarna", "Nattbuss"]]}, hidden=["Gammalt"]
+    )
     reading = read(read_book(path))
     assert len(reading.goals) == 1
     assert reading.cells["Gammalt!A2"] == "ignored: dolt blad"
@@ -176,7 +181,11 @@ def test_a_forecast_is_the_years_judgement_until_there_is_another(tmp_path: Path
 def test_goals_and_what_hangs_on_them_may_stand_on_sheets_of_their_own(tmp_path: Path) -> None:
     sheets = {
         "Mål": [["Nr", "Fokusområde", "Mål"], ["1", "Hållbar hälsa", "Friska barn"], ["2", "Hållbar natur", "Rena sjöar"]],
-        "Aktiviteter": [["Mål nr", "Aktivitet", "Ansvarig"], ["2", "Provtagning", "Ekolog"], ["1", "Frukt varje dag", "Kostchef"]],
+        "Aktiviteter": [
+            ["Mål nr", "Aktivitet", "Ansvarig"],
+            ["2", "Provtagning", "Ekolog"],
+            ["1", "Frukt varje dag", "Kostchef"],
+        ],
         "Bedömningar": [["Mål nr", "Period", "Bedömning"], ["1", "2023-T1", "Delvis"], ["1", "2023-T2", "Uppnått"]],
     }
     assert lines(reading_of(tmp_path, sheets)) == [

@@ -83,7 +83,7 @@ class Flow:
         for row in rows:
             if self.form and self.labels.at(row, head) is not None:
                 break
-            if not left_out.is_aside(self.pen, row):
+            if not left_out.is_aside(self.pen, row, head):
                 kept.append(row)
         return kept
 
@@ -111,7 +111,7 @@ class Flow:
     def _row(self, row: int, before: int) -> None:
         if self.pen.view.is_hidden_row(row):
             self.pen.remark("hidden_row", self.pen.view.place(row, self.pen.view.rows[row][0]))
-        if left_out.leave_aside(self.pen, row, early=not (self.tables or self.form)):
+        if left_out.leave_aside(self.pen, row, self.table.head if self.table else None, early=not (self.tables or self.form)):
             return
         if self.form and self.labels.read(row, self.table.head if self.table else None):
             self._end_table(row, before)

@@ -6,22 +6,25 @@ from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
+from malverktyg.exchange.layouts.head import Head
+from malverktyg.exchange.layouts.indicators import group_of
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.legend_finding import is_legend_title
+from malverktyg.exchange.roles import Kind, Subject
 
 _LONGEST_TITLE = 120
 
 
-def leave_aside(pen: Pen, row: int, *, early: bool) -> bool:
+def leave_aside(pen: Pen, row: int, head: Head | None, *, early: bool) -> bool:
     """Leave a row out where its words say that it is no data. ``early`` tells that no table has begun."""
-    return _leave_key(pen, row) or _leave_aside(pen, row, early=early)
+    return _leave_key(pen, row) or _leave_aside(pen, row, head, early=early)
 
 
-def is_aside(pen: Pen, row: int) -> bool:
+def is_aside(pen: Pen, row: int, head: Head) -> bool:
     """Whether a row inside a table is no data."""
     cells = [cell for _, cell in pen.view.texts(row)]
-    return all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells) or _aside_of(cells, early=False) is not None
+    return all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells) or _aside_of(cells, head, early=False) is not None
 
 
 def _leave_key(pen: Pen, row: int) -> bool:
@@ -35,9 +38,9 @@ def _leave_key(pen: Pen, row: int) -> bool:
     return True
 
 
-def _leave_aside(pen: Pen, row: int, *, early: bool) -> bool:
+def _leave_aside(pen: Pen, row: int, head: Head | None, *, early: bool) -> bool:
     cells = [cell for _, cell in pen.view.texts(row)]
-    found = _aside_of(cells, early=early)
+    found = _aside_of(cells, head, early=early)
     if found is None and len(cells) == 1 and is_legend_title(cells[0].text):
         found = Aside("legend", texts.LEGEND)
     if found is None:
@@ -48,10 +51,10 @@ def _leave_aside(pen: Pen, row: int, *, early: bool) -> bool:
     return True
 
 
-def _aside_of(cells: Sequence[Cell], *, early: bool) -> Aside | None:
+def _aside_of(cells: Sequence[Cell], head: Head | None, *, early: bool) -> Aside | None:
     """What a row is by its first text: a sum beside numbers; other asides alone, or with little beside them."""
     first, others = cells[0].text.strip(), [cell.text for cell in cells[1:]]
-    if is_sum(first, others):
+    if is_sum(first, others) and not _is_group(first, head):
         return Aside("sum_row", texts.SUM_ROW)
     found = aside(first) if len(cells) <= 2 else None
     if found is None or len(cells) == 1:
@@ -59,6 +62,15 @@ def _aside_of(cells: Sequence[Cell], *, early: bool) -> Aside | None:
     if early or (found.code == "footnote" and found.why == texts.FOOTNOTE):
         return None
     return found if found.code in ("signature", "obs_row", "footnote") else None
+
+
+def _is_group(text: str, head: Head | None) -> bool:
+    """Whether "Totalt" stands for all beside women and men, as in a table of indicators, and not for a sum."""
+    grouped = head is not None and any(
+        column.heading and (column.heading.kind is Kind.GROUP or column.heading.subject is Subject.INDICATOR)
+        for column in head.columns.values()
+    )
+    return grouped and bool(group_of(text))
 
 
 def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:

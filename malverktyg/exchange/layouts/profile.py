@@ -14,6 +14,7 @@ from malverktyg.exchange.legend import Legend
 from malverktyg.exchange.signs import Sign, sign_of
 
 _LOOKED_AT = 300
+_DASHES = frozenset("-–—.…")
 _SHORT, _LONG = 24, 35
 
 
@@ -87,7 +88,7 @@ def profile(
             found.families.add(family(cell.fill))
             found.fills += status_of_fill(cell.fill) is not None
         text = cell.text.strip()
-        if not text:
+        if not text or text in _DASHES:
             continue
         _count(found, cell, text, legend, year)
         area = view.merge(row, column)
