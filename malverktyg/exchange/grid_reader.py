@@ -1,14 +1,17 @@
 """A workbook file becomes a ``Book``: the one door to the readers of each format, after the pre-scan has found the file safe."""
 
 from pathlib import Path
+from typing import IO
 from xml.parsers.expat import ExpatError
 
 from malverktyg.errors import EmptyWorkbook, FileMissing, UnsafeWorkbook
 from malverktyg.exchange import prescan
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.ooxml.package import DAMAGE
+from malverktyg.exchange.ooxml.reader import read_styled
 from malverktyg.exchange.ooxml.strings import TooLong
 from malverktyg.exchange.ooxml.xml import DocumentType
+from malverktyg.exchange.opendocument.reader import read_opendocument
 from malverktyg.exchange.scan import texts
 from malverktyg.exchange.scan.kinds import Examined, Kind
 from malverktyg.progress import Progress, Silent
@@ -28,12 +31,10 @@ def read_book(path: Path, progress: Progress = _SILENT) -> Book:
 
 
 def _open(path: Path, examined: Examined, progress: Progress) -> Book:
-    if examined.kind is Kind.XLSX:
-        from malverktyg.exchange.ooxml.reader import read_styled  # noqa: PLC0415 (not before a workbook is read)
-
+    if examined.kind in (Kind.XLSX, Kind.ODS):
         try:
             with path.open("rb") as file:
-                return read_styled(path, file, examined.measures, progress)
+                return _read(path, file, examined, progress)
         except DocumentType as error:
             raise UnsafeWorkbook(texts.DOCTYPE, name=path.name) from error
         except TooLong as error:
@@ -45,3 +46,9 @@ def _open(path: Path, examined: Examined, progress: Progress) -> Book:
     from malverktyg.exchange.cells.calamine import read_plain  # noqa: PLC0415 (a native library, only where it is needed)
 
     return read_plain(path)
+
+
+def _read(path: Path, file: IO[bytes], examined: Examined, progress: Progress) -> Book:
+    if examined.kind is Kind.ODS:
+        return read_opendocument(path, file, progress)
+    return read_styled(path, file, examined.measures, progress)

@@ -202,17 +202,20 @@ def cell_of_look(
     column: int,
     value: CellValue = None,
     *,
+    text: str | None = None,
     note: str = "",
     struck: Parts = (),
     formula: str = "",
     hidden: bool = False,
 ) -> Cell:
-    """A cell with its look."""
+    """A cell with its look; its text is the value as its format shows it, unless it is told."""
+    if text is None:
+        text = value if isinstance(value, str) else shown(value, look.number_format)
     return Cell(
         row=row,
         column=column,
         value=value,
-        text=value if isinstance(value, str) else shown(value, look.number_format),
+        text=text,
         fill=look.fill,
         note=note,
         struck=struck,

@@ -27,7 +27,7 @@ class Rich:
 
 
 class TooLong(Exception):
-    """A cell holds far more text than a spreadsheet program can show (Excel: 32,767 letters)."""
+    """A cell holds far more text than a spreadsheet program can show (Excel: 32,767 letters), or a sheet more cells than one."""
 
 
 class Letters:
