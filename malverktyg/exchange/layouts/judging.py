@@ -1,6 +1,5 @@
 """A cell's judgement on one of the four scales, from its words, its sign, the sheet's legend or its colour."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
@@ -10,6 +9,7 @@ from malverktyg.exchange import words
 from malverktyg.exchange.colours import activity_status_of_fill, colour_name, status_of_fill
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts.asides import ticked
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.legend import Meaning
 from malverktyg.exchange.signs import Sign, sign_of
@@ -24,9 +24,7 @@ _FORECASTS = {
 }
 _ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
-_LONG_TEXT = 12
-_BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
-_TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
+_SHORTEST_WORDS, _WIDE = 4, 40
 _UNKNOWING = frozenset({"?", "??", "???"})
 
 
@@ -40,7 +38,13 @@ class Judged(Generic[Step]):
 
 def goal_status(pen: Pen, cell: Cell, *, binary: bool = False) -> Judged[GoalStatus]:
     """How a goal stands, as a cell says it."""
-    return _judge(pen, cell, lambda m: m.goal, lambda t, f: words.read_goal_status(t, font=f, binary=binary), status_of_fill)
+    return _judge(
+        pen,
+        cell,
+        lambda m: m.goal,
+        lambda t, f: words.read_goal_status(t, font=f, colour=cell.colour, binary=binary),
+        status_of_fill,
+    )
 
 
 def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
@@ -57,7 +61,7 @@ def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[Acti
         pen,
         cell,
         lambda m: m.activity,
-        lambda t, f: words.read_activity_status(t, font=f, binary=binary),
+        lambda t, f: words.read_activity_status(t, font=f, colour=cell.colour, binary=binary),
         activity_status_of_fill,
     )
 
@@ -68,7 +72,7 @@ def forecast(pen: Pen, cell: Cell) -> Judged[Forecast]:
         pen,
         cell,
         lambda m: _FORECASTS.get(m.goal) if m.goal else None,
-        lambda t, f: words.read_forecast(t, font=f),
+        lambda t, f: words.read_forecast(t, font=f, colour=cell.colour),
         _forecast_of_fill,
     )
 
@@ -108,10 +112,8 @@ def _judge(
     of_words: Callable[[str, str], words.Understood[Step] | None],
     of_fill: Callable[[str], Step | None],
 ) -> Judged[Step]:
-    ticked = _TICKED.search(cell.text)
-    if ticked and _BOX.search(cell.text):
-        cell = replace(cell, text=ticked[1].strip(), value=ticked[1].strip())
-    text = cell.text.strip()
+    text = ticked(cell.text)
+    cell = cell if text == cell.text.strip() else replace(cell, text=text, value=text)
     meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
     by_legend = of_legend(meaning) if meaning else None
     found = of_words(text, cell.font) if text else None
@@ -179,9 +181,15 @@ def _tell_words(pen: Pen, cell: Cell, found: words.Understood[Step], by_fill: St
 
 
 def is_banding(pen: Pen, cell: Cell) -> bool:
-    """Whether the fill is the row's own, as in a striped table: a longer text in the same row has it too."""
+    """Whether the fill is the row's own, as in a striped table: other words in the same row have it too."""
     row, column = (cell.column, cell.row) if pen.view.turned else (cell.row, cell.column)
     return any(
-        other.fill == cell.fill and other is not cell and len(other.text.strip()) > _LONG_TEXT and abs(place - column) < 40
+        other.fill == cell.fill and other is not cell and abs(place - column) < _WIDE and _is_words(other)
         for place, other in pen.view.texts(row)
     )
+
+
+def _is_words(cell: Cell) -> bool:
+    """Whether a cell says something else than how things stand."""
+    text = cell.text.strip()
+    return len(text) >= _SHORTEST_WORDS and words.goal_status(text) is None and words.activity_status(text) is None
