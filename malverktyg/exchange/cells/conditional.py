@@ -1,15 +1,17 @@
 """Conditional formats worked out: which fill a sheet's rules give its cells."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from malverktyg.exchange.cells.formula import Formula, NotKnown
 from malverktyg.exchange.cells.functions import OPERATIONS, At, Wrong
+from malverktyg.exchange.cells.scales import Scale
 from malverktyg.exchange.grid import Area, Cell, CellValue
 
 Place = tuple[int, int]
+Columns = dict[int, list[int]]
 
 _OPERATORS = {
     "equal": "=", "notEqual": "<>", "greaterThan": ">", "greaterThanOrEqual": ">=", "lessThan": "<", "lessThanOrEqual": "<=",
@@ -29,19 +31,21 @@ class Rule:
     fill: str | None = None
     stops: bool = False
     priority: int = 0
+    scale: Scale | None = None
 
 
 def fills_by_rules(rules: tuple[Rule, ...], cells: Mapping[Place, Cell], used: Place) -> dict[Place, str]:
     """By place: the fill that the first rule that holds gives. ``rules`` in rank order; ``used`` is the last row and column."""
     if not rules:
         return {}
-    columns: dict[int, list[int]] = {}
-    for row, column in sorted(cells):
-        columns.setdefault(column, []).append(row)
+    columns = _columns(cells)
     found: dict[Place, str] = {}
     stopped: set[Place] = set()
     values = _Values(cells)
     for rule in rules:
+        if rule.scale is not None:
+            found = scaled(rule, columns, cells, used, rule.scale.fill) | found
+            continue
         asked = _Asked(rule)
         for place in list(_places(rule, columns, cells, used)):
             if place not in found and place not in stopped and asked.holds(*place, values.at):
@@ -50,6 +54,37 @@ def fills_by_rules(rules: tuple[Rule, ...], cells: Mapping[Place, Cell], used: P
                 elif rule.stops:
                     stopped.add(place)
     return found
+
+
+def arrows_by_rules(rules: tuple[Rule, ...], cells: Mapping[Place, Cell], used: Place) -> dict[Place, str]:
+    """By place: the arrow that stands in place of a number, for icon sets that hide their numbers."""
+    found: dict[Place, str] = {}
+    columns = _columns(cells) if any(rule.scale for rule in rules) else {}
+    for rule in rules:
+        if rule.scale is not None:
+            found = scaled(rule, columns, cells, used, rule.scale.arrow) | found
+    return found
+
+
+def scaled(
+    rule: Rule, columns: Columns, cells: Mapping[Place, Cell], used: Place, ask: Callable[[float, Sequence[float]], str | None]
+) -> dict[Place, str]:
+    """By place: what a scale gives each number among all that it covers."""
+    numbers = {
+        place: float(value)
+        for place in _places(rule, columns, cells, used)
+        if isinstance(value := cells[place].value, int | float) and not isinstance(value, bool)
+    }
+    ordered = sorted(numbers.values())
+    return {place: told for place, value in numbers.items() if (told := ask(value, ordered))}
+
+
+def _columns(cells: Mapping[Place, Cell]) -> Columns:
+    """The rows that each column has cells in."""
+    columns: Columns = {}
+    for row, column in sorted(cells):
+        columns.setdefault(column, []).append(row)
+    return columns
 
 
 class _Values:
@@ -63,7 +98,7 @@ class _Values:
         return cell.value if cell else None
 
 
-def _places(rule: Rule, columns: Mapping[int, list[int]], cells: Mapping[Place, Cell], used: Place) -> Iterator[Place]:
+def _places(rule: Rule, columns: Columns, cells: Mapping[Place, Cell], used: Place) -> Iterator[Place]:
     """The cells that a rule covers; a rule with a formula may look at other cells, and so colour blank ones."""
     for area in rule.areas:
         bottom, right = min(area.bottom, used[0]), min(area.right, used[1])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-from malverktyg.exchange.cells.conditional import fills_by_rules
+from malverktyg.exchange.cells.conditional import arrows_by_rules, fills_by_rules
 from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.grid import Book, Cell, Sheet
 from malverktyg.exchange.ooxml.choices import choices_of
@@ -55,7 +55,10 @@ def _sheet(workbook: Workbook, entry: SheetEntry, parts: SheetParts, notes: Note
     merges = tuple(clamped(parts.merges, *used))
     under = [covered(cells.pop(place), area, entry.title) for place, area in covered_places(merges, cells)]
     _add_notes_and_fills(cells, parts, notes, used)
-    for place, fill in fills_by_rules(rules_of(parts, workbook.styles), cells, used).items():
+    rules = rules_of(parts, workbook.styles)
+    for place, arrow in arrows_by_rules(rules, cells, used).items():
+        cells[place] = replace(cells[place], text=arrow)
+    for place, fill in fills_by_rules(rules, cells, used).items():
         cell = cells.get(place) or cell_of_look(PLAIN, *place, hidden=parts.hides(*place))
         cells[place] = replace(cell, fill=fill, conditional=True)
     hidden_rows = frozenset(row for row in parts.hidden_rows if row <= used[0])

@@ -139,3 +139,19 @@ def test_a_sheet_that_no_reader_understands_is_one_of_our_errors(tmp_path: Path)
     parts: dict[str, str | bytes] = {"xl/worksheets/sheet1.xml": sheet(A1).replace("</sheetData>", "</sheetDat>")}
     with pytest.raises(NotAWorkbook):
         read_book(package(tmp_path / "Bok.xlsx", parts=parts))
+
+
+def test_icons_colour_a_number_or_stand_in_its_place(tmp_path: Path) -> None:
+    thirds = '<cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/>'
+    after = (
+        f'<conditionalFormatting sqref="A1:A3"><cfRule type="iconSet" priority="1"><iconSet>{thirds}</iconSet></cfRule></conditionalFormatting>'
+        f'<conditionalFormatting sqref="B1:B3"><cfRule type="iconSet" priority="2"><iconSet iconSet="3Arrows" showValue="0">{thirds}</iconSet></cfRule></conditionalFormatting>'
+    )
+    rows = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c><c r="B{n}"><v>{n}</v></c></row>' for n in (1, 2, 3))
+    found = only(read(tmp_path, rows, after))
+    assert [(cell.text, cell.fill) for cell in found.filled() if cell.column == 1] == [
+        ("1", "FF0000"),
+        ("2", "FFC000"),
+        ("3", "00B050"),
+    ]
+    assert [(cell.text, cell.value) for cell in found.filled() if cell.column == 2] == [("↓", 1), ("→", 2), ("↑", 3)]
