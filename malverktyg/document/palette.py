@@ -15,6 +15,7 @@ class Colour(StrEnum):
     OK = "0A6647"
     OK_FILL = "16785A"
     PART = "7A5200"
+    PART_FILL = "E6B541"
     NO = "A3281C"
     NO_FILL = "B23A2A"
     NONE = "535E69"

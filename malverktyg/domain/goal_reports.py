@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from malverktyg.domain import paper_texts as texts
-from malverktyg.domain.assessing import Step, counted, followed_by, step_of
+from malverktyg.domain.assessing import counted, followed_by, step_of
 from malverktyg.domain.bodies import Body, FocusArea, capitalised
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal
 from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, Labelled, LabelledMark, Mark, Origin, Text, Through
 from malverktyg.domain.periods import Period, PeriodPart, Precision
 from malverktyg.domain.prose import blocks_of
 from malverktyg.domain.scales import ActivityStatus
+from malverktyg.domain.wording import step_count
 from malverktyg.domain.year import Register
 
 _GROUPS: tuple[tuple[str, Callable[[Activity], bool]], ...] = (
@@ -48,12 +49,9 @@ def _through(register: Register, goal: Goal, period: Period) -> Through:
     found = followed_by(register, goal)
     counts = counted(step_of(register, one.id, period) for one in found)
     label = texts.FOLLOWED_THROUGH.format(count=len(found)) if found else texts.FOLLOWED_THROUGH_OTHERS
-    return Through(Text(label, origin), tuple(Mark(step, Text(_counted(step, count), origin)) for step, count in counts.items()))
-
-
-def _counted(step: Step, count: int) -> str:
-    one, many = texts.COUNTED[step] if step else (texts.COUNTED_MISSING, texts.COUNTED_MISSING)
-    return (one if count == 1 else many).format(count=count)
+    return Through(
+        Text(label, origin), tuple(Mark(step, Text(step_count(step, count), origin)) for step, count in counts.items())
+    )
 
 
 def status_mark(goal: Goal, assessment: Assessment | None) -> Mark:

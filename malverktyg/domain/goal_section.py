@@ -7,6 +7,7 @@ from datetime import date
 from malverktyg.domain import paper_texts as texts
 from malverktyg.domain.assessing import STEPS, Step, assessable, step_of
 from malverktyg.domain.bodies import Body, FocusArea, capitalised
+from malverktyg.domain.goal_charts import charts
 from malverktyg.domain.goal_lead import lead
 from malverktyg.domain.goal_reports import report
 from malverktyg.domain.goals import Goal
@@ -35,6 +36,7 @@ def _blocks(register: Register, goals: Sequence[Goal], period: Period, today: da
     yield Paragraph(lead(list(steps.values()), len(goals) - len(steps), period, owner))
     if len(steps) > 1:
         yield _overview(groups, steps)
+        yield from charts(register, [goal for goal in goals if goal.id in asked], period)
     for name, members in groups:
         if len(groups) > 1:
             yield Subheading(name)

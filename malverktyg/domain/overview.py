@@ -1,12 +1,12 @@
 """What the overview tells: how far the assessments are, how the goals stand, which activities are late, and the next step."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from malverktyg.domain.assessing import assessable, is_assessed, missing
+from malverktyg.domain.assessing import Step as Judged
+from malverktyg.domain.assessing import assessable, counted, is_assessed, missing, step_of
 from malverktyg.domain.bodies import Body, Deadline, FocusArea
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.matters import Matter
@@ -97,51 +97,68 @@ def _progress(register: Register, period: Period, body: Body | None, goals: Iter
 class Standing:
     """How a group of goals stands now, and stood the period before; a step without goals has no entry.
 
-    ``before`` is None where nothing was assessed the period before. ``key`` is the id of the focus area or body, "" for none.
+    ``steps_before`` is None where nothing was assessed the period before. ``key`` is the id of the focus area or body, "" for
+    none. ``now`` and ``before`` count those that nobody has judged as not assessed.
     """
 
     key: str
     name: str
-    now: dict[GoalStatus, int]
-    before: dict[GoalStatus, int] | None
+    steps: dict[Judged, int]
+    steps_before: dict[Judged, int] | None
+
+    @property
+    def now(self) -> dict[GoalStatus, int]:
+        return _folded(self.steps)
+
+    @property
+    def before(self) -> dict[GoalStatus, int] | None:
+        return None if self.steps_before is None else _folded(self.steps_before)
 
 
-def standing_by_focus_area(register: Register, period: Period) -> tuple[Standing, ...]:
-    """A group a focus area, in their order; a goal with several counts in each, one with none in the last group (name "")."""
-    goals = assessable(register, period.year)
+def _folded(steps: Mapping[Judged, int]) -> dict[GoalStatus, int]:
+    counts = {status: steps.get(status, 0) for status in GoalStatus}
+    counts[GoalStatus.NOT_ASSESSED] += steps.get(None, 0)
+    return {status: count for status, count in counts.items() if count}
+
+
+def standing_by_focus_area(register: Register, period: Period, among: Sequence[Goal] | None = None) -> tuple[Standing, ...]:
+    """A group a focus area, in their order; a goal with several counts in each, one with none in the last group (name "").
+
+    ``among`` narrows the goals counted to some of those to assess.
+    """
+    goals = assessable(register, period.year) if among is None else among
     groups = [
         (area.id or "", area.name, [goal for goal in goals if area.id in goal.focus_areas]) for area in register.focus_areas
     ]
     known = register.all(FocusArea)
     loose = [goal for goal in goals if not any(area in known for area in goal.focus_areas)]
-    return tuple(_standings(register, period, [*groups, ("", "", loose)]))
+    return tuple(_standings(register, period, goals, [*groups, ("", "", loose)]))
 
 
-def standing_by_body(register: Register, period: Period) -> tuple[Standing, ...]:
+def standing_by_body(register: Register, period: Period, among: Sequence[Goal] | None = None) -> tuple[Standing, ...]:
     """A group a body that owns goals, in their order; goals without a body in the last group (name "")."""
-    goals = assessable(register, period.year)
+    goals = assessable(register, period.year) if among is None else among
     groups = [
         (body.id or "", body.short or body.name, [goal for goal in goals if goal.body == body.id]) for body in register.bodies
     ]
-    return tuple(_standings(register, period, [*groups, ("", "", [goal for goal in goals if _owner(register, goal) is None])]))
+    loose = [goal for goal in goals if _owner(register, goal) is None]
+    return tuple(_standings(register, period, goals, [*groups, ("", "", loose)]))
 
 
-def _standings(register: Register, period: Period, groups: Iterable[tuple[str, str, list[Goal]]]) -> Iterator[Standing]:
-    known = any(_before(register, goal, period) for goal in assessable(register, period.year))
-    for key, name, goals in groups:
-        if goals:
-            now = _counted(register.assessment_of(goal.id, period) for goal in goals)
-            yield Standing(key, name, now, _counted(_before(register, goal, period) for goal in goals) if known else None)
+def _standings(
+    register: Register, period: Period, goals: Sequence[Goal], groups: Iterable[tuple[str, str, list[Goal]]]
+) -> Iterator[Standing]:
+    known = any(_before(register, goal, period) for goal in goals)
+    for key, name, members in groups:
+        if members:
+            now = counted(step_of(register, goal.id, period) for goal in members)
+            before = [_before(register, goal, period) for goal in members] if known else None
+            yield Standing(key, name, now, None if before is None else counted(one.status if one else None for one in before))
 
 
 def _before(register: Register, goal: Goal, period: Period) -> Assessment | None:
     same_year = period.previous.year == goal.year
     return register.assessment_of(goal.id if same_year else goal.previous, period.previous)
-
-
-def _counted(found: Iterable[Assessment | None]) -> dict[GoalStatus, int]:
-    counts = Counter((one.status if one else None) or GoalStatus.NOT_ASSESSED for one in found)
-    return {status: counts[status] for status in GoalStatus if counts[status]}
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,12 @@ ALL_GOALS = "Samtliga mål"
 OVERVIEW_MISSING = "Saknas"
 OVERVIEW_TOTAL_HEAD = "Antal"
 
+# The pictures.
+CHART_BY_AREA, CHART_BY_BODY = "Måluppfyllelse per fokusområde", "Måluppfyllelse per organ"
+CHART_BAR = "{period}: {counts}"
+CHART_NOTE = "Ett mål som bär på flera fokusområden räknas i vart och ett."
+CHART_GROUP = "{name}, {bars}."
+
 # The decision, in three house styles.
 NAMELESS_ADMINISTRATION = "förvaltningen"
 PROPOSES = "{proposer} föreslår"

@@ -148,13 +148,47 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A period's short name and how many goals stood at each step, in the scale's order; nothing for those nobody judged."""
+
+    period: str
+    counts: tuple[tuple[GoalStatus | None, int], ...]
+
+    @property
+    def total(self) -> int:
+        return sum(count for _, count in self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class BarGroup:
+    """A group of goals with its bar now, and the one of the period before where something was judged then."""
+
+    name: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """How groups of goals stand, as a picture; ``told`` says the same in words, ``legend`` names the steps that occur.
+
+    ``note`` is what a reader must know of how it was counted.
+    """
+
+    title: str
+    groups: tuple[BarGroup, ...]
+    legend: tuple[tuple[GoalStatus | None, str], ...]
+    told: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Signatures:
     """Who signs: an entry each, its first line the name or role."""
 
     signers: tuple[Text, ...]
 
 
-Block = Paragraph | Listing | Subheading | GoalReport | Overview | Signatures
+Block = Paragraph | Listing | Subheading | GoalReport | Overview | Chart | Signatures
 
 
 class SectionKind(StrEnum):
@@ -233,7 +267,7 @@ def _texts(block: Block) -> Iterator[Text]:
             yield from texts
         case GoalReport():
             yield from _goal_texts(block)
-        case Overview():
+        case Overview() | Chart():
             return
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from malverktyg.domain import paper_texts as texts
+from malverktyg.domain.assessing import Step
 from malverktyg.domain.bodies import Body, BodyKind, capitalised, decapitalised
 from malverktyg.domain.matters import BearingDegree, DecisionStyle
 from malverktyg.domain.periods import Period
@@ -68,6 +69,12 @@ def standard_point(body: Body | None, period: Period, style: DecisionStyle) -> s
     if style is DecisionStyle.SELF_STANDING and body is not None:
         return texts.POINT_SELF_STANDING.format(body=capitalised(body.in_text), report=report)
     return texts.POINT_PASSIVE.format(report=report)
+
+
+def step_count(step: Step, count: int) -> str:
+    """So many goals at a step: "1 uppnått", "2 uppnådda", "3 utan bedömning"."""
+    one, many = texts.COUNTED[step] if step else (texts.COUNTED_MISSING, texts.COUNTED_MISSING)
+    return (one if count == 1 else many).format(count=count)
 
 
 def bearing_sentence(area: str, degree: BearingDegree | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from malverktyg.document.pdf.blocks import Block, Words
+from malverktyg.document.pdf.chart import chart_blocks
 from malverktyg.document.pdf.goals import goal_blocks
 from malverktyg.document.pdf.headings import heading
 from malverktyg.document.pdf.letterhead import head_blocks
@@ -14,7 +15,18 @@ from malverktyg.document.pdf.style import BODY, LEAD
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.pdf.widths import GoalLayout
 from malverktyg.document.typography import typeset
-from malverktyg.domain.parts import GoalReport, Listing, Overview, Paper, Paragraph, Section, SectionKind, Signatures, Subheading
+from malverktyg.domain.parts import (
+    Chart,
+    GoalReport,
+    Listing,
+    Overview,
+    Paper,
+    Paragraph,
+    Section,
+    SectionKind,
+    Signatures,
+    Subheading,
+)
 
 
 def compose(paper: Paper, root: Element) -> list[Block]:
@@ -49,6 +61,8 @@ def _section(section: Section, layout: GoalLayout, root: Element) -> Iterator[Bl
                 yield heading(text, 3, element)
             case Overview():
                 yield from overview_blocks(block, element)
+            case Chart():
+                yield from chart_blocks(block, element)
             case GoalReport():
                 yield from goal_blocks(block, layout, goal_level, element, first=isinstance(before, Subheading))
             case Signatures():

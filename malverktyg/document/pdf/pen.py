@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from malverktyg.document.marks import GRID, MARKS, Box, Circle, Paint, Path, Shape
 from malverktyg.document.palette import Colour
@@ -43,6 +44,15 @@ class Sheet:
 
     code: list[str] = field(default_factory=list)
     marked: list[Element] = field(default_factory=list)
+
+
+class Rect(NamedTuple):
+    """A rectangle in points, from the upper left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
 
 
 class Pen:
@@ -108,6 +118,27 @@ class Pen:
         with self.tagged(None):
             self._code.append(f"q {_stroke(colour)} {width:g} w {left:.2f} {level:.2f} m {right:.2f} {level:.2f} l S Q")
 
+    @contextmanager
+    def figure(self, element: Element, rect: Rect) -> Iterator[None]:
+        """What is drawn inside is a picture in a rectangle, read as the element's alternative text."""
+        low = PAGE_HEIGHT - rect.top - rect.height
+        box = f"{rect.left:.2f} {low:.2f} {rect.left + rect.width:.2f} {low + rect.height:.2f}"
+        element.attributes = f"<</O /Layout /Placement /Block /BBox [{box}]>>"
+        with self.tagged(element):
+            yield
+
+    def box(self, rect: Rect, *, fill: Colour, edge: Colour, dashed: bool = False) -> None:
+        """A rectangle with its outline, inside a figure."""
+        dashes = "[3 2] 0 d " if dashed else ""
+        self._code.append(f"q {_fill(fill)} {_stroke(edge)} 0.75 w {dashes}{_rectangle(rect)} B Q")
+
+    def stripes(self, rect: Rect, colour: Colour, every: float) -> None:
+        """Diagonal stripes over a rectangle, inside a figure."""
+        low, high = PAGE_HEIGHT - rect.top - rect.height, rect.height
+        starts = [rect.left - high + every * number for number in range(int((rect.width + high) / every) + 1)]
+        lines = " ".join(f"{start:.2f} {low:.2f} m {start + high:.2f} {low + high:.2f} l" for start in starts)
+        self._code.append(f"q {_rectangle(rect)} W n {_stroke(colour)} 0.9 w {lines} S Q")
+
     def symbol(self, key: str, left: float, top: float, size: float) -> None:
         """The symbol of a judgement in a square, as an artifact: its word stands beside it."""
         scale = size / GRID
@@ -120,6 +151,10 @@ class Pen:
 def _baseline(style: TextStyle) -> float:
     """How far under the top of its line a text's baseline lies: the letters sit in the middle of the leading."""
     return style.leading / 2 + style.size * 0.33
+
+
+def _rectangle(rect: Rect) -> str:
+    return f"{rect.left:.2f} {PAGE_HEIGHT - rect.top - rect.height:.2f} {rect.width:.2f} {rect.height:.2f} re"
 
 
 def _shown(font: Embedded, line: str) -> str:

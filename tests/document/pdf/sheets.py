@@ -28,7 +28,7 @@ def text_of(pdf: bytes) -> str:
 
 
 def structure_of(pdf: bytes) -> list[tuple[str, str]]:
-    """The tag tree in reading order: each element's kind, with the text drawn as it."""
+    """The tag tree in reading order: each element's kind, with the text drawn as it or its alternative text."""
     reader = PdfReader(BytesIO(pdf))
     marked = {page.indirect_reference.idnum: _marked(page) for page in reader.pages if page.indirect_reference}
     root: Any = reader.root_object["/StructTreeRoot"]
@@ -50,7 +50,7 @@ def _walk(element: Any, marked: dict[int, dict[int, str]], found: list[tuple[str
             words.append(marked[thing.raw_get("/Pg").idnum][int(thing["/MCID"])])
         else:
             _walk(thing, marked, found)
-    found[place] = (element["/S"][1:], "".join(words))
+    found[place] = (element["/S"][1:], str(element["/Alt"]) if "/Alt" in element else "".join(words))
 
 
 def _marked(page: Any) -> dict[int, str]:

@@ -20,7 +20,7 @@ def test_headings_come_in_the_papers_order() -> None:
             if isinstance(block, GoalReport | Subheading)
         ]
     told = [block.text.replace("\u00a0", " ") for block in compose(made, Element("Document")) if isinstance(block, Heading)]
-    assert [text for text in told if text != "Målen i korthet"] == wanted
+    assert [text for text in told if not text.startswith(("Målen i korthet", "Måluppfyllelse per"))] == wanted
 
 
 def test_the_vision_is_set_larger() -> None:

@@ -26,8 +26,9 @@ def test_sections_hold_groups_and_groups_hold_goals() -> None:
         "Förvaltningens övervägande",
     ]
     goals = titles[titles.index("Bedömning av målen") + 1]
-    assert goals[:2] == ["Målen i korthet", "Kommunfullmäktiges mål"]
-    assert goals[2][0] == "1 Kommunen är en plats där alla åldrar trivs och vill bo kvar"
+    assert goals[:2] == ["Målen i korthet", "Måluppfyllelse per fokusområde"]
+    assert goals[3] == "Kommunfullmäktiges mål"
+    assert goals[4][0] == "1 Kommunen är en plats där alla åldrar trivs och vill bo kvar"
     assert titles[-1] == "Underskrifter"
 
 
