@@ -178,12 +178,22 @@ def _explained(sheet: Sheet, cell: Cell) -> _Drawn | None:
     if own:
         return _Drawn("", "", fill, own, ((cell.row, cell.column),))
     right = sheet.at(cell.row, cell.column + 1)
-    if right is None or not right.text.strip() or not _may_explain(right) or len(text) > _LONGEST_SIGN or _is_heading(text):
+    if right is None or not right.text.strip() or not _may_explain(right) or not _may_be_explained(text, cell.font):
         return None
     meaning = meaning_of(right.text)
     if meaning is None or _contradicts(text, meaning):
         return None
     return _Drawn(text, cell.font, fill, meaning, ((cell.row, cell.column), (right.row, right.column)))
+
+
+def _may_be_explained(text: str, font: str) -> bool:
+    """Whether a text is one that keys explain: none at all (a colour), a letter or number, a face, a colour's name or a step."""
+    if not text or shape_key(text, font):
+        return True
+    if len(text) > _LONGEST_SIGN or _is_heading(text):
+        return False
+    known = colour_named(sign_key(text)) or words.goal_status(text) or words.activity_status(text)
+    return len(text) <= _SHORT_SIGN or known is not None
 
 
 def _contradicts(text: str, meaning: Meaning) -> bool:

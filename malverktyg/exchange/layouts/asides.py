@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import texts
-from malverktyg.exchange.layouts.profile import is_number
 
 _SIGNED = "beslutad|godkänd|upprättad|attesterad|undertecknad|ifylld|sammanställd|rapporterad|fastställ[dt]"
 _ASKED = (
@@ -39,6 +38,8 @@ _ASKING = r"(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här|\.{3}|
 _PLACEHOLDER = re.compile(
     rf"^(?:[\[<{{(«].{{0,80}}[\]>}})»]|x{{2,}}|\.{{3,}}|…+|_{{2,}}|lorem ipsum.*|{_ASKING}|text|exempeltext)$"
 )
+_BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
+_TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
 _LONGEST_SUM = 60
 _ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")
 
@@ -78,3 +79,16 @@ def is_error(text: str) -> bool:
     """Whether a cell shows one of Excel's errors: "#REFERENS!", "#N/A"."""
     bare = text.strip()
     return bare.startswith("#") and len(bare) > 3 and _ERROR.fullmatch(bare) is not None
+
+
+def ticked(text: str) -> str:
+    """Of boxes to tick in one cell ("☐ Uppnått ☒ Delvis"), the words of the ticked one; other texts as they are."""
+    found = _TICKED.search(text) if _BOX.search(text) else None
+    return found[1].strip() if found else text.strip()
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a number, with or without a unit or a sign of comparison."""
+    bare = fold(text).replace(" ", "").strip("<>=≤≥±~").removeprefix("minst").removeprefix("högst").removeprefix("ca")
+    bare = bare.rstrip("%").removesuffix("procent").removesuffix("st").removesuffix("kr").removesuffix("tkr").removesuffix("mkr")
+    return bare.replace(",", "", 1).replace(".", "", 1).removeprefix("-").removeprefix("+").isdigit()

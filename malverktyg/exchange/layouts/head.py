@@ -1,6 +1,6 @@
 """Header rows: where a table's headings stand, in one row or several, and what each column's headings mean together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from malverktyg.exchange import words
@@ -60,7 +60,7 @@ class Head:
     @property
     def names_things(self) -> bool:
         """Whether goals, activities, indicators or assignments have a column."""
-        return any(column.heading and column.heading.names_a_thing for column in self.columns.values())
+        return things_named([column.heading for column in self.columns.values() if column.heading])
 
 
 def find_heads(view: View, areas: tuple[str, ...], rows: range | None = None) -> Iterator[Head]:
@@ -91,7 +91,7 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     cells = list(view.texts(row))
     headings = headings_of(view, row, areas)
     known = [heading for heading in headings.values() if heading.sure]
-    things = any(heading.names_a_thing for heading in known)
+    things = things_named(known)
     telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
     least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
     if later:
@@ -106,6 +106,14 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if things:
         return True
     return len(telling) >= 3 or (Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME}))
+
+
+def things_named(headings: Sequence[Heading]) -> bool:
+    """Whether headings name goals, activities, indicators or assignments. "Namn" does so only beside what goals have."""
+    kinds = {heading.kind for heading in headings}
+    plain = any(heading.kind is Kind.TITLE or (heading.kind is Kind.TEXT and "mål" in fold(heading.text)) for heading in headings)
+    beside = len(kinds & {Kind.RESPONSIBLE, Kind.STATUS, Kind.START, Kind.END, Kind.TIME, Kind.OUTCOME, Kind.PERCENT})
+    return plain or (Kind.TEXT in kinds and (beside > 1 or Kind.TYPE in kinds or (beside > 0 and Kind.NUMBER in kinds)))
 
 
 def _is_step(text: str) -> bool:

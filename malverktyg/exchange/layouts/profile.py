@@ -1,6 +1,6 @@
 """What stands under a heading: how many cells say a status, a date or a text, and how they lie against the goals."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,6 +9,7 @@ from malverktyg.exchange.colours import Family, family, status_of_fill
 from malverktyg.exchange.dates import read_time
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts.asides import is_number, ticked
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.legend import Legend
 from malverktyg.exchange.signs import Sign, sign_of
@@ -87,7 +88,7 @@ def profile(
         if cell.fill and cell.fill != "FFFFFF":
             found.families.add(family(cell.fill))
             found.fills += status_of_fill(cell.fill) is not None
-        text = cell.text.strip()
+        text = ticked(cell.text)
         if not text or text in _DASHES:
             continue
         _count(found, cell, text, legend, year)
@@ -129,16 +130,3 @@ def _is_activity_word(cell: Cell, text: str) -> bool:
 def _says_time(text: str, year: int | None) -> bool:
     reading = read_time(text, year)
     return reading is not None and (reading.span.end is not None or reading.span.start is not None)
-
-
-def is_number(text: str) -> bool:
-    """Whether a text is a number, with or without a unit or a sign of comparison."""
-    bare = fold(text).replace(" ", "").strip("<>=≤≥±~").removeprefix("minst").removeprefix("högst").removeprefix("ca")
-    bare = bare.rstrip("%").removesuffix("procent").removesuffix("st").removesuffix("kr").removesuffix("tkr").removesuffix("mkr")
-    return bare.replace(",", "", 1).replace(".", "", 1).removeprefix("-").removeprefix("+").isdigit()
-
-
-def looks_like_titles(texts: Iterable[str]) -> bool:
-    """Whether texts are long and many enough to be goals or activities."""
-    kept = [text for text in texts if text]
-    return bool(kept) and sum(len(text) for text in kept) / len(kept) >= _SHORT / 2

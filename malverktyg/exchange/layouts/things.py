@@ -8,7 +8,7 @@ from malverktyg.exchange.layouts import activities, assignments, goals, indicato
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
-from malverktyg.exchange.layouts.profile import is_number
+from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 

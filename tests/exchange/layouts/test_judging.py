@@ -1,0 +1,83 @@
+"""One cell's judgement: words, signs, colours, legends, and what is told of each."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, Rows, lines, reading_of, remarks
+
+
+def _rows(*statuses: object) -> Rows:
+    names = ["Rent vatten", "Hela vägar", "Fina parker", "Säkra broar"]
+    return [["Mål", "Bedömning T2"], *([name, status] for name, status in zip(names, statuses, strict=False))]
+
+
+def _steps(reading: object) -> list[str]:
+    return [line.split(" | ", 1)[1] for line in lines(reading) if " | " in line]  # type: ignore[arg-type]
+
+
+def test_colours_are_read_and_told_once(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"2023": _rows(None, None, None, None)}, fills={"B2": GREEN, "B3": YELLOW, "B4": RED, "B5": GREY})
+    assert _steps(reading) == ["Uppnått", "Delvis uppnått", "Ej uppnått", "Ej bedömt"]
+    assert remarks(reading, "status_from_fill") == ["2023!B2", "2023!B3", "2023!B4", "2023!B5"]
+
+
+def test_a_legend_in_the_sheet_overrules_the_programs_table(tmp_path: Path) -> None:
+    rows = [*_rows("Gul", "Grön"), [], ["Gul = målet uppnås inte"], ["Grön = målet uppnås delvis"]]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert _steps(reading) == ["Ej uppnått", "Delvis uppnått"]
+    assert remarks(reading, "status_by_legend") == ["2023!B2", "2023!B3"]
+    assert remarks(reading, "legend") != []
+
+
+def test_a_colour_that_the_legend_leaves_out_is_told(tmp_path: Path) -> None:
+    rows = [*_rows(None, None), [], [None, "Målet uppnås"], [None, "Målet uppnås inte"]]
+    reading = reading_of(tmp_path, {"2023": rows}, fills={"B2": GREEN, "B3": "ED7D31", "A5": GREEN, "A6": RED})
+    assert _steps(reading) == ["Uppnått", "Delvis uppnått"]
+    assert remarks(reading, "colour_not_in_legend") == ["2023!B3"]
+
+
+def test_a_key_with_two_meanings_asks_at_every_cell(tmp_path: Path) -> None:
+    rows = [*_rows("😐", "😀", "😐"), [], ["😀", "Uppnås"], ["😐", "Delvis eller kan inte mätas"], ["☹", "Uppnås inte"]]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert _steps(reading) == ["Delvis uppnått", "Uppnått", "Delvis uppnått"]
+    assert remarks(reading, "status_unclear") == ["2023!B2", "2023!B4"]
+
+
+def test_wingdings_letters_are_faces(tmp_path: Path) -> None:
+    fonts = {"B2": "Wingdings", "B3": "Wingdings", "B4": "Wingdings"}
+    assert _steps(reading_of(tmp_path, {"2023": _rows("J", "K", "L")}, fonts=fonts)) == ["Uppnått", "Delvis uppnått", "Ej uppnått"]
+
+
+def test_an_arrow_is_a_trend_and_a_guess_at_the_status(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"2023": _rows("↑", "→", "↓")})
+    assert _steps(reading) == ["Uppnått | trend Bättre", "Delvis uppnått | trend Oförändrad", "Ej uppnått | trend Sämre"]
+    assert remarks(reading, "status_guessed") == ["2023!B2", "2023!B3", "2023!B4"]
+
+
+def test_words_after_a_status_are_its_comment(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"2023": _rows("Gul – sen leverans", "Uppnått. Tre avbrott")})
+    assert _steps(reading) == ["Delvis uppnått | sen leverans", "Uppnått | Tre avbrott"]
+
+
+def test_a_text_that_is_no_status_is_kept_and_told(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"2023": _rows("Uppnått", "Se bilaga 4", "Delvis")})
+    assert _steps(reading) == ["Uppnått", "Se bilaga 4", "Delvis uppnått"]
+    assert remarks(reading, "status_unknown") == ["2023!B3"]
+
+
+def test_a_striped_table_judges_nothing(tmp_path: Path) -> None:
+    rows = _rows("Uppnått", None, "Delvis", None)
+    stripes = {f"{column}{row}": GREY for column in "AB" for row in (3, 5)}
+    assert _steps(reading_of(tmp_path, {"2023": rows}, fills=stripes)) == ["Uppnått", "Delvis uppnått"]
+
+
+def test_a_word_and_a_colour_that_disagree_are_told(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"2023": _rows("Uppnått", "Delvis")}, fills={"B2": RED})
+    assert _steps(reading) == ["Uppnått", "Delvis uppnått"]
+    assert remarks(reading, "status_conflict") == ["2023!B2"]
+
+
+@pytest.mark.parametrize(("text", "step"), [("☐ Uppnått ☒ Delvis ☐ Ej", "Delvis uppnått"), ("[x] Uppnått [ ] Delvis [ ] Ej", "Uppnått")])
+def test_of_boxes_in_a_cell_the_ticked_one_counts(tmp_path: Path, text: str, step: str) -> None:
+    assert _steps(reading_of(tmp_path, {"2023": _rows(text)})) == [step]
