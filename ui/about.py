@@ -1,7 +1,6 @@
 """Help in the window: the keys, what the program is, and the example to look at."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +8,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from malverktyg import __version__
 from malverktyg.progress import Progress
 from ui import look, texts
+from ui.session import Session
 from ui.widgets.buttons import primary
 from ui.widgets.labels import key_cap, label
 from ui.working import start
-
-if TYPE_CHECKING:
-    from ui.window import Window
 
 
 def _dialog(parent: QWidget, title: str, content: QWidget) -> QDialog:
@@ -62,12 +59,12 @@ def show_program(parent: QWidget) -> QDialog:
     return _dialog(parent, texts.PROGRAM, content)
 
 
-def open_example(window: "Window") -> None:
+def open_example(window: QWidget, session: Session) -> None:
     """Open the example; where it is not there yet it is made beside the program's own settings."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
     path = folder / texts.EXAMPLE_NAME
     if path.exists():
-        window.session.open(path)
+        session.open(path)
         return
 
     def make(progress: Progress) -> Path:
@@ -77,4 +74,4 @@ def open_example(window: "Window") -> None:
         make_example(path, progress)
         return path
 
-    start(window, texts.MAKING_EXAMPLE, make, done=window.session.open)
+    start(window, texts.MAKING_EXAMPLE, make, done=session.open)

@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from malverktyg.errors import FileMissing
 from ui import about, errors, recent, texts
+from ui.frame import Frame
 from ui.menus import Menus
 from ui.pages import PAGES
-
-if TYPE_CHECKING:
-    from ui.window import Window
 
 OURS = ".malverktyg"
 BOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
@@ -22,7 +19,7 @@ BOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 class Deeds:
     """What a window can do for its user."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: Frame) -> None:
         self._window = window
         self._session = window.session
 
@@ -132,7 +129,7 @@ class Deeds:
 
     def open_example(self) -> None:
         """Open the example, made where it is not there yet; no file of the user's is touched."""
-        about.open_example(self._window)
+        about.open_example(self._window, self._session)
 
     def bring_in(self) -> None:
         """Choose workbooks and show what they hold; without a file one is made first."""

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.overview import missing
 from malverktyg.errors import MalverktygError
 from ui import errors, look, recent, texts
 from ui.deeds import Deeds
+from ui.frame import Frame
 from ui.menus import Menus
 from ui.pages import PAGES
 from ui.pages.welcome import WelcomePage
@@ -31,7 +32,7 @@ NEW = "new"
 FOLDS_BELOW = 1100  # pixels at 100 %: the navigation shows its symbols alone in a narrower window
 
 
-class Window(QMainWindow):
+class Window(Frame):
     """One window, one file."""
 
     def __init__(self, session: Session | None = None) -> None:
@@ -103,10 +104,12 @@ class Window(QMainWindow):
     # pages
 
     @property
+    @override
     def page(self) -> QWidget | None:
         """The page that is shown, or nothing while no file is open."""
         return self.stack.currentWidget() if self.session.desk else None
 
+    @override
     def enter(self, number: int) -> None:
         """Go to a page and into it, as Ctrl+1–9 do: to where one was on it, the first time to its first part."""
         known = self.pages.get(number)
@@ -133,6 +136,7 @@ class Window(QMainWindow):
             self.navigation.buttons[number].setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.title.setText(PAGES[number].title)
 
+    @override
     def show_thing(self, kind: str, id: str = "") -> None:
         """Go to the page that shows a kind of thing, and to the thing itself; with the id "new" to a new one."""
         number = next((number for number, page in enumerate(PAGES) if kind in page.shows), None)
@@ -144,6 +148,7 @@ class Window(QMainWindow):
         if do is not None:
             do()
 
+    @override
     def move_pane(self, step: int) -> None:
         """Take the focus to the next or previous part of the window."""
         next_pane([self.navigation, *self._panes()], step)
@@ -192,6 +197,7 @@ class Window(QMainWindow):
         path = self.session.path
         self.setWindowTitle(texts.WINDOW_TITLE.format(name=path.stem) if path else texts.PROGRAM)
 
+    @override
     def rebuild(self) -> None:
         """Build all anew in another text scale, at the same page."""
         number = next((number for number, page in self.pages.items() if page is self.page), 0)

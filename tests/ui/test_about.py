@@ -25,7 +25,7 @@ def test_the_example_is_built_once_and_then_opened_as_it_was_left(qtbot: QtBot) 
     window = Window(Session())
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
-        open_example(window)
+        open_example(window, window.session)
     path = window.session.path
     assert path is not None
     assert path.parent.as_posix() == QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
@@ -33,7 +33,7 @@ def test_the_example_is_built_once_and_then_opened_as_it_was_left(qtbot: QtBot) 
     assert len(goals) >= 20
     window.session.remove(next(iter(goals.values())), why="Tog bort ett mål")
     window.session.close()
-    open_example(window)
+    open_example(window, window.session)
     assert len(window.session.register.all(Goal)) == len(goals) - 1
     window.close()
     path.unlink()

@@ -1,0 +1,36 @@
+"""What the deeds of the menus ask of the window that they serve, so that neither needs the other to be read first."""
+
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from ui.pages.welcome import WelcomePage
+from ui.session import Session
+from ui.widgets.receipts import ReceiptBar
+
+
+class Frame(QMainWindow):
+    """A window around one session: it shows pages and receipts; what is done in them is for others to say."""
+
+    session: Session
+    receipts: ReceiptBar
+    welcome: WelcomePage
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        raise NotImplementedError
+
+    def enter(self, number: int) -> None:
+        """Go to a page and put the focus in it."""
+        raise NotImplementedError
+
+    def show_thing(self, kind: str, id: str = "") -> None:
+        """Go to the page where a thing of this kind is shown, and show it."""
+        raise NotImplementedError
+
+    def move_pane(self, step: int) -> None:
+        """Move the focus to the next or previous part of the window."""
+        raise NotImplementedError
+
+    def rebuild(self) -> None:
+        """Make everything inside the window anew, where its looks are others."""
+        raise NotImplementedError
