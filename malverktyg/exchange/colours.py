@@ -79,6 +79,11 @@ def status_of_fill(rgb: str) -> GoalStatus | None:
     return _GOALS.get(family(rgb))
 
 
+def activity_status_of_family(colour: Family) -> ActivityStatus | None:
+    """An activity's status by the name of a colour: as much of a guess as the colour itself."""
+    return _ACTIVITIES.get(colour)
+
+
 def activity_status_of_fill(rgb: str) -> ActivityStatus | None:
     """An activity's status by its cell's fill: always a guess, for municipalities use these colours differently."""
     return _ACTIVITIES.get(family(rgb))

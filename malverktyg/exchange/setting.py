@@ -100,9 +100,15 @@ def titles(sheet: Sheet) -> Iterator[str]:
             break
         rows.setdefault(cell.row, []).append(cell.text)
     for texts in rows.values():
-        if len(texts) > _TITLE_CELLS:
+        if len(texts) > _TITLE_CELLS or _is_header(texts):
             return
         yield from (text for text in texts if len(text) <= 200)
+
+
+def _is_header(texts: Sequence[str]) -> bool:
+    """Whether two cells of a row are headings, so that titles end above it."""
+    headings = [read_heading(text) for text in texts if len(text) <= _LONGEST_HEADING and not text.strip().endswith(":")]
+    return sum(heading is not None and heading.sure and heading.kind is not None for heading in headings) > 1
 
 
 def _from_text(where: str, text: str, asked: Asked) -> Told:

@@ -1,6 +1,7 @@
 """What kind of thing a column says, where its heading may mean several: "Klart", "Resultat", "Period", "Enhet"."""
 
 from malverktyg.domain.periods import PeriodPart
+from malverktyg.exchange import words
 from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.layouts.column import Asking, Column, Rule, things
 from malverktyg.exchange.layouts.profile import Profile
@@ -57,7 +58,20 @@ def _done_words_under_end(asking: Asking) -> None:
             continue
         said = max(found.activity_words, found.marks)
         if found.filled and said > found.dates and found.share(said) >= 0.5:
-            asking.put(column, kind=Kind.STATUS, subject=Subject.ACTIVITY)
+            _as_status(asking, column, found)
+    for column in list(asking.of(Kind.STATUS)):
+        found = asking.profiles[column.position]
+        if found.filled and found.marks == found.filled and not found.activity_words and not found.goal_words:
+            _as_status(asking, column, found)
+
+
+def _as_status(asking: Asking, column: Column, found: Profile) -> None:
+    """Words under "Klart" are a status; ticks under it say what the heading says."""
+    step = words.activity_status(column.text) if found.marks == found.filled else None
+    if step is not None:
+        asking.put(column, kind=Kind.CHOICE, subject=Subject.ACTIVITY, choice=str(step))
+    elif column.kind is not Kind.STATUS:
+        asking.put(column, kind=Kind.STATUS, subject=Subject.ACTIVITY)
 
 
 def _outcomes(asking: Asking) -> None:

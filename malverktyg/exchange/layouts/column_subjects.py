@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, things
 from malverktyg.exchange.roles import Kind, Subject
 
+# What takes its period from the judgement at its left.
+_BESIDE = (Kind.COMMENT, Kind.TREND, Kind.BY, Kind.ON)
+
 
 def _whose_status(asking: Asking) -> None:
     """Whether a column of judgements is about the activities or the goals, where its heading does not say."""
@@ -88,7 +91,7 @@ def _comment_period(asking: Asking) -> None:
             judged = column
         elif column.kind is Kind.FORECAST:
             foreseen = column
-        elif column.kind in (Kind.COMMENT, Kind.TREND) and not column.part and (near := judged or foreseen) and near.part:
+        elif column.kind in _BESIDE and not column.part and (near := judged or foreseen) and near.part:
             asking.put(column, part=near.part, year=near.year)
 
 

@@ -9,7 +9,7 @@ from malverktyg.exchange.headings import LONGEST, fold, read_heading
 from malverktyg.exchange.layouts.head_cells import headings_of
 from malverktyg.exchange.layouts.head_joining import together
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Heading, Kind
+from malverktyg.exchange.roles import Heading, Kind, Subject
 
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
@@ -97,6 +97,8 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if later:
         known = telling = [heading for heading in telling if not heading.meant and not _is_step(heading.text)]
         least = _SHARE_BELOW
+    if things and not later and _names_goal_and_activity(known):
+        least = 0.0
     if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells):
         return False
     meanings = {(one.subject, one.kind, one.part, one.year, one.index, one.choice) for one in known}
@@ -106,6 +108,12 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if things:
         return True
     return len(telling) >= 3 or (Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME}))
+
+
+def _names_goal_and_activity(headings: Sequence[Heading]) -> bool:
+    """Whether both goals and activities are named, to the letter: such a row heads a table whatever stands beside them."""
+    titles = {heading.subject for heading in headings if heading.kind is Kind.TITLE and not heading.meant}
+    return {Subject.GOAL, Subject.ACTIVITY} <= titles
 
 
 def things_named(headings: Sequence[Heading]) -> bool:

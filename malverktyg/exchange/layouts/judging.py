@@ -6,12 +6,12 @@ from typing import Generic, TypeVar
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange import words
-from malverktyg.exchange.colours import activity_status_of_fill, colour_name, status_of_fill
+from malverktyg.exchange.colours import activity_status_of_family, activity_status_of_fill, colour_name, status_of_fill
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.asides import ticked
 from malverktyg.exchange.layouts.pen import Pen
-from malverktyg.exchange.legend import Meaning
+from malverktyg.exchange.legend import Meaning, colour_named
 from malverktyg.exchange.signs import Sign, sign_of
 
 Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
@@ -56,7 +56,13 @@ def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
 
 
 def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
-    """How an activity stands, as a cell says it."""
+    """How an activity stands, as a cell says it. A colour's name is a guess, as the colour itself is."""
+    colour = colour_named(fold(cell.text)) if cell.text.strip() and pen.setting.legend.of_sign(cell.text) is None else None
+    step = activity_status_of_family(colour) if colour and len(cell.text.split()) == 1 else None
+    if step is not None:
+        if pen.once("colour word", colour):
+            pen.remark("status_guessed", cell, text=cell.text.strip(), status=step.label)
+        return Judged(step)
     return _judge(
         pen,
         cell,

@@ -6,9 +6,9 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, says, texts
 from malverktyg.exchange.layouts.activities import RowSays
+from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
-from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 

@@ -1,0 +1,59 @@
+"""What is no data, known by its words."""
+
+import pytest
+
+from malverktyg.exchange.layouts.asides import aside, is_error, is_number, is_placeholder, is_sum, ticked
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Underskrift bildningschef: ______", "signature"),
+        ("Fastställd av nämnden 2023-02-01", "signature"),
+        ("OBS! Fyll i senast fredag", "obs_row"),
+        ("Fyll i de gula fälten", "instruction"),
+        ("Mejla blanketten till kansliet", "instruction"),
+        ("* Preliminära siffror", "footnote"),
+        ("Blankett version 3", "footnote"),
+        ("Källa: Kolada", "footnote"),
+    ],
+)
+def test_words_tell_what_is_no_data(text: str, code: str) -> None:
+    found = aside(text)
+    assert found is not None
+    assert found.code == code
+
+
+@pytest.mark.parametrize("text", ["Fler ska rösta", "Skrivarstuga för unga", "Väljare ska ha nära till vallokalen", "Observationer i klassrum"])
+def test_goals_and_activities_are_data(text: str) -> None:
+    assert aside(text) is None
+
+
+@pytest.mark.parametrize(("first", "others"), [("Summa", ["3", "75 %"]), ("Totalt", []), ("Antal mål", ["5 st"]), ("Summa åtgärder", ["75 %"])])
+def test_a_sum_stands_beside_numbers(first: str, others: list[str]) -> None:
+    assert is_sum(first, others)
+
+
+def test_a_goal_about_a_total_is_no_sum() -> None:
+    assert not is_sum("Totalt ska fler resa kollektivt", ["Tätare turer", "Pågår"])
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("12", True), ("≤ 5 %", True), ("minst 90", True), ("38 500", True), ("-2,2 %", True), ("v. 35", False), ("", False)]
+)
+def test_numbers_with_their_units(text: str, answer: bool) -> None:
+    assert is_number(text) is answer
+
+
+def test_placeholders_and_errors() -> None:
+    assert is_placeholder("[Skriv målet här]")
+    assert is_placeholder("Klicka här …")
+    assert not is_placeholder("Text till webben")
+    assert is_error("#REFERENS!")
+    assert is_error("#N/A")
+    assert not is_error("#metoo i skolan")
+
+
+def test_the_ticked_box_of_a_cell() -> None:
+    assert ticked("☐ Uppnått ☒ Delvis ☐ Ej") == "Delvis"
+    assert ticked(" Uppnått ") == "Uppnått"

@@ -1,0 +1,41 @@
+"""Whom comments are about."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import Rows, lines, reading_of
+
+
+def test_a_comment_is_about_the_judgement_at_its_left(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Status", "Kommentar", "Måluppfyllelse T1", "Kommentar", "Måluppfyllelse T2", "Kommentar"],
+        ["Rent vatten", "Ny brunn", "Klart", "Borrad", "Delvis", "Avbrott i mars", "Uppnått", "Inga avbrott"],
+        [None, "Spolplan", "Pågår", "Halva nätet"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  * Ny brunn | Klar | Borrad",
+        "  * Spolplan | Pågår | Halva nätet",
+        "  2023-T1 | Delvis uppnått | Avbrott i mars",
+        "  2023-T2 | Uppnått | Inga avbrott",
+    ]
+
+
+def test_an_analysis_after_a_forecast_is_of_the_judgement(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Måluppfyllelse aug", "Prognos dec", "Trend", "Analys"], ["Rent vatten", "Delvis", "Bedöms uppnås", "Bättre", "På väg"]]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  2023-T2 | Delvis uppnått | trend Bättre | På väg",
+        "  2023-H | Uppnått | prognos Bedöms uppnås",
+    ]
+
+
+def test_statuses_of_several_periods_are_judged_together(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Uppföljning 30 april", "Uppföljning 31 aug", "Uppföljning 31 dec"],
+        ["Kortare handläggning", "Digital ansökan", "Påbörjad", "Klar", "Klar"],
+        ["Fler detaljplaner", "Planprogram", "Pågår", "Försenad", None],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == [
+        "Kortare handläggning",
+        "  * Digital ansökan | Klar",
+        "Fler detaljplaner",
+        "  * Planprogram | Försenad",
+    ]

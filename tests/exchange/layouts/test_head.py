@@ -1,0 +1,50 @@
+"""Header rows and what is none."""
+
+from malverktyg.exchange.areas import FOCUS_AREAS
+from malverktyg.exchange.grid import Area, Cell, Sheet
+from malverktyg.exchange.layouts.head import find_heads
+from malverktyg.exchange.layouts.view import View
+
+
+def _view(*rows: tuple[str, ...], merges: tuple[Area, ...] = ()) -> View:
+    cells = {
+        (r, c): Cell(row=r, column=c, value=text, text=text)
+        for r, texts in enumerate(rows, 1)
+        for c, text in enumerate(texts, 1)
+        if text
+    }
+    return View(Sheet("Mål", cells, merges))
+
+
+def _heads(*rows: tuple[str, ...], merges: tuple[Area, ...] = ()) -> list[tuple[int, ...]]:
+    return [head.rows for head in find_heads(_view(*rows, merges=merges), FOCUS_AREAS)]
+
+
+def test_a_header_is_a_row_of_known_headings() -> None:
+    assert _heads(("Socialnämnden 2023",), ("Mål", "Aktivitet", "Ansvarig"), ("Trygg vård", "Enkät", "Chef")) == [(2,)]
+
+
+def test_two_rows_are_one_header_where_groups_stand_above() -> None:
+    rows = (("Mål", "Tertial 1", ""), ("", "Status", "Kommentar"), ("Trygg vård", "Gul", "Nja"))
+    assert _heads(*rows, merges=(Area(1, 2, 1, 3),)) == [(1, 2)]
+
+
+def test_a_label_with_its_answer_is_no_header() -> None:
+    assert _heads(("Ansvarig:", "Resurs"), ("Period:", "Tertial 2")) == []
+
+
+def test_answers_far_down_are_no_header() -> None:
+    rows = (("Mål", "Typ", "Status"), ("Nämndmål", "Aktivitet", "Klart"), ("Nämndmål", "Mål", "Uppnått"))
+    assert _heads(*rows) == [(1,)]
+
+
+def test_names_and_dates_alone_head_no_goals() -> None:
+    assert _heads(("Namn", "Ort", "Datum"), ("Anna", "Ånge", "1 maj")) == []
+
+
+def test_a_groups_meaning_goes_down_to_its_columns() -> None:
+    view = _view(("Mål", "Tertial 1", "", "Tertial 2"), ("", "Status", "Kommentar", "Status", "Kommentar"), ("x", "Gul", "Nja", "Grön", "Ja"))
+    (head,) = find_heads(view, FOCUS_AREAS)
+    parts = {column: found.heading.part for column, found in head.columns.items() if found.heading}
+    assert [str(parts[column]) for column in (2, 3, 4, 5)] == ["T1", "T1", "T2", "T2"]
+    assert head.columns[3].text == "Tertial 1 / Kommentar"

@@ -1,0 +1,39 @@
+"""The shelf of goals and the pen that fills it."""
+
+from malverktyg.exchange.accounting import Ledger
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell, Sheet
+from malverktyg.exchange.layouts.pen import Pen, Shelf
+from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.setting import Setting
+
+ORIGIN = Origin("Mål", "B2", "x")
+
+
+def test_the_same_words_and_body_are_the_same_goal() -> None:
+    shelf = Shelf()
+    first = shelf.goal("Attraktiv arbetsgivare", "Socialnämnden", ORIGIN)
+    assert shelf.goal("attraktiv  arbetsgivare.", "Socialnämnden", ORIGIN) is first
+    assert shelf.goal("Attraktiv arbetsgivare", "Kommunstyrelsen", ORIGIN) is not first
+
+
+def test_a_number_names_the_goal_of_its_own_body() -> None:
+    shelf = Shelf()
+    for body in ("Socialnämnden", "Kommunstyrelsen"):
+        shelf.goal(f"Mål för {body}", body, ORIGIN).number = "1"
+    found = shelf.numbered("1", "Kommunstyrelsen")
+    assert found is not None
+    assert found.body == "Kommunstyrelsen"
+    assert shelf.numbered("1", "Valnämnden") is None
+    later = Shelf(before=shelf).numbered("1", "Socialnämnden")
+    assert later is not None
+    assert later.title == "Mål för Socialnämnden"
+
+
+def test_a_no_break_space_is_told() -> None:
+    cell = Cell(row=1, column=1, value="Hållbar\u00a0hälsa", text="Hållbar\u00a0hälsa")
+    pen = Pen(View(Sheet("KS", {(1, 1): cell})), Setting(), Ledger(), Shelf())
+    pen.take(cell, "goal.focus_area")
+    assert [(remark.code, remark.cell) for remark in pen.ledger.remarks] == [("no_break_space", "KS!A1")]
+    assert pen.once("a") is True
+    assert pen.once("a") is False
