@@ -9,7 +9,7 @@ from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.grid import Area, Cell, CellValue
 from malverktyg.exchange.ooxml.measure import EmptyTail
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
-from malverktyg.exchange.ooxml.strings import Letters, Parts, Rich, RichText
+from malverktyg.exchange.ooxml.strings import Parts, Rich, RichText, longer
 from malverktyg.exchange.ooxml.styles import Look, Styles
 from malverktyg.exchange.ooxml.values import of_iso, of_number
 from malverktyg.exchange.ooxml.xml import LocalTree, is_on, local, number, walk
@@ -48,21 +48,22 @@ class SheetParser:
     ) -> None:
         self.parts = SheetParts()
         self._styles, self._strings, self._notes, self._from_1904 = styles, strings, notes or {}, from_1904
-        self._row = self._column = 0
-        self._row_hidden = False
+        self._row = self._cell_row = self._column = 0
+        self._row_hidden, self._row_text = False, ""
+        self._looks: dict[str | None, Look] = {}
         self._look, self._type = styles.look(None), "n"
-        self._text: Letters | None = None
+        self._text: str | None = None
         self._value: str | None = None
         self._formula: str | None = None
         self._shared: dict[str, str] = {}
         self._shared_id: str | None = None
         self._inline: RichText | None = None
         self._tree: LocalTree | None = None
+        self._elsewhere = False
         self._depth = 0
         self._columns: dict[str, int] = {}
         self._starts: dict[str, Callable[[dict[str, str]], None]] = {
-            "c": self._start_cell, "v": self._start_text, "f": self._start_formula, "row": self._start_row,
-            "is": self._start_inline, "mergeCell": self._merge,
+            "row": self._start_row, "f": self._start_formula, "is": self._start_inline, "mergeCell": self._merge,
         }  # fmt: skip
 
     def read(self, chunks: Iterable[bytes], last_value: int = 1 << 62) -> SheetParts:
@@ -71,34 +72,43 @@ class SheetParser:
         return self.parts
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if self._elsewhere:
+            self._start_elsewhere(name, attributes)
+        elif name == "c":
+            self._start_cell(attributes)
+        elif name == "v":
+            self._text = ""
+        elif name in self._starts:
+            self._starts[name](attributes)
+        elif name in _AROUND:
+            self._elsewhere = True
+            self._tree, self._depth = LocalTree(), 1
+            self._tree.start(name, attributes)
+
+    def _start_elsewhere(self, name: str, attributes: dict[str, str]) -> None:
         if self._inline is not None:
             self._inline.start(name, attributes)
         elif self._tree is not None:
             self._depth += 1
             self._tree.start(name, attributes)
-        elif name in self._starts:
-            self._starts[name](attributes)
-        elif name in _AROUND:
-            self._tree, self._depth = LocalTree(), 1
-            self._tree.start(name, attributes)
 
     def _end(self, name: str) -> None:
-        if self._tree is not None:
+        if self._text is not None:
+            if name == "v":
+                self._value = self._text
+            else:
+                self._formula = self._text
+            self._text = None
+        elif self._tree is not None:
             self._end_around(name)
         elif name == "c":
             self._end_cell()
         elif self._inline is not None:
             self._inline.end(name)
-        elif self._text is not None:
-            if name == "v":
-                self._value = str(self._text)
-            else:
-                self._formula = str(self._text)
-            self._text = None
 
     def _letters(self, text: str) -> None:
         if self._text is not None:
-            self._text.add(text)
+            self._text = longer(self._text, text)
         elif self._inline is not None:
             self._inline.add(text)
         elif self._tree is not None:
@@ -111,14 +121,14 @@ class SheetParser:
         self._depth -= 1
         if self._depth:
             return
-        element, self._tree = self._tree.close(), None
+        element, self._tree, self._elsewhere = self._tree.close(), None, False
         self.parts.around.setdefault(local(name), []).append(element)
         if local(name) == "cols":
             self.parts.hidden_columns.extend(_hidden_columns(element))
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         self._row = number(attributes.get("r"), self._row + 1)
-        self._column = 0
+        self._row_text, self._column = str(self._row), 0
         self._row_hidden = is_on(attributes.get("hidden")) or attributes.get("ht") == "0"
         if self._row_hidden:
             self.parts.hidden_rows.add(self._row)
@@ -128,22 +138,22 @@ class SheetParser:
         if reference:
             letters = reference.rstrip("0123456789")
             self._column = self._columns.get(letters) or self._columns.setdefault(letters, column_number(letters))
-            self._row = number(reference[len(letters) :], self._row)
+            same = reference[len(letters) :] == self._row_text
+            self._cell_row = self._row if same else number(reference[len(letters) :], self._row)
         else:
+            self._cell_row = self._row
             self._column += 1
-        self._look = self._styles.look(attributes.get("s"))
+        style = attributes.get("s")
+        self._look = self._looks.get(style) or self._looks.setdefault(style, self._styles.look(style))
         self._type = attributes.get("t", "n")
         self._value = self._formula = self._shared_id = None
 
-    def _start_text(self, _: dict[str, str]) -> None:
-        self._text = Letters()
-
     def _start_formula(self, attributes: dict[str, str]) -> None:
-        self._text = Letters()
+        self._text = ""
         self._shared_id = attributes.get("si") if attributes.get("t") == "shared" else None
 
     def _start_inline(self, _: dict[str, str]) -> None:
-        self._inline = RichText()
+        self._inline, self._elsewhere = RichText(), True
 
     def _merge(self, attributes: dict[str, str]) -> None:
         area = area_of(attributes.get("ref", ""))
@@ -151,8 +161,8 @@ class SheetParser:
             self.parts.merges.append(area)
 
     def _end_cell(self) -> None:
-        rich, self._inline = self._inline, None
-        if not (0 < self._row <= LAST_ROW and 0 < self._column <= LAST_COLUMN):
+        rich, self._inline, self._elsewhere = self._inline, None, False
+        if not (0 < self._cell_row <= LAST_ROW and 0 < self._column <= LAST_COLUMN):
             return
         value, struck = self._inline_value(rich.rich()) if rich is not None else self._plain_value()
         if value is not None:
@@ -160,13 +170,15 @@ class SheetParser:
         elif self._formula is not None:
             self._add(None, (), self._formula_text())
         elif self._look.fill is not None and self._look.fill != _WHITE:
-            self.parts.fills[self._row, self._column] = self._look
+            self.parts.fills[self._cell_row, self._column] = self._look
 
     def _add(self, value: CellValue, struck: Parts, formula: str) -> None:
         hidden = self._row_hidden or self.parts.hides_column(self._column)
-        note = self._notes.get((self._row, self._column), "") if self._notes else ""
-        cell = cell_of_look(self._look, self._row, self._column, value, note=note, struck=struck, formula=formula, hidden=hidden)
-        self.parts.cells[self._row, self._column] = cell
+        note = self._notes.get((self._cell_row, self._column), "") if self._notes else ""
+        cell = cell_of_look(
+            self._look, self._cell_row, self._column, value, note=note, struck=struck, formula=formula, hidden=hidden
+        )
+        self.parts.cells[self._cell_row, self._column] = cell
 
     def _formula_text(self) -> str:
         """The formula; one that is shared is written out in its first cell only."""

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from typing_extensions import override
-
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.ooxml.xml import is_on, walk
 
@@ -30,25 +28,11 @@ class TooLong(Exception):
     """A cell holds far more text than a spreadsheet program can show (Excel: 32,767 letters), or a sheet more cells than one."""
 
 
-class Letters:
-    """Gathers the letters of one text as they come, up to a bound."""
-
-    __slots__ = ("_left", "_pieces")
-
-    def __init__(self) -> None:
-        self._pieces: list[str] = []
-        self._left = _MOST_LETTERS
-
-    def add(self, text: str) -> None:
-        """More letters. Raises TooLong."""
-        self._pieces.append(text)
-        self._left -= len(text)
-        if self._left < 0:
-            raise TooLong
-
-    @override
-    def __str__(self) -> str:
-        return self._pieces[0] if len(self._pieces) == 1 else "".join(self._pieces)
+def longer(text: str, more: str) -> str:
+    """A text that grows by what comes next. Raises TooLong."""
+    if len(text) > _MOST_LETTERS:
+        raise TooLong
+    return text + more
 
 
 class RichText:
@@ -58,13 +42,13 @@ class RichText:
 
     def __init__(self) -> None:
         self._pieces: list[tuple[str, bool, bool]] = []
-        self._text: Letters | None = None
+        self._text: str | None = None
         self._guide = self._struck = self._own_font = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element inside the text begins."""
         if name == "t":
-            self._text = Letters()
+            self._text = ""
         elif name == "r":
             self._struck = self._own_font = False
         elif name == "rPr":
@@ -78,7 +62,7 @@ class RichText:
         """An element inside the text ends."""
         if name == "t" and self._text is not None:
             if not self._guide:
-                self._pieces.append((clean(str(self._text)), self._struck, self._own_font))
+                self._pieces.append((clean(self._text), self._struck, self._own_font))
             self._text = None
         elif name == "rPh":
             self._guide = False
@@ -88,7 +72,7 @@ class RichText:
     def add(self, text: str) -> None:
         """Letters of the text."""
         if self._text is not None:
-            self._text.add(text)
+            self._text = longer(self._text, text)
 
     def rich(self) -> Rich:
         """The whole text."""

@@ -26,8 +26,10 @@ def plain_number(text: str) -> int | float | str:
 
 def of_number(text: str, shows: Shows, from_1904: bool) -> CellValue:
     """A number as its format shows it: a number, a moment or a length of time."""
+    if shows is Shows.NUMBER:
+        return plain_number(text)
     value = plain_number(text)
-    if isinstance(value, str) or shows is Shows.NUMBER:
+    if isinstance(value, str):
         return value
     if shows is Shows.LENGTH:
         return timedelta(seconds=round(value * 86400)) if abs(value) <= _LAST_DAY else value

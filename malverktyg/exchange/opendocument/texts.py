@@ -3,7 +3,7 @@
 import re
 
 from malverktyg.exchange.cells.strings import clean
-from malverktyg.exchange.ooxml.strings import Letters, Parts, joined
+from malverktyg.exchange.ooxml.strings import Parts, joined, longer
 from malverktyg.exchange.ooxml.xml import number
 from malverktyg.exchange.opendocument.styles import Styles
 
@@ -16,8 +16,7 @@ class Paragraphs:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self._letters = Letters()
-        self._length = 0
+        self._letters = ""
         self._begun = False
         self._inside = 0
         self._spans: list[bool | None] = []
@@ -55,9 +54,8 @@ class Paragraphs:
         if not text:
             return
         told = self._spans[-1] if self._spans else None
-        self._runs.append((self._length, self._length + len(text), told))
-        self._letters.add(text)
-        self._length += len(text)
+        self._runs.append((len(self._letters), len(self._letters) + len(text), told))
+        self._letters = longer(self._letters, text)
 
     def __bool__(self) -> bool:
         return self._begun
@@ -65,7 +63,7 @@ class Paragraphs:
     @property
     def text(self) -> str:
         """The whole text."""
-        return str(self._letters)
+        return self._letters
 
     def struck(self, whole: bool) -> Parts:
         """The parts struck through, in a cell that strikes its own letters through or not."""
