@@ -11,7 +11,8 @@ class Source:
     """One field of one thing, with the workbook, sheet, cell and raw text it was read from, and when.
 
     ``subject`` is the thing's id; ``field`` the field's name in its dataclass. ``value`` is what the raw text was read as,
-    written as text: where the field says something else by now, a person has edited it since.
+    written as text: where the field says something else by now, a person has edited it since. What a person has turned down
+    of later imports stands after it.
     """
 
     id: SourceId | None = None

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -219,3 +220,17 @@ def test_a_killed_import_leaves_the_file_as_before_or_as_after(tmp_path: Path) -
                 desk.undo()
     assert set(counts) <= {2, 82}
     assert counts[-1] == 82
+
+
+def test_a_value_that_was_kept_is_remembered_in_the_file(tmp_path: Path) -> None:
+    file, book = tmp_path / "x.malverktyg", workbook(tmp_path / "a.xlsx")
+    run(file, book)
+    with Desk.open(file, "x") as desk:
+        first = next(one for one in desk.register.all(Activity).values() if one.comment)
+        desk.change("Ändrade aktivitet", [replace(first, comment="Mitt eget")])
+        readings = importing.read_all([book], desk.register)
+        asked = importing.plan(readings, desk.register, now=NOW)
+        choices = {item.key: Choice.KEEP for item in asked.unsettled}
+        importing.apply(desk, importing.plan(readings, desk.register, now=NOW, choices=choices))
+    again = run(file, book)
+    assert (len(choices), again.count(Kind.CONFLICT), again.saved) == (1, 0, ())

@@ -1,5 +1,7 @@
 """What a person has edited, and what two workbooks disagree on, waits for an answer."""
 
+from datetime import date
+
 import pytest
 
 from malverktyg.domain.goals import Activity, Assessment
@@ -9,6 +11,7 @@ from malverktyg.exchange.facts import (
 )
 from malverktyg.exchange.plan import Choice, Kind
 from tests.exchange.readings import (
+    Q3,
     T1,
     activity,
     after,
@@ -91,3 +94,59 @@ def test_two_workbooks_that_disagree_are_a_conflict_that_nobody_wins() -> None:
 def test_a_choice_between_two_workbooks_is_followed(choice: Choice, status: GoalStatus) -> None:
     key = made(*two_books()).unsettled[0].key
     assert only(after(made(*two_books(), choices={key: choice})), Assessment).status is status
+
+
+def test_a_value_that_was_kept_is_not_asked_for_again() -> None:
+    book = reading(goal("Mål", activities=(activity("Enkät", 3, status=ActivityStatus.DELAYED),)))
+    register = imported(book)
+    register = edited(register, only(register, Activity), status=ActivityStatus.ONGOING)
+    key = made(book, register=register).unsettled[0].key
+    register = imported(book, register=register, choices={key: Choice.KEEP})
+    again = made(book, register=register)
+    assert (set(kinds(again)), again.saved, again.remarks) == ({"unchanged"}, (), ())
+
+
+def test_another_value_than_the_one_turned_down_is_asked_for() -> None:
+    register = imported(reading(goal("Mål", activities=(activity("Enkät", 3, comment="Började"),))))
+    register = edited(register, only(register, Activity), comment="Halva gjord")
+    allt = reading(goal("Mål", activities=(activity("Enkät", 3, comment="Allt gjort"),)))
+    key = made(allt, register=register).unsettled[0].key
+    register = imported(allt, register=register, choices={key: Choice.KEEP})
+    assert made(allt, register=register).count(Kind.CONFLICT) == 0
+    assert made(reading(goal("Mål", activities=(activity("Enkät", 3, comment="Inget"),))), register=register).unsettled
+
+
+def test_a_kept_time_is_remembered_whichever_cells_tell_it() -> None:
+    book = reading(goal("Mål", activities=(activity("Enkät", 3, time=Q3),)))
+    register = imported(book)
+    register = edited(register, only(register, Activity), end=date(2023, 8, 31), time_text="till augusti")
+    key = made(book, register=register).unsettled[0].key
+    register = imported(book, register=register, choices={key: Choice.KEEP})
+    assert set(kinds(made(book, register=register))) == {"unchanged"}
+    assert only(register, Activity).time_text == "till augusti"
+
+
+@pytest.mark.parametrize("choice", list(Choice))
+def test_a_choice_between_two_workbooks_is_remembered(choice: Choice) -> None:
+    key = made(*two_books()).unsettled[0].key
+    register = imported(*two_books(), choices={key: choice})
+    again = made(*two_books(), register=register)
+    assert (set(kinds(again)), again.saved) == ({"unchanged"}, ())
+    for book in two_books():
+        assert set(kinds(made(book, register=register))) == {"unchanged"}
+
+
+def test_a_workbook_that_was_chosen_is_followed_when_it_changes_and_the_other_stays_turned_down() -> None:
+    key = made(*two_books()).unsettled[0].key
+    register = imported(*two_books(), choices={key: Choice.KEEP})
+    later = reading(goal("Mål", assessments=(assessment(T1, 3, status=GoalStatus.NOT_ACHIEVED),)), file="A.xlsx")
+    register = imported(later, two_books()[1], register=register)
+    assert only(register, Assessment).status is GoalStatus.NOT_ACHIEVED
+    assert set(kinds(made(later, two_books()[1], register=register))) == {"unchanged"}
+
+
+def test_what_one_workbook_says_may_be_taken_though_it_was_turned_down_from_another() -> None:
+    key = made(*two_books()).unsettled[0].key
+    register = imported(*two_books(), choices={key: Choice.KEEP})
+    later = reading(goal("Mål", assessments=(assessment(T1, 3, status=GoalStatus.PARTLY),)), file="A.xlsx")
+    assert only(imported(later, register=register), Assessment).status is GoalStatus.PARTLY
