@@ -29,13 +29,17 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityFact:
-    """An activity as read. ``id`` comes from our own layout's hidden column."""
+    """An activity as read. ``id`` comes from our own layout's hidden column.
+
+    ``said`` is what the words of its time alone mean, where start and end have cells of their own beside them.
+    """
 
     title: str
     origin: Origin
     status: ActivityStatus | None = None
     responsible: tuple[str, ...] = ()
     time: TimeSpan = TimeSpan()
+    said: TimeSpan | None = None
     percent: int | None = None
     comment: str = ""
     id: str | None = None

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -57,7 +57,7 @@ class Reader:
             "status": status,
             "rest": self._rest(said[texts.STATUS], status),
             "responsible": split_people(people.text) if people else (),
-            "time": self._time(said, taken, year),
+            **self._time(said, taken, year),
             "percent": self._percent(said[texts.PERCENT], taken),
         }
 
@@ -94,21 +94,21 @@ class Reader:
             self.ledger.remark("percent_outside", taken["percent"].place, text=cell.text.strip())
         return share
 
-    def _time(self, said: Mapping[str, Cell | None], taken: dict[str, Origin], year: int | None) -> TimeSpan:
+    def _time(self, said: Mapping[str, Cell | None], taken: dict[str, Origin], year: int | None) -> dict[str, TimeSpan | None]:
         """Start and end from their own columns, the words from theirs; words alone are read for the days they say."""
         start, end, written = said[texts.START], said[texts.END], said[texts.TIME]
         first = self._day(start, "start", taken, year)
         last = self._day(end, "end", taken, year)
         if written is None:
-            precision = Precision.DAY if first or last else None
-            return TimeSpan(first, last, precision, "")
+            return {"time": TimeSpan(first, last, Precision.DAY if first or last else None, "")}
         text = written.text.strip()
         reading = read_time(text, year)
         taken["time_text"] = self.ledger.take(self.sheet, written, "activity.time")
-        precision = reading.span.precision if reading else None
+        words = replace(reading.span, text=text) if reading else None
         if first or last:
-            return TimeSpan(first, last, precision or Precision.DAY, text)
-        return TimeSpan(reading.span.start, reading.span.end, precision, text) if reading else TimeSpan(text=text)
+            precision = words.precision if words else None
+            return {"time": TimeSpan(first, last, precision or Precision.DAY, text), "said": words}
+        return {"time": words or TimeSpan(text=text)}
 
     def _day(self, cell: Cell | None, name: str, taken: dict[str, Origin], year: int | None) -> date | None:
         if cell is None:

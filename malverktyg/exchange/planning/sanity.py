@@ -9,6 +9,7 @@ from malverktyg.domain.periods import TimeSpan
 from malverktyg.domain.year import Entity, Register
 from malverktyg.exchange.facts import ActivityFact, AssignmentFact, GoalFact, IndicatorFact, Origin, Reading, Remark
 from malverktyg.exchange.planning import texts
+from malverktyg.exchange.planning.rewording import words_first
 
 Fact = TypeVar("Fact", GoalFact, ActivityFact, IndicatorFact, AssignmentFact)
 _KINDS: dict[type, type[Entity]] = {
@@ -54,6 +55,10 @@ class _Check:
         return kept
 
     def _activity(self, fact: ActivityFact) -> ActivityFact:
+        fact, news = words_first(fact, self.register)
+        if news:
+            where = fact.origins["time_text"]
+            self.remarks.append(Remark("time_from_words", where.place, texts.TIME_FROM_WORDS.format(text=fact.time.text)))
         time = fact.time
         if time.start and time.end and time.end < time.start:
             where = _first(fact.origins, ("end", "time", "start"), fact.origin)

@@ -84,6 +84,8 @@ def _time(fact: ActivityFact, known: Activity | None) -> Iterator[Statement]:
 
 def _filled(fact: ActivityFact, known: Activity) -> TimeSpan:
     """The time of cells that each tell a part: what they leave out is as it was, and words as they were change no day."""
+    if fact.said:
+        return fact.said
     value, words = fact.time, "time_text" in fact.origins
     if not {"start", "end"} & fact.origins.keys():
         return known.time if folded(known.time_text) == folded(value.text) else value
