@@ -1,6 +1,7 @@
 """The look: every colour and size in one place, for light, dark and high contrast, and how they reach the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from importlib.resources import files
@@ -43,6 +44,16 @@ def now() -> Tokens:
 def colour(name: str) -> QColor:
     """A token's colour in use at this moment."""
     return QColor(getattr(_now.tokens, name))
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """While this lasts the colours are the light ones: for what looks the same in every scheme, as a workbook's sheet."""
+    before, _now.tokens = _now.tokens, LIGHT
+    try:
+        yield
+    finally:
+        _now.tokens = before
 
 
 def px(size: float) -> int:

@@ -8,6 +8,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 from malverktyg.errors import MalverktygError
 from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.grid import Book
 from malverktyg.progress import Progress
 
 
@@ -25,6 +26,7 @@ class Brought:
     """What was read, and the errors of what could not be."""
 
     readings: list[Reading] = field(default_factory=list)
+    books: list[Book] = field(default_factory=list)  # the sheets of each reading
     refused: list[MalverktygError] = field(default_factory=list)
 
 
@@ -43,7 +45,7 @@ class _Part:
 
 def bring(asked: Asked, register: Register, progress: Progress) -> Brought:
     """Read the workbooks with the names that the register knows."""
-    from malverktyg.jobs.reading import read_workbook  # noqa: PLC0415  loaded with the first workbook
+    from malverktyg.jobs.reading import see_workbook  # noqa: PLC0415  loaded with the first workbook
 
     areas: Sequence[str] = [area.name for area in register.focus_areas]
     bodies: Sequence[str] = [body.name for body in register.bodies]
@@ -51,9 +53,10 @@ def bring(asked: Asked, register: Register, progress: Progress) -> Brought:
     for place, path in enumerate(asked.paths):
         part = _Part(progress, place, len(asked.paths))
         try:
-            reading = read_workbook(path, asked.period, part, with_hidden=asked.with_hidden, focus_areas=areas, bodies=bodies)
+            seen = see_workbook(path, asked.period, part, with_hidden=asked.with_hidden, focus_areas=areas, bodies=bodies)
         except MalverktygError as error:
             brought.refused.append(error)
         else:
-            brought.readings.append(reading)
+            brought.readings.append(seen.reading)
+            brought.books.append(seen.book)
     return brought

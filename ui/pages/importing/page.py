@@ -1,7 +1,7 @@
 """The page Import och export: read in the background, compare with the file, show the plan, and save it as one change."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from ui import recent
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Asked, Brought, bring
 from ui.pages.importing.plan_view import PlanView, writes
+from ui.pages.importing.sheet.seen import BookSeen, see
 from ui.pages.importing.start import DropVeil, StartView, books
 from ui.periods import offered
 from ui.session import Session
@@ -24,6 +25,14 @@ from ui.working import start
 
 if TYPE_CHECKING:
     from malverktyg.exchange.planning.items import Choice, Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A plan, and each workbook with the plan laid over it."""
+
+    plan: "Plan"
+    books: list[BookSeen]
 
 
 class ImportingPage(QWidget):
@@ -63,7 +72,7 @@ class ImportingPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.plan_view.tree, self.plan_view.side, self.plan_view.foot] if self.plan else [self.start]
+        return [self.plan_view.sheet, self.plan_view.side, self.plan_view.foot] if self.plan else [self.start]
 
     # in
 
@@ -97,7 +106,7 @@ class ImportingPage(QWidget):
             self.start.tell_refused(brought.refused)
             return
         self.brought = brought
-        self.plan_view.begin(asked.paths, brought.refused)
+        self.plan_view.begin(brought.refused)
         self._compare()
 
     def _decide(self, key: str, choice: "Choice") -> None:
@@ -108,21 +117,22 @@ class ImportingPage(QWidget):
         """Compare what was read with the file as it is now."""
         if not self.brought.readings:
             return
-        readings, register, choices = tuple(self.brought.readings), self.session.register, dict(self.choices)
+        brought, register, choices = self.brought, self.session.register, dict(self.choices)
 
-        def compare(progress: Progress) -> "Plan":
+        def compare(progress: Progress) -> Compared:
             from malverktyg.jobs.importing import plan  # noqa: PLC0415  loaded with the first plan
 
             progress.step(texts.COMPARING, 0, 0)
-            return plan(readings, register, now=datetime.now().astimezone(), choices=choices)
+            made = plan(brought.readings, register, now=datetime.now().astimezone(), choices=choices)
+            return Compared(made, [see(*one) for one in zip(brought.books, brought.readings, made.workbooks, strict=True)])
 
-        start(self, texts.COMPARING, compare, done=self._show)
+        start(self, texts.COMPARING, compare, done=lambda compared: self._show(brought, compared))
 
-    def _show(self, plan: "Plan") -> None:
-        if not self.brought.readings:
+    def _show(self, brought: Brought, compared: Compared) -> None:
+        if self.brought is not brought:
             return
-        self.plan = plan
-        self.plan_view.show_plan(plan)
+        self.plan = compared.plan
+        self.plan_view.show_plan(compared.plan, compared.books)
         self.views.setCurrentWidget(self.plan_view)
 
     def accept(self) -> None:

@@ -1,38 +1,27 @@
-"""The plan before anything is written: every thing with what changes in it, and the button that counts what will be saved."""
+"""The plan before anything is written: the sheets as they were read, what would be saved, and the button that counts it."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from malverktyg.domain.periods import Period
 from malverktyg.errors import MalverktygError
 from malverktyg.exchange.planning.items import Choice, Kind, Plan
 from ui import icons, look
-from ui.models.tree import TreeModel
 from ui.pages.importing import texts
-from ui.pages.importing.item_panel import ItemPanel
-from ui.pages.importing.rows import COLUMNS, Extra, counts, item_of, plan_rows
-from ui.pages.importing.side import PlanSide
+from ui.pages.importing.sheet.seen import BookSeen
+from ui.pages.importing.sheet_side import SheetSide
+from ui.pages.importing.side import WIDTH, PlanSide
 from ui.widgets.buttons import Button, link, primary
-from ui.widgets.choice import Choice as PeriodChoice
+from ui.widgets.choice import Choice as Chooser
 from ui.widgets.labels import CutLabel, label
 from ui.widgets.panels import Foot
-from ui.widgets.remark import Kind as RemarkKind
-from ui.widgets.remark import RemarkLine
-from ui.widgets.row_tree import RowTree
-from ui.widgets.segments import Chips
-
-_CHIPS = (
-    (Extra.ALL, texts.ALL),
-    *texts.KINDS.items(),
-    (Extra.LEFT_OUT, texts.LEFT_OUT),
-)
 
 
 class PlanView(QWidget):
-    """Rows to the left, plan and remarks beside them, actions at the foot."""
+    """The sheet to the left, plan and remarks beside it, actions at the foot."""
 
     cancelled = Signal()
     accepted = Signal()
@@ -43,13 +32,13 @@ class PlanView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan, self._refused = Plan(), list[str]()
-        self.name, self.layouts = CutLabel("", "label"), CutLabel("", "help")
-        self.period = PeriodChoice()
+        self.books: list[BookSeen] = []
+        self.number, self._remark = 0, -1
+        self.name, self.layouts, self.book = CutLabel("", "label"), CutLabel("", "help"), Chooser()
+        self.period = Chooser()
         self.other = link(texts.OTHER_FILES)
-        self.chips = Chips([(key, words) for key, words in _CHIPS])
-        self.tree = RowTree(TreeModel(COLUMNS), texts.PLAN, lined=True)
-        self.side, self.chosen = PlanSide(), ItemPanel()
-        self.news = QVBoxLayout()
+        self.sheets, self.side = SheetSide(), PlanSide()
+        self.sheet = self.sheets.view
         self.foot = Foot()
         self.cancel, self.note = Button(texts.CANCEL), label(texts.NOT_SAVED_YET, "help")
         self.accept = primary(texts.IMPORT_NONE)
@@ -61,46 +50,74 @@ class PlanView(QWidget):
         self.accept.clicked.connect(self.accepted)
         self.other.clicked.connect(self.other_files)
         self.period.edited.connect(lambda: self.period_chosen.emit(self.period.value()))
-        self.chips.edited.connect(self._show_rows)
-        self.tree.chosen.connect(lambda key: self.chosen.show_item(item_of(self._plan, key)))
+        self.book.edited.connect(lambda: self._turn_to(self.book.value()))
+        self.sheets.chosen.connect(self._follow)
         self.side.decided.connect(self.decided)
-        self.side.narrowed.connect(self._narrow)
+        self.side.picked.connect(self.go_to)
+        for keys, step in (("F8", 1), ("Shift+F8", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.next_remark(step))
 
     def offer_periods(self, periods: Sequence[Period]) -> None:
         """Offer to read the workbooks as another period than they say."""
         self.period.set_choices([(None, texts.AS_THEY_SAY), *((period, period.label) for period in periods)])
 
-    def begin(self, paths: Sequence[Path], refused: Sequence[MalverktygError]) -> None:
-        """Name the workbooks, and tell why some could not be read; the list begins with everything."""
-        one = len(paths) == 1
-        self.name.setText(texts.ONE_BOOK.format(name=paths[0].name) if one else texts.BOOKS.format(count=len(paths)))
+    def begin(self, refused: Sequence[MalverktygError]) -> None:
+        """Other workbooks than before: forget where one was, and tell why some could not be read."""
         self._refused = [error.message for error in refused]
-        self.chips.set_value(Extra.ALL)
+        self.number, self._remark, self.books = 0, -1, []
+        self.side.begin()
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show a plan; what is narrowed and scrolled stays."""
-        self._plan = plan
-        known = list(dict.fromkeys(one.recognised_as for one in plan.workbooks if one.recognised_as))
-        self.layouts.setText(texts.READ_AS.format(layout=", ".join(known)) if known else "")
-        for key, count in counts(plan).items():
-            words = dict(_CHIPS)[key]
-            self.chips.set_words(key, texts.CHIP.format(words=words, count=count))
-        declined = [texts.DECLINED.format(name=one.file, why=one.declined) for one in plan.workbooks if one.declined]
-        self._tell([*self._refused, *declined])
-        self._show_rows()
-        self.chosen.show_item(item_of(plan, self.tree.current_key()))
-        self.side.show_plan(plan)
+    def show_plan(self, plan: Plan, books: Sequence[BookSeen]) -> None:
+        """Show a plan; where one was in the sheet stays."""
+        anew, self._plan, self.books = not self.books, plan, list(books)
+        names = [texts.BOOK_DECLINED.format(name=one.file) if one.declined else one.file for one in plan.workbooks]
+        self.book.set_choices(list(enumerate(names)))
+        self.book.setVisible(len(names) > 1)
+        self.name.setVisible(len(names) == 1)
+        if anew:
+            self.number = next((place for place, one in enumerate(plan.workbooks) if not one.declined), 0)
+        self._show_book(anew=anew)
         self._word_foot(plan)
 
-    def _show_rows(self) -> None:
-        narrowing = self.chips.value()
-        if isinstance(narrowing, (Kind, Extra)):
-            self.tree.rows.show(plan_rows(self._plan, narrowing))
-            self.tree.expandAll()
+    def go_to(self, number: int, place: str) -> None:
+        """Go to a cell of a workbook."""
+        if number != self.number:
+            self._turn_to(number)
+        if self.sheets.go_to(place):
+            self._follow(place)
 
-    def _narrow(self, narrowing: object) -> None:
-        self.chips.set_value(narrowing)
-        self._show_rows()
+    def _follow(self, place: str) -> None:
+        """Mark beside the sheet what belongs to a cell; F8 goes on from there."""
+        self.side.show_cell(place)
+        numbers = self.books[self.number].numbers.get(place, ())
+        if numbers and self._remark + 1 not in numbers:
+            self._remark = numbers[0] - 1
+
+    def next_remark(self, step: int) -> None:
+        """F8: go to the next remark's cell (or the one before), round about."""
+        remarks = self.books[self.number].remarks if self.books else ()
+        if not remarks:
+            return
+        self._remark = (self._remark + step) % len(remarks) if self._remark >= 0 or step > 0 else len(remarks) - 1
+        self.go_to(self.number, remarks[self._remark].cells[0].removesuffix("#note"))
+
+    def _turn_to(self, number: object) -> None:
+        if isinstance(number, int) and 0 <= number < len(self.books):
+            self.number, self._remark = number, -1
+            self._show_book(anew=True)
+
+    def _show_book(self, *, anew: bool) -> None:
+        workbook, book = self._plan.workbooks[self.number], self.books[self.number]
+        self.book.set_value(self.number)
+        self.name.setText(workbook.file)
+        self.layouts.setText(texts.READ_AS.format(layout=workbook.recognised_as) if workbook.recognised_as else "")
+        if workbook.declined:
+            self.layouts.setText(texts.DECLINED.format(name=workbook.file, why=workbook.declined))
+        declined = [texts.DECLINED.format(name=one.file, why=one.declined) for one in self._plan.workbooks if one.declined]
+        self.sheets.show_book(book, anew=anew)
+        self.side.show_plan(self._plan, self.number, book, [*self._refused, *declined])
+        self.side.show_cell(self.sheet.current_place())
 
     def _word_foot(self, plan: Plan) -> None:
         count = writes(plan)
@@ -110,37 +127,17 @@ class PlanView(QWidget):
         self.accept.setEnabled(bool(count) and not plan.unsettled)
         self.note.setText(_note(plan, count))
 
-    def _tell(self, told: Sequence[str]) -> None:
-        while (item := self.news.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for text in told:
-            line = RemarkLine()
-            line.tell(RemarkKind.ERROR, text)
-            self.news.addWidget(line)
-
     def _lay_out(self) -> None:
-        self.period.setAccessibleName(texts.PERIOD)
-        self.period.setFixedWidth(look.px(200))
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(look.px(16), look.px(12), look.px(8), 0)
-        column.setSpacing(look.px(8))
-        column.addLayout(self.news)
-        column.addWidget(self.chips)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self.chosen)
-        left.setProperty("role", "surface")
-        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.sheets)
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([look.px(784), look.px(304)])
-        self.tree.set_widths("Fokusområde", "M" * 14, "AA1000")
-        self._lay_out_foot()
+        self.splitter.setSizes([look.px(784), look.px(WIDTH)])
+        for part in (self.cancel, self.note, self.accept):
+            self.foot.row.addWidget(part)
+        self.foot.row.insertStretch(1, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -149,30 +146,27 @@ class PlanView(QWidget):
         outer.addWidget(self.foot)
 
     def _head(self) -> QFrame:
+        self.period.setAccessibleName(texts.PERIOD)
+        self.period.setFixedWidth(look.px(200))
+        self.book.setAccessibleName(texts.BOOK)
+        self.book.setMaximumWidth(look.px(480))
         head = QFrame()
         head.setProperty("role", "header")
         row = QHBoxLayout(head)
-        row.setContentsMargins(look.px(24), look.px(8), look.px(16), look.px(8))
+        row.setContentsMargins(look.px(24), look.px(6), look.px(16), look.px(6))
         row.setSpacing(look.px(12))
         symbol = QLabel()
         icons.wear(symbol, "file-spreadsheet", "accent", 24)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self.name)
-        words.addWidget(self.layouts)
+        for part in (self.name, self.book, self.layouts):
+            words.addWidget(part)
         row.addWidget(symbol)
         row.addLayout(words, 1)
-        row.addWidget(label(texts.PERIOD, "help"))
+        row.addWidget(label(texts.ABOUT, "help"))
         row.addWidget(self.period)
         row.addWidget(self.other)
         return head
-
-    def _lay_out_foot(self) -> None:
-        self.foot.row.addWidget(self.cancel)
-        self.foot.row.addStretch(1)
-        self.foot.row.addWidget(self.note)
-        self.foot.row.addSpacing(look.px(8))
-        self.foot.row.addWidget(self.accept)
 
 
 def writes(plan: Plan) -> int:

@@ -1,99 +1,77 @@
-"""A plan as rows: a group a workbook, a row a thing with what changes in it, and the cells that were left out."""
+"""A plan as rows beside the sheet: each thing with what changes in it, and the cells that were left out by their reason."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
-from malverktyg.exchange.planning.items import FieldDiff, Kind, Plan, PlanItem, WorkbookPlan
-from ui.models.rows import Cell, Column, Row, Tone
+from malverktyg.exchange.planning.items import FieldDiff, Kind, Plan, PlanItem
 from ui.pages.importing import texts
+from ui.pages.importing.sheet.roles import why_left_out
 
-IGNORED = "ignored: "
-COLUMNS = (
-    Column(texts.WHAT, grows=True),
-    Column(texts.SORT),
-    Column(texts.CHANGE, grows=True),
-    Column(texts.CELL),
-)
-TONES = {Kind.ADDED: Tone.ACCENT, Kind.CHANGED: Tone.PART, Kind.UNCHANGED: Tone.QUIET, Kind.CONFLICT: Tone.NO}
+_ORDER = (Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED, Kind.CONFLICT)
 
 
 class Extra(StrEnum):
-    """The narrowings of the list that are no kind of an item."""
+    """What the plan has besides the kinds of its items."""
 
-    ALL = "all"
     LEFT_OUT = "left_out"
 
 
 Narrowing = Kind | Extra
 
 
-def counts(plan: Plan) -> dict[Narrowing, int]:
-    """How many rows each narrowing shows."""
-    found: dict[Narrowing, int] = {kind: plan.count(kind) for kind in Kind}
-    return {Extra.ALL: sum(found.values()), **found, Extra.LEFT_OUT: sum(len(left_out(one)) for one in plan.workbooks)}
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One row: which workbook and place it leads to, its words, what changes; ``item`` is its number in the workbook's plan."""
+
+    book: int
+    place: str
+    label: str
+    changes: tuple[str, ...] = ()
+    item: int | None = None
 
 
-def left_out(workbook: WorkbookPlan) -> dict[str, str]:
-    """The cells that became nothing, and why."""
-    return {cell: role.removeprefix(IGNORED) for cell, role in workbook.cells.items() if role.startswith(IGNORED)}
+def counts(plan: Plan, number: int) -> dict[Narrowing, int]:
+    """How many things of each kind there are in all, and how many cells of one workbook were left out."""
+    found: dict[Narrowing, int] = {kind: plan.count(kind) for kind in _ORDER}
+    return {**found, Extra.LEFT_OUT: sum(len(cells) for cells in _left_out(plan, number).values())}
 
 
-def plan_rows(plan: Plan, narrowing: Narrowing) -> tuple[Row, ...]:
-    """A group a workbook that has something to show."""
-    groups = (_group(number, workbook, narrowing) for number, workbook in enumerate(plan.workbooks))
-    return tuple(group for group in groups if group.rows)
+def item_rows(plan: Plan, kind: Narrowing) -> list[Shown]:
+    """The things of a kind in all workbooks."""
+    return [
+        Shown(number, item.fields[0].cell if kind is Kind.CHANGED and item.fields else item.cell, *_words(item), item=place)
+        for number, workbook in enumerate(plan.workbooks)
+        for place, item in enumerate(workbook.items)
+        if item.kind is kind
+    ]
 
 
-def _group(number: int, workbook: WorkbookPlan, narrowing: Narrowing) -> Row:
-    rows = _left_out_rows(number, workbook) if narrowing is Extra.LEFT_OUT else _item_rows(number, workbook, narrowing)
-    name = texts.GROUP.format(name=workbook.file, layout=workbook.recognised_as)
-    return Row(f"book:{number}", (Cell(name),), tuple(rows), is_group=True)
+def left_out_rows(plan: Plan, number: int) -> list[Shown]:
+    """A row for each reason, with how many cells it holds for."""
+    found = []
+    for why, cells in _left_out(plan, number).items():
+        frame = texts.ONE_CELL if len(cells) == 1 else texts.CELLS
+        told = frame.format(first=cells[0].rpartition("!")[2], count=len(cells))
+        found.append(Shown(number, cells[0], why[:1].upper() + why[1:], (told,)))
+    return found
 
 
-def _left_out_rows(number: int, workbook: WorkbookPlan) -> Iterator[Row]:
-    for cell, why in left_out(workbook).items():
-        yield Row(f"cell:{number}:{cell}", (Cell(why, full=why, symbol="ban"), Cell(), Cell(), _place(cell)))
+def _left_out(plan: Plan, number: int) -> dict[str, list[str]]:
+    reasons: dict[str, list[str]] = {}
+    cells = plan.workbooks[number].cells if number < len(plan.workbooks) else {}
+    for cell, role in cells.items():
+        if why := why_left_out(role):
+            reasons.setdefault(why, []).append(cell)
+    return reasons
 
 
-def _item_rows(number: int, workbook: WorkbookPlan, narrowing: Narrowing) -> Iterator[Row]:
-    for place, item in enumerate(workbook.items):
-        if narrowing in (Extra.ALL, item.kind):
-            yield Row(f"item:{number}:{place}", _cells(item))
+def _words(item: PlanItem) -> tuple[str, tuple[str, ...]]:
+    """A thing's name, and what changes in it: a line a field."""
+    if item.kind in (Kind.UNCHANGED, Kind.ADDED):
+        return item.label, (item.what,)
+    return item.label, tuple(told(diff) for diff in item.fields)
 
 
-def _cells(item: PlanItem) -> tuple[Cell, ...]:
-    kind = texts.KIND_WORDS[item.kind]
-    change = _change(item)
-    return (
-        Cell(item.label, full=f"{item.label} ({kind})", symbol=texts.SYMBOLS[item.kind], symbol_tone=TONES[item.kind]),
-        Cell(item.what, tone=Tone.QUIET),
-        Cell(change.replace("\n", " · "), full=change, tone=Tone.QUIET),
-        _place(item.cell),
-    )
-
-
-def _place(cell: str) -> Cell:
-    return Cell(cell.rsplit("!", 1)[-1], full=cell, tone=Tone.QUIET)
-
-
-def _change(item: PlanItem) -> str:
-    """What changes, a line a field; of something new only what is not its name."""
-    if item.kind is Kind.UNCHANGED:
-        return texts.KIND_WORDS[item.kind]
-    fields = (diff for diff in item.fields if not (item.kind is Kind.ADDED and diff.new == item.label))
-    return "\n".join(told(diff, item.kind) for diff in fields)
-
-
-def item_of(plan: Plan, key: str) -> PlanItem | None:
-    """The item that a row stands for; a left-out cell is none."""
-    kind, _, place = key.partition(":")
-    number, _, item = place.partition(":")
-    return plan.workbooks[int(number)].items[int(item)] if kind == "item" else None
-
-
-def told(diff: FieldDiff, kind: Kind) -> str:
-    """One field: "läge: Ej påbörjad → Pågår", or only the new where there was nothing."""
-    new = diff.new or texts.EMPTY_VALUE
-    if kind is Kind.ADDED:
-        return texts.ADDED_AS.format(label=diff.label, new=new)
-    return texts.CHANGED_FROM.format(label=diff.label, old=diff.old or texts.EMPTY_VALUE, new=new)
+def told(diff: FieldDiff) -> str:
+    """One field: "läge: Ej påbörjad → Pågår"."""
+    return texts.CHANGED_FROM.format(label=diff.label, old=diff.old or texts.EMPTY_VALUE, new=diff.new or texts.EMPTY_VALUE)

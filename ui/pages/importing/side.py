@@ -1,65 +1,49 @@
-"""Beside the plan's rows: what there is of each kind, the conflicts to decide, and the remarks with their cells."""
+"""Beside the sheet: what the plan does in counts and rows, the conflicts to decide, and the remarks with their numbers."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from malverktyg.exchange.facts import Remark
-from malverktyg.exchange.planning.items import Choice, Kind, Plan, PlanItem
-from ui import icons, look
+from malverktyg.exchange.planning.items import Kind, Plan
+from ui import look
 from ui.pages.importing import texts
-from ui.pages.importing.rows import Extra, counts
+from ui.pages.importing.rows import Extra, Narrowing, Shown, counts, item_rows, left_out_rows
+from ui.pages.importing.sheet.numbered import Numbered
+from ui.pages.importing.sheet.painting import INKS
+from ui.pages.importing.sheet.places import apart
+from ui.pages.importing.sheet.seen import BookSeen
+from ui.pages.importing.side_parts import ConflictBlock, CountHead, Pick
 from ui.widgets.buttons import link
-from ui.widgets.labels import CutLabel, hairline, label
+from ui.widgets.labels import hairline, label
 from ui.widgets.panels import scrolled
-from ui.widgets.segments import Segments
+from ui.widgets.remark import Kind as RemarkKind
+from ui.widgets.remark import RemarkLine
 
 WIDTH = 304
-MOST_REMARKS = 30
+MOST = 40  # rows of one kind, or remarks, that are shown before one asks for more
 MOST_CELLS = 3
-_INKS = {Kind.ADDED: "accent", Kind.CHANGED: "part", Kind.UNCHANGED: "text2", Kind.CONFLICT: "no"}
-
-
-class ConflictBlock(QWidget):
-    """One conflict: both values with where they come from, and the choice between them."""
-
-    chosen = Signal(str, object)  # the item's key and a Choice
-
-    def __init__(self, item: PlanItem, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.item, diff = item, item.fields[0]
-        old = diff.old or texts.EMPTY_VALUE
-        origin = texts.IN_OTHER_BOOK.format(name=diff.old_from, old=old) if diff.old_from else texts.IN_FILE.format(old=old)
-        book = texts.IN_BOOK.format(cell=diff.cell.rsplit("!", 1)[-1], new=diff.new or texts.EMPTY_VALUE)
-        keep, take = texts.KEEP.format(value=old), texts.TAKE.format(value=diff.new or texts.EMPTY_VALUE)
-        if len(keep) + len(take) > 34:
-            keep, take = texts.FROM_OTHER if diff.old_from else texts.KEEP_SHORT, texts.TAKE_SHORT
-        self.choice = Segments(((Choice.KEEP, keep), (Choice.TAKE, take)))
-        self.choice.set_value(item.choice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), 0, 0, look.px(8))
-        column.setSpacing(look.px(2))
-        column.addWidget(label(f"{item.label}, {diff.label}", "body", wraps=True))
-        for text in (origin, book):
-            column.addWidget(label(text, "help", wraps=True))
-        column.addWidget(self.choice)
-        self.choice.edited.connect(lambda: self.chosen.emit(item.key, self.choice.value()))
+T = TypeVar("T")
 
 
 class PlanSide(QWidget):
-    """The column that is consulted."""
+    """The column that is consulted. ``picked`` tells the workbook's number and the place that a row leads to."""
 
     decided = Signal(str, object)
-    narrowed = Signal(object)  # a Kind or an Extra: show those rows
+    picked = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.conflicts: list[ConflictBlock] = []
-        self.remarks: list[QWidget] = []
-        self._all_remarks = False
-        self._plan = Plan()
+        self.remarks: list[Pick] = []
+        self.heads: dict[Narrowing, CountHead] = {}
+        self.picks: dict[tuple[int, int], Pick] = {}
+        self.news: list[RemarkLine] = []
+        self._plan, self._book, self._number, self._told = Plan(), BookSeen.none(), 0, list[str]()
+        self._open: set[Narrowing] = {Kind.CHANGED, Kind.CONFLICT}
+        self._all: set[object] = set()
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._middle = scrolled(QWidget(), role="ground")
@@ -70,100 +54,139 @@ class PlanSide(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(look.px(WIDTH), look.px(400))
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show another plan; how far one had scrolled is kept."""
-        self._plan = plan
-        place = self._middle.verticalScrollBar().value()
+    def begin(self) -> None:
+        """Forget what was unfolded for other workbooks."""
+        self._open, self._all = {Kind.CHANGED, Kind.CONFLICT}, set()
+
+    def show_plan(self, plan: Plan, number: int, book: BookSeen, told: Sequence[str] = ()) -> None:
+        """Show a plan and the remarks about one of its workbooks; how far one had scrolled is kept."""
+        self._plan, self._number, self._book, self._told = plan, number, book, list(told)
+        self._build()
+
+    def show_cell(self, place: str) -> None:
+        """Mark what belongs to a cell, and bring it into sight."""
+        numbers = self._book.numbers.get(place, ())
+        item = self._book.items.get(place)
+        mine = [self.picks[self._number, item]] if item is not None and (self._number, item) in self.picks else []
+        mine += [pick for pick in self.remarks if pick.number in numbers]
+        for pick in (*self.picks.values(), *self.remarks):
+            pick.choose(to=any(pick is one for one in mine))
+        for block in self.conflicts:
+            block.head.choose(to=block.head.place == place)
+        if mine:
+            self._middle.ensureWidgetVisible(mine[-1], 0, look.px(24))
+
+    def _build(self) -> None:
+        far = self._middle.verticalScrollBar().value()
         while (item := self._outer.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         content = QWidget()
         self._middle = scrolled(content, role="ground")
-        self._fill(QVBoxLayout(content), plan)
+        self._middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fill(QVBoxLayout(content))
         self._outer.addWidget(self._middle)
-        self._middle.verticalScrollBar().setValue(place)
+        content.adjustSize()
+        self._middle.verticalScrollBar().setValue(far)
 
-    def _fill(self, column: QVBoxLayout, plan: Plan) -> None:
+    def _fill(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
-        column.setSpacing(look.px(6))
+        column.setSpacing(look.px(4))
+        self.news = list(self._news())
+        for line in self.news:
+            column.addWidget(line)
         column.addWidget(label(texts.PLAN, "section"))
-        for row in self._count_rows(plan):
-            column.addWidget(row)
-            column.addWidget(hairline())
-        self.conflicts = list(self._conflict_blocks(plan))
-        if self.conflicts:
-            column.addSpacing(look.px(8))
-            column.addWidget(label(texts.CONFLICTS, "section"))
-        for block in self.conflicts:
-            column.addWidget(block)
+        self.heads.clear()
+        self.picks.clear()
+        self.conflicts.clear()
+        for kind, count in counts(self._plan, self._number).items():
+            if count:
+                self._add_kind(column, kind, count)
         column.addSpacing(look.px(8))
-        column.addLayout(self._remark_head(plan.remarks))
-        self.remarks = [_remark(cells, text) for text, cells in self._grouped(plan.remarks)]
-        for remark in self.remarks or [label(texts.NO_REMARKS, "help")]:
-            column.addWidget(remark)
+        self._add_remarks(column)
         column.addStretch(1)
 
-    def _count_rows(self, plan: Plan) -> Iterator[QWidget]:
-        found = counts(plan)
-        for kind in (Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED, Kind.CONFLICT):
-            if found[kind]:
-                yield self._count_row(found[kind], texts.COUNTS[kind], texts.SYMBOLS[kind], _INKS[kind], kind)
-        if found[Extra.LEFT_OUT]:
-            yield self._count_row(found[Extra.LEFT_OUT], texts.LEFT_OUT_COUNT, "ban", "text2", Extra.LEFT_OUT)
+    def _news(self) -> Iterator[RemarkLine]:
+        for text in self._told:
+            line = RemarkLine()
+            line.tell(RemarkKind.ERROR, text)
+            yield line
 
-    def _count_row(self, count: int, words: tuple[str, str], symbol: str, ink: str, shows: object) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(look.px(8))
-        mark = QLabel()
-        icons.wear(mark, symbol, ink, 16)
-        button = link(f"{count} {words[0] if count == 1 else words[1]}")
-        button.clicked.connect(lambda: self.narrowed.emit(shows))
-        line.addWidget(mark)
-        line.addWidget(button)
-        line.addStretch(1)
-        return row
+    def _add_kind(self, column: QVBoxLayout, kind: Narrowing, count: int) -> None:
+        one, many = texts.COUNTS[kind]
+        ink = INKS[kind] if isinstance(kind, Kind) else "text2"
+        head = CountHead(texts.SYMBOLS[kind], ink, count, one if count == 1 else many)
+        head.setChecked(kind in self._open)
+        head.toggled.connect(lambda to: self._turn(kind, to=to))
+        self.heads[kind] = head
+        column.addWidget(head)
+        if kind is Kind.CONFLICT and kind in self._open:
+            for block in self._conflict_blocks():
+                column.addWidget(block)
+        elif kind in self._open:
+            found = left_out_rows(self._plan, self._number) if kind is Extra.LEFT_OUT else item_rows(self._plan, kind)
+            for row in self._first(kind, found):
+                column.addWidget(self._pick(row))
+            self._add_rest(column, kind, len(found))
+        column.addWidget(hairline())
 
-    def _conflict_blocks(self, plan: Plan) -> Iterator[ConflictBlock]:
-        for item in plan.items:
-            if item.kind is Kind.CONFLICT and item.fields:
-                block = ConflictBlock(item)
-                block.chosen.connect(self.decided)
-                yield block
+    def _turn(self, kind: Narrowing, *, to: bool) -> None:
+        (self._open.add if to else self._open.discard)(kind)
+        had_focus = self.heads[kind].hasFocus()
+        self._build()
+        if had_focus:
+            self.heads[kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _remark_head(self, remarks: Sequence[Remark]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(label(texts.REMARKS, "section"))
-        row.addStretch(1)
-        groups = len({remark.text for remark in remarks})
-        if groups > MOST_REMARKS and not self._all_remarks:
-            more = link(texts.SHOW_ALL_REMARKS.format(count=groups))
-            more.clicked.connect(self._show_all)
-            row.addWidget(more)
-        return row
+    def _first(self, key: object, found: Sequence[T]) -> Sequence[T]:
+        """The first of many, all where they were asked for."""
+        return found if key in self._all else found[:MOST]
 
-    def _show_all(self) -> None:
-        self._all_remarks = True
-        self.show_plan(self._plan)
+    def _add_rest(self, column: QVBoxLayout, key: object, count: int) -> None:
+        if count > MOST and key not in self._all:
+            more = link(texts.SHOW_ALL.format(count=count))
+            more.clicked.connect(lambda: self._show_all(key))
+            column.addWidget(more)
 
-    def _grouped(self, remarks: Sequence[Remark]) -> list[tuple[str, list[str]]]:
-        groups: dict[str, list[str]] = {}
-        for remark in remarks:
-            groups.setdefault(remark.text, []).append(remark.cell)
-        found = list(groups.items())
-        return found if self._all_remarks else found[:MOST_REMARKS]
+    def _show_all(self, key: object) -> None:
+        self._all.add(key)
+        self._build()
+
+    def _pick(self, row: Shown) -> Pick:
+        lines = [(row.label, "body"), *((change, "help") for change in row.changes)]
+        pick = Pick(row.place, lines)
+        pick.picked.connect(lambda place, number=row.book: self.picked.emit(number, place))
+        if row.item is not None:
+            self.picks[row.book, row.item] = pick
+        return pick
+
+    def _conflict_blocks(self) -> Iterator[ConflictBlock]:
+        for number, workbook in enumerate(self._plan.workbooks):
+            for item in workbook.items:
+                if item.kind is Kind.CONFLICT and item.fields:
+                    block = ConflictBlock(item)
+                    block.chosen.connect(self.decided)
+                    block.picked.connect(lambda place, number=number: self.picked.emit(number, place))
+                    self.conflicts.append(block)
+                    yield block
+
+    def _add_remarks(self, column: QVBoxLayout) -> None:
+        column.addWidget(label(texts.REMARKS, "section"))
+        self.remarks = [self._remark(remark) for remark in self._first(texts.REMARKS, self._book.remarks)]
+        for pick in self.remarks:
+            column.addWidget(pick)
+        self._add_rest(column, texts.REMARKS, len(self._book.remarks))
+        if not self.remarks:
+            column.addWidget(label(texts.NO_REMARKS, "help"))
+
+    def _remark(self, remark: Numbered) -> Pick:
+        pick = Pick(remark.cells[0], ((where(remark.cells), "head"), (remark.text, "body")), number=remark.number)
+        pick.picked.connect(lambda place: self.picked.emit(self._number, place))
+        return pick
 
 
-def _remark(cells: Sequence[str], text: str) -> QWidget:
-    block = QWidget()
-    column = QVBoxLayout(block)
-    column.setContentsMargins(0, look.px(2), 0, look.px(4))
-    column.setSpacing(0)
-    shown = ", ".join(cells[:MOST_CELLS])
-    if len(cells) > MOST_CELLS:
-        shown = texts.AND_MORE.format(cells=shown, count=len(cells) - MOST_CELLS)
-    place = CutLabel(shown, "head")
-    column.addWidget(place)
-    column.addWidget(label(text, "body", wraps=True))
-    return block
+def where(cells: Sequence[str]) -> str:
+    """The cells of a remark as a person reads them: without the sheet's name where a cell tells enough."""
+    names = [place.rpartition("!")[2] if apart(place)[1] else place for place in cells[:MOST_CELLS]]
+    shown = ", ".join(name.replace("#note", texts.NOTE_OF) for name in names)
+    return texts.AND_MORE.format(cells=shown, count=len(cells) - MOST_CELLS) if len(cells) > MOST_CELLS else shown

@@ -37,40 +37,39 @@ READ_AS = "Läst som {layout}"
 ONE_BOOK = "{name}"
 BOOKS = "{count} arbetsböcker"
 PERIOD = "Period"
+ABOUT = "Avser"
 AS_THEY_SAY = "Som arbetsboken säger"
 OTHER_FILES = "Byt filer …"
 
-ALL = "Alla"
-KINDS = {Kind.ADDED: "Nya", Kind.CHANGED: "Ändrade", Kind.CONFLICT: "Konflikter", Kind.UNCHANGED: "Oförändrade"}
-LEFT_OUT = "Utelämnade"
-CHIP = "{words} {count}"
-KIND_WORDS = {Kind.ADDED: "ny", Kind.CHANGED: "ändrad", Kind.CONFLICT: "konflikt", Kind.UNCHANGED: "oförändrad"}
-COUNTS = {
+COUNTS: dict[object, tuple[str, str]] = {
     Kind.ADDED: ("ny", "nya"),
     Kind.CHANGED: ("ändrad", "ändrade"),
     Kind.UNCHANGED: ("oförändrad", "oförändrade"),
     Kind.CONFLICT: ("konflikt", "konflikter"),
+    "left_out": ("cell utelämnad", "celler utelämnade"),
 }
-SYMBOLS = {Kind.ADDED: "plus", Kind.CHANGED: "pencil", Kind.UNCHANGED: "equal", Kind.CONFLICT: "circle-alert"}
-LEFT_OUT_COUNT = ("cell utelämnad", "celler utelämnade")
+SYMBOLS: dict[object, str] = {
+    Kind.ADDED: "plus",
+    Kind.CHANGED: "pencil",
+    Kind.UNCHANGED: "equal",
+    Kind.CONFLICT: "circle-alert",
+    "left_out": "ban",
+}
+ONE_CELL = "{first}"
+CELLS = "{first} med flera, {count} celler"
 
-GROUP = "{name} · läst som {layout}"
-NOTHING_CHOSEN = "Välj en rad så står ändringen här i sin helhet."
-OLD_NEW = "{old} → {new}"
-NO_FIELDS = "Inget ändras."
-WHERE = "{what} · {cell}"
-WHAT = "Vad"
-SORT = "Slag"
-CHANGE = "Ändring"
-CELL = "Cell"
+SHEET = "Blad"
+SHEET_OF = "{number} av {count}"
+HIDDEN_SHEET = "{title} (dolt blad)"
+EMPTY_SHEET = "Bladet är tomt."
+NO_CELL = "Piltangenterna flyttar mellan cellerna. F8 går till nästa anmärkning."
+BOOK = "Arbetsbok"
+BOOK_DECLINED = "{name} (inte inläst)"
 CHANGED_FROM = "{label}: {old} → {new}"
-ADDED_AS = "{label}: {new}"
 EMPTY_VALUE = "tomt"
 DECLINED = "{name} är inte inläst. {why}"
-NOTHING_SHOWN = "Inget att visa här."
 
 PLAN = "Plan"
-CONFLICTS = "Konflikter"
 IN_FILE = "I filen: {old}"
 IN_BOOK = "Arbetsboken {cell}: {new}"
 IN_OTHER_BOOK = "{name}: {old}"
@@ -82,7 +81,8 @@ FROM_OTHER = "Ta den första"
 REMARKS = "Anmärkningar"
 NO_REMARKS = "Inga anmärkningar."
 AND_MORE = "{cells} och {count} till"
-SHOW_ALL_REMARKS = "Visa alla {count}"
+SHOW_ALL = "Visa alla {count}"
+NOTE_OF = " (anteckning)"
 
 CANCEL = "Avbryt"
 NOT_SAVED_YET = "Inget är sparat än. Ctrl+Z tar tillbaka hela importen."

@@ -18,7 +18,6 @@ from malverktyg.exchange.planning.items import Choice, Kind
 from malverktyg.jobs.exporting import export
 from ui.pages.importing import ImportingPage
 from ui.pages.importing.page import texts
-from ui.pages.importing.rows import Extra
 from ui.session import Session
 
 Show = Callable[[ImportingPage], ImportingPage]
@@ -92,7 +91,9 @@ def test_a_workbook_is_shown_before_anything_is_written(
     assert page.plan is not None
     added = page.plan.count(Kind.ADDED)
     assert view.accept.text() == f"Importera {added} poster"
-    assert view.chips.buttons[0].text() == f"Alla {added}"
+    assert view.side.heads[Kind.ADDED].accessibleName() == f"{added} nya"
+    assert view.sheets.name.text() == "Mål 2023"
+    assert view.sheets.count.text() == "1 av 1"
     assert note(page) == "Inget är sparat än. Ctrl+Z tar tillbaka hela importen."
 
 
@@ -115,15 +116,48 @@ def test_what_is_accepted_is_one_change_and_leaves_a_receipt(
     assert not session.register.all(Goal)
 
 
-def test_the_chosen_row_is_shown_whole(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+def test_a_cell_is_told_in_words_and_its_row_is_marked(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
     planned(qtbot, page, workbook)
     view = page.plan_view
-    assert view.chosen.where.text() == texts.NOTHING_CHOSEN
-    row = next(row for row in view.tree.rows.rows[0].rows if row.cells[0].text == "Utbilda personalen")
-    view.tree.choose(row.key)
-    assert view.chosen.title.text() == "Utbilda personalen"
-    assert ("läge", "Ej påbörjad") in view.chosen.fields
-    assert view.chosen.where.text() == "Aktivitet · Mål 2023!B3"
+    assert view.sheets.told.text() == texts.NO_CELL
+    view.side.heads[Kind.ADDED].click()
+    view.sheet.setCurrentIndex(view.sheet.cells.index(2, 4))
+    assert view.sheets.told.text() == "E3: Ej påbörjad. Läge, Ny"
+    (chosen,) = [pick for pick in view.side.picks.values() if pick.is_chosen]
+    assert chosen.place == "Mål 2023!B3"
+
+
+def test_a_row_leads_to_its_cell(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+    planned(qtbot, page, workbook)
+    view = page.plan_view
+    view.side.heads[Kind.ADDED].click()
+    pick = next(pick for pick in view.side.picks.values() if pick.accessibleName().startswith("Utbilda personalen"))
+    pick.setFocus()
+    qtbot.keyClick(pick, Qt.Key.Key_Return)
+    assert view.sheet.current_place() == "Mål 2023!B3"
+
+
+def test_remarks_have_numbers_and_f8_goes_through_their_cells(qtbot: QtBot, page: ImportingPage, tmp_path: Path) -> None:
+    rows = [
+        ("Mål", "Aktivitet", "Ansvarig", "Slut", "Läge"),
+        ("Fler äldre bor tryggt hemma", "Kartlägga trygghetslarm", "Enhetschef", "v. 35", "Pågår"),
+        ("Fler äldre bor tryggt hemma", "Utbilda personalen", "HR-chef", "hösten 2023", "Kanske snart"),
+    ]
+    planned(qtbot, page, sheet(tmp_path / "Socialnämnden 2023.xlsx", rows))
+    view = page.plan_view
+    numbers = [pick.number for pick in view.side.remarks]
+    assert numbers == list(range(1, len(numbers) + 1))
+    cells = [pick.place for pick in view.side.remarks]
+    assert "Mål 2023!E3" in cells
+    view.sheet.setFocus()
+    seen = []
+    for _ in cells:
+        qtbot.keyClick(view.sheet, Qt.Key.Key_F8)
+        seen += [pick.place for pick in view.side.remarks if pick.is_chosen]
+    assert seen == cells
+    assert view.sheet.current_place() == cells[-1]
+    qtbot.keyClick(view.sheet, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert view.sheet.current_place() == cells[-2]
 
 
 def test_the_same_workbook_again_has_nothing_new(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
@@ -165,14 +199,48 @@ def test_a_conflict_must_be_decided_before_the_import(
     assert saved.status is ActivityStatus.DONE
 
 
-def test_the_rows_are_narrowed_by_chips_and_by_the_counts_beside_them(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+def test_what_changes_is_told_old_and_new_and_where_one_was_stays(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    planned(qtbot, page, workbook)
+    page.accept()
+    book = openpyxl.load_workbook(workbook)
+    book.active["E3"] = "Klar"
+    book.save(workbook)
     planned(qtbot, page, workbook)
     view = page.plan_view
-    view.side.narrowed.emit(Kind.CHANGED)
-    assert view.chips.value() is Kind.CHANGED
-    assert view.tree.rows.rowCount() == 0
-    view.side.narrowed.emit(Extra.ALL)
-    assert view.tree.rows.rowCount() == 1
+    (pick,) = view.side.picks.values()
+    assert pick.accessibleName() == "Utbilda personalen. läge: Ej påbörjad → Klar"
+    pick.picked.emit(pick.place)
+    assert view.sheet.current_place() == "Mål 2023!E3"
+    before = page.plan
+    session.save(next(iter(session.register.all(Goal).values())), why="Inget")
+    activity = next(one for one in session.register.all(Activity).values() if one.title == "Kartlägga trygghetslarm")
+    session.save(replace(activity, comment="Nytt"), why="Ändrade")
+    qtbot.waitUntil(lambda: page.plan is not before)
+    assert view.sheet.current_place() == "Mål 2023!E3"
+
+
+def test_each_of_several_workbooks_and_sheets_is_chosen_by_name(
+    qtbot: QtBot, page: ImportingPage, workbook: Path, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(workbook)
+    other = book.create_sheet("Gammalt")
+    other.append(("Mål", "Aktivitet"))
+    other.sheet_state = "hidden"
+    second = tmp_path / "Andra 2023.xlsx"
+    book.save(second)
+    planned(qtbot, page, workbook, second)
+    view = page.plan_view
+    assert [view.book.itemText(place) for place in range(2)] == [workbook.name, second.name]
+    view.book.setCurrentIndex(1)
+    view.book.activated.emit(1)
+    assert [view.sheets.choice.itemText(place) for place in range(2)] == ["Mål 2023", "Gammalt (dolt blad)"]
+    view.sheets.choice.activated.emit(1)
+    assert view.sheets.count.text() == "2 av 2"
+    assert view.sheet.cells.seen is not None
+    assert view.sheet.cells.seen.sheet.title == "Gammalt"
+    assert view.sheet.cells.tags == {1: "dolt blad"}
 
 
 def test_one_that_cannot_be_read_is_told_and_does_not_stop_the_others(
@@ -181,9 +249,8 @@ def test_one_that_cannot_be_read_is_told_and_does_not_stop_the_others(
     broken = tmp_path / "trasig.xlsx"
     broken.write_bytes(b"not a workbook")
     planned(qtbot, page, broken, workbook)
-    news = page.plan_view.news
-    assert news.count() == 1
-    assert page.plan_view.name.text() == "2 arbetsböcker"
+    (news,) = page.plan_view.side.news
+    assert "trasig.xlsx" in news.words.text()
     page.leave()
     page.bring_in([broken])
     qtbot.waitUntil(lambda: bool(told(page)), timeout=SECONDS_20)

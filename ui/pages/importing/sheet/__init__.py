@@ -1,0 +1,1 @@
+"""A workbook's sheet as it looks, with our reading over it."""

@@ -1,0 +1,62 @@
+"""How wide a sheet's columns and how high its rows are drawn: the file's own widths are not read, its texts tell."""
+
+from collections.abc import Callable
+from math import ceil
+
+from ui.pages.importing.sheet.seen import SheetSeen
+
+NARROW, WIDE, WIDEST, TALL = 52, 160, 230, 6  # pixels at 100 %, and lines
+_SIDES, _ENDS = 18, 8
+_SAMPLE = 400  # rows that are looked at for a column's width
+
+
+def widths(seen: SheetSeen, px: Callable[[float], int], letter: float) -> list[int]:
+    """Each column's width: three quarters of its cells on one line and its longest word whole, within bounds.
+
+    ``letter`` is a letter's mean width.
+    """
+    lengths: dict[int, list[int]] = {}
+    words: dict[int, int] = {}
+    merged = {(area.top, area.left) for area in seen.spans() if area.right > area.left}
+    for row in seen.sheet.rows[:_SAMPLE]:
+        for column in range(1, min(seen.columns, 200) + 1):
+            text = seen.sheet.text(row, column)
+            if text and (row, column) not in merged and row not in seen.left_out:
+                lengths.setdefault(column, []).append(max(map(len, text.split("\n"))))
+                words[column] = max(words.get(column, 0), *map(len, text.split()))
+    found = []
+    for column in range(1, seen.columns + 1):
+        known = sorted(lengths.get(column, [0]))
+        need = max(known[len(known) * 3 // 4], 2 + len(seen.chips.get(column, ("",))[0]))
+        usual = min(max(need * letter + px(_SIDES), px(NARROW)), px(WIDE))
+        found.append(round(max(usual, min(words.get(column, 0) * letter * 1.1 + px(_SIDES), px(WIDEST)))))
+    return found
+
+
+def heights(seen: SheetSeen, wide: list[int], px: Callable[[float], int], letter: float, line: int) -> dict[int, int]:
+    """The height of each row that holds a text; a merged area's lowest row takes what its text needs beyond the others."""
+    areas = {(area.top, area.left): area for area in seen.spans()}
+    found = {row: line + px(_ENDS) for row in seen.sheet.rows}
+    late: list[tuple[int, int, int]] = []
+    for (row, column), cell in seen.sheet.cells.items():
+        text = cell.text.strip()
+        if not text or column > seen.columns:
+            continue
+        area = areas.get((row, column))
+        room = sum(wide[column - 1 : area.right]) if area else wide[column - 1]
+        lines = min(_lines(text, max(room - px(_SIDES), 1), letter), TALL)
+        need = lines * line + px(_ENDS)
+        if area and area.bottom > row:
+            late.append((row, area.bottom, need))
+        else:
+            found[row] = max(found[row], need)
+    for top, bottom, need in late:
+        have = sum(found.get(row, line + px(_ENDS)) for row in range(top, min(bottom, top + 50) + 1))
+        if need > have:
+            found[bottom] = found.get(bottom, line + px(_ENDS)) + need - have
+    return found
+
+
+def _lines(text: str, room: int, letter: float) -> int:
+    """How many lines a text takes, words kept whole at a guess."""
+    return sum(max(1, ceil(len(part) * letter * 1.08 / room)) for part in text.split("\n"))

@@ -1,0 +1,186 @@
+"""A workbook with what our reading says of its cells: role, what the plan does, remarks, and what is left out."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from malverktyg.domain.periods import Period
+from malverktyg.exchange.facts import ActivityFact, AssessmentFact, Reading
+from malverktyg.exchange.grid import Area, Book, Sheet, column_letters
+from malverktyg.exchange.planning.items import Kind, WorkbookPlan
+from ui.pages.importing.sheet import roles
+from ui.pages.importing.sheet.numbered import Numbered, numbered
+
+_MOST_OF_A_COLUMN = 0.6
+_SIGN = 2  # letters: a cell with no more than a sign has its reading drawn beside it
+_LARGE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of one cell. ``step`` is a status that its colour or sign was read as."""
+
+    role: str = ""
+    period: Period | None = None
+    kind: Kind | None = None
+    step: StrEnum | None = None
+    remarks: tuple[int, ...] = ()
+
+    @property
+    def why_left_out(self) -> str:
+        """Why it became nothing."""
+        return roles.why_left_out(self.role)
+
+
+@dataclass(frozen=True, slots=True)
+class BookSeen:
+    """A workbook, its part of the plan, and what is told of each place ("Blad!C2")."""
+
+    book: Book
+    plan: WorkbookPlan
+    remarks: tuple[Numbered, ...] = ()
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    periods: Mapping[str, Period] = field(default_factory=dict)
+    steps: Mapping[str, StrEnum] = field(default_factory=dict)
+    numbers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    items: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def none(cls) -> "BookSeen":
+        """A workbook that is not there."""
+        return cls(Book(""), WorkbookPlan(file=""))
+
+    def told(self, place: str, text: str = "") -> Told:
+        """What is told of a cell that holds a text."""
+        step = self.steps.get(place) if len(text.strip()) <= _SIGN else None
+        role, kind = self.plan.cells.get(place, ""), self.kinds.get(place)
+        return Told(role, self.periods.get(place), kind, step, self.numbers.get(place, ()))
+
+    def sheet(self, number: int) -> "SheetSeen":
+        """One of its sheets, with what is told of whole columns and rows."""
+        sheet = self.book.sheets[number]
+        cells = {
+            (cell.row, cell.column): self.plan.cells.get(f"{sheet.title}!{cell.name}", "")
+            for cell in sheet.cells.values()
+            if cell.text.strip()
+        }
+        return SheetSeen(
+            self,
+            sheet,
+            rows=max(sheet.rows, default=0),
+            columns=max(sheet.columns, default=0),
+            chips=_chips(self, sheet, cells),
+            left_out=_left_out(cells),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSeen:
+    """``chips`` are the columns' roles, short and whole; ``left_out`` the reason at each row of which nothing was taken."""
+
+    book: BookSeen
+    sheet: Sheet
+    rows: int
+    columns: int
+    chips: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    left_out: Mapping[int, str] = field(default_factory=dict)
+
+    def place(self, row: int, column: int) -> str:
+        """A cell's place in the workbook."""
+        return f"{self.sheet.title}!{column_letters(column)}{row}"
+
+    def told(self, row: int, column: int) -> Told:
+        """What is told of a cell."""
+        return self.book.told(self.place(row, column), self.sheet.text(row, column))
+
+    def tags(self) -> dict[int, str]:
+        """The reason at the first of several rows that are left out for the same one."""
+        found: dict[int, str] = {}
+        before = ""
+        for row in self.sheet.rows:
+            why = self.left_out.get(row, "")
+            if why and why != before:
+                found[row] = why
+            before = why
+        return found
+
+    def spans(self) -> Iterator[Area]:
+        """The merged areas within what is shown, and rows left out whose only text runs on over empty cells."""
+        for area in self.sheet.merges:
+            bottom, right = min(area.bottom, self.rows), min(area.right, self.columns)
+            if area.top <= bottom and area.left <= right and (bottom, right) != (area.top, area.left):
+                yield Area(area.top, area.left, bottom, right)
+        merged = {row for area in self.sheet.merges if area.size < _LARGE for row in range(area.top, area.bottom + 1)}
+        alone = Counter(row for row, column in self.sheet.cells if column <= self.columns)
+        for row in self.left_out:
+            column = next((one for one in range(1, self.columns + 1) if self.sheet.text(row, one)), 0)
+            if alone[row] == 1 and 0 < column < self.columns and row not in merged:
+                yield Area(row, column, row, self.columns)
+
+
+def see(book: Book, reading: Reading, plan: WorkbookPlan) -> BookSeen:
+    """Lay a reading and its plan over the workbook."""
+    remarks = numbered(plan.remarks, [sheet.title for sheet in book.sheets])
+    numbers: dict[str, tuple[int, ...]] = {}
+    for remark in remarks:
+        for place in dict.fromkeys(cell.removesuffix("#note") for cell in remark.cells):
+            numbers[place] = (*numbers.get(place, ()), remark.number)
+    return BookSeen(book, plan, remarks, plan.marks(), dict(_periods(reading)), dict(_steps(reading)), numbers, _items(plan))
+
+
+def _items(plan: WorkbookPlan) -> dict[str, int]:
+    """The item that speaks of each cell: the one that changes something there, else the first."""
+    found: dict[str, int] = {}
+    for number, item in enumerate(plan.items):
+        for cell in item.cells:
+            found.setdefault(cell, number)
+    for number, item in enumerate(plan.items):
+        if item.kind is not Kind.ADDED:
+            found.update((diff.cell, number) for diff in item.fields)
+    return found
+
+
+def _periods(reading: Reading) -> Iterator[tuple[str, Period]]:
+    for goal in reading.goals:
+        for one in goal.assessments:
+            for origin in one.origins.values():
+                yield origin.place, one.period
+
+
+def _steps(reading: Reading) -> Iterator[tuple[str, StrEnum]]:
+    for goal in reading.goals:
+        things: tuple[AssessmentFact | ActivityFact, ...] = (*goal.assessments, *goal.activities)
+        for one in things:
+            for name in ("trend", "status", "forecast"):
+                step = getattr(one, name, None)
+                if step is not None and name in one.origins:
+                    yield one.origins[name].place, step
+
+
+def _chips(book: BookSeen, sheet: Sheet, cells: Mapping[tuple[int, int], str]) -> dict[int, tuple[str, str]]:
+    """The role of each column in which nearly all cells have the same, under a heading that says so."""
+    data: dict[int, list[tuple[str, Period | None]]] = {}
+    headed: set[int] = set()
+    for place, cell in sheet.cells.items():
+        name = f"{sheet.title}!{cell.name}"
+        role = cells.get(place) or book.plan.cells.get(name, "")
+        if roles.is_frame(role):
+            headed.add(cell.column)
+        elif (role and not roles.why_left_out(role)) or name in book.steps:
+            data.setdefault(cell.column, []).append((role or "assessment.status", book.periods.get(name)))
+    found: dict[int, tuple[str, str]] = {}
+    for column in headed & data.keys():
+        (role, count), *_ = Counter(role for role, _ in data[column]).most_common(1)
+        (period, _), *_ = Counter(period for one, period in data[column] if one == role).most_common(1)
+        if count >= _MOST_OF_A_COLUMN * len(data[column]):
+            found[column] = (roles.chip(role, period), roles.words(role, period))
+    return found
+
+
+def _left_out(cells: Mapping[tuple[int, int], str]) -> dict[int, str]:
+    """The rows of which every filled cell is left out, with the reason of the first."""
+    reasons: dict[int, list[str]] = {}
+    for (row, _), role in sorted(cells.items()):
+        reasons.setdefault(row, []).append(roles.why_left_out(role))
+    return {row: whys[0] for row, whys in reasons.items() if all(whys)}

@@ -1,0 +1,70 @@
+"""What the drawn sheet says: roles, kinds and legend."""
+
+from malverktyg.exchange.planning.items import Kind
+
+SUBJECTS = {
+    "goal": "Mål",
+    "parent": "Överordnat mål",
+    "activity": "Aktivitet",
+    "indicator": "Indikator",
+    "assignment": "Uppdrag",
+    "assessment": "Bedömning",
+}
+KINDS = {
+    "title": "Rubrik",
+    "text": "Text",
+    "number": "Nummer",
+    "id": "Id",
+    "year": "År",
+    "focus_area": "Fokusområde",
+    "goal_area": "Målområde",
+    "body": "Organ",
+    "level": "Nivå",
+    "type": "Typ av rad",
+    "responsible": "Ansvarig",
+    "responsible_choice": "Ansvarig med kryss",
+    "start": "Start",
+    "end": "Slut",
+    "time": "Tid",
+    "status": "Läge",
+    "status_and_comment": "Läge och kommentar",
+    "outcome": "Utfall",
+    "forecast": "Prognos",
+    "trend": "Trend",
+    "percent": "Andel klart",
+    "comment": "Kommentar",
+    "assessed_by": "Bedömt av",
+    "assessed_on": "Bedömt den",
+    "period": "Period",
+    "unit": "Enhet",
+    "target": "Målvärde",
+    "direction": "Riktning",
+    "value": "Värde",
+    "group": "Grupp",
+    "decision": "Beslut",
+    "dnr": "Diarienummer",
+    "due": "Redovisas",
+    "answer": "Svar",
+    "choice": "Val med kryss",
+    "month": "Månad med kryss",
+    "focus_area_choice": "Fokusområde med kryss",
+    "goal_choice": "Mål med kryss",
+    "other": "Annat",
+}
+OWN = {"assessment.status": "Måluppfyllelse", "assignment.status": "Läge", "goal.id": "Mål-id", "activity.id": "Aktivitet-id"}
+OTHER = "Annat"
+SHORT = {"status": "", "comment": "text", "forecast": "prognos", "trend": "trend"}
+IN_PERIOD = "{role} {period}"
+
+NEW = {Kind.ADDED: "Ny", Kind.CHANGED: "Ändrad", Kind.UNCHANGED: "Oförändrad", Kind.CONFLICT: "Konflikt"}
+LEFT_OUT = "Utelämnad"
+LEFT_OUT_WHY = "Utelämnad: {why}"
+HEADING = "Rubrik: {role}"
+READ_AS = "Läst som {step}"
+REMARK = "Anmärkning {number}"
+REMARKS = "Anmärkningar {numbers}"
+HIDDEN = "{name} dold"
+EMPTY = "tom"
+SPOKEN = "{cell}: {text}. {told}"
+SHEET_NAME = "Bladet {title}"
+NOTE = "Anteckning: {text}"

@@ -1,0 +1,158 @@
+"""The sheet on the screen: only what is seen is painted, arrows move among its cells, and a click tells which."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from typing_extensions import override
+
+from ui import icons, look
+from ui.pages.importing.sheet import measures, texts
+from ui.pages.importing.sheet.head import ChipHead
+from ui.pages.importing.sheet.model import SheetModel
+from ui.pages.importing.sheet.painting import TEXT, paint_cell
+from ui.pages.importing.sheet.places import apart
+from ui.pages.importing.sheet.seen import SheetSeen
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Cells(QStyledItemDelegate):
+    """Paints one cell, in the light colours whatever the window has."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, SheetModel) or model.seen is None:
+            return
+        room = QRectF(option.rect)
+        with look.on_paper():
+            painter.save()
+            paint_cell(painter, room, model.cell(index), model.told(index), veiled=index.row() + 1 in model.seen.left_out)
+            painter.restore()
+
+
+class SheetView(QTableView):
+    """A sheet with our reading over it. ``chosen`` tells the place that the user went to ("Blad!C2")."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells = SheetModel(self)
+        self.setModel(self.cells)
+        self.setItemDelegate(_Cells(self))
+        self.setHorizontalHeader(ChipHead(self.cells, self))
+        self._is_shown_to = False
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows.setMinimumSectionSize(look.px(12))
+        rows.setHighlightSections(False)
+        self.selectionModel().currentChanged.connect(self._moved)
+
+    def show_sheet(self, seen: SheetSeen | None) -> None:
+        """Show a sheet; the same one after another reading stays where it was."""
+        before = self.cells.seen
+        same = seen is not None and before is not None and before.sheet is seen.sheet
+        place, down, across = self.current_place(), self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        self._is_shown_to = True
+        self.clearSpans()
+        self.cells.show(seen)
+        if seen is not None:
+            self._measure(seen)
+            self.setAccessibleName(texts.SHEET_NAME.format(title=seen.sheet.title))
+        if same and place:
+            self.go_to(place)
+        if same:
+            self.verticalScrollBar().setValue(down)
+            self.horizontalScrollBar().setValue(across)
+        self._is_shown_to = False
+
+    def current_place(self) -> str:
+        """Where one is."""
+        index, seen = self.currentIndex(), self.cells.seen
+        return seen.place(index.row() + 1, index.column() + 1) if seen and index.isValid() else ""
+
+    def go_to(self, place: str) -> bool:
+        """Go to a cell without telling; says whether it is on the sheet that is shown."""
+        sheet, cell = apart(place)
+        seen = self.cells.seen
+        if seen is None or sheet != seen.sheet.title or cell is None:
+            return False
+        index = self.cells.index(cell[0] - 1, cell[1] - 1)
+        before, self._is_shown_to = self._is_shown_to, True
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._is_shown_to = before
+        return index.isValid()
+
+    def _measure(self, seen: SheetSeen) -> None:
+        metrics = look.metrics(TEXT)
+        letter = metrics.horizontalAdvance("förvaltningens övervägande") / 26
+        wide = measures.widths(seen, look.px, letter)
+        for column, width in enumerate(wide):
+            self.setColumnWidth(column, width)
+        rows, line = self.verticalHeader(), metrics.height()
+        rows.setDefaultSectionSize(line + look.px(8))
+        for row, height in measures.heights(seen, wide, look.px, letter, line).items():
+            if row <= seen.rows and height != rows.defaultSectionSize():
+                rows.resizeSection(row - 1, height)
+        for area in seen.spans():
+            self.setSpan(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1)
+
+    def _moved(self, now: QModelIndex) -> None:
+        if now.isValid() and not self._is_shown_to:
+            self.chosen.emit(self.current_place())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with look.on_paper():
+            self._paint_tags(painter)
+            self._paint_ring(painter)
+        painter.end()
+
+    def _paint_tags(self, painter: QPainter) -> None:
+        """Why rows were left out, at the right end of the first of them."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else self.cells.rowCount() - 1
+        right = min(self.viewport().width(), self.horizontalHeader().length() - self.horizontalHeader().offset())
+        for row in range(max(first, 0), last + 1):
+            if why := self.cells.tags.get(row + 1):
+                self._paint_tag(painter, right, self.rowViewportPosition(row) + self.rowHeight(row) / 2, why)
+
+    def _paint_tag(self, painter: QPainter, right: int, middle: float, why: str) -> None:
+        painter.setFont(look.font(13))
+        words = why[:1].upper() + why[1:]
+        metrics, side = painter.fontMetrics(), look.px(14)
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(right - look.px(60), look.px(80)))
+        wide = metrics.horizontalAdvance(words) + side + look.px(18)
+        high = metrics.height() + look.px(2)
+        box = QRectF(right - wide - look.px(8), middle - high / 2, wide, high)
+        painter.setPen(QPen(look.colour("ctrl"), 1))
+        painter.setBrush(look.colour("none_s"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        icons.paint(painter, "ban", QRectF(box.left() + look.px(6), middle - side / 2, side, side), look.colour("text2"))
+        painter.setPen(look.colour("text2"))
+        painter.drawText(box.adjusted(side + look.px(11), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """The cell where one is: thicker while the sheet has the keyboard."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        room = QRectF(self.visualRect(index))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.colour("surface"), 1))
+        painter.drawRect(room.adjusted(2.5, 2.5, -3.5, -3.5))
+        painter.setPen(QPen(look.colour("accent"), 2 if self.hasFocus() else 1))
+        painter.drawRect(room.adjusted(1, 1, -2, -2))
