@@ -58,7 +58,7 @@ def _noun_after(passage: Passage, place: int) -> int | None:
     """The place of the noun that a determiner stands before, with at most two adjectives between and no comma."""
     words = passage.words
     for at in range(place + 1, min(place + 4, len(words))):
-        if passage.between(words[at - 1], words[at]).strip() or passage.text[words[at].end :].startswith("-"):
+        if passage.between(words[at - 1], words[at]).strip() or passage.text.startswith("-", words[at].end):
             return None
         text = words[at].text.casefold()
         if not (_BETWEEN.fullmatch(text) or _ADJECTIVE.fullmatch(text)) or _DEFINITE_NEUTER.fullmatch(text):

@@ -19,10 +19,15 @@ def findings(document: Document) -> Iterator[Finding]:
     for place, passage in enumerate(passages):
         near = passages[max(0, place - 1) : place + 2]
         listed = [one for one in near if one is not passage and Role.ITEM in (one.role, passage.role)]
-        if _count(passage) == 1 and not any(_count(one) for one in listed) and not passage.text.rstrip().endswith(":"):
+        if _count(passage) == 1 and not any(_count(one) for one in listed) and not _opens_list(passage):
             yield from _half(passage)
-        for sentence in passage.sentences:
+        for sentence in passage.sentences if not _opens_list(passage) else ():
             yield from _others(passage, sentence)
+
+
+def _opens_list(passage: Passage) -> bool:
+    """Whether the second of a pair may stand in the list that follows."""
+    return passage.text.endswith((":", ": "))
 
 
 def _count(passage: Passage) -> int:
@@ -45,7 +50,7 @@ def _others(passage: Passage, sentence: Span) -> Iterator[Finding]:
     texts = [word.text.casefold() for word in words]
     for place, text in enumerate(texts):
         seconds = _PAIRS.get(text)
-        if seconds is None or not place + 2 < len(texts) or passage.text.rstrip().endswith(":"):
+        if seconds is None or not place + 2 < len(texts):
             continue
         if not any(second in texts[place + 1 :] for second in seconds):
             end = words[min(place + 3, len(words) - 1)].end

@@ -43,11 +43,13 @@ class _Builder:
     passages: list[Passage] = field(default_factory=list)
     done: list[tuple[str, tuple[Passage, ...]]] = field(default_factory=list)
     order: int = 0
+    begins: int = 0
 
     def take(self, line: str) -> None:
         if self._is_heading(line):
             self._close()
-            self.heading = line.strip()
+            self.order += 1
+            self.heading, self.begins = line.strip(), self.order
             return
         bullet = _BULLET.match(line)
         role = Role.ITEM if bullet or _LISTS.match(self.heading) else Role.PROSE
@@ -65,10 +67,9 @@ class _Builder:
 
     def _close(self) -> None:
         if self.heading or self.passages:
-            title = Passage(self.heading, self.heading, self.order, Role.TITLE)
+            title = Passage(self.heading, self.heading, self.begins, Role.TITLE)
             self.done.append((self.heading, (*([title] if self.heading else []), *self.passages)))
         self.passages = []
-        self.order += 1
 
     def sections(self) -> Iterator[Section]:
         self._close()

@@ -1,6 +1,7 @@
 """A text as the rules see it: sections with headings, passages in them, and in a passage its sentences and words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -72,7 +73,11 @@ class Passage:
 
     def words_in(self, span: Span) -> tuple[Span, ...]:
         """The words of a part of the passage."""
-        return tuple(word for word in self.words if span.start <= word.start and word.end <= span.end)
+        return self.words[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(word.start for word in self.words)
 
     def between(self, one: Span, other: Span) -> str:
         """What stands between two words."""

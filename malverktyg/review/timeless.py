@@ -25,10 +25,9 @@ def findings(document: Document) -> Iterator[Finding]:
     """Every relative time in running text; those that lean on a year only where no year has been named before them."""
     year_named = False
     for passage in document.passages:
+        year_named = year_named or bool(_YEAR.search(passage.text))
         if passage.role is not Role.TITLE:
             for match in _LOOSE.finditer(passage.text):
                 yield found("relative_time", passage, match.start(), match.end())
-            for match in _YEARS.finditer(passage.text):
-                if not year_named and not _YEAR.search(passage.text):
-                    yield found("relative_time", passage, match.start(), match.end())
-        year_named = year_named or bool(_YEAR.search(passage.text))
+            for match in _YEARS.finditer(passage.text) if not year_named else ():
+                yield found("relative_time", passage, match.start(), match.end())

@@ -30,7 +30,7 @@ def test_help_is_swedish_throughout(verb: str, capsys: pytest.CaptureFixture[str
     ("command", "said"),
     [
         ("", "Det saknas: VERB."),
-        ("exportra", "”exportra” är inget verb. Välj bland ny, importera, exportera, pdf, kontrollera."),
+        ("exportra", "”exportra” är inget verb. Välj bland ny, importera, exportera, pdf, granska, kontrollera."),
         ("importera", "Det saknas: BOK, --till."),
         ("importera a.xlsx --till", "--till ska följas av ett värde."),
         ("importera a.xlsx --till x --torrkor=ja", "--torrkor tar inget värde, men fick ”ja”."),
@@ -39,6 +39,8 @@ def test_help_is_swedish_throughout(verb: str, capsys: pytest.CaptureFixture[str
         ("exportera x --till y.odt", "y.odt har en ändelse som inte går att exportera till."),
         ("exportera x --till y.xlsx --mall b.xlsx", "--mall finns inte än."),
         ("pdf x --till y.doc", "y.doc slutar inte på .pdf."),
+        ("granska", "Ange FIL eller --text."),
+        ("granska x --text y.txt", "--text går inte att använda tillsammans med FIL."),
         ("ny x --exmpel", "Det här känns inte igen: --exmpel."),
     ],
 )

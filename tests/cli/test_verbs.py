@@ -180,3 +180,36 @@ def test_help_and_version_load_no_heavy_library() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Målverktyg 0.")
+
+
+def test_a_bare_text_is_reviewed_and_told_in_json_or_in_lines(tmp_path: Path, capsys: Said) -> None:
+    text = tmp_path / "t.txt"
+    text.write_text("Bakgrund\n\nDet är är så. Nämnden har *nyligen* beslutat.\n", "utf-8")
+    assert main(["granska", "--text", str(text), "--json"]) == 1
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert [one["excerpt"] for one in findings] == ["är är", "*nyligen*", "nyligen"]
+    assert set(findings[0]) == {"rule", "severity", "place", "excerpt", "why", "suggestion"}
+    assert main(["granska", "--text", str(text)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "Bakgrund"
+    assert said[1].startswith("  fel: ”är är” – ")
+    assert said[-1] == "3 saker att se över."
+
+
+def test_a_text_with_nothing_wrong_exits_with_0(tmp_path: Path, capsys: Said) -> None:
+    (tmp_path / "t.txt").write_text("Bakgrund\n\nNämnden har beslutat.\n", "utf-8")
+    assert main(["granska", "--text", str(tmp_path / "t.txt"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"findings": []}
+    assert main(["granska", "--text", str(tmp_path / "t.txt")]) == 0
+    assert capsys.readouterr().out == "Inget att anmärka på.\n"
+
+
+def test_a_files_matter_is_reviewed(tmp_path: Path, capsys: Said) -> None:
+    file = tmp_path / "a.malverktyg"
+    main(["ny", str(file)])
+    capsys.readouterr()
+    assert main(["granska", str(file), "--json"]) == 1
+    places = [one["place"] for one in json.loads(capsys.readouterr().out)["findings"]]
+    assert places[:2] == ["diarienummer", "handläggare"]
+    assert main(["granska", str(file), "--arende", "KS 23/999"]) == 3
+    assert "KS 23/999" in capsys.readouterr().err

@@ -14,13 +14,14 @@ from malverktyg.review.whole import review_text
 from tests.paths import ROOT
 from tests.review.texts import PROPOSAL, PROSE
 
+STAND = "Fler barn får stöd innan problemen har vuxit sig stora, och färre familjer behöver vänta."
 EXAMPLE = ROOT.parent / "shared" / "proposal-example.txt"
 
 # A rule, words of the correct proposal, what is put in their place, and what is found.
 MUTANTS = [
     ("focus_area_name", "bärighet på en levande landsbygd", "bärighet på ett tryggt liv", "ett tryggt liv"),
     ("focus_area_name", "direkt bärighet på ett tryggt liv", "direkt bärighet på ett lärande samhälle", "ett lärande samhälle"),
-    ("same_text", "Förslaget innebär inga nya kostnader.", "Fler barn får stöd innan problemen har vuxit sig stora, och färre familjer behöver vänta.", "Fler barn får stöd innan problemen har vuxit sig stora, och färre familjer behöver vänta."),
+    ("same_text", "Förslaget innebär inga nya kostnader.", STAND, STAND),
     ("repeated_word", "omfattar perioden januari", "omfattar omfattar perioden januari", "omfattar omfattar"),
     ("repeated_word", "redovisar varje tertial", "redovisar tertial varje tertial", "tertial varje tertial"),
     ("repeated_word", "eftersom redovisningen bygger", "eftersom att att redovisningen bygger", "att att"),
@@ -34,7 +35,12 @@ MUTANTS = [
     ("participle", "ett väl fungerande samarbete", "ett väl fungerade samarbete", "ett väl fungerade samarbete"),
     ("participle", "En planerad översyn", "En planerade översyn", "En planerade översyn"),
     ("assign_to", "Uppdra åt kommundirektören", "Uppdra kommundirektören", "Uppdra kommundirektören"),
-    ("missing_word", "steg för steg flyttas", "nämnden ansvarar för det stödet planeras, och steg för steg flyttas", "för det stödet planeras"),
+    (
+        "missing_word",
+        "steg för steg flyttas",
+        "nämnden ansvarar för det stödet planeras, och steg för steg flyttas",
+        "för det stödet planeras",
+    ),
     ("markup", "är viktigt att", "är *viktigt* att", "*viktigt*"),
     ("markup", "är viktigt att", "är __viktigt__ att", "__viktigt__"),
     ("markup", "är viktigt att", "är <b>viktigt</b> att", "<b>"),
@@ -50,8 +56,18 @@ MUTANTS = [
     ("pair", "dels för att polisen", "men även för att polisen", "dels för att skolan anmäler tidigare, men även"),
     ("relative_time", "Nämnden har under våren", "Nämnden har nyligen", "nyligen"),
     ("relative_time", "Nämnden har under våren", "Nämnden har i skrivande stund", "i skrivande stund"),
-    ("decision_point", "Godkänna redovisningen av socialnämndens måluppföljning för tertial 1 2024.", "Godkänna den bifogade redovisningen.", "Godkänna den bifogade redovisningen."),
-    ("decision_point", "Notera att två av nämndens mål ännu inte har bedömts.", "Lägga redovisningen till handlingarna.", "Lägga redovisningen till handlingarna."),
+    (
+        "decision_point",
+        "Godkänna redovisningen av socialnämndens måluppföljning för tertial 1 2024.",
+        "Godkänna den bifogade redovisningen.",
+        "Godkänna den bifogade redovisningen.",
+    ),
+    (
+        "decision_point",
+        "Notera att två av nämndens mål ännu inte har bedömts.",
+        "Lägga redovisningen till handlingarna.",
+        "Lägga redovisningen till handlingarna.",
+    ),
 ]  # fmt: skip
 TAKEN_AWAY = {
     "diarienummer": ("Diarienummer: KS 2024/117\n",),
@@ -114,16 +130,16 @@ def test_every_excerpt_is_copied_from_the_text() -> None:
 def test_the_public_example_shows_its_slips() -> None:
     found = Counter(one.rule for one in review_text(EXAMPLE.read_text("utf-8")))
     assert found == {
-        "focus_area_name": 3, "same_text": 1, "repeated_word": 1, "agreement": 1, "participle": 1, "assign_to": 1, "missing_word": 1,
-        "markup": 1, "paragraph_space": 1, "pair": 1, "relative_time": 1, "long_sentence": 1, "decision_point": 1, "promise": 1,
-        "missing_part": 7,
+        "focus_area_name": 3, "same_text": 1, "repeated_word": 1, "agreement": 1, "participle": 1, "assign_to": 1,
+        "missing_word": 1, "markup": 1, "paragraph_space": 1, "pair": 1, "relative_time": 1, "long_sentence": 1,
+        "decision_point": 1, "promise": 1, "missing_part": 7,
     }  # fmt: skip
 
 
-WORDS = st.sampled_from(
-    "att det de en ett mötet beslutet fungerade uppdra åt dels § 147 5% * # _a_ <b> {x} ” “ . , : - – \n \n\n 1. • Fokusområde Hållbar "
-    "hälsa Förslag till beslut i dag bilaga nämnden för ansvarade planeras § 2023-01-02 \u00a0 \u2028 \x00".split(" ")
-)
+WRITTEN = """att det de en
+ett mötet beslutet fungerade uppdra åt dels § 147 5% * # _a_ <b> {x} ” “ . , : - • 1. Fokusområde Hållbar
+hälsa Förslag till beslut i dag bilaga nämnden för ansvarade planeras § 2023-01-02"""
+WORDS = st.sampled_from([*WRITTEN.split(), "\n", "\n\n", "\u00a0", "\u2028", "\x00", "\ufeff", "\U0001f600"])
 
 
 @given(st.text(max_size=400) | st.lists(WORDS, max_size=60).map(" ".join))

@@ -1,0 +1,65 @@
+"""Reviewing a text file of any encoding, and a file's matter."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from malverktyg.domain.bodies import FocusArea
+from malverktyg.errors import FileMissing, IsFolder, NotAText, NothingToPrint
+from malverktyg.jobs.reviewing import review_file, review_matter, text_of
+from tests.registers import MATTER, TODAY, a_year
+
+SLIP = "Bakgrund\n\nDet är är så på ön."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_text_is_read_however_it_was_saved(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "t.txt"
+    file.write_bytes(SLIP.encode(encoding))
+    assert text_of(file) == SLIP
+    assert [one.excerpt for one in review_file(file)] == ["är är"]
+
+
+def test_what_is_no_text_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"PK\x03\x04\x00\x00")
+    with pytest.raises(NotAText, match=r"a\.txt är ingen textfil"):
+        text_of(tmp_path / "a.txt")
+    (tmp_path / "b.txt").write_bytes(b"\xff\xfea")
+    with pytest.raises(NotAText):
+        text_of(tmp_path / "b.txt")
+    (tmp_path / "c.txt").write_bytes(b"\x81\x8d\x8f")
+    with pytest.raises(NotAText):
+        text_of(tmp_path / "c.txt")
+    with pytest.raises(FileMissing):
+        text_of(tmp_path / "d.txt")
+    with pytest.raises(IsFolder):
+        text_of(tmp_path)
+
+
+def test_the_programs_own_focus_areas_are_known_in_a_bare_text(tmp_path: Path) -> None:
+    (tmp_path / "t.txt").write_text("Fokusområde Hållbar hälsa\n\nDet har bärighet på hållbar natur.", "utf-8")
+    assert [one.rule for one in review_file(tmp_path / "t.txt")] == ["focus_area_name"]
+
+
+def test_a_matter_is_reviewed_with_its_data_and_its_own_areas() -> None:
+    year = a_year()
+    before = review_matter(year, None, TODAY)
+    assert {"not_assessed", "same_comment"} >= {one.rule for one in before if one.rule.startswith(("not_", "same_c"))}
+    proposal = year.proposal_of(MATTER)
+    assert proposal is not None
+    slip = year.with_([replace(proposal, summary="Nämnden har har ett ett möte i dag.")])
+    new = {(one.rule, one.excerpt) for one in review_matter(slip, MATTER, TODAY)} - {(one.rule, one.excerpt) for one in before}
+    assert new == {("repeated_word", "har har"), ("repeated_word", "ett ett"), ("relative_time", "i dag")}
+
+
+def test_a_matter_that_is_not_there_is_told() -> None:
+    with pytest.raises(NothingToPrint):
+        review_matter(a_year(), "KS 99/999", TODAY)
+
+
+def test_the_papers_own_sentences_are_never_blamed() -> None:
+    year = a_year()
+    renamed = [replace(area, name="Område " + area.name) for area in year.all(FocusArea).values()]
+    rules = {one.rule for one in review_matter(year.with_(renamed), None, TODAY)}
+    assert not rules & {"focus_area_name", "same_text", "decision_point", "markup"}

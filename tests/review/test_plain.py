@@ -1,0 +1,54 @@
+"""A bare text read as headings, paragraphs and lists."""
+
+from malverktyg.review.plain import document
+from malverktyg.review.text import Role
+
+TEXT = """\ufeffKommunstyrelsen
+Dnr: KS 23/4
+
+Förslag till beslut
+
+Nämnden föreslår styrelsen besluta att
+
+1. Anta planen
+2) Ge i uppdrag
+
+Fokusområde: Nära vård
+
+Det är bra.
+- ett
+• två
+
+Beslutsunderlag
+
+Kommunstyrelsens beslut 2023-01-17, § 8
+Bilagor
+En rapport"""
+
+
+def test_headings_stand_on_lines_of_their_own() -> None:
+    assert [one.heading for one in document(TEXT).sections] == [
+        "Kommunstyrelsen", "Förslag till beslut", "Fokusområde: Nära vård", "Beslutsunderlag", "Bilagor",
+    ]  # fmt: skip
+
+
+def test_a_section_knows_its_focus_area_and_whether_it_decides() -> None:
+    text = document(TEXT, ["Grön stad"])
+    assert [one.area for one in text.sections] == [None, None, "Nära vård", None, None]
+    assert [one.decides for one in text.sections] == [False, True, False, False, False]
+    assert text.areas == ("Grön stad", "Nära vård")
+
+
+def test_lists_lose_their_marks_and_keep_their_words() -> None:
+    items = [one.text for one in document(TEXT).passages if one.role is Role.ITEM]
+    assert items == ["Anta planen", "Ge i uppdrag", "ett", "två", "Kommunstyrelsens beslut 2023-01-17, § 8", "En rapport"]
+
+
+def test_passages_stand_in_the_texts_order() -> None:
+    orders = [one.order for one in document(TEXT).passages]
+    assert orders == sorted(orders)
+
+
+def test_an_empty_text_has_nothing() -> None:
+    assert document("").passages == ()
+    assert document(" \n\u2028\x0b ").sections == ()

@@ -1,0 +1,31 @@
+"""Long sentences, heavy sections and hidden doers."""
+
+from tests.review.texts import excerpts, of_language
+
+LONG = "ord " * 30
+HEAVY = "Kommunfullmäktigeledamöternas arvodesbestämmelser konsekvensutreds organisationsövergripande. "
+
+
+def test_a_sentence_of_thirty_words_passes_and_one_more_does_not() -> None:
+    assert excerpts(f"{'Ord ja ' * 14}Ord ja.", "long_sentence") == []
+    (one,) = of_language(f"{'Ord ja ' * 15}Ord.", "long_sentence")
+    assert "31 ord" in one.why
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    text = f"Det gäller t.ex. Anna, kap. 3 och bl.a. Örby med {'ja och ' * 13}nej."
+    assert len(excerpts(text, "long_sentence")) == 1
+
+
+def test_a_heavy_section_is_told_by_one_of_its_sentences() -> None:
+    found = excerpts(HEAVY * 30, "readability")
+    assert found == [HEAVY.strip()]
+    assert excerpts("Vi gör det här. " * 40, "readability") == []
+    assert excerpts(HEAVY, "readability") == []
+
+
+def test_a_section_in_which_nobody_does_anything_is_told() -> None:
+    passive = "Planen genomfördes och frågan utreddes. " * 9
+    assert excerpts(passive, "passive") == ["Planen genomfördes och frågan utreddes."]
+    assert excerpts("Vi genomförde planen. " * 9, "passive") == []
+    assert excerpts("Vi lyckades och hoppades och minns det. " * 9, "passive") == []
