@@ -8,6 +8,7 @@ from typing_extensions import override
 from malverktyg.document.palette import word_colour
 from malverktyg.document.pdf.fonts import clean
 from malverktyg.document.pdf.lines import balanced_lines, break_lines
+from malverktyg.document.pdf.links import draw_linked, may_hold_links, runs_of
 from malverktyg.document.pdf.pen import Pen
 from malverktyg.document.pdf.style import HAIRLINE, TextStyle
 from malverktyg.document.pdf.tags import Element
@@ -107,8 +108,11 @@ class Words(Block):
     @override
     def draw(self, pen: Pen, left: float, top: float, width: float) -> None:
         lines = self.lines(width)
-        with pen.tagged(self.element):
-            pen.text(lines, self.style, left, top, width)
+        if self.element and may_hold_links(lines) and not self.style.right:
+            draw_linked(pen, self.element, list(runs_of(lines, whole=bool(self.text))), self.style, (left, top))
+        else:
+            with pen.tagged(self.element):
+                pen.text(lines, self.style, left, top, width)
         pen.note(self.origin, left, top, left + width, top + len(lines) * self.style.leading)
 
 

@@ -1,5 +1,6 @@
 """The file: pages, fonts, tags, bookmarks and what is said about the paper, put together as PDF/A-2a and PDF/UA-1."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -9,10 +10,10 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFNa
 from malverktyg.document.pdf.metadata import About, xmp
 from malverktyg.document.pdf.outline import Outline
 from malverktyg.document.pdf.pen import Pen, Sheet
-from malverktyg.document.pdf.streams import Stream, number
+from malverktyg.document.pdf.streams import Raw, Stream, number, text_string
 from malverktyg.document.pdf.structure import write_structure
 from malverktyg.document.pdf.style import PAGE_HEIGHT, PAGE_WIDTH
-from malverktyg.document.pdf.tags import Element
+from malverktyg.document.pdf.tags import Annotation, Element
 from malverktyg.document.texts import PROGRAM
 
 
@@ -20,9 +21,12 @@ def write(pen: Pen, root: Element, about: About) -> bytes:
     """The bytes of the file: the same pages give the same bytes."""
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=about.language)
     resources = document.Reference(PDFDictionary({"Font": pen.fonts.resources(document)}))
-    pages = [_page(document, sheet, key, resources) for key, sheet in enumerate(pen.sheets)]
+    annotations = [annotation for sheet in pen.sheets for annotation, _ in sheet.links]
+    links = {one: _link(document, one, key) for key, one in enumerate(annotations, len(pen.sheets))}
+    pages = [_page(document, sheet, key, resources, links) for key, sheet in enumerate(pen.sheets)]
     catalog = document.Catalog
-    catalog.StructTreeRoot = write_structure(document, root, pen.sheets, pages)
+    numbers = {one: number(document, link) for one, link in links.items()}
+    catalog.StructTreeRoot = write_structure(document, root, pen.sheets, pages, numbers)
     catalog.MarkInfo = PDFDictionary({"Marked": "true"})
     _describe(document, about)
     outline = Outline(document, pen.bookmarks, pages)
@@ -40,15 +44,29 @@ class _Page(PDFPage):  # type: ignore[misc]
     __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
 
 
-def _page(document: PDFDocument, sheet: Sheet, key: int, resources: Any) -> int:
+def _page(document: PDFDocument, sheet: Sheet, key: int, resources: Any, links: Mapping[Annotation, Raw]) -> int:
     page = _Page()
     page.pagewidth, page.pageheight = PAGE_WIDTH, PAGE_HEIGHT
     page.Resources = resources
     page.Contents = Stream("\n".join(sheet.code).encode("ascii"))
     page.StructParents = key
     page.Tabs = PDFName("S")
+    if sheet.links:
+        page.Annots = PDFArray([document.Reference(links[annotation]) for annotation, _ in sheet.links])
     document.addPage(page)
     return number(document, page)
+
+
+def _link(document: PDFDocument, link: Annotation, key: int) -> Raw:
+    """A link that is also printed (PDF/A) and told in words (PDF/UA); its address is plain ASCII."""
+    corners = " ".join(f"{corner:.2f}" for corner in link.corners)
+    address = f"<{link.target.encode('ascii').hex().upper()}>"
+    raw = Raw(
+        f"<</Type /Annot /Subtype /Link /Rect [{corners}] /Border [0 0 0] /F 4 /StructParent {key} "
+        f"/Contents {text_string(link.target)} /A <</Type /Action /S /URI /URI {address}>>>>"
+    )
+    document.Reference(raw)
+    return raw
 
 
 def _describe(document: PDFDocument, about: About) -> None:

@@ -10,7 +10,7 @@ from malverktyg.document.marks import GRID, MARKS, Box, Circle, Paint, Path, Sha
 from malverktyg.document.palette import Colour
 from malverktyg.document.pdf.embedding import Embedded, Embedding
 from malverktyg.document.pdf.style import HAIRLINE, PAGE_HEIGHT, TextStyle
-from malverktyg.document.pdf.tags import Element
+from malverktyg.document.pdf.tags import Annotation, Element
 from malverktyg.domain.parts import Origin
 
 _BEZIER = 0.5523  # how far the handles of four curves lie out, for them to make a circle
@@ -40,10 +40,11 @@ class Bookmark:
 
 @dataclass
 class Sheet:
-    """One page as it grows: its operators, and the element of each piece of marked content."""
+    """One page as it grows: its operators, the element of each piece of marked content, and its links with their elements."""
 
     code: list[str] = field(default_factory=list)
     marked: list[Element] = field(default_factory=list)
+    links: list[tuple[Annotation, Element]] = field(default_factory=list)
 
 
 class Rect(NamedTuple):
@@ -96,6 +97,13 @@ class Pen:
     def bookmark(self, level: int, title: str, top: float) -> None:
         """Let a reader jump to this place."""
         self.bookmarks.append(Bookmark(level, title, self.page, top))
+
+    def link(self, element: Element, target: str, rect: Rect) -> None:
+        """Let a rectangle lead to an address."""
+        low = PAGE_HEIGHT - rect.top - rect.height
+        annotation = Annotation(self.page, (rect.left, low, rect.left + rect.width, low + rect.height), target)
+        element.kids.append(annotation)
+        self.sheets[-1].links.append((annotation, element))
 
     def text(self, lines: Sequence[str], style: TextStyle, left: float, top: float, width: float) -> None:
         """Lines under one another from ``top``, ragged right or, where the style says so, ragged left."""

@@ -6,6 +6,16 @@ have their word beside them.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Annotation:
+    """A place on a page that leads to an address: the page from 0, and left, bottom, right and top in PDF's own way."""
+
+    page: int
+    corners: tuple[float, float, float, float]
+    target: str
 
 
 class Element:
@@ -18,7 +28,7 @@ class Element:
         self.parent = parent
         self.attributes = attributes
         self.alternative = alternative
-        self.kids: list[Element | tuple[int, int]] = []
+        self.kids: list[Element | tuple[int, int] | Annotation] = []
         if parent is not None:
             parent.kids.append(self)
 

@@ -46,6 +46,8 @@ def _walk(element: Any, marked: dict[int, dict[int, str]], found: list[tuple[str
         thing = kid.get_object()
         if isinstance(thing, int):
             words.append(marked[page][int(thing)])
+        elif thing.get("/Type") == "/OBJR":
+            continue
         elif thing["/Type"] == "/MCR":
             words.append(marked[thing.raw_get("/Pg").idnum][int(thing["/MCID"])])
         else:
