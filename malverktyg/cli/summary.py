@@ -35,7 +35,8 @@ def found(findings: "Sequence[Finding]") -> Iterator[str]:
 
 
 def _shortened(excerpt: str) -> str:
-    return excerpt if len(excerpt) <= _WIDEST else f"{excerpt[:_WIDEST].rstrip()} …"
+    line = " ".join(excerpt.split("\n"))
+    return line if len(line) <= _WIDEST else f"{line[:_WIDEST].rstrip()} …"
 
 
 def _declined(workbook: WorkbookPlan) -> Iterator[str]:

@@ -13,6 +13,8 @@ from malverktyg.review.text import Document, Passage, Role, Section, Span
 # What says that a sentence tells of the section's own area.
 _ABOUT = re.compile(r"\b(?:bärighet|påverkan|påverkar|betydelse|koppling|fokusområde\w*)\b", re.IGNORECASE)
 _FEWEST_WORDS = 5
+# A row of a table may well come again.
+_CELLS = re.compile(r"[|\t]|   ")
 
 
 def wrong_names(document: Document) -> Iterator[Finding]:
@@ -53,7 +55,7 @@ def same_texts(document: Document) -> Iterator[Finding]:
         for passage in section.passages:
             if passage.role is not Role.TITLE:
                 for sentence in passage.sentences:
-                    if len(passage.words_in(sentence)) >= _FEWEST_WORDS:
+                    if len(passage.words_in(sentence)) >= _FEWEST_WORDS and not _CELLS.search(sentence.text):
                         places[_folded(sentence.text)].append((section, passage, sentence))
     run: tuple[int, tuple[str, ...]] | None = None
     for held in places.values():

@@ -27,6 +27,8 @@ def _mark(rule: str, pattern: str, repair: str | None = None) -> _Mark:
 _MARKS = (
     _mark("markup", r"(?<![\w*])\*{1,3}(?=[^\s*])([^*]{1,200}?)(?<=[^\s*])\*{1,3}(?![\w*])", "{0}"),
     _mark("markup", r"(?<!\w)_{1,2}(?=[^\s_])([^_]{1,200}?)(?<=[^\s_])_{1,2}(?!\w)", "{0}"),
+    _mark("markup", r"~~([^~]{1,200})~~", "{0}"),
+    _mark("markup", r"\[([^\[\]]{1,200})\]\((?:https?:|mailto:|/|#)[^()\s]{0,500}\)", "{0}"),
     _mark("markup", r"^#{1,6}\s+(?=\S)", ""),
     _mark("markup", r"</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,200})?/?>"),
     _mark("markup", r"&(?:nbsp|amp|quot|lt|gt|#\d{2,5});"),

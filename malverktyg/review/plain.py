@@ -21,18 +21,43 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"\b(?:att|beslutar?|och)\s*$", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\s*\d+(?:\.\d+)*\s+(?=[A-ZÅÄÖ])")
 _LONGEST_HEADING = 12
+# A line as long as this was most likely wrapped by a program.
+_WRAPPED = 60
 
 
 def document(text: str, areas: Sequence[str] = ()) -> Document:
     """The text as sections. ``areas`` are focus areas known beforehand; those that headings name are added."""
     builder = _Builder()
-    for line in re.split(r"[\n\r\v\f\x85\u2028\u2029]+", text):
-        if line.strip():
-            builder.take(line.strip("\ufeff").rstrip())
+    for line in _whole_lines(text.lstrip("\ufeff")):
+        builder.take(line)
     sections = tuple(builder.sections())
     named = [section.area for section in sections if section.area]
     return Document(sections, tuple(dict.fromkeys([*areas, *named])))
+
+
+def _whole_lines(text: str) -> Iterator[str]:
+    """The lines that hold anything; one that was wrapped in the middle of a sentence is put together again, break and all."""
+    held, gap = "", ""
+    for part in re.split(r"((?:\r\n|[\n\r\v\f\x85\u2028\u2029])\s*)", text):
+        if not part.strip():
+            gap += part
+        elif held and _goes_on(held, gap, part):
+            held, gap = f"{held}{gap}{part}", ""
+        else:
+            yield from (held.rstrip(),) if held else ()
+            held, gap = part, ""
+    yield from (held.rstrip(),) if held else ()
+
+
+def _goes_on(line: str, gap: str, following: str) -> bool:
+    """Whether a line ends in the middle of a sentence, so that the next belongs to it."""
+    apart = len(re.findall(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", gap)) != 1
+    if apart or line.rstrip()[-1:] in ".!?:…" or _BULLET.match(following):
+        return False
+    last = line.rsplit("\n", maxsplit=1)[-1]
+    return len(last) >= _WRAPPED or (following.lstrip()[:1].islower() and not following.lstrip().startswith("att "))
 
 
 @dataclass
@@ -58,7 +83,7 @@ class _Builder:
         self.passages.append(Passage(words, self.heading, self.order, role))
 
     def _is_heading(self, line: str) -> bool:
-        short = len(line.split()) <= _LONGEST_HEADING and line.strip()[:1].isupper()
+        short = len(line.split()) <= _LONGEST_HEADING and _NUMBERED.sub("", line).strip()[:1].isupper()
         if not short or line.rstrip()[-1:] in ".!?:;,…" or _OPEN.search(line):
             return False
         if re.search(r":\s", line) and not _AREA.match(line):

@@ -7,6 +7,7 @@ from malverktyg.review.rules import found
 from malverktyg.review.text import Passage, Span
 from malverktyg.review.vocabulary import FUNCTION_WORDS, LINKS, PRONOUNS, RELATIVES, VERBS, WEIGHTS
 
+_SPACES = (" ", "\u00a0", "\n", "\r\n", " \n")
 _FINITE = ("r", "ades", "ade", "ska", "kan", "vill", "bör", "måste", "skulle", "kunde", "fick", "var", "sker", "krävs", "behövs")
 
 
@@ -43,8 +44,8 @@ def _same(words: tuple[Span, ...], one: int, other: int) -> bool:
 
 
 def _joined(passage: Passage, words: tuple[Span, ...], place: int, steps: int) -> bool:
-    """Whether nothing but spaces stands between the words."""
-    return all(not passage.between(words[at], words[at + 1]).strip() for at in range(place, place + steps))
+    """Whether nothing but one space stands between the words; tabs and wide gaps part the cells of a table."""
+    return all(passage.between(words[at], words[at + 1]) in _SPACES for at in range(place, place + steps))
 
 
 def _numbered(words: tuple[Span, ...], place: int) -> bool:

@@ -7,16 +7,24 @@ from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
 from malverktyg.review.text import Document, Role
 
+
+def _spaced(pattern: str) -> str:
+    """A pattern in which any space may be a line's end."""
+    return pattern.replace(" ", r"\s")
+
+
 # Nothing in the paper tells which day these mean.
 _LOOSE = re.compile(
-    r"\b(?:i skrivande stund|nyligen|i ?dag(?!s)|i ?går|i ?morgon|för (?:närvarande|tillfället)|just nu|i nuläget"
-    r"|i dagsläget|inom kort|(?:under )?den (?:senaste|närmaste|sista) tiden|på sistone|häromdagen"
-    r"|(?:förra|nästa) (?:veckan?|månad(?:en)?))\b",
+    _spaced(
+        r"\b(?:i skrivande stund|nyligen|i ?dag(?!s)|i ?går|i ?morgon|för (?:närvarande|tillfället)|just nu|i nuläget"
+        r"|i dagsläget|inom kort|(?:under )?den (?:senaste|närmaste|sista) tiden|på sistone|häromdagen"
+        r"|(?:förra|nästa) (?:veckan?|månad(?:en)?))\b"
+    ),
     re.IGNORECASE,
 )
 # The year that the paper is about tells which year these mean; without one they are loose too.
 _YEARS = re.compile(
-    r"\b(?:hittills i år|i år|i fjol|förra året|nästa år|förra mandatperioden|nästa mandatperiod)\b", re.IGNORECASE
+    _spaced(r"\b(?:hittills i år|i år|i fjol|förra året|nästa år|förra mandatperioden|nästa mandatperiod)\b"), re.IGNORECASE
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

@@ -50,7 +50,7 @@ def _is_participle(passage: Passage, phrase: tuple[Span, ...]) -> bool:
     """Whether the last word but one is a form on -ade before a noun, and not a verb with its object."""
     form, after = phrase[-2].text.casefold(), phrase[-1].text.casefold()
     apart = any(passage.between(one, other).strip() for one, other in pairwise(phrase))
-    is_form = bool(re.fullmatch(r"[^\W\d]{3,}ade", form)) and not apart
+    is_form = bool(re.fullmatch(r"[^\W\d]{2,}ade", form)) and not apart
     return is_form and after not in NO_NOUNS and not _DEFINITE.fullmatch(after) and not after[:1].isdigit()
 
 

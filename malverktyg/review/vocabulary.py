@@ -42,6 +42,11 @@ NEUTER_NOUNS = _words(
     kontor bolag kvartal förhållande utfall utbud nätverk meddelande samarbete"""
 )
 
+# Nouns of common gender whose ending does not show it; compounds end in them too.
+COMMON_NOUNS = _words(
+    "process uppgift åtgärd insats rutin nämnd kommun fråga metod modell grupp period vecka rapport styrelse skola"
+)
+
 # Verbs that take no object have no participle on -ad: only -ande can be meant.
 WITHOUT_OBJECT = _words("fungera samverka variera dominera samarbeta pulsera stagnera eskalera")
 
@@ -49,12 +54,12 @@ WITHOUT_OBJECT = _words("fungera samverka variera dominera samarbeta pulsera sta
 ADVERBS = _words("väl bra bättre mer mycket ännu ej inte gott dåligt sämre allt helt")
 
 # "varav en fungerade": a pronoun with its verb.
-COUNTED = _words("varav bara endast av minst inte än som där att och men när vilken")
+COUNTED = _words("varav bara endast minst inte där när vilken")
 
 # What a noun phrase does not go on with: the word before it is a verb, then.
 NO_NOUNS = _words(
     """i på av till för från med under över vid om hos mot efter före sin sitt sina den det de dem att och men som inte också
-    upp ut in ner ett en alla flera sig hur när så än snart redan mycket väl bra sämre bättre bäst sämst genom utan inom"""
+    upp ut in ner ett en alla flera sig hur när så än snart redan mycket väl bra sämre bättre bäst sämst genom utan inom eget"""
 )
 
 # The verbs that want "åt" somebody, and what does for it.

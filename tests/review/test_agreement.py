@@ -8,10 +8,11 @@ from tests.review.texts import excerpts, of_language
 @pytest.mark.parametrize(
     "slip",
     ["de mötet", "De nya arbetet", "de verksamheten", "dessa redovisningen", "den beslutet", "ett uppföljning", "ett viktig steg",
-     "en förslag", "flera åtgärdsplanering", "många verksamhet", "ett ny plan", "en eget hus", "ett politisk beslut"],
+     "en förslag", "flera åtgärdsplanering", "många verksamhet", "ett ny plan", "en eget hus", "ett politisk beslut", "den här mötet",
+     "det där redovisningen", "denna beslutet", "detta verksamhet", "ett handlingsmetod", "Det är viktig"],
 )  # fmt: skip
 def test_a_slip_is_found(slip: str) -> None:
-    assert excerpts(f"Nämnden gick igenom {slip} i går kväll.", "agreement") == [slip]
+    assert excerpts(f"Nämnden gick igenom {slip} att det gick.", "agreement") == [slip]
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,9 @@ def test_a_slip_is_found(slip: str) -> None:
         "Ett universitet, ett fängelse och en svår fråga i en tråd om en vår.",
         "De facto är det så, och för de allra flesta går det bra.",
         "En boende har en projekt- och processledare.",
+        "Den här redovisningen, det här mötet, denna rapport och detta beslut.",
+        "Det här visar redovisningen. Detta gäller alla. Det är viktigt att veta.",
+        "Ett läkemedel, ett medel, ett plan och en del.",
         "Ett system, ett politiskt beslut och en egen plan.",
         "Då kan de nå målet, och de anställda arbetet gäller är nöjda.",
         "Det är ett nytt, stort och viktigt uppdrag.",

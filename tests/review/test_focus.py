@@ -45,5 +45,6 @@ def test_the_same_sentence_under_several_headings_is_told_once_with_the_headings
 def test_short_sentences_and_those_under_one_heading_may_come_again() -> None:
     assert list(same_texts(document("A\n\nInte aktuellt.\n\nB\n\nInte aktuellt."))) == []
     assert list(same_texts(document("A\n\nDet här rör inte barn alls. Det här rör inte barn alls."))) == []
+    assert list(same_texts(document("A\n\nEtt\ttvå\ttre\tfyra\tfem.\n\nB\n\nEtt\ttvå\ttre\tfyra\tfem."))) == []
     decided = "Förslag till beslut\n\nDet här rör inte barn alls.\n\nB\n\nDet här rör inte barn alls."
     assert list(same_texts(document(decided))) == []

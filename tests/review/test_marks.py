@@ -19,6 +19,8 @@ from tests.review.texts import excerpts, of_language, passage
         ("Hej {namn}.", "{namn}", None),
         ("Möte den [datum].", "[datum]", None),
         ("Se `filen` här.", "`filen`", "filen"),
+        ("Det är ~~inte~~ så.", "~~inte~~", "inte"),
+        ("Se [planen](https://kommun.example/plan).", "[planen](https://kommun.example/plan)", "planen"),
         ("TODO fyll i.", "TODO", None),
     ],
 )

@@ -52,3 +52,19 @@ def test_passages_stand_in_the_texts_order() -> None:
 def test_an_empty_text_has_nothing() -> None:
     assert document("").passages == ()
     assert document(" \n\u2028\x0b ").sections == ()
+
+
+def test_a_line_wrapped_in_a_sentence_is_put_together_with_its_break() -> None:
+    text = "Bakgrund\nNämnden har i skrivande\nstund inget\nmöte.\nNytt stycke här.\n\nsist\natt ett"
+    assert [one.text for one in document(text).passages] == [
+        "Bakgrund", "Nämnden har i skrivande\nstund inget\nmöte.", "Nytt stycke här.", "sist", "att ett",
+    ]  # fmt: skip
+    wrapped = "Det är en mycket lång rad som ett program har brutit av före\nKommunstyrelsen, som är ett namn."
+    assert [one.text for one in document(wrapped).passages] == [wrapped]
+
+
+def test_numbered_headings_are_headings() -> None:
+    assert [one.heading for one in document("1 Bakgrund\n\nDet är så.\n\n1.1 Syfte\n\nDet är bra.").sections] == [
+        "1 Bakgrund",
+        "1.1 Syfte",
+    ]

@@ -30,6 +30,7 @@ def test_a_word_that_comes_again_is_found(text: str, found: list[str]) -> None:
         "Det finns 10 10 kronor och 5 av 5.",
         "Kommunen har skola, skola och åter skola.",
         "Han sade nej nej och gick långt långt bort.",
+        "Mål\tUppnått\tUppnått   Uppnått",
         "Alternativ ett gäller. Ett annat gäller också.",
     ],
 )

@@ -20,3 +20,7 @@ def test_time_that_leans_on_a_year_is_found_where_no_year_is_named() -> None:
 
 def test_time_that_stands_by_itself_is_left_alone() -> None:
     assert excerpts("I dagens organisation, under dagen och den 5 maj 2023 gäller det.", "relative_time") == []
+
+
+def test_time_that_is_wrapped_over_two_lines_is_found() -> None:
+    assert excerpts("Nämnden har i skrivande\nstund inget möte.", "relative_time") == ["i skrivande\nstund"]

@@ -6,7 +6,7 @@ from tests.review.texts import excerpts, of_language
 
 
 @pytest.mark.parametrize(
-    "slip", ["en fungerade rutin", "ett väl fungerade samarbete", "En planerade insats", "ett varierade utbud"]
+    "slip", ["en fungerade rutin", "ett väl fungerade samarbete", "En planerade insats", "ett varierade utbud", "ett ökade behov"]
 )
 def test_ade_after_an_article_is_found(slip: str) -> None:
     assert excerpts(f"{slip} behövs." if slip[0] == "E" else f"Det krävs {slip}.", "participle") == [slip]
@@ -24,6 +24,7 @@ def test_ande_is_the_repair_for_a_verb_that_takes_no_object() -> None:
         "Av tre slutade två, varav en lämnade kommunen.",
         "Två fortsatte, och en började på måndagen.",
         "Den ena klarade målet och en klarade inte det.",
+        "En slutade, en annan startade eget och en klarade provet.",
         "De planerade insatserna fungerade bra.",
     ],
 )
