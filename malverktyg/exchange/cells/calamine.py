@@ -1,6 +1,7 @@
 """Files of other formats (.xls, .xlsb, broken .xlsx), by way of calamine: values, merges and hidden sheets, no styles."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,8 @@ def _value(value: Any) -> CellValue:
         return clean(value)
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return int(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return datetime.combine(value, time())
     return value  # type: ignore[no-any-return]
 
 

@@ -3,11 +3,15 @@
 import re
 import unicodedata
 
+from malverktyg.exchange.cells.texts import OUR_NOTES
+
 _DASHES = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212), "-")
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF))
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _THREAD = re.compile(r"^\[[^\]\n]*\]\s*\n.*?\n\s*(?:Comment|Kommentar|Anteckning):[ ]*\n?", re.DOTALL)
 _REPLY = re.compile(r"^\s*(?:Reply|Svar):[ ]*$", re.MULTILINE)
+
+_OURS = re.compile(rf"^{re.escape(OUR_NOTES)}[ ]*$", re.MULTILINE)
 
 
 def clean(text: str) -> str:
@@ -31,8 +35,11 @@ def even(text: str) -> str:
 
 
 def note_text(text: str, author: str) -> str:
-    """A note without what Excel puts before it: its author's line, or the explanation of a threaded comment."""
-    text = clean(text).strip()
+    """A note without what Excel puts before it: its author's line, or the explanation of a threaded comment.
+
+    What a marked copy of ours has put below its own head is left out: the program does not read what it wrote.
+    """
+    text = _OURS.split(clean(text), 1)[0].strip()
     thread = _THREAD.match(text)
     if thread:
         return "\n".join(part.strip() for part in _REPLY.sub("", text[thread.end() :]).splitlines() if part.strip())
