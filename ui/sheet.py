@@ -126,6 +126,7 @@ QTreeView::item:selected, QTreeView::branch:selected { background: $sel; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text2; border: none; border-bottom: 1px solid $line;
   font-size: ${p13}px; font-weight: 600; padding: ${p2}px ${p4}px ${p4}px ${p4}px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QSplitter::handle { background: $line; }
 QProgressBar { background: $line; border: none; border-radius: 4px; max-height: ${p8}px; min-height: ${p8}px; }

@@ -124,7 +124,11 @@ class ImportingPage(QWidget):
 
             progress.step(texts.COMPARING, 0, 0)
             made = plan(brought.readings, register, now=datetime.now().astimezone(), choices=choices)
-            return Compared(made, [see(*one) for one in zip(brought.books, brought.readings, made.workbooks, strict=True)])
+            books = [see(*one) for one in zip(brought.books, brought.readings, made.workbooks, strict=True)]
+            for book in books:
+                for number in range(len(book.book.sheets)):
+                    book.sheet(number)  # here, so that the window does not wait for it
+            return Compared(made, books)
 
         start(self, texts.COMPARING, compare, done=lambda compared: self._show(brought, compared))
 

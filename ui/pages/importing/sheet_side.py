@@ -40,6 +40,7 @@ class SheetSide(QWidget):
         titles = [sheet.title for sheet in book.book.sheets]
         hidden = [texts.HIDDEN_SHEET.format(title=one.title) if one.hidden else one.title for one in book.book.sheets]
         self.choice.set_choices(list(enumerate(hidden)))
+        self.choice.setMinimumContentsLength(min(max(map(len, hidden), default=8), 22))
         self.choice.setVisible(len(titles) > 1)
         self.name.setText(titles[0] if titles else "")
         self.name.setVisible(len(titles) <= 1)
@@ -81,7 +82,7 @@ class SheetSide(QWidget):
 
     def _lay_out(self) -> None:
         self.choice.setAccessibleName(texts.SHEET)
-        self.choice.setMaximumWidth(look.px(220))
+        self.choice.setMaximumWidth(look.px(260))
         bar = QHBoxLayout()
         bar.setContentsMargins(look.px(24), look.px(4), look.px(8), look.px(4))
         bar.setSpacing(look.px(8))

@@ -23,7 +23,7 @@ from ui.widgets.remark import Kind as RemarkKind
 from ui.widgets.remark import RemarkLine
 
 WIDTH = 304
-MOST = 40  # rows of one kind, or remarks, that are shown before one asks for more
+MOST, MORE = 40, 200  # rows of one kind, or remarks, that are shown at first, and each time one asks for more
 MOST_CELLS = 3
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ class PlanSide(QWidget):
         self.news: list[RemarkLine] = []
         self._plan, self._book, self._number, self._told = Plan(), BookSeen.none(), 0, list[str]()
         self._open: set[Narrowing] = {Kind.CHANGED, Kind.CONFLICT}
-        self._all: set[object] = set()
+        self._most: dict[object, int] = {}
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._middle = scrolled(QWidget(), role="ground")
@@ -56,7 +56,7 @@ class PlanSide(QWidget):
 
     def begin(self) -> None:
         """Forget what was unfolded for other workbooks."""
-        self._open, self._all = {Kind.CHANGED, Kind.CONFLICT}, set()
+        self._open, self._most = {Kind.CHANGED, Kind.CONFLICT}, {}
 
     def show_plan(self, plan: Plan, number: int, book: BookSeen, told: Sequence[str] = ()) -> None:
         """Show a plan and the remarks about one of its workbooks; how far one had scrolled is kept."""
@@ -139,17 +139,18 @@ class PlanSide(QWidget):
             self.heads[kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first(self, key: object, found: Sequence[T]) -> Sequence[T]:
-        """The first of many, all where they were asked for."""
-        return found if key in self._all else found[:MOST]
+        """The first of many, more where they were asked for."""
+        return found[: self._most.get(key, MOST)]
 
     def _add_rest(self, column: QVBoxLayout, key: object, count: int) -> None:
-        if count > MOST and key not in self._all:
-            more = link(texts.SHOW_ALL.format(count=count))
-            more.clicked.connect(lambda: self._show_all(key))
+        rest = count - self._most.get(key, MOST)
+        if rest > 0:
+            more = link(texts.SHOW_MORE.format(count=min(rest, MORE), rest=rest))
+            more.clicked.connect(lambda: self._show_more(key))
             column.addWidget(more)
 
-    def _show_all(self, key: object) -> None:
-        self._all.add(key)
+    def _show_more(self, key: object) -> None:
+        self._most[key] = self._most.get(key, MOST) + MORE
         self._build()
 
     def _pick(self, row: Shown) -> Pick:

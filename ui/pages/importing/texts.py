@@ -81,7 +81,7 @@ FROM_OTHER = "Ta den första"
 REMARKS = "Anmärkningar"
 NO_REMARKS = "Inga anmärkningar."
 AND_MORE = "{cells} och {count} till"
-SHOW_ALL = "Visa alla {count}"
+SHOW_MORE = "Visa {count} till av {rest}"
 NOTE_OF = " (anteckning)"
 
 CANCEL = "Avbryt"

@@ -5,7 +5,7 @@ from math import ceil
 
 from ui.pages.importing.sheet.seen import SheetSeen
 
-NARROW, WIDE, WIDEST, TALL = 52, 160, 230, 6  # pixels at 100 %, and lines
+NARROW, WIDE, WIDEST, TALL = 52, 144, 230, 12  # pixels at 100 %, and lines
 _SIDES, _ENDS = 18, 8
 _SAMPLE = 400  # rows that are looked at for a column's width
 
@@ -44,6 +44,7 @@ def heights(seen: SheetSeen, wide: list[int], px: Callable[[float], int], letter
             continue
         area = areas.get((row, column))
         room = sum(wide[column - 1 : area.right]) if area else wide[column - 1]
+        room -= px(18) if seen.place(row, column) in seen.book.numbers else 0
         lines = min(_lines(text, max(room - px(_SIDES), 1), letter), TALL)
         need = lines * line + px(_ENDS)
         if area and area.bottom > row:

@@ -28,6 +28,11 @@ class SheetModel(QAbstractTableModel):
         self.tags = seen.tags() if seen else {}
         self.endResetModel()
 
+    def retell(self, seen: SheetSeen) -> None:
+        """Show what another plan says of the same sheet."""
+        self.seen, self.tags = seen, seen.tags()
+        self.dataChanged.emit(self.index(0, 0), self.index(seen.rows - 1, seen.columns - 1))
+
     def cell(self, index: Index) -> Cell | None:
         """The sheet's cell."""
         return self.seen.sheet.at(index.row() + 1, index.column() + 1) if self.seen else None

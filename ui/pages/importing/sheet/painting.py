@@ -25,7 +25,7 @@ def paint_cell(painter: QPainter, room: QRectF, cell: Cell | None, told: Told, *
     painter.drawLine(room.bottomLeft() - QPointF(0, 0.5), room.bottomRight() - QPointF(0, 0.5))
     painter.drawLine(room.topRight() - QPointF(0.5, 0), room.bottomRight() - QPointF(0.5, 0))
     if cell is not None and cell.text.strip() and told.step is None:
-        _paint_text(painter, room, cell, beside=told.kind in SIGNS)
+        _paint_text(painter, room, cell, beside=told.kind in SIGNS or bool(told.remarks))
     if veiled or told.why_left_out:
         _paint_veil(painter, room)
     if told.step is not None:

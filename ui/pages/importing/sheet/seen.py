@@ -45,6 +45,7 @@ class BookSeen:
     steps: Mapping[str, StrEnum] = field(default_factory=dict)
     numbers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     items: Mapping[str, int] = field(default_factory=dict)
+    _sheets: dict[int, "SheetSeen"] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def none(cls) -> "BookSeen":
@@ -58,21 +59,17 @@ class BookSeen:
         return Told(role, self.periods.get(place), kind, step, self.numbers.get(place, ()))
 
     def sheet(self, number: int) -> "SheetSeen":
-        """One of its sheets, with what is told of whole columns and rows."""
-        sheet = self.book.sheets[number]
-        cells = {
-            (cell.row, cell.column): self.plan.cells.get(f"{sheet.title}!{cell.name}", "")
-            for cell in sheet.cells.values()
-            if cell.text.strip()
-        }
-        return SheetSeen(
-            self,
-            sheet,
-            rows=max(sheet.rows, default=0),
-            columns=max(sheet.columns, default=0),
-            chips=_chips(self, sheet, cells),
-            left_out=_left_out(cells),
-        )
+        """One of its sheets, with what is told of whole columns and rows: worked out once."""
+        if number not in self._sheets:
+            sheet = self.book.sheets[number]
+            cells = {
+                (cell.row, cell.column): self.plan.cells.get(f"{sheet.title}!{cell.name}", "")
+                for cell in sheet.cells.values()
+                if cell.text.strip()
+            }
+            rows, columns = max(sheet.rows, default=0), max(sheet.columns, default=0)
+            self._sheets[number] = SheetSeen(self, sheet, rows, columns, _chips(self, sheet, cells), _left_out(cells))
+        return self._sheets[number]
 
 
 @dataclass(frozen=True, slots=True)

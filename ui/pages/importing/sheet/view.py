@@ -61,7 +61,10 @@ class SheetView(QTableView):
         """Show a sheet; the same one after another reading stays where it was."""
         before = self.cells.seen
         same = seen is not None and before is not None and before.sheet is seen.sheet
-        place, down, across = self.current_place(), self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        if seen is not None and same and before is not None and before.chips == seen.chips:
+            self.cells.retell(seen)
+            return
+        place = self.current_place()
         self._is_shown_to = True
         self.clearSpans()
         self.cells.show(seen)
@@ -70,9 +73,6 @@ class SheetView(QTableView):
             self.setAccessibleName(texts.SHEET_NAME.format(title=seen.sheet.title))
         if same and place:
             self.go_to(place)
-        if same:
-            self.verticalScrollBar().setValue(down)
-            self.horizontalScrollBar().setValue(across)
         self._is_shown_to = False
 
     def current_place(self) -> str:

@@ -1,0 +1,24 @@
+"""Widths and heights."""
+
+from tests.ui.pages.importing.sheet.sheets import ROWS, seen
+from ui.pages.importing.sheet import measures
+
+LETTER, LINE = 7.0, 17
+
+
+def test_a_column_is_wide_enough_for_its_longest_word() -> None:
+    wide = measures.widths(seen().sheet(0), round, LETTER)
+    assert len(wide) == 6
+    for column, width in enumerate(wide):
+        words = [word for row in ROWS[2:] for text in row[column : column + 1] for word in text.split()]
+        assert width >= max(map(len, words)) * LETTER
+        assert width <= measures.WIDEST
+
+
+def test_a_row_is_as_high_as_its_text_and_a_merged_text_has_room_in_its_rows_together() -> None:
+    sheet = seen().sheet(0)
+    wide = [60] * 6
+    high = measures.heights(sheet, wide, round, LETTER, LINE)
+    assert high[1] == LINE + 8
+    assert high[4] > LINE + 8
+    assert high[4] + high[5] >= 3 * LINE
