@@ -270,3 +270,30 @@ def test_every_error_has_a_message(tmp_path: Path) -> None:
     with pytest.raises(MalverktygError) as told:
         read_book(tmp_path / "finns inte.xlsx")
     assert "finns inte.xlsx" in told.value.message
+
+
+FILES = Path(__file__).parents[1] / "files"
+HABITS = {"colours": "04_teknik_fritid_farger_2023", "lists": "08_bildning_punktlistor_2023"}
+
+
+@pytest.mark.parametrize("name", ["colours", "lists"])
+def test_a_workbook_saved_again_by_libreoffice_in_its_own_format_reads_the_same(name: str) -> None:
+    excel, libre = read_book(FILES / "workbooks" / f"{HABITS[name]}.xlsx"), read_book(FILES / "habits" / f"{name}.ods")
+    assert libre.styles_known
+    for mine, theirs in zip(excel.sheets, libre.sheets, strict=True):
+        assert mine.cells.keys() == theirs.cells.keys()
+        assert set(mine.merges) == set(theirs.merges)
+        for place, cell in mine.cells.items():
+            other = theirs.cells[place]
+            for part in ("value", "text", "fill", "conditional", "struck", "bold", "hidden"):
+                assert getattr(cell, part) == getattr(other, part), (cell.name, part)
+            assert cell.note in other.note
+
+
+@pytest.mark.parametrize("name", ["colours", "lists"])
+def test_the_old_excel_format_reads_the_same_values_and_says_that_styles_are_not_known(name: str) -> None:
+    excel, old = read_book(FILES / "workbooks" / f"{HABITS[name]}.xlsx"), read_book(FILES / "habits" / f"{name}.xls")
+    assert not old.styles_known
+    for mine, theirs in zip(excel.sheets, old.sheets, strict=True):
+        assert [(cell.name, cell.text) for cell in mine.filled()] == [(cell.name, cell.text) for cell in theirs.filled()]
+        assert set(mine.merges) == set(theirs.merges)
