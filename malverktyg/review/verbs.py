@@ -15,8 +15,10 @@ _GOVERNS = re.compile(
     r"(?:ansvara|svara|arbeta|verka|sörj|bidra|syfta|led|bida|tala|argumentera|sträva|resultera)\w{0,3}|sörjde|ledde|såg|ser|se"
 )
 _GOVERNED = frozenset(("för", "till", "om", "i"))
-_PASSIVE = re.compile(r"\w{3,}(?:ades|rdes|ldes|ndes|tes|gs|rs|as|ddes|gdes)")
-_NOT_PASSIVE = re.compile(r"\w+(?:heternas|arnas|ernas|ornas|ldes|ingars)|deras|annans?")
+_PASSIVE = re.compile(r"[a-zåäö]{2,}(?:ades|rdes|ldes|ndes|ttes|ktes|ptes|ddes|gdes|as)|genomförs|utförs|följs|görs|drivs|styrs")
+_NOT_PASSIVE = re.compile(r"\w+(?:heternas|arnas|ernas|ornas|enas)|deras|allas|bådas|annas")
+_DEFINITE_NOUN = re.compile(r"[a-zåäö]{3,}(?:et|en|na|an)")
+_BREAK = re.compile(r"[,;:–()]")
 
 
 def findings(passage: Passage) -> Iterator[Finding]:
@@ -76,12 +78,10 @@ def _unlinked(passage: Passage, words: tuple[Span, ...]) -> Iterator[Finding]:
         preposition, article, noun, verb = words[place : place + 4]
         if preposition.text.casefold() not in _GOVERNED or article.text.casefold() not in ("det", "den", "de"):
             continue
-        if not _is_passive(verb.text.casefold()) or passage.text[preposition.end : verb.start].strip(
-            " \u00a0\u202fabcdefghijklmnopqrstuvwxyzåäöé"
-        ):
+        phrase = _DEFINITE_NOUN.fullmatch(noun.text) and _is_passive(verb.text)
+        if not phrase or _BREAK.search(passage.text, preposition.end, verb.start):
             continue
-        before = words[max(0, place - 5) : place]
-        if noun.text[:1].islower() and _governor(passage, before, preposition):
+        if _governor(passage, words[max(0, place - 5) : place], preposition):
             yield found("missing_word", passage, preposition.start, verb.end)
 
 
@@ -92,7 +92,7 @@ def _is_passive(word: str) -> bool:
 def _governor(passage: Passage, before: tuple[Span, ...], preposition: Span) -> bool:
     """Whether one of the words before governs the preposition, in the same clause."""
     for word in reversed(before):
-        if re.search(r"[,;:–(]", passage.text[word.end : preposition.start]):
+        if _BREAK.search(passage.text, word.end, preposition.start):
             return False
         if _GOVERNS.fullmatch(word.text.casefold()):
             return True

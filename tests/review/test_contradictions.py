@@ -82,3 +82,7 @@ def test_an_activity_is_late_by_the_papers_day() -> None:
     register = Register().with_([GOAL, MATTER, ASSESSED, DOING])
     later = paper(register, MATTER, TODAY + timedelta(days=60))
     assert [one.rule for one in review_paper(register, MATTER, later) if one.rule in DATA] == ["overdue"]
+
+
+def test_what_the_paper_cannot_show_is_not_told() -> None:
+    assert found(replace(GOAL, title=""), without=[ASSESSED]) == []

@@ -75,6 +75,7 @@ def test_a_count_that_differs_is_found(text: str, words: str) -> None:
         "Enheterna har planerat åtta aktiviteter.",
         "Vid tertial 1 var fem mål uppnådda, och fem mål bedöms uppnådda av socialnämnden.",
         "Minst fem mål följs upp.",
+        "Nio mål är bedömda.",
     ],
 )
 def test_a_count_that_may_be_right_is_left_alone(text: str) -> None:
@@ -91,3 +92,14 @@ def test_a_decision_that_the_file_does_not_hold_is_found() -> None:
     assert found("Styrelsen beslutade 2023-01-17, § 8, och senare § 9.") == [("unknown_decision", "§ 9")]
     assert found("Styrelsen beslutade (2023-02-17, § 8).") == [("unknown_decision", "2023-02-17, § 8")]
     assert found("Det följer av § 5 i skollagen.") == []
+
+
+def test_an_indicator_without_a_unit_or_a_value_says_nothing_about_figures() -> None:
+    year = register()
+    bare = [
+        replace(year.all(Indicator)["i"], unit=""),
+        replace(PROPOSAL),
+        replace(year.all(Assessment)["a0"], comment="Andel nöjda är 84,2 %."),
+    ]
+    year = year.with_(bare)
+    assert [one.rule for one in review_paper(year, MATTER, paper(year, MATTER, TODAY)) if one.rule in RULES] == []

@@ -43,6 +43,7 @@ def test_right_participles_and_verbs_are_left_alone(text: str) -> None:
         ("Nämnden ger kommunchefen i uppdrag att utreda frågan.", []),
         ("Nämnden har i uppdrag att utreda frågan.", []),
         ("Uppdraget redovisas i maj.", []),
+        ("Att uppdra, sade hon, är att lita på någon.", []),
     ],
 )
 def test_one_gives_an_assignment_to_somebody(text: str, found: list[str]) -> None:
@@ -58,6 +59,11 @@ def test_one_gives_an_assignment_to_somebody(text: str, found: list[str]) -> Non
         ("Varje chef svarade för det projekt som planerades.", []),
         ("Genom det projektet planerades flera insatser.", []),
         ("I det projektet planerades flera insatser.", []),
+        ("Chefen svarade, för det projektet planerades.", []),
+        ("Chefen som svarade och som för den planen hördes om.", []),
+        ("Alla väntade länge för det projektet planerades.", []),
+        ("Nämnden svarar för de fem årens underskott och för de nya anställdas villkor.", []),
+        ("Nämnden arbetar för den enskildas bästa och för de allra flesta barnens rätt.", []),
         ("Nämnden ansvarar för det arbetet, och det följs upp.", []),
     ],
 )
