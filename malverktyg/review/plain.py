@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from malverktyg.review.text import Document, Passage, Role, Section
 
 _BULLET = re.compile(r"\s*(?:[-–•·*]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
-_AREA = re.compile(r"\s*Fokusområdet?\b\s*:?\s*(\S.*?)\s*$", re.IGNORECASE)
-_DECISION = re.compile(r"\s*(?:förslag till (?:beslut|ställningstagande)|beslutsförslag|förslag till protokoll)\b", re.IGNORECASE)
+_AREA = re.compile(r"Fokusområdet?\b ?:? ?(\S.*)", re.IGNORECASE)
+_DECISION = re.compile(
+    r"\bförslag till (?:beslut|ställningstagande)\b|\bbeslutsförslag\b|\bförslag till protokoll\b", re.IGNORECASE
+)
 _LISTS = re.compile(
     r"\s*(?:beslutsunderlag|underlag för beslut|handlingar|bilag|beslutet? ska|beslutet? skickas|expedier|sändlista|delges|kopia"
     r"|underskrift|skickas till)",
@@ -35,6 +37,12 @@ def document(text: str, areas: Sequence[str] = ()) -> Document:
     sections = tuple(builder.sections())
     named = [section.area for section in sections if section.area]
     return Document(sections, tuple(dict.fromkeys([*areas, *named])))
+
+
+def _area(heading: str) -> str | None:
+    """The focus area that a heading names."""
+    match = _AREA.match(" ".join(heading.split()))
+    return match[1].rstrip(" :") or None if match else None
 
 
 def _whole_lines(text: str) -> Iterator[str]:
@@ -84,9 +92,11 @@ class _Builder:
 
     def _is_heading(self, line: str) -> bool:
         short = len(line.split()) <= _LONGEST_HEADING and _NUMBERED.sub("", line).strip()[:1].isupper()
+        if short and line.endswith(":"):
+            return bool(_KNOWN.match(line))
         if not short or line.rstrip()[-1:] in ".!?:;,…" or _OPEN.search(line):
             return False
-        if re.search(r":\s", line) and not _AREA.match(line):
+        if re.search(r":\s", line) and not _area(line):
             return False
         return not _LISTS.match(self.heading) or bool(_KNOWN.match(line))
 
@@ -99,5 +109,4 @@ class _Builder:
     def sections(self) -> Iterator[Section]:
         self._close()
         for heading, passages in self.done:
-            area = _AREA.match(heading)
-            yield Section(heading, passages, area[1] if area else None, bool(_DECISION.match(heading)))
+            yield Section(heading, passages, _area(heading), bool(_DECISION.search(heading)))

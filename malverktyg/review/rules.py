@@ -67,7 +67,7 @@ _TABLE = (
     ("passive", HINT, Where.ANY, _CLEAR),
     ("decision_point", WARNING, Where.ANY, _PRACTICE),
     ("missing_part", WARNING, Where.ANY, _ADMINISTRATION),
-    ("promise", ERROR, Where.ANY, _PRACTICE),
+    ("promise", ERROR, Where.BARE, _PRACTICE),
     ("unknown_decision", HINT, Where.FILE, _PRACTICE),
     ("not_assessed", WARNING, Where.FILE, _PRACTICE),
     ("overdue", WARNING, Where.FILE, _PRACTICE),

@@ -4,11 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
 
 from malverktyg.domain.bodies import FocusArea
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.paper import paper
+from malverktyg.domain.year import Register
 from malverktyg.errors import FileMissing, IsFolder, NotAText, NothingToPrint
 from malverktyg.jobs.reviewing import review_file, review_matter, text_of
+from malverktyg.review.rules import RULES
 from tests.registers import MATTER, TODAY, a_year
+from tests.strategies import registers
 
 SLIP = "Bakgrund\n\nDet är är så på ön."
 
@@ -63,3 +69,13 @@ def test_the_papers_own_sentences_are_never_blamed() -> None:
     renamed = [replace(area, name="Område " + area.name) for area in year.all(FocusArea).values()]
     rules = {one.rule for one in review_matter(year.with_(renamed), None, TODAY)}
     assert not rules & {"focus_area_name", "same_text", "decision_point", "markup"}
+
+
+@given(registers())
+@settings(max_examples=60, deadline=None)
+def test_no_register_makes_it_raise(register: Register) -> None:
+    for matter in register.all(Matter).values():
+        held = [one.text for one in paper(register, matter, TODAY).texts()]
+        for one in review_matter(register, matter.id, TODAY):
+            assert one.rule in RULES
+            assert any(one.excerpt in text for text in held)

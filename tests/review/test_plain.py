@@ -68,3 +68,11 @@ def test_numbered_headings_are_headings() -> None:
         "1 Bakgrund",
         "1.1 Syfte",
     ]
+
+
+def test_a_heading_that_is_known_may_end_in_a_colon_and_begin_with_who_proposes() -> None:
+    text = document(
+        "Nämndens förslag till beslut\n\nAnta planen.\n\nFokusområde Nära vård:\n\nDet är bra.\n\nFöljande gäller:\n\n- ett"
+    )
+    assert [one.heading for one in text.sections] == ["Nämndens förslag till beslut", "Fokusområde Nära vård:"]
+    assert [(one.decides, one.area) for one in text.sections] == [(True, None), (False, "Nära vård")]
