@@ -1,19 +1,18 @@
 """How wide a sheet's columns and how high its rows are drawn: the file's own widths are not read, its texts tell."""
 
 from collections.abc import Callable
-from math import ceil
 
 from ui.pages.importing.sheet.seen import SheetSeen
 
-NARROW, WIDE, WIDEST, TALL = 52, 144, 230, 12  # pixels at 100 %, and lines
+NARROW, WIDE, WIDEST, ROOMY, TALL = 52, 144, 230, 420, 14  # pixels at 100 %, and lines
 _SIDES, _ENDS = 18, 8
 _SAMPLE = 400  # rows that are looked at for a column's width
 
 
-def widths(seen: SheetSeen, px: Callable[[float], int], letter: float) -> list[int]:
+def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int = 0) -> list[int]:
     """Each column's width: three quarters of its cells on one line and its longest word whole, within bounds.
 
-    ``letter`` is a letter's mean width.
+    ``letter`` is a letter's mean width; where the columns leave some of ``room`` the long texts get it.
     """
     lengths: dict[int, list[int]] = {}
     words: dict[int, int] = {}
@@ -22,15 +21,19 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float) -> list[i
         for column in range(1, min(seen.columns, 200) + 1):
             text = seen.sheet.text(row, column)
             if text and (row, column) not in merged and row not in seen.left_out:
-                lengths.setdefault(column, []).append(max(map(len, text.split("\n"))))
+                ring = 3 if seen.place(row, column) in seen.book.numbers else 0
+                lengths.setdefault(column, []).append(max(map(len, text.split("\n"))) + ring)
                 words[column] = max(words.get(column, 0), *map(len, text.split()))
-    found = []
+    found, wanted = [], []
     for column in range(1, seen.columns + 1):
         known = sorted(lengths.get(column, [0]))
-        need = max(known[len(known) * 3 // 4], 2 + len(seen.chips.get(column, ("",))[0]))
-        usual = min(max(need * letter + px(_SIDES), px(NARROW)), px(WIDE))
+        need = max(known[len(known) * 3 // 4], 2 + len(seen.chips.get(column, ("",))[0])) * letter + px(_SIDES)
+        usual = min(max(need, px(NARROW)), px(WIDE))
         found.append(round(max(usual, min(words.get(column, 0) * letter * 1.1 + px(_SIDES), px(WIDEST)))))
-    return found
+        wanted.append(max(round(min(need, px(ROOMY))) - found[-1], 0))
+    spare = room - sum(found)
+    share = min(spare / sum(wanted), 1) if spare > 0 and any(wanted) else 0
+    return [width + int(more * share) for width, more in zip(found, wanted, strict=True)]
 
 
 def heights(seen: SheetSeen, wide: list[int], px: Callable[[float], int], letter: float, line: int) -> dict[int, int]:
@@ -59,5 +62,17 @@ def heights(seen: SheetSeen, wide: list[int], px: Callable[[float], int], letter
 
 
 def _lines(text: str, room: int, letter: float) -> int:
-    """How many lines a text takes, words kept whole at a guess."""
-    return sum(max(1, ceil(len(part) * letter * 1.08 / room)) for part in text.split("\n"))
+    """How many lines a text takes when its words are kept whole, at a guess."""
+    most = max(int(room / (letter * 1.04)), 1)
+    lines = 0
+    for part in text.split("\n"):
+        lines += 1
+        if len(part) <= most:
+            continue
+        here = 0
+        for word in map(len, part.split()):
+            if here and here + 1 + word > most:
+                lines, here = lines + 1, 0
+            here += word + bool(here)
+            lines, here = lines + here // (most + 1), here % (most + 1)
+    return lines

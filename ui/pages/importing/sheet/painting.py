@@ -37,7 +37,7 @@ def paint_cell(painter: QPainter, room: QRectF, cell: Cell | None, told: Told, *
 
 
 def _paint_text(painter: QPainter, room: QRectF, cell: Cell, *, beside: bool) -> None:
-    right = look.px(24 if beside else 6)
+    right = look.px(22 if beside else 4)
     inside = room.adjusted(look.px(8) + cell.indent * look.px(8), look.px(2), -right, -look.px(3))
     painter.save()
     painter.setClipRect(room)

@@ -96,7 +96,7 @@ class SheetView(QTableView):
     def _measure(self, seen: SheetSeen) -> None:
         metrics = look.metrics(TEXT)
         letter = metrics.horizontalAdvance("förvaltningens övervägande") / 26
-        wide = measures.widths(seen, look.px, letter)
+        wide = measures.widths(seen, look.px, letter, self.viewport().width() - look.px(2))
         for column, width in enumerate(wide):
             self.setColumnWidth(column, width)
         rows, line = self.verticalHeader(), metrics.height()

@@ -22,3 +22,17 @@ def test_a_row_is_as_high_as_its_text_and_a_merged_text_has_room_in_its_rows_tog
     assert high[1] == LINE + 8
     assert high[4] > LINE + 8
     assert high[4] + high[5] >= 3 * LINE
+
+
+def test_room_that_is_left_goes_to_the_long_texts() -> None:
+    sheet = seen().sheet(0)
+    narrow = measures.widths(sheet, round, LETTER)
+    roomy = measures.widths(sheet, round, LETTER, sum(narrow) + 60)
+    assert sum(narrow) + 50 <= sum(roomy) <= sum(narrow) + 60
+    assert roomy[2] == narrow[2]
+
+
+def test_a_list_in_a_cell_has_a_line_for_each_of_its_points() -> None:
+    assert measures._lines("• Ett\n• Två\n• Tre", 200, LETTER) == 3
+    assert measures._lines("aaaaaaaa bbbbbbbb", 80, LETTER) == 2
+    assert measures._lines("a" * 40, 80, LETTER) == 4
