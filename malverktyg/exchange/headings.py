@@ -163,3 +163,8 @@ def month_of(text: str) -> int | None:
 def is_year(initials: str) -> bool:
     """Whether twelve headings run together are a year's months: "JFMAMJJASOND" or 1 to 12."""
     return initials in (MONTH_INITIALS, "123456789101112")
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text is to the letter a heading: cheap enough to ask of every row of a large sheet."""
+    return fold(text).strip(" :*") in PHRASES

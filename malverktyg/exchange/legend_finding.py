@@ -198,8 +198,10 @@ def _may_be_explained(text: str, font: str) -> bool:
 
 def _contradicts(text: str, meaning: Meaning) -> bool:
     """Whether a sign is a word of another meaning than what stands beside it: two steps of a scale side by side, no key."""
-    own = None if colour_named(sign_key(text)) or sign_of(text) else words.goal_status(text)
-    return own is not None and len(text) > _SHORT_SIGN and own is not meaning.goal
+    if len(text) <= _SHORT_SIGN or colour_named(sign_key(text)) or sign_of(text):
+        return False
+    goal, activity = words.goal_status(text), words.activity_status(text)
+    return (goal is not None and goal is not meaning.goal) or (activity is not None and activity is not meaning.activity)
 
 
 def _is_heading(text: str) -> bool:

@@ -19,9 +19,15 @@ CONTROL: Rows = [
     ("rows", "kind"),
     [
         (CONTROL, "en internkontrollplan"),
-        ([["Risklista KS"], ["Risk", "Sannolikhet", "Konsekvens", "Riskvärde", "Åtgärd"], ["Brand", 2, 4, 8, "Larm"]], "en risklista"),
+        (
+            [["Risklista KS"], ["Risk", "Sannolikhet", "Konsekvens", "Riskvärde", "Åtgärd"], ["Brand", 2, 4, 8, "Larm"]],
+            "en risklista",
+        ),
         ([["Driftbudget 2024"], ["Konto", "Benämning", "Budget", "Utfall tkr"], ["5010", "Löner", 100, 90]], "en budget"),
-        ([["Personallista"], ["Förnamn", "Efternamn", "Befattning", "Telefon", "Enhet"], ["A", "B", "Chef", "1", "X"]], "en personallista"),
+        (
+            [["Personallista"], ["Förnamn", "Efternamn", "Befattning", "Telefon", "Enhet"], ["A", "B", "Chef", "1", "X"]],
+            "en personallista",
+        ),
     ],
 )
 def test_a_book_of_another_kind_is_declined_by_name(tmp_path: Path, rows: Rows, kind: str) -> None:
@@ -33,7 +39,11 @@ def test_a_book_of_another_kind_is_declined_by_name(tmp_path: Path, rows: Rows, 
 
 
 def test_goals_with_a_budget_or_a_risk_beside_them_are_read(tmp_path: Path) -> None:
-    rows = [["Mål och budget 2023"], ["Mål", "Aktivitet", "Budget tkr", "Risk", "Status"], ["Bra skola för alla", "Läxhjälp", 100, "Få lärare", "Klar"]]
+    rows = [
+        ["Mål och budget 2023"],
+        ["Mål", "Aktivitet", "Budget tkr", "Risk", "Status"],
+        ["Bra skola för alla", "Läxhjälp", 100, "Få lärare", "Klar"],
+    ]
     reading = reading_of(tmp_path, {"Blad1": rows})
     assert reading.declined is None
     assert [goal.title for goal in reading.goals] == ["Bra skola för alla"]

@@ -6,7 +6,8 @@ from malverktyg.domain.periods import PeriodPart
 from malverktyg.exchange.headings import fold, is_year, month_of, read_heading
 from malverktyg.exchange.roles import Kind, Subject
 
-G, P, A, I, U, B = Subject.GOAL, Subject.PARENT, Subject.ACTIVITY, Subject.INDICATOR, Subject.ASSIGNMENT, Subject.ASSESSMENT
+G, P, A = Subject.GOAL, Subject.PARENT, Subject.ACTIVITY
+M, U, B = Subject.INDICATOR, Subject.ASSIGNMENT, Subject.ASSESSMENT
 
 
 @pytest.mark.parametrize(
@@ -33,8 +34,8 @@ G, P, A, I, U, B = Subject.GOAL, Subject.PARENT, Subject.ACTIVITY, Subject.INDIC
         ("Kommentar till bedömningen", B, Kind.COMMENT),
         ("Analys", B, Kind.COMMENT),
         ("Resultat", None, Kind.OUTCOME),
-        ("Målvärde", I, Kind.TARGET),
-        ("Nyckeltal/Mått", I, Kind.TITLE),
+        ("Målvärde", M, Kind.TARGET),
+        ("Nyckeltal/Mått", M, Kind.TITLE),
         ("Uppdrag från KF", U, Kind.TITLE),
         ("Beslut (datum och §)", U, Kind.DECISION),
         ("Mål/aktivitet", None, Kind.TEXT),
@@ -67,7 +68,8 @@ def test_a_heading_may_name_a_period(text: str, part: PeriodPart | None, year: i
 
 
 @pytest.mark.parametrize(
-    ("slip", "meant"), [("Nämdens mål", "nämndens mål"), ("Aktivteter", "aktiviteter"), ("Ansvrig", "ansvarig"), ("Statsu", "status")]
+    ("slip", "meant"),
+    [("Nämdens mål", "nämndens mål"), ("Aktivteter", "aktiviteter"), ("Ansvrig", "ansvarig"), ("Statsu", "status")],
 )
 def test_a_slip_is_understood_and_told(slip: str, meant: str) -> None:
     found = read_heading(slip)
@@ -75,7 +77,9 @@ def test_a_slip_is_understood_and_told(slip: str, meant: str) -> None:
     assert found.meant == meant
 
 
-@pytest.mark.parametrize("text", ["Målgrupp", "Rektor", "Hållbar vardag", "Alla elever ska nå målen i alla ämnen", "", "12,5", "x" * 200])
+@pytest.mark.parametrize(
+    "text", ["Målgrupp", "Rektor", "Hållbar vardag", "Alla elever ska nå målen i alla ämnen", "", "12,5", "x" * 200]
+)
 def test_other_texts_are_no_sure_headings(text: str) -> None:
     found = read_heading(text)
     assert found is None or not found.sure

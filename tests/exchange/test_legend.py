@@ -35,7 +35,9 @@ def test_a_phrase_about_something_else_has_none() -> None:
 
 def test_a_colour_is_known_by_itself_its_family_and_its_name() -> None:
     green, red, yellow = (meaning_of(text) for text in ("Uppnås", "Uppnås inte", "Delvis"))
-    assert green and red and yellow
+    assert green
+    assert red
+    assert yellow
     legend = Legend({"gult": yellow}, {"00B050": green, "FF0000": red})
     assert legend.of_fill("00B050") is green
     assert legend.of_fill("C6EFCE") is green

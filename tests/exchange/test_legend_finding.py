@@ -10,7 +10,10 @@ from malverktyg.exchange.legend_finding import find_legend, is_legend_title, wri
 def _sheet(*rows: tuple[str, ...], fills: dict[tuple[int, int], str] | None = None) -> Sheet:
     fills = fills or {}
     places = {(r, c): text for r, row in enumerate(rows, 1) for c, text in enumerate(row, 1) if text or (r, c) in fills}
-    return Sheet("Mål", {(r, c): Cell(row=r, column=c, value=text or None, text=text, fill=fills.get((r, c))) for (r, c), text in places.items()})
+    return Sheet(
+        "Mål",
+        {(r, c): Cell(row=r, column=c, value=text or None, text=text, fill=fills.get((r, c))) for (r, c), text in places.items()},
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,7 +59,11 @@ def test_words_in_their_own_colours_are_a_key() -> None:
 
 
 def test_a_key_may_stand_beside_a_table() -> None:
-    rows = [("Mål", "Bedömning", "", "A", "Målet uppnås"), ("Vatten", "A", "", "B", "Delvis"), ("Vägar", "C", "", "C", "Uppnås inte")]
+    rows = [
+        ("Mål", "Bedömning", "", "A", "Målet uppnås"),
+        ("Vatten", "A", "", "B", "Delvis"),
+        ("Vägar", "C", "", "C", "Uppnås inte"),
+    ]
     assert set(find_legend(_sheet(*rows)).signs) == {"a", "b", "c"}
 
 

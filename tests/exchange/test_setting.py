@@ -16,8 +16,8 @@ def _sheet(title: str, *rows: tuple[str, ...]) -> Sheet:
     return Sheet(title, cells)
 
 
-def _setting(*sheets: Sheet, file: str = "bok.xlsx", asked: Asked = Asked()) -> Setting:
-    return setting_of(Book(file, sheets), sheets[0], asked, NO_LEGEND)
+def _setting(*sheets: Sheet, file: str = "bok.xlsx", asked: Asked | None = None) -> Setting:
+    return setting_of(Book(file, sheets), sheets[0], asked or Asked(), NO_LEGEND)
 
 
 HEAD = ("Fokusområde", "Mål", "Aktivitet", "Ansvarig", "Status")
@@ -59,7 +59,7 @@ def test_a_file_of_many_bodies_is_not_named_by_one() -> None:
     assert found.body is None
 
 
-def test_helår_is_the_period_where_nothing_tells() -> None:
+def test_the_whole_year_is_the_period_where_nothing_tells() -> None:
     assert Setting(year=2023).period() == Period(2023, PeriodPart.H)
     assert Setting(year=2023, part=PeriodPart.T1).period() == Period(2023, PeriodPart.T1)
     assert Setting().period() is None

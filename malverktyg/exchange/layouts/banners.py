@@ -46,7 +46,8 @@ def _is_number(cell: Cell) -> bool:
 def _stands_out(table: Table, row: int, cell: Cell, *, is_goal_column: bool) -> bool:
     """Whether a lone text looks like a heading of its own: known as an area, body or period, or set off by its style."""
     known = _known(table.pen, cell.text)
-    if is_goal_column:
+    column = table.column_at(cell.row if table.pen.view.turned else cell.column)
+    if is_goal_column or (column is not None and column.kind is Kind.TITLE and column.subject is not Subject.ACTIVITY):
         return known
     if table.has(Subject.GOAL):
         return known

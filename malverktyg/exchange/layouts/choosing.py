@@ -55,7 +55,11 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
 
 def _may_head_goals(head: Head) -> bool:
     """Whether a turned sheet's header can be one: a first column that says "Mål" again and again is a column of kinds."""
-    goals = [one.heading for one in head.columns.values() if one.heading and one.heading.subject is Subject.GOAL and one.heading.kind is Kind.TITLE]
+    goals = [
+        one.heading
+        for one in head.columns.values()
+        if one.heading and one.heading.subject is Subject.GOAL and one.heading.kind is Kind.TITLE
+    ]
     return (head.names_things or head.judges) and len(goals) <= 1
 
 

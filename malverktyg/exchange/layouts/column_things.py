@@ -92,7 +92,7 @@ def _types(asking: Asking) -> None:
 
 
 def _described_types(asking: Asking) -> None:
-    """Beside a column of kinds, the first text that nearly every row fills names the thing, though its heading says "Beskrivning"."""
+    """Beside a column of kinds, the first text that nearly every row fills names the thing, though it is headed "Beskrivning"."""
     kinds = next(asking.of(Kind.TYPE), None)
     if kinds is None or any(column.kind in (Kind.TITLE, Kind.TEXT) for column in asking.columns.values()):
         return

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import LONGEST, fold, read_heading
+from malverktyg.exchange.headings import LONGEST, fold, is_phrase, read_heading
 from malverktyg.exchange.layouts.head_cells import headings_of
 from malverktyg.exchange.layouts.head_joining import together
 from malverktyg.exchange.layouts.view import View
@@ -15,6 +15,7 @@ SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE, _SHARE_WITH_THINGS, _SHARE_BELOW = 0.5, 0.4, 0.75
 _MOST_ROWS = 3
+_LONGEST_BELOW = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,11 @@ def find_heads(view: View, areas: tuple[str, ...], rows: range | None = None) ->
 
 
 def _cheaply(view: View, row: int) -> bool:
-    """Whether a row far down may be a header: short texts only, bold ones first."""
+    """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
     cells = [cell for _, cell in view.texts(row)]
-    return len(cells) >= 2 and all(isinstance(cell.value, str) and len(cell.text) <= 40 for cell in cells) and cells[0].bold
+    if len(cells) < 2 or any(not isinstance(cell.value, str) or len(cell.text) > _LONGEST_BELOW for cell in cells):
+        return False
+    return sum(is_phrase(cell.text) for cell in cells) > 1
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:

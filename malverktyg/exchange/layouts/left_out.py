@@ -24,7 +24,10 @@ def leave_aside(pen: Pen, row: int, head: Head | None, *, early: bool) -> bool:
 def is_aside(pen: Pen, row: int, head: Head) -> bool:
     """Whether a row inside a table is no data."""
     cells = [cell for _, cell in pen.view.texts(row)]
-    return all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells) or _aside_of(cells, head, early=False) is not None
+    return (
+        all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells)
+        or _aside_of(cells, head, early=False) is not None
+    )
 
 
 def _leave_key(pen: Pen, row: int) -> bool:

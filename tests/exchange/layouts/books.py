@@ -33,19 +33,9 @@ def write(
     """A workbook file. Cells are named in the first sheet; ``hidden`` are rows ("3"), columns ("E") or sheets by title."""
     book = openpyxl.Workbook()
     for number, (title, rows) in enumerate(sheets.items()):
-        sheet = book.active if number == 0 else book.create_sheet()
-        sheet.title = title
-        for place, row in enumerate(rows, 1):
-            for column, value in enumerate(row, 1):
-                if value is not None:
-                    sheet.cell(place, column, value)
+        _rows(book.active if number == 0 else book.create_sheet(), title, rows)
     first = book.worksheets[0]
-    for cell in bold:
-        first[cell].font = Font(bold=True)
-    for cell in struck:
-        first[cell].font = Font(strike=True)
-    for cell, font in (fonts or {}).items():
-        first[cell].font = Font(name=font)
+    _fonts(first, bold, struck, fonts or {})
     for cell, colour in (fills or {}).items():
         first[cell].fill = PatternFill("solid", start_color=colour, end_color=colour)
     for cell, text in (notes or {}).items():
@@ -59,6 +49,23 @@ def write(
     path = folder / name
     book.save(path)
     return path
+
+
+def _rows(sheet: Any, title: str, rows: Rows) -> None:
+    sheet.title = title
+    for place, row in enumerate(rows, 1):
+        for column, value in enumerate(row, 1):
+            if value is not None:
+                sheet.cell(place, column, value)
+
+
+def _fonts(sheet: Any, bold: Iterable[str], struck: Iterable[str], fonts: Mapping[str, str]) -> None:
+    for cell in bold:
+        sheet[cell].font = Font(bold=True)
+    for cell in struck:
+        sheet[cell].font = Font(strike=True)
+    for cell, font in fonts.items():
+        sheet[cell].font = Font(name=font)
 
 
 def _hide(book: Any, first: Any, what: str) -> None:
@@ -101,7 +108,9 @@ def _activity(one: ActivityFact) -> str:
 def _assessment(one: AssessmentFact) -> str:
     steps = [one.status, one.forecast and f"prognos {one.forecast.label}", one.trend and f"trend {one.trend.label}"]
     named = [getattr(step, "label", step) for step in steps if step]
-    return " | ".join([str(one.period), *(str(name) for name in named), *([one.comment.replace("\n", " / ")] if one.comment else [])])
+    return " | ".join(
+        [str(one.period), *(str(name) for name in named), *([one.comment.replace("\n", " / ")] if one.comment else [])]
+    )
 
 
 def _indicator(one: IndicatorFact) -> str:

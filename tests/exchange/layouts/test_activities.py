@@ -31,7 +31,11 @@ def test_the_words_of_an_activity_with_its_own_columns_are_left_alone(tmp_path: 
 
 
 def test_rows_of_the_same_words_are_activities_of_their_own(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Aktivitet", "Ansvarig"], ["Rätt kompetens", "Utbildning", "HR-chef"], [None, "Utbildning", "Socialchef"]]
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig"],
+        ["Rätt kompetens", "Utbildning", "HR-chef"],
+        [None, "Utbildning", "Socialchef"],
+    ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Utbildning | HR-chef", "  * Utbildning | Socialchef"]
 
 
@@ -47,7 +51,12 @@ def test_the_latest_of_several_statuses_counts_and_the_others_are_told(tmp_path:
 
 
 def test_a_share_is_a_percent_and_a_status(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Aktivitet", "Klart %"], ["Fler cyklar till jobbet", "Cykelväg", 1], [None, "Karta", 0.4], [None, "Kampanj", 0]]
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Klart %"],
+        ["Fler cyklar till jobbet", "Cykelväg", 1],
+        [None, "Karta", 0.4],
+        [None, "Kampanj", 0],
+    ]
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading)[1:] == ["  * Cykelväg | Klar | 100 %", "  * Karta | Pågår | 40 %", "  * Kampanj | Ej påbörjad | 0 %"]
     assert len(remarks(reading, "percent_as_status")) == 3

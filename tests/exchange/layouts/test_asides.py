@@ -24,12 +24,16 @@ def test_words_tell_what_is_no_data(text: str, code: str) -> None:
     assert found.code == code
 
 
-@pytest.mark.parametrize("text", ["Fler ska rösta", "Skrivarstuga för unga", "Väljare ska ha nära till vallokalen", "Observationer i klassrum"])
+@pytest.mark.parametrize(
+    "text", ["Fler ska rösta", "Skrivarstuga för unga", "Väljare ska ha nära till vallokalen", "Observationer i klassrum"]
+)
 def test_goals_and_activities_are_data(text: str) -> None:
     assert aside(text) is None
 
 
-@pytest.mark.parametrize(("first", "others"), [("Summa", ["3", "75 %"]), ("Totalt", []), ("Antal mål", ["5 st"]), ("Summa åtgärder", ["75 %"])])
+@pytest.mark.parametrize(
+    ("first", "others"), [("Summa", ["3", "75 %"]), ("Totalt", []), ("Antal mål", ["5 st"]), ("Summa åtgärder", ["75 %"])]
+)
 def test_a_sum_stands_beside_numbers(first: str, others: list[str]) -> None:
     assert is_sum(first, others)
 
@@ -39,7 +43,8 @@ def test_a_goal_about_a_total_is_no_sum() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "answer"), [("12", True), ("≤ 5 %", True), ("minst 90", True), ("38 500", True), ("-2,2 %", True), ("v. 35", False), ("", False)]
+    ("text", "answer"),
+    [("12", True), ("≤ 5 %", True), ("minst 90", True), ("38 500", True), ("-2,2 %", True), ("v. 35", False), ("", False)],
 )
 def test_numbers_with_their_units(text: str, answer: bool) -> None:
     assert is_number(text) is answer

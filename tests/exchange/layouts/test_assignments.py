@@ -13,7 +13,16 @@ def test_an_assignment_keeps_its_decision_and_its_answers(tmp_path: Path) -> Non
     rows: Rows = [
         ["Uppdrag från kommunfullmäktige 2023"],
         HEAD,
-        ["Utreda avgiftsfria bussar", "KF 2023-02-27 § 14", "KS 23/101", "Kommunstyrelsen", date(2023, 10, 31), "Pågår", "Remiss ute", "Svar inkomna"],
+        [
+            "Utreda avgiftsfria bussar",
+            "KF 2023-02-27 § 14",
+            "KS 23/101",
+            "Kommunstyrelsen",
+            date(2023, 10, 31),
+            "Pågår",
+            "Remiss ute",
+            "Svar inkomna",
+        ],
         ["Ny styrmodell", "KF 2023-06-19 § 77", "KS 23/202", "Kommunstyrelsen", "dec 2023", "Ej påbörjad"],
     ]
     reading = reading_of(tmp_path, {"Uppdrag": rows})

@@ -31,7 +31,13 @@ def test_goals_and_areas_in_banner_rows(tmp_path: Path) -> None:
 
 
 def test_a_bold_row_without_a_label_is_the_goal_where_the_table_has_none(tmp_path: Path) -> None:
-    rows = [HEAD, ["Friskare sjöar"], ["Provtagning", "Ekolog", "Pågår"], ["Mindre plast i naturen"], ["Städdag", "Ekolog", "Klar"]]
+    rows = [
+        HEAD,
+        ["Friskare sjöar"],
+        ["Provtagning", "Ekolog", "Pågår"],
+        ["Mindre plast i naturen"],
+        ["Städdag", "Ekolog", "Klar"],
+    ]
     assert lines(reading_of(tmp_path, {"Mål": rows}, bold=["A2", "A4"])) == [
         "Friskare sjöar",
         "  * Provtagning | Pågår | Ekolog",
@@ -48,14 +54,27 @@ def test_a_banner_above_another_is_a_goal_area_and_told(tmp_path: Path) -> None:
 
 
 def test_a_body_and_a_period_may_be_banners(tmp_path: Path) -> None:
-    rows = [["Mål", "Aktivitet", "Bedömning"], ["Socialnämnden"], ["Tertial 1"], ["Nöjda brukare", "Enkät", "Delvis"], ["Tertial 2"], ["Nöjda brukare", "Enkät", "Ja"]]
+    rows = [
+        ["Mål", "Aktivitet", "Bedömning"],
+        ["Socialnämnden"],
+        ["Tertial 1"],
+        ["Nöjda brukare", "Enkät", "Delvis"],
+        ["Tertial 2"],
+        ["Nöjda brukare", "Enkät", "Ja"],
+    ]
     reading = reading_of(tmp_path, {"Mål": rows}, merged=["A2:C2", "A3:C3", "A5:C5"])
     assert lines(reading) == ["Nöjda brukare", "  * Enkät", "  2023-T1 | Delvis uppnått", "  2023-T2 | Uppnått"]
     assert reading.goals[0].body == "Socialnämnden"
 
 
 def test_an_area_in_a_table_with_goals_holds_for_the_rows_below(tmp_path: Path) -> None:
-    rows = [["Nr", "Mål", "Aktivitet"], ["Hållbar natur"], [1, "Friskare sjöar", "Provtagning"], ["Hållbar hälsa"], [2, "Fler rör på sig", "Vandring"]]
+    rows = [
+        ["Nr", "Mål", "Aktivitet"],
+        ["Hållbar natur"],
+        [1, "Friskare sjöar", "Provtagning"],
+        ["Hållbar hälsa"],
+        [2, "Fler rör på sig", "Vandring"],
+    ]
     assert lines(reading_of(tmp_path, {"Mål": rows})) == [
         "1 Friskare sjöar | Hållbar natur",
         "  * Provtagning",

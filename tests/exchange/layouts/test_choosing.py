@@ -72,7 +72,13 @@ def test_a_score_card_with_periods_as_rows_and_goals_as_headings(tmp_path: Path)
 
 
 def test_a_sheet_without_goals_has_no_layout(tmp_path: Path) -> None:
-    rows: Rows = [["Namn", "Ort", "Datum"], ["Anna", "Ånge", "2023-01-01"], ["Bo", "Alby", "2023-02-01"], ["Cia", "Fränsta", "2023-03-01"], ["Di", "X", "Y"]]
+    rows: Rows = [
+        ["Namn", "Ort", "Datum"],
+        ["Anna", "Ånge", "2023-01-01"],
+        ["Bo", "Alby", "2023-02-01"],
+        ["Cia", "Fränsta", "2023-03-01"],
+        ["Di", "X", "Y"],
+    ]
     reading = reading_of(tmp_path, {"Blad1": rows})
     assert reading.goals == ()
     assert all(told.startswith("ignored") for told in reading.cells.values())

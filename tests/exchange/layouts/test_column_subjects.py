@@ -20,7 +20,10 @@ def test_a_comment_is_about_the_judgement_at_its_left(tmp_path: Path) -> None:
 
 
 def test_an_analysis_after_a_forecast_is_of_the_judgement(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Måluppfyllelse aug", "Prognos dec", "Trend", "Analys"], ["Rent vatten", "Delvis", "Bedöms uppnås", "Bättre", "På väg"]]
+    rows: Rows = [
+        ["Mål", "Måluppfyllelse aug", "Prognos dec", "Trend", "Analys"],
+        ["Rent vatten", "Delvis", "Bedöms uppnås", "Bättre", "På väg"],
+    ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
         "  2023-T2 | Delvis uppnått | trend Bättre | På väg",
         "  2023-H | Uppnått | prognos Bedöms uppnås",

@@ -6,7 +6,11 @@ from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
 
 
 def test_of_two_goal_columns_the_one_that_repeats_stands_above(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Delmål", "Aktivitet"], ["Trygg kommun", "Färre inbrott", "Grannsamverkan"], [None, "Lugnare trafik", "Farthinder"]]
+    rows: Rows = [
+        ["Mål", "Delmål", "Aktivitet"],
+        ["Trygg kommun", "Färre inbrott", "Grannsamverkan"],
+        [None, "Lugnare trafik", "Farthinder"],
+    ]
     reading = reading_of(tmp_path, {"2023": rows})
     assert [(goal.title, goal.parent) for goal in reading.goals] == [
         ("Trygg kommun", None),
@@ -16,14 +20,20 @@ def test_of_two_goal_columns_the_one_that_repeats_stands_above(tmp_path: Path) -
 
 
 def test_activities_under_the_officers_own_words_are_found_by_who_and_when(tmp_path: Path) -> None:
-    rows: Rows = [["Nämndens mål", "Så ska vi göra", "Vem", "Tid"], ["Kortare handläggning", "Digital ansökan", "Bygglovschef", "Q2"]]
+    rows: Rows = [
+        ["Nämndens mål", "Så ska vi göra", "Vem", "Tid"],
+        ["Kortare handläggning", "Digital ansökan", "Bygglovschef", "Q2"],
+    ]
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading)[1:] == ["  * Digital ansökan | Bygglovschef | 2023-04-01–2023-06-30"]
     assert remarks(reading, "heading_guessed") == ["2023!B1"]
 
 
 def test_several_numbered_activities_stand_beside_one_another(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Aktivitet 1", "Ansvarig 1", "Aktivitet 2", "Ansvarig 2"], ["Rent vatten", "Ny brunn", "VA-chef", "Spolplan", "VA-drift"]]
+    rows: Rows = [
+        ["Mål", "Aktivitet 1", "Ansvarig 1", "Aktivitet 2", "Ansvarig 2"],
+        ["Rent vatten", "Ny brunn", "VA-chef", "Spolplan", "VA-drift"],
+    ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Ny brunn | VA-chef", "  * Spolplan | VA-drift"]
 
 
@@ -48,10 +58,19 @@ def test_a_line_right_above_a_table_without_goals_is_its_goal_and_told(tmp_path:
         ["Städdag", "Ekolog", "Pågår"],
     ]
     reading = reading_of(tmp_path, {"Blad1": rows}, bold=["A8"])
-    assert lines(reading) == ["Renare vatten i sjöarna", "  * Provtagning | Klar | Ekolog", "Mindre plast i naturen", "  * Städdag | Pågår | Ekolog"]
+    assert lines(reading) == [
+        "Renare vatten i sjöarna",
+        "  * Provtagning | Klar | Ekolog",
+        "Mindre plast i naturen",
+        "  * Städdag | Pågår | Ekolog",
+    ]
     assert remarks(reading, "goal_from_title") == ["Blad1!A3", "Blad1!A7"]
 
 
 def test_crosses_under_roles_tell_who_answers(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Aktivitet", "Rektor", "Kurator"], ["Trygg skola", "Vandringar", "x", "x"], [None, "Läslust", "x", None]]
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Rektor", "Kurator"],
+        ["Trygg skola", "Vandringar", "x", "x"],
+        [None, "Läslust", "x", None],
+    ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Vandringar | Rektor, Kurator", "  * Läslust | Rektor"]

@@ -8,7 +8,12 @@ from tests.exchange.layouts.books import Rows, lines, reading_of, remarks, role
 
 
 def test_a_column_without_a_heading_is_read_by_what_stands_in_it(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Aktivitet", None], ["Rent vatten", "Ny brunn", "Pågår"], [None, "Spolplan", "Klart"], ["Hela vägar", "Asfalt", "Klart"]]
+    rows: Rows = [
+        ["Mål", "Aktivitet", None],
+        ["Rent vatten", "Ny brunn", "Pågår"],
+        [None, "Spolplan", "Klart"],
+        ["Hela vägar", "Asfalt", "Klart"],
+    ]
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading)[1:3] == ["  * Ny brunn | Pågår", "  * Spolplan | Klar"]
     assert remarks(reading, "heading_missing") == ["2023!C1"]
@@ -28,9 +33,13 @@ def test_a_column_without_a_place_is_left_out_and_told_at_its_heading(tmp_path: 
     assert role(reading, "C2") == "ignored: kolumn utan motsvarighet i programmet"
 
 
-@pytest.mark.parametrize(("value", "told"), [("Klart", "  * Ny brunn | Klar"), ("31 maj", "  * Ny brunn | –2023-05-31"), ("x", "  * Ny brunn | Klar")])
+@pytest.mark.parametrize(
+    ("value", "told"), [("Klart", "  * Ny brunn | Klar"), ("31 maj", "  * Ny brunn | –2023-05-31"), ("x", "  * Ny brunn | Klar")]
+)
 def test_klart_is_a_status_or_an_end_by_what_stands_under_it(tmp_path: Path, value: str, told: str) -> None:
-    assert lines(reading_of(tmp_path, {"2023": [["Mål", "Aktivitet", "Klart"], ["Rent vatten", "Ny brunn", value]]}))[1:] == [told]
+    assert lines(reading_of(tmp_path, {"2023": [["Mål", "Aktivitet", "Klart"], ["Rent vatten", "Ny brunn", value]]}))[1:] == [
+        told
+    ]
 
 
 def test_status_belongs_to_the_goals_where_only_their_first_rows_have_one(tmp_path: Path) -> None:
@@ -41,7 +50,12 @@ def test_status_belongs_to_the_goals_where_only_their_first_rows_have_one(tmp_pa
         ["Hela vägar", "Asfalt", "Gul"],
         [None, "Diken", None],
     ]
-    assert lines(reading_of(tmp_path, {"T1 2023": rows}))[:4] == ["Rent vatten", "  * Ny brunn", "  * Spolplan", "  2023-T1 | Uppnått"]
+    assert lines(reading_of(tmp_path, {"T1 2023": rows}))[:4] == [
+        "Rent vatten",
+        "  * Ny brunn",
+        "  * Spolplan",
+        "  2023-T1 | Uppnått",
+    ]
 
 
 def test_status_belongs_to_the_activities_where_it_differs_within_a_goal(tmp_path: Path) -> None:

@@ -46,8 +46,23 @@ def test_a_block_a_goal_is_read_with_its_table(tmp_path: Path) -> None:
 
 
 def test_values_may_stand_below_their_labels(tmp_path: Path) -> None:
-    rows = [["Socialnämnden tertial 2 2023"], [], ["Mål"], ["Fler ska bo kvar hemma"], ["Fokusområde"], ["Hållbar vardag"], ["Aktiviteter"]]
-    rows += [["• Hemrehab – klart"], ["• Trygghetsteam (pågår)"], ["Bedömning"], ["Delvis uppnått"], ["Kommentar"], ["Personalbrist."]]
+    rows = [
+        ["Socialnämnden tertial 2 2023"],
+        [],
+        ["Mål"],
+        ["Fler ska bo kvar hemma"],
+        ["Fokusområde"],
+        ["Hållbar vardag"],
+        ["Aktiviteter"],
+    ]
+    rows += [
+        ["• Hemrehab – klart"],
+        ["• Trygghetsteam (pågår)"],
+        ["Bedömning"],
+        ["Delvis uppnått"],
+        ["Kommentar"],
+        ["Personalbrist."],
+    ]
     assert lines(reading_of(tmp_path, {"Mål 1": rows})) == [
         "Fler ska bo kvar hemma | Hållbar vardag",
         "  * Hemrehab | Klar",
@@ -114,12 +129,24 @@ def test_a_goal_a_sheet_with_its_table_and_labels_below(tmp_path: Path) -> None:
 
 
 def test_the_forms_own_words_are_no_answers(tmp_path: Path) -> None:
-    rows = [["KS T2 2023"], ["Mål 1:", "Bra arbetsgivare"], ["Fokusområde:", "Kompetens"], ["Bedömning T2:", "Uppnått"], ["Kommentar:", "[Skriv här]"]]
+    rows = [
+        ["KS T2 2023"],
+        ["Mål 1:", "Bra arbetsgivare"],
+        ["Fokusområde:", "Kompetens"],
+        ["Bedömning T2:", "Uppnått"],
+        ["Kommentar:", "[Skriv här]"],
+    ]
     reading = reading_of(tmp_path, {"Blankett": rows})
     assert lines(reading)[1:] == ["  2023-T2 | Uppnått"]
     assert role(reading, "B5") == "ignored: mallens ledtext"
 
 
 def test_who_answers_for_a_goal_has_no_place_and_is_told(tmp_path: Path) -> None:
-    rows = [["KS T2 2023"], ["Mål 1:", "Bra arbetsgivare"], ["Fokusområde:", "Kompetens"], ["Ansvarig:", "Kommunchef"], ["Bedömning T2:", "Uppnått"]]
+    rows = [
+        ["KS T2 2023"],
+        ["Mål 1:", "Bra arbetsgivare"],
+        ["Fokusområde:", "Kompetens"],
+        ["Ansvarig:", "Kommunchef"],
+        ["Bedömning T2:", "Uppnått"],
+    ]
     assert remarks(reading_of(tmp_path, {"Blankett": rows}), "no_place") == ["Blankett!B4"]

@@ -22,7 +22,7 @@ def test_a_number_is_no_part_of_the_wording(text: str, number: str, title: str) 
     assert goal_title(text) == (number, title)
 
 
-def test_a_goal_above_is_fullmäktiges_and_is_named_as_parent(tmp_path: Path) -> None:
+def test_a_goal_above_is_the_councils_and_is_named_as_parent(tmp_path: Path) -> None:
     rows: Rows = [
         ["Målområde", "KF-mål", "Nämndmål", "Åtgärd"],
         ["Lärande", "Alla ska lyckas", "Fler behöriga till gymnasiet", "Läslyft"],
@@ -49,18 +49,26 @@ def test_a_short_area_is_matched_and_told_once(tmp_path: Path) -> None:
 
 
 def test_a_note_on_a_goal_is_told_and_kept_out(tmp_path: Path) -> None:
-    reading = reading_of(tmp_path, {"2023": [["Mål", "Aktivitet"], ["Renare sjöar", "Prov"]]}, notes={"A2": "Slå ihop med raden ovan?"})
+    reading = reading_of(
+        tmp_path, {"2023": [["Mål", "Aktivitet"], ["Renare sjöar", "Prov"]]}, notes={"A2": "Slå ihop med raden ovan?"}
+    )
     assert remarks(reading, "note") == ["2023!A2"]
     assert reading.cells["2023!A2#note"] == "ignored: anteckning, visas som anmärkning"
 
 
 def test_a_note_on_an_assessment_is_its_comment(tmp_path: Path) -> None:
-    reading = reading_of(tmp_path, {"2023": [["Mål", "Bedömning T1"], ["Renare sjöar", "😐"]]}, notes={"B2": "Två av tre prov godkända"})
+    reading = reading_of(
+        tmp_path, {"2023": [["Mål", "Bedömning T1"], ["Renare sjöar", "😐"]]}, notes={"B2": "Två av tre prov godkända"}
+    )
     assert lines(reading)[1:] == ["  2023-T1 | Delvis uppnått | Två av tre prov godkända"]
 
 
 def test_assessments_of_a_goal_that_differ_are_told(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Aktivitet", "Bedömning T1"], ["Renare sjöar", "Prov", "Uppnått"], ["Renare sjöar", "Dialog", "Ej uppnått"]]
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Bedömning T1"],
+        ["Renare sjöar", "Prov", "Uppnått"],
+        ["Renare sjöar", "Dialog", "Ej uppnått"],
+    ]
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading)[-1] == "  2023-T1 | Uppnått"
     assert remarks(reading, "status_differs") == ["2023!C3"]

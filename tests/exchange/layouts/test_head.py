@@ -43,7 +43,11 @@ def test_names_and_dates_alone_head_no_goals() -> None:
 
 
 def test_a_groups_meaning_goes_down_to_its_columns() -> None:
-    view = _view(("Mål", "Tertial 1", "", "Tertial 2"), ("", "Status", "Kommentar", "Status", "Kommentar"), ("x", "Gul", "Nja", "Grön", "Ja"))
+    view = _view(
+        ("Mål", "Tertial 1", "", "Tertial 2"),
+        ("", "Status", "Kommentar", "Status", "Kommentar"),
+        ("x", "Gul", "Nja", "Grön", "Ja"),
+    )
     (head,) = find_heads(view, FOCUS_AREAS)
     parts = {column: found.heading.part for column, found in head.columns.items() if found.heading}
     assert [str(parts[column]) for column in (2, 3, 4, 5)] == ["T1", "T1", "T2", "T2"]

@@ -19,7 +19,11 @@ def test_an_appendix_of_indicators_belongs_to_no_goal(tmp_path: Path) -> None:
     assert reading.goals == ()
     visits, absence = reading.indicators
     assert (visits.name, visits.target, visits.unit, visits.direction) == ("Antal besök", "≥ 40 000", "st", Direction.HIGHER)
-    assert [(str(one.period), one.value) for one in visits.measurements] == [("2022-H", "38 500"), ("2023-T1", "12 000"), ("2023-T2", "27 000")]
+    assert [(str(one.period), one.value) for one in visits.measurements] == [
+        ("2022-H", "38 500"),
+        ("2023-T1", "12 000"),
+        ("2023-T2", "27 000"),
+    ]
     assert absence.direction is Direction.LOWER
     assert [one.measured for one in absence.measurements] == [True, False, True]
 
@@ -38,7 +42,12 @@ def test_women_men_and_all_under_each_period(tmp_path: Path) -> None:
 
 
 def test_groups_may_be_rows(tmp_path: Path) -> None:
-    rows: Rows = [["Indikator", "Kön", "Utfall T1"], ["Sjukfrånvaro", "Kvinnor", "7,1"], [None, "Män", "4,0"], [None, "Totalt", "6,2"]]
+    rows: Rows = [
+        ["Indikator", "Kön", "Utfall T1"],
+        ["Sjukfrånvaro", "Kvinnor", "7,1"],
+        [None, "Män", "4,0"],
+        [None, "Totalt", "6,2"],
+    ]
     (indicator,) = reading_of(tmp_path, {"2023": rows}).indicators
     assert [(one.group, one.value) for one in indicator.measurements] == [("women", "7,1"), ("men", "4,0"), ("total", "6,2")]
 

@@ -32,7 +32,11 @@ def test_groups_need_not_be_merged(tmp_path: Path) -> None:
         ["Rent vatten", "Delvis", "Avbrott", "Uppnått", "Bra"],
         ["Hela vägar", "Ej uppnått", None, "Delvis", "Nya avtal"],
     ]
-    assert lines(reading_of(tmp_path, {"TN": rows}))[:3] == ["Rent vatten", "  2023-T1 | Delvis uppnått | Avbrott", "  2023-T2 | Uppnått | Bra"]
+    assert lines(reading_of(tmp_path, {"TN": rows}))[:3] == [
+        "Rent vatten",
+        "  2023-T1 | Delvis uppnått | Avbrott",
+        "  2023-T2 | Uppnått | Bra",
+    ]
 
 
 def test_a_row_a_period_is_a_score_card(tmp_path: Path) -> None:
@@ -128,7 +132,11 @@ def test_a_years_wheel_names_its_activities_under_the_months(tmp_path: Path) -> 
 
 
 def test_crosses_under_focus_areas_are_the_goals_areas(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Vardag", "Hälsa", "Natur", "T1"], ["Fler simmar", "x", "x", None, "☺"], ["Renare sjöar", None, None, "X", "☹"]]
+    rows: Rows = [
+        ["Mål", "Vardag", "Hälsa", "Natur", "T1"],
+        ["Fler simmar", "x", "x", None, "☺"],
+        ["Renare sjöar", None, None, "X", "☹"],
+    ]
     assert lines(reading_of(tmp_path, {"2023": rows})) == [
         "Fler simmar | Hållbar vardag, Hållbar hälsa",
         "  2023-T1 | Uppnått",
@@ -155,7 +163,16 @@ def test_goals_may_be_headings_over_crosses(tmp_path: Path) -> None:
 
 
 def test_the_colour_of_a_goals_own_cell_judges_it_where_nothing_else_does(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Aktivitet"], ["Ordning i ekonomin", "Internbudget"], ["Nöjda medborgare", "Kontaktcenter"], ["Nya lokaler i centrum", "Förstudie"]]
+    rows: Rows = [
+        ["Mål", "Aktivitet"],
+        ["Ordning i ekonomin", "Internbudget"],
+        ["Nöjda medborgare", "Kontaktcenter"],
+        ["Nya lokaler i centrum", "Förstudie"],
+    ]
     reading = reading_of(tmp_path, {"T2 2023": rows}, fills={"A2": GREEN, "A3": RED, "A4": GREY})
-    assert [line for line in lines(reading) if line.startswith("  2023")] == ["  2023-T2 | Uppnått", "  2023-T2 | Ej uppnått", "  2023-T2 | Ej bedömt"]
+    assert [line for line in lines(reading) if line.startswith("  2023")] == [
+        "  2023-T2 | Uppnått",
+        "  2023-T2 | Ej uppnått",
+        "  2023-T2 | Ej bedömt",
+    ]
     assert remarks(reading, "status_from_fill") != []

@@ -17,7 +17,9 @@ def _steps(reading: object) -> list[str]:
 
 
 def test_colours_are_read_and_told_once(tmp_path: Path) -> None:
-    reading = reading_of(tmp_path, {"2023": _rows(None, None, None, None)}, fills={"B2": GREEN, "B3": YELLOW, "B4": RED, "B5": GREY})
+    reading = reading_of(
+        tmp_path, {"2023": _rows(None, None, None, None)}, fills={"B2": GREEN, "B3": YELLOW, "B4": RED, "B5": GREY}
+    )
     assert _steps(reading) == ["Uppnått", "Delvis uppnått", "Ej uppnått", "Ej bedömt"]
     assert remarks(reading, "status_from_fill") == ["2023!B2", "2023!B3", "2023!B4", "2023!B5"]
 
@@ -46,7 +48,11 @@ def test_a_key_with_two_meanings_asks_at_every_cell(tmp_path: Path) -> None:
 
 def test_wingdings_letters_are_faces(tmp_path: Path) -> None:
     fonts = {"B2": "Wingdings", "B3": "Wingdings", "B4": "Wingdings"}
-    assert _steps(reading_of(tmp_path, {"2023": _rows("J", "K", "L")}, fonts=fonts)) == ["Uppnått", "Delvis uppnått", "Ej uppnått"]
+    assert _steps(reading_of(tmp_path, {"2023": _rows("J", "K", "L")}, fonts=fonts)) == [
+        "Uppnått",
+        "Delvis uppnått",
+        "Ej uppnått",
+    ]
 
 
 def test_an_arrow_is_a_trend_and_a_guess_at_the_status(tmp_path: Path) -> None:
@@ -78,6 +84,8 @@ def test_a_word_and_a_colour_that_disagree_are_told(tmp_path: Path) -> None:
     assert remarks(reading, "status_conflict") == ["2023!B2"]
 
 
-@pytest.mark.parametrize(("text", "step"), [("☐ Uppnått ☒ Delvis ☐ Ej", "Delvis uppnått"), ("[x] Uppnått [ ] Delvis [ ] Ej", "Uppnått")])
+@pytest.mark.parametrize(
+    ("text", "step"), [("☐ Uppnått ☒ Delvis ☐ Ej", "Delvis uppnått"), ("[x] Uppnått [ ] Delvis [ ] Ej", "Uppnått")]
+)
 def test_of_boxes_in_a_cell_the_ticked_one_counts(tmp_path: Path, text: str, step: str) -> None:
     assert _steps(reading_of(tmp_path, {"2023": _rows(text)})) == [step]

@@ -6,7 +6,13 @@ from tests.exchange.layouts.books import lines, reading_of, remarks
 
 
 def test_labels_above_a_table_tell_what_it_is_about(tmp_path: Path) -> None:
-    rows = [["Nämnd:", "Valnämnden"], ["Period:", "Tertial 1 2023"], [], ["Mål", "Aktivitet", "Bedömning"], ["Säkra val", "Utbildning", "Uppnått"]]
+    rows = [
+        ["Nämnd:", "Valnämnden"],
+        ["Period:", "Tertial 1 2023"],
+        [],
+        ["Mål", "Aktivitet", "Bedömning"],
+        ["Säkra val", "Utbildning", "Uppnått"],
+    ]
     reading = reading_of(tmp_path, {"Blad1": rows})
     assert lines(reading) == ["Säkra val", "  * Utbildning", "  2023-T1 | Uppnått"]
     assert reading.goals[0].body == "Valnämnden"

@@ -14,6 +14,10 @@ def test_a_book_of_several_layouts_is_a_collection() -> None:
 
 
 def test_the_name_tells_of_periods_and_headers(tmp_path: Path) -> None:
-    rows = [["Mål", "Tertial 1", None, "Tertial 2", None], [None, "Status", "Kommentar", "Status", "Kommentar"], ["Rent vatten", "Gul", "Nja", "Grön", "Ja"]]
+    rows = [
+        ["Mål", "Tertial 1", None, "Tertial 2", None],
+        [None, "Status", "Kommentar", "Status", "Kommentar"],
+        ["Rent vatten", "Gul", "Nja", "Grön", "Ja"],
+    ]
     reading = reading_of(tmp_path, {"2023": rows}, merged=["B1:C1", "D1:E1"])
     assert reading.recognised_as == "tabell med en rad per mål, perioder sida vid sida, två rubrikrader"

@@ -18,19 +18,28 @@ def test_a_text_that_goes_on_below_belongs_to_the_row_above(tmp_path: Path) -> N
 
 
 def test_who_judged_and_when_is_kept(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Bedömning T1", "Bedömd av", "Bedömningsdatum"], ["Rent vatten", "Uppnått", "VA-chef", date(2023, 5, 2)]]
+    rows: Rows = [
+        ["Mål", "Bedömning T1", "Bedömd av", "Bedömningsdatum"],
+        ["Rent vatten", "Uppnått", "VA-chef", date(2023, 5, 2)],
+    ]
     (assessment,) = reading_of(tmp_path, {"2023": rows}).goals[0].assessments
     assert (assessment.assessed_by, assessment.assessed_on) == ("VA-chef", date(2023, 5, 2))
 
 
 def test_a_dash_says_nothing(tmp_path: Path) -> None:
-    reading = reading_of(tmp_path, {"2023": [["Mål", "Aktivitet", "Ansvarig"], ["Rent vatten", "Ny brunn", "VA-chef"], ["Hela vägar", "-", "-"]]})
+    reading = reading_of(
+        tmp_path, {"2023": [["Mål", "Aktivitet", "Ansvarig"], ["Rent vatten", "Ny brunn", "VA-chef"], ["Hela vägar", "-", "-"]]}
+    )
     assert lines(reading)[2:] == ["Hela vägar"]
     assert role(reading, "B3") == "ignored: streck, betyder inget"
 
 
 def test_who_answers_for_a_goal_is_told_once_at_the_first(tmp_path: Path) -> None:
-    rows: Rows = [["Mål", "Ansvarig", "Bedömning T1"], ["Rent vatten", "VA-chef", "Uppnått"], ["Hela vägar", "Gatuchef", "Delvis"]]
+    rows: Rows = [
+        ["Mål", "Ansvarig", "Bedömning T1"],
+        ["Rent vatten", "VA-chef", "Uppnått"],
+        ["Hela vägar", "Gatuchef", "Delvis"],
+    ]
     reading = reading_of(tmp_path, {"2023": rows})
     assert remarks(reading, "no_place") == ["2023!B2"]
     assert role(reading, "B3") == "ignored: uppgift utan plats i programmet"

@@ -21,7 +21,9 @@ TITLE = ["Verksamhetsplan tekniska nämnden 2023, tertial 2"]
 
 
 def _bare(told: list[str]) -> list[str]:
-    return [line.split(" ", 1)[1] if line[:1] in "12AB" and line[1:2] == "." or line[:2] in ("1 ", "2 ") else line for line in told]
+    return [
+        line.split(" ", 1)[1] if (line[:1] in "12AB" and line[1:2] == ".") or line[:2] in ("1 ", "2 ") else line for line in told
+    ]
 
 
 def test_a_type_column_tells_what_each_row_is(tmp_path: Path) -> None:
@@ -41,7 +43,9 @@ def test_a_type_column_tells_what_each_row_is(tmp_path: Path) -> None:
     assert reading.recognised_as.startswith("hierarki")
 
 
-@pytest.mark.parametrize("numbers", [("1", "1.1", "1.1.1", "1.1.2", "2", "2.1", "2.1.1"), ("A", "A.1", "A.1.1", "A.1.2", "B", "B.1", "B.1.1")])
+@pytest.mark.parametrize(
+    "numbers", [("1", "1.1", "1.1.1", "1.1.2", "2", "2.1", "2.1.1"), ("A", "A.1", "A.1.1", "A.1.2", "B", "B.1", "B.1.1")]
+)
 def test_numbers_tell_the_levels(tmp_path: Path, numbers: tuple[str, ...]) -> None:
     texts = [
         ("Hållbar natur",),
@@ -109,14 +113,31 @@ def test_who_and_when_tell_the_levels_where_nothing_else_does(tmp_path: Path) ->
 
 
 def test_a_goal_column_with_indented_rows_holds_the_activities_too(tmp_path: Path) -> None:
-    rows = [["Mål", "Ansvarig", "Status"], ["Renare sjöar", None, "Uppnått"], ["Provtagning", "Ekolog", "Klar"], ["Hela vägar", None, "Delvis"]]
+    rows = [
+        ["Mål", "Ansvarig", "Status"],
+        ["Renare sjöar", None, "Uppnått"],
+        ["Provtagning", "Ekolog", "Klar"],
+        ["Hela vägar", None, "Delvis"],
+    ]
     told = lines(reading_of(tmp_path, {"T2": rows}, indents={"A3": 1}))
-    assert told == ["Renare sjöar", "  * Provtagning | Klar | Ekolog", "  2023-T2 | Uppnått", "Hela vägar", "  2023-T2 | Delvis uppnått"]
+    assert told == [
+        "Renare sjöar",
+        "  * Provtagning | Klar | Ekolog",
+        "  2023-T2 | Uppnått",
+        "Hela vägar",
+        "  2023-T2 | Delvis uppnått",
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("Fokusområde", RowKind.AREA), ("KF-mål", RowKind.PARENT), ("Mål:", RowKind.GOAL), ("Aktivitet 2", RowKind.ACTIVITY), ("Budget", None)],
+    [
+        ("Fokusområde", RowKind.AREA),
+        ("KF-mål", RowKind.PARENT),
+        ("Mål:", RowKind.GOAL),
+        ("Aktivitet 2", RowKind.ACTIVITY),
+        ("Budget", None),
+    ],
 )
 def test_words_for_types(text: str, kind: RowKind | None) -> None:
     assert kind_of_type(text) is kind

@@ -1,0 +1,122 @@
+"""Any year of goals reads back the same, in whichever layout it is written."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from malverktyg.exchange.facts import GoalFact, Reading
+from tests.exchange.layouts.books import reading_of
+from tests.exchange.layouts.writers import AREAS, STATUS_WORDS, STEP_WORDS, WRITERS, Aim, Done, Judged, Written, Year, forms
+
+NOUNS = (
+    "äldre",
+    "elever",
+    "företag",
+    "föreningar",
+    "hushåll",
+    "ungdomar",
+    "medarbetare",
+    "besökare",
+    "lokaler",
+    "vägar",
+    "sjöar",
+    "bostäder",
+)
+VERBS = (
+    "öka tryggheten för",
+    "korta väntan för",
+    "bygga fler",
+    "stärka",
+    "minska kostnader för",
+    "förenkla vardagen för",
+    "möta",
+)
+PLACES = (
+    "i hela kommunen",
+    "enligt § 147",
+    "i Ånge och Fränsta",
+    "med 3,5 %",
+    "under året",
+    "på landsbygden",
+    "– även på helger",
+)
+ROLES = ("HR-chef", "Rektor F–9", "Vård- och omsorgschef", "IT-samordnare", "Enhetschef (IFO)", "Kommunikatör", "VA-drift")
+NOTES = ("Två av tre är klara", "Upphandling överklagad", "Vikarie saknas sedan maj", "Går enligt beslutet i KS 2023-03-07, § 45")
+
+_titles = st.builds(
+    lambda verb, noun, place: f"{verb[0].upper()}{verb[1:]} {noun} {place}", *map(st.sampled_from, (VERBS, NOUNS, PLACES))
+)
+_days = st.dates(date(2023, 1, 1), date(2023, 6, 30))
+_ends = st.dates(date(2023, 7, 1), date(2023, 12, 31))
+_done = st.builds(
+    Done,
+    title=_titles,
+    status=st.sampled_from(tuple(STATUS_WORDS)),
+    responsible=st.lists(st.sampled_from(ROLES), min_size=1, max_size=2, unique=True).map(tuple),
+    start=_days,
+    end=_ends,
+    comment=st.sampled_from(("", *NOTES)),
+)
+_judged = st.builds(
+    Judged,
+    part=st.sampled_from(("T1", "T2", "H")),
+    status=st.sampled_from(tuple(STEP_WORDS)),
+    comment=st.sampled_from(("", *NOTES)),
+)
+_aims = st.builds(
+    Aim,
+    title=_titles,
+    area=st.sampled_from(AREAS),
+    activities=st.lists(_done, min_size=1, max_size=3, unique_by=lambda one: one.title).map(tuple),
+    judgements=st.lists(_judged, min_size=1, max_size=3, unique_by=lambda one: one.part).map(
+        lambda found: tuple(sorted(found, key=lambda one: "T1T2H".index(one.part)))
+    ),
+)
+_years = st.lists(_aims, min_size=2, max_size=5, unique_by=lambda aim: aim.title).map(tuple)
+
+
+def _told(goal: GoalFact) -> Aim:
+    return Aim(
+        title=goal.title,
+        area=", ".join(goal.focus_areas),
+        activities=tuple(
+            Done(one.title, str(one.status or ""), one.responsible, one.time.start, one.time.end, one.comment)
+            for one in goal.activities
+        ),
+        judgements=tuple(Judged(str(one.period.part), str(one.status or ""), one.comment) for one in goal.assessments),
+    )
+
+
+def _read(written: Written) -> Reading:
+    with TemporaryDirectory() as folder:
+        return reading_of(Path(folder), {"Uppföljning 2023": written.rows}, merged=written.merged)
+
+
+@pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(aims=_years)
+def test_any_year_reads_back_the_same(write: Callable[[Year], Written], aims: Year) -> None:
+    reading = _read(write(aims))
+    assert tuple(_told(goal) for goal in reading.goals) == aims
+
+
+@pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(aims=_years)
+def test_every_cell_of_any_year_is_accounted_for(write: Callable[[Year], Written], aims: Year) -> None:
+    written = write(aims)
+    reading = _read(written)
+    assert len(reading.cells) == sum(value is not None for row in written.rows for value in row)
+    assert {"ignored: förstods inte", "ignored: text utanför tabellen"} & set(reading.cells.values()) == set()
+
+
+def test_blocks_far_down_a_sheet_are_read_as_those_at_its_top() -> None:
+    done = Done("Bygga om lokaler", "done", ("VA-drift",), date(2023, 1, 1), date(2023, 9, 1), "")
+    aims = tuple(Aim(f"{verb.capitalize()} företag", AREAS[0], (done,), (Judged("T1", "partly", ""),)) for verb in VERBS * 2)
+    aims = tuple(Aim(f"{aim.title} {number}", aim.area, aim.activities, aim.judgements) for number, aim in enumerate(aims))
+    assert tuple(_told(goal) for goal in _read(forms(aims)).goals) == aims

@@ -1,0 +1,40 @@
+"""Rows that are no data."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks, role
+
+
+def test_a_lone_focus_area_above_a_table_holds_for_it(tmp_path: Path) -> None:
+    rows: Rows = [["Hållbar hälsa"], ["Mål", "Aktivitet"], ["Fler rör på sig", "Vandring"]]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[0] == "Fler rör på sig | Hållbar hälsa"
+
+
+def test_titles_are_titles_and_long_texts_introductions(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Ånge kommun"],
+        ["Nämnden har under året arbetat med att stärka sin styrning. " * 3],
+        ["Mål", "Aktivitet"],
+        ["Rent vatten", "Brunn"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert role(reading, "A1") == "ignored: titel"
+    assert role(reading, "A2") == "ignored: inledande text"
+
+
+def test_totals_of_women_and_men_are_no_sums(tmp_path: Path) -> None:
+    rows: Rows = [["Indikator", "Utfall T1"], ["Sjukfrånvaro", None], ["Kvinnor", "7,1"], ["Män", "4,0"], ["Totalt", "6,2"]]
+    (indicator,) = reading_of(tmp_path, {"2023": rows}).indicators
+    assert [one.group for one in indicator.measurements] == ["women", "men", "total"]
+
+
+def test_a_key_in_the_middle_of_a_sheet_is_no_goal(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Bedömning T1"],
+        ["Rent vatten i alla kranar", "G"],
+        ["G = målet nås, D = delvis, N = nås inte"],
+        ["Hela vägar året om", "N"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == ["Rent vatten i alla kranar", "  2023-T1 | Uppnått", "Hela vägar året om", "  2023-T1 | Ej uppnått"]
+    assert remarks(reading, "legend") == ["2023!A3"]

@@ -1,0 +1,33 @@
+"""What a row says of its activities."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
+
+
+def test_words_beside_a_status_are_the_activitys_comment(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Läge"],
+        ["Rent vatten", "Ny brunn", "Pågår – borrning i maj"],
+        [None, "Spolplan", "Klart"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1] == "  * Ny brunn | Pågår | borrning i maj"
+
+
+def test_two_columns_of_people_are_both_kept(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Aktivitet", "Ansvarig", "Kontaktperson"], ["Rent vatten", "Ny brunn", "VA-chef", "Driftledare"]]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Ny brunn | VA-chef, Driftledare"]
+
+
+def test_a_share_beside_a_status_is_kept_and_judges_nothing(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Aktivitet", "Status", "% klart"], ["Rent vatten", "Ny brunn", "Försenad", "80 %"]]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading)[1:] == ["  * Ny brunn | Försenad | 80 %"]
+    assert remarks(reading, "percent_as_status") == []
+
+
+def test_a_share_outside_its_bounds_is_told(tmp_path: Path) -> None:
+    reading = reading_of(
+        tmp_path, {"2023": [["Mål", "Aktivitet", "% klart"], ["Rent vatten", "Ny brunn", 250], [None, "Plan", 50]]}
+    )
+    assert remarks(reading, "percent_outside") == ["2023!C2"]

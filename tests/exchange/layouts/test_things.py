@@ -1,0 +1,30 @@
+"""What a row is about."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks, role
+
+
+def test_a_row_without_any_goal_above_it_is_told_and_left_out(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig"],
+        [None, "Föräldralös", "Ingen särskild"],
+        ["Rent vatten", "Ny brunn", "VA-chef"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == ["Rent vatten", "  * Ny brunn | VA-chef"]
+    assert "2023!B2" in remarks(reading, "goal_missing")
+    assert role(reading, "B2") == "ignored: rad utan mål"
+
+
+def test_a_number_alone_names_the_goal_of_another_sheet(tmp_path: Path) -> None:
+    sheets = {
+        "Mål": [["Nr", "Mål", "Aktivitet"], ["1", "Rent vatten", "Ny brunn"]],
+        "Extra": [["Mål", "Aktivitet", "Läge"], ["1", "Spolplan", "Klar"]],
+    }
+    assert lines(reading_of(tmp_path, sheets)) == ["1 Rent vatten", "  * Ny brunn", "  * Spolplan | Klar"]
+
+
+def test_a_goals_level_may_have_a_column(tmp_path: Path) -> None:
+    rows: Rows = [["Måltyp", "Mål", "Aktivitet"], ["KF-mål", "Trygg kommun", "Vision"], ["Nämndmål", "Trygg vård", "Enkät"]]
+    assert [str(goal.level) for goal in reading_of(tmp_path, {"2023": rows}).goals] == ["council", "committee"]

@@ -1,0 +1,177 @@
+"""A year of goals written the ways that units write them, for the tests that read it back."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+Row = list[object]
+
+STATUS_WORDS = {"not_started": "Ej påbörjad", "ongoing": "Pågår", "done": "Klar", "delayed": "Försenad", "cancelled": "Avbruten"}
+STEP_WORDS = {"achieved": "Uppnått", "partly": "Delvis uppnått", "not_achieved": "Ej uppnått", "not_assessed": "Ej bedömt"}
+PERIODS = ("T1", "T2", "H")
+PERIOD_WORDS = {"T1": "Tertial 1", "T2": "Tertial 2", "H": "Helår"}
+AREAS = ("Hållbar vardag", "Hållbar hälsa", "Hållbar gemenskap", "Hållbar kompetens", "Hållbar natur")
+
+
+@dataclass(frozen=True)
+class Done:
+    """An activity as a unit would write it."""
+
+    title: str
+    status: str
+    responsible: tuple[str, ...]
+    start: date | None
+    end: date | None
+    comment: str
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A goal's status and comment in a period."""
+
+    part: str
+    status: str
+    comment: str
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A goal with what hangs on it."""
+
+    title: str
+    area: str
+    activities: tuple[Done, ...]
+    judgements: tuple[Judged, ...]
+
+    def judged(self, part: str) -> Judged | None:
+        return next((one for one in self.judgements if one.part == part), None)
+
+
+Year = tuple[Aim, ...]
+
+
+@dataclass(frozen=True)
+class Written:
+    """Rows and merged areas of one sheet."""
+
+    rows: list[Row]
+    merged: tuple[str, ...] = ()
+
+
+def _activity(one: Done) -> Row:
+    return [one.title, ", ".join(one.responsible), one.start, one.end, STATUS_WORDS.get(one.status), one.comment or None]
+
+
+def _judgements(aim: Aim) -> Row:
+    cells: Row = []
+    for part in PERIODS:
+        judged = aim.judged(part)
+        cells += [STEP_WORDS[judged.status], judged.comment or None] if judged else [None, None]
+    return cells
+
+
+_ACTIVITY_HEADS: Row = ["Aktivitet", "Ansvarig", "Startdatum", "Slutdatum", "Status", "Kommentar"]
+_PERIOD_HEADS: Row = [f"{word} {part}" for part in ("T1", "T2", "helår") for word in ("Bedömning", "Kommentar bedömning")]
+
+
+def _flat_rows(aims: Year, *, repeated: bool) -> Iterable[tuple[Row, int]]:
+    for aim in aims:
+        goal: Row = [aim.area, aim.title]
+        for place, one in enumerate(aim.activities):
+            first = place == 0
+            yield (
+                [
+                    *(goal if first or repeated else [None, None]),
+                    *_activity(one),
+                    *(_judgements(aim) if first or repeated else []),
+                ],
+                len(aim.activities) if first else 0,
+            )
+
+
+def filled_down(aims: Year) -> Written:
+    """A row an activity, the goal once with blanks below."""
+    return Written(
+        [["Fokusområde", "Mål", *_ACTIVITY_HEADS, *_PERIOD_HEADS], *(row for row, _ in _flat_rows(aims, repeated=False))]
+    )
+
+
+def repeated(aims: Year) -> Written:
+    """A row an activity, the goal and its assessments on every row."""
+    return Written(
+        [["Fokusområde", "Mål", *_ACTIVITY_HEADS, *_PERIOD_HEADS], *(row for row, _ in _flat_rows(aims, repeated=True))]
+    )
+
+
+def merged(aims: Year) -> Written:
+    """A row an activity, what belongs to the goal merged over its rows."""
+    rows, areas = [["Fokusområde", "Mål", *_ACTIVITY_HEADS, *_PERIOD_HEADS]], []
+    for row, span in _flat_rows(aims, repeated=False):
+        rows.append(row)
+        if span > 1:
+            areas += [f"{column}{len(rows)}:{column}{len(rows) + span - 1}" for column in "ABIJKLMN"]
+    return Written(rows, tuple(areas))
+
+
+def grouped(aims: Year) -> Written:
+    """Two header rows: the periods stand as merged groups over status and comment."""
+    groups: Row = ["Fokusområde", "Mål", "Aktiviteter", *[None] * 5]
+    for part in PERIODS:
+        groups += [PERIOD_WORDS[part], None]
+    heads: Row = [None, None, "Vad", "Vem", "Start", "Slut", "Läge", "Kommentar", *["Status", "Kommentar"] * 3]
+    rows = [["Socialnämnden 2023"], [], groups, heads, *(row for row, _ in _flat_rows(aims, repeated=False))]
+    return Written(rows, ("A3:A4", "B3:B4", "C3:H3", "I3:J3", "K3:L3", "M3:N3"))
+
+
+def forms(aims: Year) -> Written:
+    """A block a goal with labels, an activity table and a line a period."""
+    rows: list[Row] = [["Socialnämnden måluppföljning 2023"], []]
+    for number, aim in enumerate(aims, 1):
+        rows += [[f"Mål {number}", aim.title], ["Fokusområde:", aim.area], [None, *_ACTIVITY_HEADS]]
+        rows += [[None, *_activity(one)] for one in aim.activities]
+        for judged in aim.judgements:
+            word = "helår" if judged.part == "H" else judged.part
+            rows.append([f"Bedömning {word}", STEP_WORDS[judged.status], judged.comment or None])
+        rows.append([])
+    return Written(rows)
+
+
+def banners(aims: Year) -> Written:
+    """Focus areas and goals in merged rows above their activities, with the judgements as labels below them."""
+    rows: list[Row] = [["Socialnämnden 2023"], [*_ACTIVITY_HEADS]]
+    areas: list[str] = []
+    for number, aim in enumerate(aims, 1):
+        rows.append([f"Fokusområde: {aim.area}"])
+        rows.append([f"Mål {number}: {aim.title}"])
+        areas += [f"A{len(rows) - 1}:F{len(rows) - 1}", f"A{len(rows)}:F{len(rows)}"]
+        rows += [_activity(one) for one in aim.activities]
+        for judged in aim.judgements:
+            word = "helår" if judged.part == "H" else judged.part
+            rows.append([f"Bedömning {word}:", STEP_WORDS[judged.status], judged.comment or None])
+    return Written(rows, tuple(areas))
+
+
+def tree(aims: Year) -> Written:
+    """A row a thing, told apart by a column of types; the judgements stand in the goal's row."""
+    heads: Row = ["Typ", "Benämning", *_ACTIVITY_HEADS[1:], *_PERIOD_HEADS]
+    rows: list[Row] = [["Verksamhetsplan 2023"], heads]
+    for aim in aims:
+        rows.append(["Fokusområde", aim.area])
+        rows.append(["Mål", aim.title, *[None] * 5, *_judgements(aim)])
+        rows += [["Aktivitet", *_activity(one)] for one in aim.activities]
+    return Written(rows)
+
+
+def turned(aims: Year) -> Written:
+    """Goals in columns, with as many numbered activities as the goal with most has."""
+    most = max(len(aim.activities) for aim in aims)
+    rows: list[Row] = [["Fokusområde", *(aim.area for aim in aims)], ["Mål", *(aim.title for aim in aims)]]
+    for place in range(most):
+        cells = [_activity(aim.activities[place]) if place < len(aim.activities) else [None] * 6 for aim in aims]
+        rows += [[f"{head} {place + 1}", *(cell[row] for cell in cells)] for row, head in enumerate(_ACTIVITY_HEADS)]
+    judged = [_judgements(aim) for aim in aims]
+    rows += [[head, *(cell[row] for cell in judged)] for row, head in enumerate(_PERIOD_HEADS)]
+    return Written(rows)
+
+
+WRITERS: Sequence[Callable[[Year], Written]] = (filled_down, repeated, merged, grouped, forms, banners, tree, turned)
