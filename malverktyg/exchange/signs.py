@@ -20,6 +20,8 @@ class Sign(Enum):
     UP = auto()
     LEVEL = auto()
     DOWN = auto()
+    RUNNING = auto()
+    PAUSED = auto()
 
 
 _SIGNS = {
@@ -36,6 +38,8 @@ _SIGNS = {
     Sign.QUESTION: "?❓❔",
     Sign.UP: "↑⬆↗⬈▲🔼🡅🡹🠕📈▴△⇧⇑➚",
     Sign.LEVEL: "→➡⇒⮕▶►🡆↔⬌➔➜➙🠖⇨▸🡒🟰",
+    Sign.RUNNING: "⏳⌛🔄🏃🚧",
+    Sign.PAUSED: "⏸",
     Sign.DOWN: "↓⬇↘⬊▼🔽🡇🡻🠗📉▾▽⇩⇓➘",
 }
 _WRITTEN = {

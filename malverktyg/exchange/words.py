@@ -6,7 +6,7 @@ from functools import cache
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange import wordlists
-from malverktyg.exchange.sentences import activity_in_sentence, forecast_in_sentence, goal_in_sentence
+from malverktyg.exchange.sentences import activity_in_sentence, forecast_in_sentence, goal_in_sentence, trend_in_sentence
 from malverktyg.exchange.signs import Sign, sign_of
 from malverktyg.exchange.word_reader import Step, Understood, WordReader, fold
 
@@ -49,8 +49,11 @@ def read_forecast(text: str, *, font: str = "", colour: str | None = None, binar
 
 
 def read_trend(text: str, *, font: str = "", colour: str | None = None) -> Understood[Trend] | None:
-    """A judged trend: a word or an arrow, never a number's direction."""
-    return _trends().read(text, font=font, colour=colour)
+    """A judged trend: a word or an arrow, never a number's direction. A dash may mean worse as well as none: a guess."""
+    found = _trends().read(text, font=font, colour=colour)
+    if found is not None and fold(text).startswith("-"):
+        return Understood(found.step, guessed=True)
+    return found
 
 
 def goal_status(text: str, *, font: str = "") -> GoalStatus | None:
@@ -116,7 +119,13 @@ _FORECAST_SIGNS = {
     Sign.CROSS: Forecast.NOT_ACHIEVED,
     Sign.QUESTION: Forecast.UNCERTAIN,
 }
+_OVERRULED = {
+    ActivityStatus.DELAYED: (ActivityStatus.NOT_STARTED, ActivityStatus.ONGOING),
+    ActivityStatus.CANCELLED: (ActivityStatus.NOT_STARTED, ActivityStatus.ONGOING, ActivityStatus.DELAYED),
+}
 _ACTIVITY_SIGNS = {
+    Sign.RUNNING: ActivityStatus.ONGOING,
+    Sign.PAUSED: ActivityStatus.DELAYED,
     Sign.HAPPY: ActivityStatus.DONE,
     Sign.PLAIN: ActivityStatus.ONGOING,
     Sign.SAD: ActivityStatus.NOT_STARTED,
@@ -143,20 +152,30 @@ def _turned(lists: Mapping[Step, tuple[str, ...]]) -> dict[str, Step]:
 
 @cache
 def _goals() -> WordReader[GoalStatus]:
-    return WordReader(_turned(wordlists.GOAL), _GOAL_SIGNS, goal_in_sentence)
+    return WordReader(
+        _turned(wordlists.GOAL),
+        _GOAL_SIGNS,
+        goal_in_sentence,
+        {GoalStatus.PARTLY: (GoalStatus.ACHIEVED, GoalStatus.NOT_ACHIEVED)},
+    )
 
 
 @cache
 def _activities() -> WordReader[ActivityStatus]:
     phrases = _turned(wordlists.ACTIVITY)
-    return WordReader(phrases, _ACTIVITY_SIGNS, lambda folded: activity_in_sentence(folded, phrases))
+    return WordReader(phrases, _ACTIVITY_SIGNS, lambda folded: activity_in_sentence(folded, phrases), _OVERRULED)
 
 
 @cache
 def _forecasts() -> WordReader[Forecast]:
-    return WordReader(_turned(wordlists.FORECAST), _FORECAST_SIGNS, forecast_in_sentence)
+    return WordReader(
+        _turned(wordlists.FORECAST),
+        _FORECAST_SIGNS,
+        forecast_in_sentence,
+        {Forecast.PARTLY: (Forecast.ACHIEVED, Forecast.NOT_ACHIEVED)},
+    )
 
 
 @cache
 def _trends() -> WordReader[Trend]:
-    return WordReader(_turned(wordlists.TREND), _TREND_SIGNS, lambda _: None)
+    return WordReader(_turned(wordlists.TREND), _TREND_SIGNS, trend_in_sentence)
