@@ -9,50 +9,65 @@ from malverktyg.exchange.planning.items import Kind
 from ui import icons, look
 from ui.pages.importing.sheet import texts
 from ui.pages.importing.sheet.painting import EDGE, INKS, SIGNS
+from ui.widgets.flow import FlowLayout
 
 _GAP = 16
 
 
 class Legend(QWidget):
-    """Edge, symbol and word for each kind, in the colours of the window."""
+    """A part for each kind; they go on in the next line where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts: list[tuple[Kind | None, str]] = [*texts.NEW.items(), (None, texts.LEFT_OUT)]
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(words for _, words in self._parts))
+        flow = FlowLayout(self, gap=look.px(_GAP))
+        self.parts = [*(Part(kind, words) for kind, words in texts.NEW.items()), Part(None, texts.LEFT_OUT)]
+        for part in self.parts:
+            flow.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(", ".join(part.words for part in self.parts))
+
+    @override
+    def sizeHint(self) -> QSize:
+        wide = sum(part.sizeHint().width() + look.px(_GAP) for part in self.parts)
+        return QSize(wide, self.parts[0].sizeHint().height())
+
+
+class Part(QWidget):
+    """Edge, symbol and word of one kind, in the colours of the window; without a kind it is what was left out."""
+
+    def __init__(self, kind: Kind | None, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind, self.words = kind, words
+        self._symbol = SIGNS.get(kind, "") if kind else "ban"
+
+    @property
+    def _lead(self) -> int:
+        """The room before the word."""
+        return look.px((EDGE + 5 if self.kind else 0) + (20 if self._symbol else 1))
 
     @override
     def sizeHint(self) -> QSize:
         metrics = look.metrics(14)
-        wide = sum(_lead(kind) + metrics.horizontalAdvance(words) + look.px(_GAP) for kind, words in self._parts)
-        return QSize(wide, metrics.height() + look.px(4))
+        return QSize(self._lead + metrics.horizontalAdvance(self.words) + 1, metrics.height() + look.px(2))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        middle, side = self.height() / 2, look.px(15)
+        if self.kind is not None:
+            _paint_edge(painter, QRectF(0, middle - look.px(7), look.px(EDGE), look.px(14)), self.kind)
+        if self._symbol:
+            ink = look.colour(INKS[self.kind] if self.kind else "text2")
+            icons.paint(painter, self._symbol, QRectF(self._lead - look.px(19), middle - side / 2, side, side), ink)
         painter.setFont(look.font(14))
-        left, middle, side = float(look.px(_GAP)), self.height() / 2, look.px(15)
-        for kind, words in self._parts:
-            begin = left
-            if kind is not None:
-                _paint_edge(painter, QRectF(left, middle - look.px(7), look.px(EDGE), look.px(14)), kind)
-                begin += look.px(EDGE + 5)
-            if symbol := SIGNS.get(kind, "") if kind else "ban":
-                ink = look.colour(INKS[kind] if kind else "text2")
-                icons.paint(painter, symbol, QRectF(begin, middle - side / 2, side, side), ink)
-            painter.setPen(look.colour("text2"))
-            place = QRectF(left + _lead(kind), 0, self.width(), self.height())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
-            left += _lead(kind) + painter.fontMetrics().horizontalAdvance(words) + look.px(_GAP)
+        painter.setPen(look.colour("text2"))
+        place = QRectF(self._lead, 0, self.width(), self.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self.words)
         painter.end()
-
-
-def _lead(kind: Kind | None) -> int:
-    """The room before the word."""
-    if kind is None:
-        return look.px(20)
-    return look.px(EDGE + 25) if kind in SIGNS else look.px(EDGE + 6)
 
 
 def _paint_edge(painter: QPainter, edge: QRectF, kind: Kind) -> None:

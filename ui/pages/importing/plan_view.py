@@ -40,7 +40,7 @@ class PlanView(QWidget):
         self.sheets, self.side = SheetSide(), PlanSide()
         self.sheet = self.sheets.view
         self.foot = Foot()
-        self.cancel, self.note = Button(texts.CANCEL), label(texts.NOT_SAVED_YET, "help")
+        self.cancel, self.note = Button(texts.CANCEL), CutLabel(texts.NOT_SAVED_YET, "help")
         self.accept = primary(texts.IMPORT_NONE)
         self._lay_out()
         self._connect()
@@ -135,9 +135,9 @@ class PlanView(QWidget):
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([look.px(784), look.px(WIDTH)])
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for part in (self.cancel, self.note, self.accept):
             self.foot.row.addWidget(part)
-        self.foot.row.insertStretch(1, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -147,7 +147,7 @@ class PlanView(QWidget):
 
     def _head(self) -> QFrame:
         self.period.setAccessibleName(texts.PERIOD)
-        self.period.setFixedWidth(look.px(200))
+        self.period.setMaximumWidth(look.px(200))
         self.book.setAccessibleName(texts.BOOK)
         self.book.setMaximumWidth(look.px(480))
         head = QFrame()
@@ -162,9 +162,9 @@ class PlanView(QWidget):
         for part in (self.name, self.book, self.layouts):
             words.addWidget(part)
         row.addWidget(symbol)
-        row.addLayout(words, 1)
+        row.addLayout(words, 3)
         row.addWidget(label(texts.ABOUT, "help"))
-        row.addWidget(self.period)
+        row.addWidget(self.period, 1)
         row.addWidget(self.other)
         return head
 

@@ -20,7 +20,7 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int
     for row in seen.sheet.rows[:_SAMPLE]:
         for column in range(1, min(seen.columns, 200) + 1):
             text = seen.sheet.text(row, column)
-            if text and (row, column) not in merged and row not in seen.left_out:
+            if text and (row, column) not in merged:
                 ring = 3 if seen.place(row, column) in seen.book.numbers else 0
                 lengths.setdefault(column, []).append(max(map(len, text.split("\n"))) + ring)
                 words[column] = max(words.get(column, 0), *map(len, text.split()))

@@ -37,11 +37,13 @@ def paint_cell(painter: QPainter, room: QRectF, cell: Cell | None, told: Told, *
 
 
 def _paint_text(painter: QPainter, room: QRectF, cell: Cell, *, beside: bool) -> None:
-    right = look.px(22 if beside else 4)
-    inside = room.adjusted(look.px(8) + cell.indent * look.px(8), look.px(2), -right, -look.px(3))
+    inside = room.adjusted(look.px(8) + cell.indent * look.px(8), look.px(2), -look.px(4), -look.px(3))
     painter.save()
     painter.setClipRect(room)
     painter.setFont(look.font(TEXT, 600 if cell.bold else 400))
+    aside = look.px(18) if beside else 0
+    if " " in cell.text or painter.fontMetrics().horizontalAdvance(cell.text) <= inside.width() - aside:
+        inside.adjust(0, 0, -aside, 0)  # a word alone that has no room beside the symbol goes behind it rather than being cut
     painter.setPen(_ink(cell))
     if cell.struck:
         _paint_struck(painter, inside, cell)
