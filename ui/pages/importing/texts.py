@@ -34,7 +34,6 @@ READING_STOPPED = "Inläsningen stoppades. Inget är ändrat."
 COMPARING = "Jämför med filen"
 
 READ_AS = "Läst som {layout}"
-ONE_BOOK = "{name}"
 BOOKS = "{count} arbetsböcker"
 PERIOD = "Period"
 ABOUT = "Avser"
