@@ -168,6 +168,13 @@ class UnsafeWorkbook(MalverktygError):
     remedy = "Kopiera målen till en ny arbetsbok och läs in den i stället."
 
 
+class CannotMark(MalverktygError):
+    """Remarks cannot be put into a workbook without something else in it being changed."""
+
+    what = "{name} kan inte sparas som märkt kopia."
+    remedy = "Öppna den i Excel, spara den som .xlsx och läs in den igen."
+
+
 class WrongKindOfWorkbook(MalverktygError):
     """The workbook is another kind of document, such as an internal-control plan."""
 

@@ -37,3 +37,8 @@ def test_a_clean_text_stays_as_it_is(text: str) -> None:
     once = clean(text)
     assert once == clean(once) or "_x" in text
     once.encode("utf-8")
+
+
+def test_what_a_marked_copy_of_ours_wrote_is_no_note_of_the_officers() -> None:
+    assert note_text("Kansliet:\nRing Anna\n\nFrån Målverktyg:\nÅret är gissat.", "Kansliet") == "Ring Anna"
+    assert note_text("Från Målverktyg:\nÅret är gissat.", "Målverktyg") == ""
