@@ -13,7 +13,23 @@ from malverktyg.exchange.times.intervals import stretch
 from malverktyg.exchange.times.phrases import Phrase, Side, phrase
 
 _NOTHING = frozenset(
-    {"", "-", "--", "---", "?", "n/a", "ej aktuellt", "ej aktuell", "saknas", "ej bestämt", "ej beslutat", "okänt", "vet ej", "x"}
+    {
+        "",
+        "-",
+        "--",
+        "---",
+        "?",
+        "n/a",
+        "tbd",
+        "x",
+        "ej aktuellt",
+        "ej aktuell",
+        "saknas",
+        "ej bestämt",
+        "inte bestämt",
+        "ej beslutat",
+    }
+    | {"ej fastställt", "ej satt", "okänt", "vet ej"}
 )
 _LONGEST = 100
 _EXCEL_DAY_ZERO = date(1899, 12, 30)

@@ -115,9 +115,12 @@ class Sheet:
 
     def filled(self) -> Iterator[Cell]:
         """Every cell with a text, or a formula without a value, row by row."""
-        for place in sorted(self.cells):
-            if self.cells[place].text.strip() or self.cells[place].formula:
-                yield self.cells[place]
+        return iter(self._filled)
+
+    @cached_property
+    def _filled(self) -> tuple[Cell, ...]:
+        cells = (self.cells[place] for place in sorted(self.cells))
+        return tuple(cell for cell in cells if cell.formula or cell.text.strip())
 
 
 @dataclass(frozen=True)

@@ -199,7 +199,7 @@ def test_every_day_reads_back_however_it_is_written(day: date) -> None:
         f"den {day.day}:e {month} {day.year}",
         f"senast {day.isoformat()}",
     ):
-        assert days(read_time(text, 1999)) == (None, day.isoformat()), text
+        assert days(read_time(text, day.year - 1)) == (None, day.isoformat()), text
 
 
 @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))

@@ -31,7 +31,7 @@ def whole_date(text: str) -> Stretch | None:
     text = re.sub(r"(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?z?)$", "", text)
     for pattern, order, guessed in (
         (r"((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})", (1, 2, 3), False),
-        (r"((?:19|20)\d\d)(\d\d)(\d\d)", (1, 2, 3), False),
+        (r"((?:19|20)\d\d) ?(\d\d) ?(\d\d)", (1, 2, 3), False),
         (r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/. ] ?((?:19|20)\d\d)", (3, 2, 1), False),
         (r"(\d\d)(\d\d)(\d\d)", (1, 2, 3), True),
         (r"(\d\d)-(\d\d)-(\d\d)", (1, 2, 3), True),

@@ -23,7 +23,8 @@ def stretch(text: str, year: int | None) -> Stretch | None:
 
 
 def _range(text: str, year: int | None) -> Stretch | None:
-    text = re.sub(r"^(?:från|fr\.? ?o\.? ?m\.?|mellan) ", "", text)
+    text = re.sub(r"^(?:från och med|från|fr\.? ?o\.? ?m\.?) ", "", text)
+    text = re.sub(r"^mellan (.+?) och (.+)$", r"\1 - \2", text)
     for left, right in _splits(text):
         pair = _pair(left, right, year)
         if pair is not None:
@@ -62,8 +63,7 @@ def _ordered(left: str, right: str, first: Stretch, last: Stretch) -> Stretch | 
 
 def unit_tells_year(text: str) -> bool:
     """Whether the year stands in the text."""
-    found = unit(text, 2000)
-    return found is not None and found.year_told
+    return unit(text, None) is not None
 
 
 def _completed(left: str, right: str) -> tuple[str, str]:
@@ -92,9 +92,7 @@ def _joined(pieces: list[str], year: int | None) -> Stretch | None:
         pieces[place - 1], pieces[place] = _completed(pieces[place - 1], pieces[place])
     for place in range(1, len(pieces)):
         pieces[place - 1], pieces[place] = _completed(pieces[place - 1], pieces[place])
-    told = next(
-        (found.start.year for piece in reversed(pieces) if (found := _part(piece, year or 2000)) and found.year_told), None
-    )
+    told = next((found.start.year for piece in reversed(pieces) if (found := _part(piece, None)) is not None), None)
     parts = [part for piece in pieces if (part := _part(piece, told or year))]
     return _hull(parts) if len(parts) == len(pieces) else None
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from malverktyg.domain.periods import Precision
-from malverktyg.exchange.times.figures import Stretch
+from malverktyg.exchange.times.figures import Stretch, months_of
 from malverktyg.exchange.times.intervals import stretch
 
 
@@ -26,10 +26,11 @@ class Phrase:
     side: Side | None = None
 
 
+_EACH = r"(?:året|år|månaden|månad|terminen|termin|vecka|kvartal|tertial|dag)"
 _RUNNING = (
-    r"(?:löpande|fortlöpande|kontinuerligt?|tills ?vidare|pågående|pågår(?: löpande)?"
-    r"|varje (?:år|månad|vecka|termin|kvartal|tertial|dag)|årligen|årlig|månadsvis|månatligen|veckovis|terminsvis|kvartalsvis"
-    r"|tertialvis|dagligen|vid behov|återkommande|hela tiden|permanent)"
+    r"(?:löpande|fortlöpande|kontinuerligt?|tills ?vidare|pågående|pågår(?: löpande)?|årligen|årlig|månadsvis|månatligen|veckovis"
+    r"|terminsvis|kvartalsvis|tertialvis|dagligen|vid behov|återkommande|hela tiden|permanent"
+    rf"|varje {_EACH}|\d+ (?:ggr|gånger|gång)(?: per |/| i ){_EACH})"
 )
 _DONE = (
     r"(?:klart?|klara|färdigt?|färdigställ[dt]|slutförs|slutför[dt]|avslutas|avslutat|genomför[dt]|genomförs|deadline|slutdatum|slut"
@@ -54,7 +55,8 @@ _ABOUT = re.compile(
     r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)"
     r"|(.+?) ?(?:\?|\(?prel(?:\.|iminärt)?\)?|\(?ca\)?)"
 )
-_PART = re.compile(r"(?:i )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
+_PART = re.compile(r"(?:i |vid )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
+_YULE = re.compile(r"(?:före|innan|till|senast|klart? till|lagom till) jul(?:en)?")
 _TURN = re.compile(r"(?:års|år)skiftet?(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
 _BRACKET = re.compile(r"(.+?) ?\([^()]*\)|\((.+)\)")
 
@@ -66,7 +68,7 @@ def phrase(text: str, year: int | None, depth: int = 0) -> Phrase | None:
         return Phrase(plain)
     if depth > 3 or not text:
         return None
-    for rule in (_running, _turn, _before_or_after, _part, _filler, _deadline, _start, _about, _bracket):
+    for rule in (_running, _turn, _open, _before_or_after, _part, _filler, _deadline, _start, _about, _bracket):
         found = rule(text, year, depth + 1)
         if found is not None:
             return found
@@ -85,12 +87,27 @@ def _running(text: str, year: int | None, depth: int) -> Phrase | None:
 
 
 def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: ARG001 (a rule like the others)
+    if _YULE.fullmatch(text) and year is not None:
+        return Phrase(Stretch(date(year, 12, 24), date(year, 12, 24), Precision.ABOUT, guessed=True), Precision.ABOUT, Side.END)
     match = _TURN.fullmatch(re.sub(r"^(?:vid|till|kring|runt|inför) ", "", text))
     told = 2000 + int(match[1]) if match and match[1] else None
     if match is None or (told or year) is None:
         return None
     day = date(told or year or 0, 12, 31)
     return Phrase(Stretch(day, day, Precision.ABOUT, told is not None, guessed=True), Precision.ABOUT, Side.END)
+
+
+def _open(text: str, year: int | None, depth: int) -> Phrase | None:
+    """ "-2024" has an end alone, "2023-" a start; hours of a day are left out."""
+    if match := re.fullmatch(r"(.+?),? kl\.? ?\d.*", text):
+        return phrase(match[1], year, depth)
+    if text.startswith("- ") or re.fullmatch(r"-20\d\d", text):
+        return _guessed(_sided(re.fullmatch(r"-(.+)", text), Side.END, year, depth))
+    return _guessed(_sided(re.fullmatch(r"(.+?) ?-", text), Side.START, year, depth))
+
+
+def _guessed(found: Phrase | None) -> Phrase | None:
+    return replace(found, stretch=replace(found.stretch, guessed=True)) if found and found.stretch else None
 
 
 def _before_or_after(text: str, year: int | None, depth: int) -> Phrase | None:
@@ -109,15 +126,25 @@ def _before_or_after(text: str, year: int | None, depth: int) -> Phrase | None:
 
 def _part(text: str, year: int | None, depth: int) -> Phrase | None:
     """A third of a stretch: the beginning, the middle or the end."""
-    match = _PART.fullmatch(text)
+    match = _PART.fullmatch(re.sub(r"årets slut", "slutet av året", text))
     inner = phrase(match[2], year, depth) if match else None
     if match is None or inner is None or inner.stretch is None or inner.stretch.start == inner.stretch.end:
         return None
-    start, days = inner.stretch.start, (inner.stretch.end - inner.stretch.start).days + 1
     place = 1 if match[1] == "mitten" else 0 if match[1] in ("början", "inledningen", "tidig", "tidigt") else 2
-    first = start + timedelta(days=days * place // 3)
-    last = start + timedelta(days=days * (place + 1) // 3 - 1)
+    first, last = _third(inner.stretch, place)
     return Phrase(replace(inner.stretch, start=first, end=last, guessed=True), Precision.ABOUT, inner.side)
+
+
+def _third(whole: Stretch, place: int) -> tuple[date, date]:
+    """First and last day of one third: of whole months where they divide by three, or else of the days."""
+    months = (whole.end.year - whole.start.year) * 12 + whole.end.month - whole.start.month + 1
+    if whole.start.day == 1 and whole.end.year == whole.start.year and months % 3 == 0:
+        first = whole.start.month + months // 3 * place
+        found = months_of(whole.start.year, first, first + months // 3 - 1, Precision.ABOUT)
+        return found.start, found.end
+    days = (whole.end - whole.start).days + 1
+    begin, end = (whole.start + timedelta(days=days * part // 3) for part in (place, place + 1))
+    return begin, end - timedelta(days=1)
 
 
 def _deadline(text: str, year: int | None, depth: int) -> Phrase | None:

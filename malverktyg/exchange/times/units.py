@@ -21,8 +21,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?(?: månad)?"
-_ORDINALS = {"första": 1, "förstå": 1, "andra": 2, "tredje": 3, "fjärde": 4}
-_ORDINAL = r"(?P<n>\d|första|andra|tredje|fjärde)(?::?(?:a|e))?"
+_ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _WEEKDAY = re.compile(r"^(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\.? (?:den )?(?=\d)")
 _SEASONS = {
     "vt": ((1, 1), (6, 30)), "vår": ((1, 1), (6, 30)), "sommar": ((6, 1), (8, 31)),
@@ -37,8 +36,11 @@ _YEAR_PLACES = (
     (re.compile(r"(.*[a-zåäö.]) ?[-/]? ?['’`]?(\d\d)"), True),
     (re.compile(r"(.*[a-zåäö.] ?\d{1,2})(?: [-/]? ?|['’`])['’`]?(\d\d)"), True),
     (re.compile(r"([a-uw-zåäö][^-]*\d)[-/](\d\d)"), True),
+    (re.compile(r"(v(?:ecka)?\.? ?(?:[3-5]\d))-(2\d)"), True),
     (re.compile(r"(\d{1,2}/\d{1,2}) ?[-/ '’`] ?['’`]?(\d\d)"), True),
 )
+
+_FAR = 5
 
 Core = Callable[[str, int], Stretch | None]
 
@@ -49,7 +51,7 @@ def unit(text: str, year: int | None) -> Stretch | None:
     whole = whole_date(text) or month_in_figures(text) or years(text)
     if whole is not None:
         return whole
-    for rest, told in _without_year(text):
+    for rest, told in _without_year(text, year):
         at = told or year
         found = next((f for core in _CORES if (f := core(rest, at)) and _sensible(f)), None) if at else None
         if found is not None:
@@ -61,16 +63,15 @@ def _sensible(found: Stretch) -> bool:
     return found.start.year in YEARS and found.end.year in YEARS
 
 
-def _without_year(text: str) -> Iterator[tuple[str, int | None]]:
-    """The text as it is, then without a year at its end or beginning; two figures only where they cannot be something else."""
+def _without_year(text: str, year: int | None) -> Iterator[tuple[str, int | None]]:
+    """The text as it is, then without a year at its end or beginning; two figures only where they can be nothing else."""
     yield text, None
     for pattern, first in _YEAR_PLACES:
         if match := pattern.fullmatch(text):
             rest, figures = (match[1], match[2]) if first else (match[2], match[1])
-            yield (
-                rest.rstrip(" ,-/.(" if len(figures) == 4 else " -,"),
-                int(figures) if len(figures) == 4 else 2000 + int(figures),
-            )
+            told = int(figures) if len(figures) == 4 else 2000 + int(figures)
+            if len(figures) == 4 or year is None or abs(told - year) <= _FAR:
+                yield rest.rstrip(" ,-/.(" if len(figures) == 4 else " -,"), told
 
 
 def _whole_year(text: str, year: int) -> Stretch | None:
@@ -87,7 +88,7 @@ def _whole_year(text: str, year: int) -> Stretch | None:
 
 
 def _week(text: str, year: int) -> Stretch | None:
-    match = re.fullmatch(r"(?:v|w|vecka|veckan|veckor|veckorna|vecka nr)\.? ?(\d\d)?(\d{1,2})", text)
+    match = re.fullmatch(r"(?:vv?|w|vecka|veckan|veckor|veckorna|vecka nr)\.? ?(\d\d)?(\d{1,2})", text)
     if match is None or (match[1] and len(match[2]) < 2):
         return None
     if match[1]:
@@ -105,8 +106,8 @@ def _counted(pattern: str, months: int, precision: Precision) -> Core:
 
     def core(text: str, year: int) -> Stretch | None:
         match = compiled.fullmatch(text)
-        number = match and next(part for part in match.groups() if part)
-        place = _ORDINALS.get(number, 0) or int(number) if number else 0
+        number = next(part for part in match.groups() if part) if match else "0"
+        place = 12 // months if number == "sista" else _ORDINALS.get(number) or int(number)
         return months_of(year, months * (place - 1) + 1, months * place, precision) if 1 <= place <= 12 // months else None
 
     return core
@@ -118,7 +119,7 @@ def _month(text: str, year: int) -> Stretch | None:
 
 
 def _day_of_month(text: str, year: int) -> Stretch | None:
-    if match := re.fullmatch(rf"(?:den )?(?P<day>\d{{1,2}})(?::?[ea])?\.? ?{_MONTH}", text):
+    if match := re.fullmatch(rf"(?:den )?(?P<day>\d{{1,2}})(?::?[ea])?\.?[ -]?{_MONTH}", text):
         day = day_of(year, _MONTHS[match["month"]], int(match["day"]))
     elif match := re.fullmatch(r"(?:den )?(\d{1,2}) ?[/.] ?(\d{1,2})", text):
         day = day_of(year, int(match[2]), int(match[1]))
@@ -136,17 +137,18 @@ def _season(text: str, year: int) -> Stretch | None:
     return None
 
 
+def _numbered(short: str, long: str) -> str:
+    """A pattern for "q3", "kvartal iii" and "3:e kvartalet"."""
+    return rf"(?:{short})\.? ?(\d|i{{1,3}}|iv)|(\d|första|andra|tredje|fjärde|sista)(?::?[ae])? (?:{long})"
+
+
 _CORES: tuple[Core, ...] = (
     _day_of_month,
     _month,
     _week,
-    _counted(
-        rf"(?:q|kv|k|kvartal)\.? ?([1-4])|{_ORDINAL} (?:kvartalet|kvartal|kv\.?)".replace("(?P<n>", "("), 3, Precision.QUARTER
-    ),
-    _counted(rf"(?:t|tertial)\.? ?([1-3])|{_ORDINAL} (?:tertialet|tertial)".replace("(?P<n>", "("), 4, Precision.TERTIAL),
-    _counted(
-        rf"(?:h|halvår|halvåret)\.? ?([12])|{_ORDINAL} (?:halvåret|halvår|halvan)".replace("(?P<n>", "("), 6, Precision.HALF
-    ),
+    _counted(_numbered("q|kv|k|kvartal", r"kvartalet|kvartal|kv\.?"), 3, Precision.QUARTER),
+    _counted(_numbered(r"t|tert|tertial", "tertialet|tertial"), 4, Precision.TERTIAL),
+    _counted(_numbered("h|halvår|halvåret", "halvåret|halvår|halvan(?: av)?(?: året)?"), 6, Precision.HALF),
     _season,
     _whole_year,
 )

@@ -42,3 +42,30 @@ def test_running_may_have_its_year() -> None:
     assert within is not None
     assert within.stretch is not None
     assert within.stretch.start.year == 2024
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("början av 2023", "2023-01-01", "2023-04-30"),
+        ("slutet av våren 2023", "2023-05-01", "2023-06-30"),
+        ("mitten av juni 2023", "2023-06-11", "2023-06-20"),
+        ("vid årets slut", "2023-09-01", "2023-12-31"),
+        ("före jul", "2023-12-24", "2023-12-24"),
+        ("3 mars kl 10", "2023-03-03", "2023-03-03"),
+    ],
+)
+def test_parts_of_a_stretch_and_fixed_days(text: str, start: str, end: str) -> None:
+    found = phrase(text, 2023)
+    assert found is not None
+    assert found.stretch is not None
+    assert (found.stretch.start.isoformat(), found.stretch.end.isoformat()) == (start, end)
+
+
+def test_an_open_range_has_one_side_as_a_guess() -> None:
+    until, since = phrase("-2024", 2023), phrase("2023-", 2023)
+    assert until is not None
+    assert since is not None
+    assert (until.side, since.side) == (Side.END, Side.START)
+    assert since.stretch is not None
+    assert since.stretch.guessed

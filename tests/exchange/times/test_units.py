@@ -16,7 +16,7 @@ def test_a_week_is_written_in_many_ways(text: str) -> None:
     "text", ["q3 2023", "2023 q3", "2023-q3", "q3 -23", "q3-23", "kvartal 3 2023", "tredje kvartalet 2023", "3:e kvartalet 2023"]
 )
 def test_a_year_stands_before_or_behind_in_four_figures_or_two(text: str) -> None:
-    found = unit(text, 1999)
+    found = unit(text, 2022)
     assert found is not None
     assert found.year_told
     assert (found.start.isoformat(), found.end.isoformat()) == ("2023-07-01", "2023-09-30")
@@ -34,3 +34,23 @@ def test_a_fifth_quarter_and_a_fourth_tertial_do_not_exist() -> None:
 def test_the_last_week_of_a_long_year_exists_only_there() -> None:
     assert unit("v. 53", 2020) is not None
     assert unit("v. 53", 2023) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("tertial ii", "2023-05-01"),
+        ("sista kvartalet", "2023-10-01"),
+        ("andra halvan av 2023", "2023-07-01"),
+        ("v35-23", "2023-08-28"),
+    ],
+)
+def test_parts_are_counted_in_many_ways(text: str, start: str) -> None:
+    found = unit(text, 2023)
+    assert found is not None
+    assert found.start.isoformat() == start
+
+
+def test_two_figures_far_from_the_sheet_s_year_are_no_year() -> None:
+    assert unit("juni-15", 2023) is None
+    assert unit("juni-22", 2023) is not None
