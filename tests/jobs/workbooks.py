@@ -5,9 +5,31 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-HEAD = ("Fokusområde", "Mål", "Aktivitet", "Ansvarig", "Startdatum", "Slutdatum", "Status", "Kommentar", "Bedömning T1", "Bedömning T2")
+HEAD = (
+    "Fokusområde",
+    "Mål",
+    "Aktivitet",
+    "Ansvarig",
+    "Startdatum",
+    "Slutdatum",
+    "Status",
+    "Kommentar",
+    "Bedömning T1",
+    "Bedömning T2",
+)
 ROWS: tuple[tuple[object, ...], ...] = (
-    ("Hållbar hälsa", "Alla ska må bra", "Skicka ut enkät", "HR-chef", None, None, "Klart", "312 svar", "Delvis uppnått", "Uppnått"),
+    (
+        "Hållbar hälsa",
+        "Alla ska må bra",
+        "Skicka ut enkät",
+        "HR-chef",
+        None,
+        None,
+        "Klart",
+        "312 svar",
+        "Delvis uppnått",
+        "Uppnått",
+    ),
     (None, None, "Utbilda chefer", "HR-chef", None, None, "Pågår", None, None, None),
     ("Hållbar natur", "Utsläppen ska minska", "Byta bilar", "Gatuchef", None, None, "Försenad", None, "Ej uppnått", "Ej uppnått"),
 )

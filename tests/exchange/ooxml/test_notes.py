@@ -1,7 +1,5 @@
 """Notes on cells, old ones and threads."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 import io
 import zipfile
 

@@ -1,7 +1,5 @@
 """A whole .xlsx, part by part, as no program would write it."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """One sheet's part, read in a single pass."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 from malverktyg.exchange.ooxml.sheet import SheetParser, SheetParts
 from malverktyg.exchange.ooxml.strings import shared_strings
 from malverktyg.exchange.ooxml.styles import Styles

@@ -1,7 +1,5 @@
 """Texts with the parts that are struck through."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 import pytest
 
 from malverktyg.exchange.ooxml.strings import TooLong, joined, longer, shared_strings

@@ -1,7 +1,5 @@
 """The looks that cells point at."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 from malverktyg.exchange.ooxml.numbers import Shows
 from malverktyg.exchange.ooxml.styles import PLAIN, Styles
 

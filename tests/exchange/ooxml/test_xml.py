@@ -1,7 +1,5 @@
 """Streams of XML without prefixes and without document types."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 from xml.parsers.expat import ExpatError
 
 import pytest

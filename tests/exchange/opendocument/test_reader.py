@@ -1,7 +1,5 @@
 """An .ods made into a book, as near to what an .xlsx gives as the format allows."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 from datetime import datetime
 from pathlib import Path
 

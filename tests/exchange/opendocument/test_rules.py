@@ -1,7 +1,5 @@
 """Conditional formats of an .ods made into the same rules as Excel's."""
 
-# ruff: noqa: E501 (a piece of XML reads best on one line)
-
 import pytest
 
 from malverktyg.exchange.grid import Area
