@@ -199,3 +199,15 @@ def test_prefixed_names_and_empty_relations_are_written_in_their_own_manner(tmp_
     }
     new = parts(marked(package(tmp_path / "a.xlsx", parts=extra), (Remark("x", "Blad!A1", "Titta"),)))
     assert b"<x:legacyDrawing " in new["xl/worksheets/sheet1.xml"].split(b"<x:extLst")[0]
+
+
+def test_parts_that_are_named_with_the_other_slash_are_found(tmp_path: Path) -> None:
+    plain = package(tmp_path / "a.xlsx", f'<row r="1">{text_cell("A1", "Mål")}</row>')
+    types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+    source = tmp_path / "b.xlsx"
+    with zipfile.ZipFile(source, "w") as opened:
+        for name, data in {**parts(plain), "[Content_Types].xml": types.encode()}.items():
+            opened.writestr(name.replace("/", "\\"), data)
+    copy = marked(source, (Remark("x", "Blad!A1", "Titta"),))
+    assert b"Titta" in parts(copy)["xl/commentsM1.xml"]
+    assert read_book(copy).sheets == read_book(source).sheets

@@ -18,7 +18,7 @@ class Archive:
     def __init__(self, opened: zipfile.ZipFile, package: Package) -> None:
         self.package = package
         self._zip = opened
-        self._names = {name.lstrip("/").casefold(): name for name in opened.namelist()}
+        self._names = {_plain(name): name for name in opened.namelist()}
         self._new: dict[str, bytes] = {}
 
     def read(self, part: str) -> bytes:
@@ -29,7 +29,7 @@ class Archive:
 
     def write(self, part: str, data: bytes) -> None:
         """Change a part, or add one."""
-        self._new[self._names.setdefault(part.casefold(), part)] = data
+        self._new[self._names.setdefault(_plain(part), part)] = data
 
     def add(self, pattern: str, data: bytes, content_type: str) -> str:
         """Add a part under the first free name of a pattern; gives the name."""
@@ -76,7 +76,12 @@ class Archive:
         return posixpath.join(folder, "_rels", f"{name}.rels")
 
     def _name(self, part: str) -> str:
-        return self._names[part.lstrip("/").casefold()]
+        return self._names[_plain(part)]
+
+
+def _plain(name: str) -> str:
+    """A part's name for comparing: some programs write it with the other slash or in other letters."""
+    return name.replace("\\", "/").lstrip("/").casefold()
 
 
 def _like(info: zipfile.ZipInfo) -> zipfile.ZipInfo:
