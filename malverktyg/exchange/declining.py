@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from malverktyg.exchange.grid import Book, Sheet
 from malverktyg.exchange.headings import fold, read_heading
 from malverktyg.exchange.roles import Kind, Subject
 
 _LOOKED_AT_ROWS, _LOOKED_AT_TEXTS = 30, 300
-_LONGEST, _SHORT = 40, 4
+_LONGEST, _SHORT, _LONGEST_TEXT = 40, 4, 120
 # Words of headings and titles that tell each kind.
 _WRITTEN = {
     "control": """
@@ -77,8 +78,9 @@ def _says(headings: str, word: str) -> bool:
 
 
 def _first_texts(sheet: Sheet) -> Iterable[str]:
-    rows = set(sheet.rows[:_LOOKED_AT_ROWS])
-    return (cell.text for cell in sheet.filled() if cell.row in rows and len(cell.text) <= 120)
+    last = sheet.rows[:_LOOKED_AT_ROWS][-1:]
+    cells = takewhile(lambda cell: cell.row <= last[0], sheet.filled()) if last else ()
+    return (cell.text for cell in cells if len(cell.text) <= _LONGEST_TEXT)
 
 
 def _holds_goals(sheet: Sheet) -> bool:

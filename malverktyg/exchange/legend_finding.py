@@ -24,7 +24,7 @@ _CHOICES = re.compile(
 _HINTS = ("förklaring", "legend", "färg", "nyckel", "skala", "tolkas", "läses")
 _LONGEST_TITLE, _LONGEST_LIST, _LONGEST_TEXT = 60, 200, 600
 _WIDEST, _LONGEST, _LONGEST_SIGN, _SHORT_SIGN = 8, 90, 12, 3
-_ROWS_BESIDE = 60
+_EDGE, _NARROW = 60, 3
 Place = tuple[int, int]
 
 
@@ -47,14 +47,17 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
     signs: dict[str, Meaning] = {}
     cells: set[Place] = set()
     single: dict[Place, dict[str, Meaning]] = {}
+    edges = _Edges.of(sheet)
     for cell in sheet.filled():
-        pairs = written_pairs(cell.text) if _may_tell(cell.text) else {}
+        if not _may_tell(cell.text, near=cell.row in edges):
+            continue
+        pairs = written_pairs(cell.text)
         if len(pairs) > 1:
             signs.update(pairs)
             cells.add((cell.row, cell.column))
         elif pairs:
             single[cell.row, cell.column] = pairs
-        elif _may_tell(cell.text) and is_legend_title(cell.text):
+        elif is_legend_title(cell.text):
             cells.add((cell.row, cell.column))
     if signs or len({sign for pairs in single.values() for sign in pairs}) > 1:
         signs.update({sign: meaning for pairs in single.values() for sign, meaning in pairs.items()})
@@ -62,10 +65,28 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
     return signs, cells
 
 
-def _may_tell(text: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """The rows at the top and the bottom of a sheet, where keys in loose form are looked for."""
+
+    first: int
+    last: int
+
+    @classmethod
+    def of(cls, sheet: Sheet) -> "_Edges":
+        rows = sheet.rows
+        return cls(rows[:_EDGE][-1], rows[-_EDGE:][0]) if rows else cls(0, 0)
+
+    def __contains__(self, row: int) -> bool:
+        return row <= self.first or row >= self.last
+
+
+def _may_tell(text: str, *, near: bool) -> bool:
     """Whether it is worth looking closer at a text: most cells of a large sheet are no key."""
     if "=" in text:
         return True
+    if not near:
+        return False
     small = text.lower()
     listed = len(text) <= _LONGEST_LIST and any(sign in text for sign in ":–-") and any(sign in text for sign in ",;/|\n")
     return listed or any(word in small for word in _HINTS)
@@ -128,7 +149,8 @@ def _drawn(sheet: Sheet) -> Iterator[_Drawn]:
     rows: dict[int, list[Cell]] = {}
     for cell in sheet.filled():
         rows.setdefault(cell.row, []).append(cell)
-    looked_at = {row for row, cells in rows.items() if len(cells) <= _WIDEST or row <= _ROWS_BESIDE}
+    edges = _Edges.of(sheet)
+    looked_at = {row for row, cells in rows.items() if len(cells) <= _NARROW or (row in edges and len(cells) <= _WIDEST)}
     single = {
         (cell.row, cell.column): found
         for cell in sheet.cells.values()

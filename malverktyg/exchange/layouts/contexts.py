@@ -8,11 +8,13 @@ from malverktyg.exchange.layouts import goals, indicators, texts
 from malverktyg.exchange.layouts.row import NOTHING, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 
+_KINDS = frozenset({Kind.BODY, Kind.GOAL_AREA, Kind.PERIOD, Kind.GROUP})
+
 
 def read_contexts(table: Table, row: Row) -> None:
     """Take the row's cells that say what it stands under."""
     pen, section = table.pen, table.section
-    for column, cell in row.shown.items():
+    for column, cell in row.shown.items() if table.kinds & _KINDS or table.has_parents else ():
         if not cell.text.strip() or not row.fresh(column) or fold(cell.text) in NOTHING:
             continue
         if column.kind is Kind.BODY:

@@ -14,6 +14,7 @@ from malverktyg.exchange.layouts.row import JUDGED, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 
 _LONGEST_MARK = 3
+_MARKED = frozenset({Kind.MONTH, Kind.AREA_CHOICE, Kind.CHOICE})
 _NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
 
 
@@ -32,6 +33,8 @@ def judge_row(table: Table, row: Row) -> None:
 
 def judge_by_name(table: Table, row: Row) -> None:
     """Where nothing else judges, the colour of the cell that names a goal or an activity does."""
+    if not table.is_coloured:
+        return
     for column, cell in row.of(Kind.TITLE):
         if not column.coloured or not cell.fill or not row.fresh(column):
             continue
@@ -61,10 +64,12 @@ def _tell_period(table: Table, row: Row, column: Column, cell: Cell, period: Per
 
 def read_marks(table: Table, row: Row) -> None:
     """Take the row's crosses: under months, under focus areas, under the steps of a scale."""
+    if not table.kinds & _MARKED:
+        return
     ranges: list[str] = []
     chosen: set[tuple[object, ...]] = set()
     for column, cell in row.shown.items():
-        if column.kind not in (Kind.MONTH, Kind.AREA_CHOICE, Kind.CHOICE) or not row.fresh(column):
+        if column.kind not in _MARKED or not row.fresh(column):
             continue
         if not is_marked(table, cell):
             if cell.text.strip():

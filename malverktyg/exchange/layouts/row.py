@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.grid import Cell
@@ -64,17 +65,34 @@ class Table:
         """Whether some column holds this."""
         return any(True for _ in self.of(kind, subject=subject))
 
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """Every kind that some column is of, so that rows are not asked in vain."""
+        return frozenset(column.kind for column in self.columns)
+
+    @cached_property
+    def has_parents(self) -> bool:
+        """Whether the goals above have a column."""
+        return self.has(Subject.PARENT)
+
+    @cached_property
+    def is_coloured(self) -> bool:
+        """Whether the cells that name things have colours that judge."""
+        return any(column.coloured and column.kind is Kind.TITLE for column in self.columns)
+
     @property
     def holds_goals(self) -> bool:
         """Whether the goals stand in rows of the table and not above them."""
         return self.has(Subject.GOAL) or any(True for _ in self.of(Kind.TEXT, Kind.GOAL_CHOICE))
 
-    @property
+    @cached_property
     def first(self) -> int:
+        """The table's first column."""
         return min(column.position for column in self.columns)
 
-    @property
+    @cached_property
     def last_column(self) -> int:
+        """The table's last column."""
         return max(column.position for column in self.columns)
 
     def column_at(self, position: int) -> Column | None:

@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import itemgetter
 
 from malverktyg.exchange.grid import Area, Cell, Sheet, column_letters
 
@@ -52,11 +52,15 @@ class View:
     @cached_property
     def rows(self) -> dict[int, tuple[int, ...]]:
         """The columns that hold a text of their own, by row."""
-        found: defaultdict[int, list[int]] = defaultdict(list)
+        return {row: tuple(column for column, _ in cells) for row, cells in self._texts.items()}
+
+    @cached_property
+    def _texts(self) -> dict[int, tuple[tuple[int, Cell], ...]]:
+        found: defaultdict[int, list[tuple[int, Cell]]] = defaultdict(list)
         for (row, column), cell in self.sheet.cells.items():
             if cell.text.strip():
-                found[row].append(column)
-        return {row: tuple(sorted(found[row])) for row in sorted(found)}
+                found[row].append((column, cell))
+        return {row: tuple(sorted(found[row], key=itemgetter(0))) for row in sorted(found)}
 
     @cached_property
     def last_row(self) -> int:
@@ -72,10 +76,9 @@ class View:
         place = bisect_right(self._order, row)
         return self._order[place] if place < len(self._order) else None
 
-    def texts(self, row: int) -> Iterator[tuple[int, Cell]]:
-        """A row's own cells with a text, from the left."""
-        for column in self.rows.get(row, ()):
-            yield column, self.sheet.cells[row, column]
+    def texts(self, row: int) -> tuple[tuple[int, Cell], ...]:
+        """A row's own cells with a text, from the left, each with its column."""
+        return self._texts.get(row, ())
 
     def spans(self, row: int, column: int) -> int:
         """How many columns a place covers."""
