@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_GLYPH = r"[•●▪◦○■□▫‣\u2043∙·♦➢➤►▶✓✔☑☐√*o§ØüŸ\uf0b7\uf0a7\uf0d8\uf0fc]|[-–—\u2212]|\[[ xX]?\]"
+_GLYPH = r"[•●▪◦○■□▫‣\u2043∙·♦➢➤►▶✓✔☑☐☒✅❌✗✘√*o§ØüŸ\uf0b7\uf0a7\uf0d8\uf0fc]\ufe0f?|[-–—\u2212]|\[[ xX]?\]"
 _BULLET = re.compile(rf"^(?P<indent>[ \t\u00a0]*)(?P<glyph>{_GLYPH})(?P<gap>[ \t\u00a0]*)(?P<text>.*)$")
-_NUMBER = re.compile(r"^(?P<indent>[ \t\u00a0]*)\(?(?P<mark>\d{1,2}|[a-zA-Z])(?P<close>[.)])(?P<gap>[ \t\u00a0]*)(?P<text>.*)$")
+_NUMBER = re.compile(
+    r"^(?P<indent>[ \t\u00a0]*)\(?(?P<mark>\d{1,2}|[ivx]{2,4}|[a-zA-Z])(?P<close>[.)])(?P<gap>[ \t\u00a0]*)(?P<text>.*)$"
+)
 _LETTERLIKE = frozenset("o§ØüŸ")
 _NEEDS_GAP = frozenset("o§ØüŸ*·")
+_NAMED = re.compile(r"^\s*(?:aktivitet|åtgärd|steg|punkt|del|insats)\s*(?P<number>\d{1,2})\s*[:.)–-]\s*(?=\S)", re.IGNORECASE)
+_BARE = re.compile(r"^\s*(?P<number>\d{1,2})\s+(?=[^\W\d])")
 _INLINE = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•●▪➢]\s*\S)")
 _COUNTED = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)](?=\s+\D)")
 _INNER = frozenset("◦○▫‣∙·o")
@@ -53,14 +57,27 @@ def lines_of(text: str) -> tuple[Line, ...]:
 def _marked(text: str) -> Iterator[_Raw]:
     """Each physical line with its bullet told apart; several bullets on one line become several lines."""
     at = 0
+    counted = _counted(text)
     for number, line in enumerate(text.split("\n"), 1):
         begin = 0
         for part in [*_breaks(line), len(line)]:
             piece = line[begin:part]
-            if piece.strip():
+            match = counted.match(piece) if counted else None
+            if match:
+                yield _Raw("1", 0, piece[match.end() :].strip(), number, _places(piece, match.end(), at + begin))
+            elif piece.strip():
                 yield _raw(piece, number, at + begin)
             begin = part
         at += len(line) + 1
+
+
+def _counted(text: str) -> re.Pattern[str] | None:
+    """How the lines are counted where all but wrapped ones begin "Aktivitet 1:", or with bare numbers from 1 on."""
+    for pattern in (_NAMED, _BARE):
+        numbers = [int(match["number"]) for line in text.split("\n") if (match := pattern.match(line))]
+        if len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)):
+            return pattern
+    return None
 
 
 def _breaks(line: str) -> list[int]:
@@ -91,7 +108,7 @@ def _is_bullet(match: re.Match[str]) -> bool:
     """A dash before a figure is a minus, and the letter o a bullet only with a blank behind it."""
     glyph, gap, text = match["glyph"], match["gap"], match["text"]
     if glyph in _NEEDS_GAP:
-        return bool(gap) or not text
+        return bool(gap) or not text or (glyph == "*" and "*" not in text)
     return bool(gap) or not ((glyph in "-–—\u2212" and text[:1].isdigit()) or text.startswith(glyph))
 
 

@@ -10,7 +10,17 @@ from malverktyg.exchange.people import is_role, split_people
 from malverktyg.exchange.words import fold, percent, read_activity_status
 
 _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]][.,;]?$", re.DOTALL)
-_CUT = re.compile(r"\s+[-–—]\s*|\s*[:;→]\s+|\s*,\s+|\.\s+")
+_CUT = re.compile(r"\s*(?:->|=>|→|=)\s*|\s+[-–—]\s*|\s*[:;]\s*|\s*,\s+|\.\s+")
+_BEFORE = re.compile(r"^[(\[](?P<said>[^()\[\]]{2,40})[)\]]\s*(?P<title>\S.*)$", re.DOTALL)
+_LAST = re.compile(
+    r"^(?P<title>.*?\S)\s+(?P<said>(?:(?:ännu )?(?:ej|inte)\s+|delvis\s+)?(?:klart?|klara|genomför[dt]|påbörja[dt]|pågår"
+    r"|försena[dt]|avslutad|avslutat|startad|startat|avbruten|inställd))[.]?$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_TITLE = re.compile(
+    r"(?:^|\s)(?:är|blir|bli|vara|var|blivit|att|som|och|helt|nästan|ha|hålla|göra|få|har|ej|inte|icke|ännu|aldrig|knappast|ingen|inget)$",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(r"^(?P<said>[^:–—-]{2,20}?)\s*(?::|\s[–—-])\s+(?P<title>.+)$", re.DOTALL)
 _WEEKS = r"v(?:ecka|eckorna)?\.? ?\d{1,2}(?:(?: ?[-–] ?| och |, )(?:v\.? ?)?\d{1,2})*(?: \d{4})?"
 _PARTS = (
@@ -39,7 +49,7 @@ class Ending:
 
     def joined(self, more: "Ending") -> "Ending | None":
         """Both together, or nothing where they tell two statuses or two times."""
-        if (self.status and more.status) or (self.time and more.time):
+        if (self.status and more.status and self.status is not more.status) or (self.time and more.time):
             return None
         return replace(
             self,
@@ -52,10 +62,13 @@ class Ending:
         )
 
 
-def ending(text: str, year: int | None, people: Sequence[str] = ()) -> Ending:
-    """The title of an item and what stands after it (or, with a colon, before it)."""
-    found = _bracketed(text, year, people) or _cut_off(text, year, people) or _before(text, year) or _inside(text, year)
-    return found or Ending(text.strip())
+def ending(text: str, year: int | None, people: Sequence[str] = (), *, listed: bool = False) -> Ending:
+    """The title of an item and what stands after it (or, in a bracket or with a colon, before it).
+
+    In a list of several items (``listed``) a status that is the last word counts too: "Kartläggning klar".
+    """
+    found = _bracketed(text, year, people) or _cut_off(text, year, people) or _before(text, year)
+    return found or (_last(text, year) if listed else None) or _inside(text, year) or Ending(text.strip())
 
 
 def _bracketed(text: str, year: int | None, people: Sequence[str]) -> Ending | None:
@@ -80,9 +93,15 @@ def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | Non
 
 
 def _before(text: str, year: int | None) -> Ending | None:
-    match = _FIRST.match(text)
+    match = _BEFORE.match(text) or _FIRST.match(text)
     said = _told(match["said"], year) if match else None
     return replace(said, title=_trimmed(match["title"])) if match and said and said.status is not None else None
+
+
+def _last(text: str, year: int | None) -> Ending | None:
+    match = _LAST.match(text)
+    said = _told(match["said"], year) if match and not _NO_TITLE.search(match["title"]) else None
+    return replace(said, title=_trimmed(match["title"]), guessed=True) if match and said else None
 
 
 def _inside(text: str, year: int | None) -> Ending | None:

@@ -12,7 +12,7 @@ from malverktyg.exchange.signs import Sign, sign_of
 Struck = Sequence[tuple[int, int]]
 
 _MOSTLY = 0.8
-_TICKS = {Sign.CHECK: ActivityStatus.DONE, Sign.CROSS: ActivityStatus.NOT_STARTED}
+_TICKS = {Sign.CHECK: ActivityStatus.DONE, Sign.DOT: ActivityStatus.DONE, Sign.CROSS: ActivityStatus.NOT_STARTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +48,12 @@ def split_list(text: str, struck: Struck = (), *, year: int | None = None, peopl
     ``struck`` are the struck-through parts of the text, as (begin, end): an item that is struck is cancelled. ``year`` is the
     sheet's, for times without one; ``people`` are names that may stand in an item's brackets.
     """
-    return tuple(_item(line, struck, year, people) for line in lines_of(text))
+    lines = lines_of(text)
+    listed = sum(bool(line.text) and not line.heading for line in lines) > 1
+    return tuple(_item(line, struck, year, people, listed=listed) for line in lines)
 
 
-def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -> ListItem:
+def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str], *, listed: bool) -> ListItem:
     if not line.text or line.heading:
         return ListItem(
             bulleted=bool(line.bullet),
@@ -63,7 +65,7 @@ def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -
             children=line.children,
         )
     share = _struck_share(line, struck)
-    told = _ticked(line, ending(line.text, year, people))
+    told = _ticked(line, ending(line.text, year, people, listed=listed))
     cancelled = share >= _MOSTLY
     return ListItem(
         title=told.title,
@@ -86,7 +88,7 @@ def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str]) -
 def _ticked(line: Line, told: Ending) -> Ending:
     """A box or a check mark before an item tells its status where its words do not."""
     sign = sign_of(line.bullet)
-    if told.status is not None or sign not in _TICKS or (len(line.bullet) == 1 and line.bullet in "xX"):
+    if told.status is not None or sign not in _TICKS or (sign is Sign.DOT and line.bullet != "☒"):
         return told
     return replace(told, status=_TICKS[sign], status_text=line.bullet, guessed=True)
 

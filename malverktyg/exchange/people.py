@@ -13,6 +13,9 @@ _ROLE = re.compile(
     r"|förvaltning(?:en)?|nämnden?|styrelsen?|enhet(?:en)?|avdelning(?:en)?|team(?:et)?|specialist(?:er)?|inspiratörer|ombud|vd|hr|it)",
     re.IGNORECASE,
 )
+_OF_A_FIELD = re.compile(r"\S+ (?:för|på|inom|vid|av) \S+$")
+_LABEL = re.compile(r"^\s*(?:ansvarig(?:a|t)?(?: funktion| chef)?|ansv\.?)\s*:\s*", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?<=\S)\s+(?=\d{1,2}[.)]\s)")
 _FIELDS = frozenset(
     [
         "barn",
@@ -72,8 +75,9 @@ _FIELDS = frozenset(
 def split_people(text: str) -> tuple[str, ...]:
     """Each role or person, in order and once. Brackets are left whole, and so is "Vård- och omsorgschef"."""
     people: list[str] = []
-    for piece in _joined(_cut(text.replace("\u00a0", " "))):
-        name = _BULLET.sub("", piece).strip(" .;,")
+    text = _LABEL.sub("", text.replace("\u00a0", " "))
+    for piece in _joined(_cut(_NUMBERED.sub("\n", text) if text.lstrip().startswith("1") else text)):
+        name = " ".join(_BULLET.sub("", piece).split()).strip(" .;,")
         if _AND_OTHERS.fullmatch(piece.strip()) and people:
             people[-1] = f"{people[-1]} {piece.strip()}"
         elif name.casefold() not in _NOTHING and name not in people:
@@ -121,9 +125,10 @@ def _joined(pieces: list[tuple[str, str]]) -> list[str]:
 
 
 def _is_compound(left: str, separator: str, right: str) -> bool:
-    """Whether "Kultur och fritidschef" is one role written without its hyphen."""
-    word = left.strip().casefold()
-    return separator.strip().casefold() == "och" and word in _FIELDS and right[:1].islower()
+    """Whether "Kultur och fritidschef" is one role without its hyphen, or "Chef för vård och omsorg" one with two fields."""
+    if separator.strip().casefold() != "och" or not right[:1].islower():
+        return False
+    return left.strip().casefold() in _FIELDS or (_OF_A_FIELD.search(left) is not None and not is_role(right))
 
 
 def _ends_as_short_form(piece: str, name: str) -> bool:

@@ -68,6 +68,7 @@ def test_nested_bullets_belong_to_the_one_above_and_an_empty_one_is_told() -> No
     assert items[1].children == ("egen app",)
     assert items[2].empty
     assert [item.line for item in items] == [1, 3, 5]
+    assert [item.status for item in items] == [None, None, None]
 
 
 def test_a_time_inside_the_title_is_read_and_stays() -> None:
@@ -118,6 +119,38 @@ def test_done_by_the_autumn_is_a_deadline_and_not_done() -> None:
     assert item.status is None
     assert item.time is not None
     assert str(item.time.span.end) == "2023-12-31"
+
+
+def test_in_a_list_the_last_word_may_be_the_status_and_a_denial_goes_with_it() -> None:
+    items = split_list("Kartläggning klar\nUtbildning ej påbörjad\nTräff ännu inte genomförd\nSe till att planen är klar")
+    assert [(item.title, item.status) for item in items] == [
+        ("Kartläggning", ActivityStatus.DONE),
+        ("Utbildning", ActivityStatus.NOT_STARTED),
+        ("Träff", ActivityStatus.NOT_STARTED),
+        ("Se till att planen är klar", None),
+    ]
+    assert all(item.guessed for item in items[:3])
+
+
+def test_a_single_activity_keeps_its_last_word() -> None:
+    assert titles(split_list("Kartläggning klar")) == ["Kartläggning klar"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aktivitet 1: A\nAktivitet 2: B",
+        "1 A\n2 B",
+        "i) A\nii) B",
+        "*A\n*B",
+        "A) A\nB) B",
+        "☒ A\n☐ B",
+        "A -> klart\nB = pågår",
+        "[klart] A\n(pågår) B",
+    ],
+)
+def test_lists_are_marked_in_many_ways(text: str) -> None:
+    assert titles(split_list(text)) == ["A", "B"]
 
 
 def test_an_empty_cell_has_no_items() -> None:
