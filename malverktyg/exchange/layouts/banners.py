@@ -10,6 +10,7 @@ from malverktyg.exchange.layouts import goals, indicators, texts
 from malverktyg.exchange.layouts.labels import Label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
+from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.roles import Kind, Subject
 
 _SHORT = 40
@@ -79,6 +80,19 @@ def read_banner(table: Table, row: int, cell: Cell) -> None:
     label = read_label(cell.text)
     if label and label.value and _by_label(table, cell, label):
         return
+    if _known(pen, cell.text) or _is_only_body(pen, cell.text):
+        _take_known(pen, section, cell)
+    elif table.has(Subject.GOAL) or _heads_another(table, row):
+        if table.has(Subject.GOAL):
+            section.begin_goal(None)
+        goals.set_goal_area(pen, section, cell)
+        pen.remark("banner_guessed", cell, text=cell.text, what=texts.ROLES["goal.goal_area"])
+    else:
+        goals.begin_goal(pen, section, cell, number=number)
+
+
+def _take_known(pen: Pen, section: Section, cell: Cell) -> None:
+    """A focus area, a period or a body that the banner is the name of."""
     text = cell.text.strip()
     named = named_period(fold(text))
     if match_area(text, pen.setting.areas):
@@ -88,22 +102,13 @@ def read_banner(table: Table, row: int, cell: Cell) -> None:
         section.period = pen.setting.period(named.part, named.year)
         pen.rows_are_periods = True
         pen.take(cell, "assessment.period")
-    elif len(text) <= _SHORT and (body_of_name(text, pen.setting.bodies) or _is_only_body(pen, text)):
+    else:
         section.begin_goal(None)
         goals.set_body(pen, section, cell)
-    elif table.has(Subject.GOAL):
-        section.begin_goal(None)
-        goals.set_goal_area(pen, section, cell)
-        pen.remark("banner_guessed", cell, text=text, what=texts.ROLES["goal.goal_area"])
-    elif _heads_another(table, row):
-        goals.set_goal_area(pen, section, cell)
-        pen.remark("banner_guessed", cell, text=text, what=texts.ROLES["goal.goal_area"])
-    else:
-        goals.begin_goal(pen, section, cell, number=number)
 
 
 def _is_only_body(pen: Pen, text: str) -> bool:
-    body = body_in_text(text, pen.setting.bodies)
+    body = body_in_text(text, pen.setting.bodies) if len(text.strip()) <= _SHORT else None
     return body is not None and len(fold(text)) <= len(fold(body)) + 4
 
 

@@ -75,11 +75,11 @@ class Form:
         if kind is Kind.TITLE:
             self._title(heading, cell, text, place)
         elif kind in _JUDGED and self._speaks_of_activity(heading):
-            self._activity(Kind.STATUS, cell, text)
+            self._activity(heading, Kind.STATUS, cell, text)
         elif kind in (*_JUDGED, Kind.COMMENT):
             self._judgement(heading, kind, cell, text, place)
         elif not (self._context(kind, cell, text) or self._indicator(heading, kind, cell, text)):
-            self._activity(kind, cell, text)
+            self._activity(heading, kind, cell, text)
 
     def _speaks_of_activity(self, heading: Heading) -> bool:
         told = heading.subject is Subject.ACTIVITY or (
@@ -110,7 +110,7 @@ class Form:
         """A judgement of the goal; the cells after the first one are its comment."""
         of_activity = kind is Kind.COMMENT and self._speaks_of_activity(heading) and self.period is None
         if of_activity:
-            self._activity(kind, cell, text)
+            self._activity(heading, kind, cell, text)
             return
         if self.section.goal is None:
             self._no_place(heading, cell)
@@ -135,14 +135,10 @@ class Form:
         goal.origins.pop("focus_areas", None)
 
     def _context(self, kind: Kind, cell: Cell, text: str) -> bool:
+        """What the block stands under; false for other kinds."""
         pen, section = self.pen, self.section
         if kind is Kind.FOCUS_AREA:
-            if section.goal is None or (section.goal.focus_areas and self.about is not Subject.GOAL):
-                section.begin_goal(None)
-            elif self.area_of is not section.goal:
-                self._forget_area(section.goal)
-            self.area_of = section.goal
-            goals.set_areas(pen, section, cell, text=text, goal=section.goal)
+            self._area(cell, text)
         elif kind is Kind.GOAL_AREA:
             goals.set_goal_area(pen, section, cell, text)
             if section.goal is not None:
@@ -153,16 +149,28 @@ class Form:
             named = named_period(fold(text))
             section.period = pen.setting.period(named.part, named.year) if named.part else section.period
             pen.take(cell, "assessment.period")
-        elif kind in (Kind.NUMBER, Kind.LEVEL) and section.goal is not None:
-            if kind is Kind.NUMBER:
-                section.goal.number = section.goal.number or text
-            else:
-                section.goal.level = (
-                    GoalLevel.COUNCIL if "kf" in fold(text) or "fullmäktige" in fold(text) else section.goal.level
-                )
-            pen.take(cell, f"goal.{kind}")
+        else:
+            return section.goal is not None and self._of_goal(section.goal, kind, cell, text)
+        return True
+
+    def _area(self, cell: Cell, text: str) -> None:
+        section = self.section
+        if section.goal is None or (section.goal.focus_areas and self.about is not Subject.GOAL):
+            section.begin_goal(None)
+        elif self.area_of is not section.goal:
+            self._forget_area(section.goal)
+        self.area_of = section.goal
+        goals.set_areas(self.pen, section, cell, text=text, goal=section.goal)
+
+    def _of_goal(self, goal: GoalDraft, kind: Kind, cell: Cell, text: str) -> bool:
+        if kind is Kind.NUMBER:
+            goal.number = goal.number or text
+        elif kind is Kind.LEVEL:
+            of_council = "kf" in fold(text) or "fullmäktige" in fold(text)
+            goal.level = GoalLevel.COUNCIL if of_council else goal.level
         else:
             return False
+        self.pen.take(cell, f"goal.{kind}")
         return True
 
     def _indicator(self, heading: Heading, kind: Kind, cell: Cell, text: str) -> bool:
@@ -179,18 +187,21 @@ class Form:
             indicators.measure(self.pen, indicator, period, _with_text(cell, text), heading.choice)
         return True
 
-    def _activity(self, kind: Kind, cell: Cell, text: str) -> None:
-        pen, shown = self.pen, _with_text(cell, text)
-        says = RowSays()
+    def _activity(self, heading: Heading, kind: Kind, cell: Cell, text: str) -> None:
+        """A label that speaks of the activities above it, or of the assignment."""
+        shown = _with_text(cell, text)
         assignment = self.section.assignment if self.about is Subject.ASSIGNMENT else None
-        if assignment is not None and assignments.fill_assignment(pen, assignment, shown, kind, pen.setting.period()):
+        if assignment is not None and assignments.fill_assignment(self.pen, assignment, shown, kind, self.pen.setting.period()):
             return
-        if not self.section.activities:
-            if kind is Kind.RESPONSIBLE and self.section.goal is not None:
-                self._no_place(Heading(str(texts.ROLES["activity.responsible"]).capitalize()), cell)
-            else:
-                self._no_place(Heading(kind), cell)
+        says = self._says(kind, cell, shown) if self.section.activities else None
+        if says is None:
+            self._no_place(heading, cell)
             return
+        self.pen.take(cell, f"activity.{kind}")
+        activities.apply(self.pen, self.section.activities, says)
+
+    def _says(self, kind: Kind, cell: Cell, shown: Cell) -> RowSays | None:
+        pen, says = self.pen, RowSays()
         if kind is Kind.RESPONSIBLE:
             says.responsible, says.responsible_cell = activities.read_people(pen, shown), cell
         elif kind in (Kind.START, Kind.END, Kind.TIME):
@@ -203,12 +214,10 @@ class Form:
         elif kind is Kind.PERCENT:
             says.percent = activities.read_percent(pen, shown)
         elif kind is Kind.COMMENT:
-            says.comment, says.comment_cells = text, [cell]
+            says.comment, says.comment_cells = shown.text.strip(), [cell]
         else:
-            self._no_place(Heading(kind), cell)
-            return
-        pen.take(cell, f"activity.{kind}")
-        activities.apply(pen, self.section.activities, says)
+            return None
+        return says
 
     def _join_time(self, says: RowSays) -> None:
         """A start and an end that come under two labels are one time."""

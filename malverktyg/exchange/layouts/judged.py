@@ -1,5 +1,7 @@
 """What a row says of its goal: judgements in columns of their own, and crosses under the steps of a scale."""
 
+from collections.abc import Sequence
+
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange import words
@@ -66,20 +68,34 @@ def read_marks(table: Table, row: Row) -> None:
     """Take the row's crosses: under months, under focus areas, under the steps of a scale."""
     if not table.kinds & _MARKED:
         return
-    ranges: list[str] = []
-    chosen: set[tuple[object, ...]] = set()
+    marked: list[tuple[Column, Cell]] = []
     for column, cell in row.shown.items():
         if column.kind not in _MARKED or not row.fresh(column):
             continue
-        if not is_marked(table, cell):
-            if cell.text.strip():
-                table.pen.leave(cell, texts.MARK_ABSENT)
-        elif column.kind is Kind.MONTH and _names_activity(table, cell):
+        if is_marked(table, cell):
+            marked.append((column, cell))
+        elif cell.text.strip():
+            table.pen.leave(cell, texts.MARK_ABSENT)
+    _take_months(table, [one for one in marked if one[0].kind is Kind.MONTH])
+    _take_choices(table, row, [one for one in marked if one[0].kind is not Kind.MONTH])
+
+
+def _take_months(table: Table, marked: Sequence[tuple[Column, Cell]]) -> None:
+    ranges: list[str] = []
+    for column, cell in marked:
+        if _names_activity(table, cell):
             _activity_in_month(table, column, cell)
-        elif column.kind is Kind.MONTH:
+        else:
             table.pen.take(cell, "activity.time")
             ranges.append(column.choice)
-        elif column.kind is Kind.AREA_CHOICE:
+    if ranges:
+        _months(table, ranges)
+
+
+def _take_choices(table: Table, row: Row, marked: Sequence[tuple[Column, Cell]]) -> None:
+    chosen: set[tuple[object, ...]] = set()
+    for column, cell in marked:
+        if column.kind is Kind.AREA_CHOICE:
             _area(table, column, cell)
         elif (column.subject, column.part) in chosen:
             table.pen.remark("two_marks", cell)
@@ -87,8 +103,6 @@ def read_marks(table: Table, row: Row) -> None:
         else:
             chosen.add((column.subject, column.part))
             _choose(table, row, column, cell)
-    if ranges:
-        _months(table, ranges)
 
 
 def _names_activity(table: Table, cell: Cell) -> bool:

@@ -91,9 +91,14 @@ def _leave(table: Table, column: Column, cell: Cell) -> None:
         pen.leave(cell, texts.OTHER_COLUMN)
     elif column.kind is Kind.OTHER:
         pen.leave(cell, texts.UNKNOWN_COLUMN)
-        if not column.text:
+        if column.head is None or _place(table, column.head.cells[-1]) != _place(table, cell):
             pen.remark("not_understood", cell, text=cell.text)
     else:
         pen.leave(cell, texts.NO_PLACE)
         if pen.once("no place", column.position):
             pen.remark("no_place", cell, heading=column.text, text=cell.text)
+
+
+def _place(table: Table, cell: Cell) -> int:
+    """The column that a cell stands in as the view shows it; a wide heading stands in its first."""
+    return cell.row if table.pen.view.turned else cell.column

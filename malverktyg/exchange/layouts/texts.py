@@ -145,6 +145,7 @@ PERIOD = {"T1": "tertial 1", "T2": "tertial 2", "H": "helår"}
 HIDDEN_READ = "Den lästes in ändå."
 HIDDEN_LEFT = "Den lästes inte in."
 
+OTHER_ROLE = "annan uppgift"
 ROLES = {
     "goal.title": "mål",
     "goal.number": "målnummer",

@@ -17,7 +17,7 @@ def tell_column(pen: Pen, table: Table, column: Column) -> None:
     if head is None:
         if not left_out:
             place = pen.view.place(table.head.last_row, column.position)
-            pen.remark("heading_missing", place, what=texts.ROLES.get(column.role, column.role))
+            pen.remark("heading_missing", place, what=texts.ROLES.get(column.role, texts.OTHER_ROLE))
         return
     cell = head.cells[-1]
     heading = head.heading
@@ -27,8 +27,8 @@ def tell_column(pen: Pen, table: Table, column: Column) -> None:
         return
     if heading is None:
         code = "unknown_heading" if left_out else "heading_guessed"
-        pen.remark(code, cell, heading=column.text, what=texts.ROLES.get(column.role, column.role))
+        pen.remark(code, cell, heading=column.text, what=texts.ROLES.get(column.role, texts.OTHER_ROLE))
     elif left_out:
         pen.remark("column_left_out", cell, heading=column.text)
     elif not heading.sure:
-        pen.remark("heading_guessed", cell, heading=column.text, what=texts.ROLES.get(column.role, column.role))
+        pen.remark("heading_guessed", cell, heading=column.text, what=texts.ROLES.get(column.role, texts.OTHER_ROLE))
