@@ -16,6 +16,7 @@ from malverktyg.exchange.signs import Sign, sign_of
 
 _LOOKED_AT = 300
 _DASHES = frozenset("-–—.…")
+_DONE = ("klar", "färdig")
 _SHORT, _LONG = 24, 35
 
 
@@ -67,6 +68,11 @@ class Profile:
     @property
     def is_numeric(self) -> bool:
         return self.filled > 0 and self.share(self.numbers + self.percents) >= 0.6
+
+    @property
+    def of_doing(self) -> bool:
+        """Whether some value says "klar": of a goal it may be said too, but of what is done it mostly is."""
+        return any(value.startswith(_DONE) for value in self.values)
 
     @property
     def binary(self) -> bool:

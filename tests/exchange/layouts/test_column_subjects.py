@@ -42,3 +42,16 @@ def test_statuses_of_several_periods_are_judged_together(tmp_path: Path) -> None
         "Fler detaljplaner",
         "  * Planprogram | Försenad",
     ]
+
+
+def test_klar_on_every_row_is_said_of_the_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig", "Status"],
+        ["Fler bostäder", "Detaljplan norra", "Planchef", "Klart"],
+        [None, "Detaljplan södra", "Planchef", "Klart"],
+        ["Bättre vägar", "Laga hål", "Gatuchef", "Klart"],
+        [None, "Måla linjer", "Gatuchef", "Klart"],
+    ]
+    read = lines(reading_of(tmp_path, {"2023": rows}))
+    assert [line for line in read if "2023-" in line] == []
+    assert sum("| Klar" in line for line in read) == 4
