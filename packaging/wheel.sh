@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Build the wheel and install it, with what it needs, into an empty environment. wheel.sh PYTHON FOLDER [MORE PACKAGES …]
-# With QT=no everything but Qt is installed.
+# With EXTRA=test also what its tests need; with QT=no everything but Qt.
 set -euo pipefail
 python=$1
 venv=$2
@@ -13,7 +13,7 @@ wheel=$(echo build/wheel/*.whl)
 "$python" -m venv "$venv"
 pip=("$venv/bin/python" -m pip --disable-pip-version-check install --quiet --quiet)
 if [ "${QT:-yes}" = yes ]; then
-    "${pip[@]}" --constraint constraints.txt "$wheel" "$@"
+    "${pip[@]}" --constraint constraints.txt "$wheel${EXTRA:+[$EXTRA]}" "$@"
 else
     # What the wheel asks for, but Qt; the wheel itself last, so that pip does not miss what was left out.
     "$venv/bin/python" - "$wheel" <<'END' >"$venv/needed.txt"

@@ -160,6 +160,13 @@ def test_a_year_from_the_sheet_is_told() -> None:
     assert "bladets år 2023" in reading.why
 
 
+def test_a_truth_is_no_time_and_a_year_as_a_number_is_one() -> None:
+    assert read_time(True, 2023) is None
+    assert days(read_time(2023, None)) == ("2023-01-01", "2023-12-31")
+    assert days(read_time("45000", None)) == (None, "2023-03-15")
+    assert read_time(17, 2023) is None
+
+
 def test_without_any_year_a_day_of_the_year_is_not_understood() -> None:
     assert read_time("15 mars", None) is None
     assert days(read_time("15 mars 2024", None)) == (None, "2024-03-15")

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 import warnings
 from datetime import date, datetime
 from pathlib import Path
@@ -235,24 +234,6 @@ def test_whatever_openpyxl_writes_reads_back(tmp_path: Path, cells: dict[tuple[i
         mine = read.cells[place].value
         wanted = clean(value) if isinstance(value, str) else value
         assert mine == (pytest.approx(wanted, rel=1e-12) if isinstance(wanted, float) else wanted)
-
-
-def test_reading_is_faster_than_openpyxl_alone(tmp_path: Path) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in range(2000):
-        sheet.append([f"Aktivitet {row} {column}" if column % 3 else row * column for column in range(12)])
-    book.save(tmp_path / "Bok.xlsx")
-
-    def seconds(work: object) -> float:
-        begin = time.process_time()
-        work(tmp_path / "Bok.xlsx")  # type: ignore[operator]
-        return time.process_time() - begin
-
-    ours = min(seconds(read_book) for _ in range(3))
-    theirs = min(seconds(openpyxl.load_workbook) for _ in range(3))
-    assert ours < theirs
 
 
 @pytest.mark.skipif(not BOOKS, reason="the shared workbooks are not here")

@@ -1,7 +1,5 @@
 """The printed paper: every part in order, the same bytes twice, whatever the texts hold, and fast."""
 
-import sys
-import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,12 +14,12 @@ from malverktyg.document.typography import typeset
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.ids import ActivityId, AssessmentId, GoalId
 from malverktyg.domain.matters import Matter, Proposal
-from malverktyg.domain.paper import Paper, paper
+from malverktyg.domain.paper import paper
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.year import Entity, Register
 from malverktyg.progress import Stopped
 from tests.document.pdf.sheets import paper_of, print_of, structure_of, text_of
-from tests.registers import MATTER, T2, TODAY, a_year, with_goals
+from tests.registers import MATTER, T2, TODAY, a_year
 
 GOLDEN = Path(__file__).with_name("paper.txt")
 NASTY = (
@@ -196,22 +194,6 @@ def test_nothing_is_lost_at_the_pages_ends(goals: list[tuple[str, int]]) -> None
         wanted = [f"mål{number}", *f"{comment} slut{number}".split(), *(f"akt{number}x{turn}" for turn in range(count))]
         assert [word for word in wanted if word not in read] == []
     assert _conforms(pdf) == []
-
-
-@pytest.mark.skipif(sys.gettrace() is not None, reason="measured lines take longer")
-@pytest.mark.parametrize(("goals", "seconds"), [(100, 0.5), (1000, 2.0)])
-def test_printing_is_fast(goals: int, seconds: float) -> None:
-    made = paper_of(with_goals(goals - 22))
-    print_of(a_year())
-    assert print_paper(made).pages > goals / 4
-    assert min(_spent(made) for _ in range(2)) <= seconds
-
-
-def _spent(made: Paper) -> float:
-    """Seconds of processor time that one printing takes."""
-    begun = time.process_time()
-    print_paper(made)
-    return time.process_time() - begun
 
 
 def test_the_day_of_the_file_is_the_papers_own() -> None:

@@ -54,3 +54,18 @@ def test_parts_are_counted_in_many_ways(text: str, start: str) -> None:
 def test_two_figures_far_from_the_sheet_s_year_are_no_year() -> None:
     assert unit("juni-15", 2023) is None
     assert unit("juni-22", 2023) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("nästa år", "2024-01-01", "2024-12-31"),
+        ("mandatperioden", "2023-01-01", "2026-12-31"),
+        ("vintern", "2023-12-01", "2024-02-29"),
+        ("v2335", "2023-08-28", "2023-09-03"),
+    ],
+)
+def test_years_terms_and_winters(text: str, start: str, end: str) -> None:
+    found = unit(text, 2023)
+    assert found is not None
+    assert (found.start.isoformat(), found.end.isoformat()) == (start, end)

@@ -149,7 +149,7 @@ class ImportingPage(QWidget):
             return
         count, names = writes(plan), [one.file for one in plan.workbooks if not one.declined]
         name = names[0] if len(names) == 1 else texts.BOOKS.format(count=len(names))
-        told = texts.IMPORTED_ONE if count == 1 else texts.IMPORTED
+        told = texts.IMPORTED_ONE if count == 1 else texts.IMPORTED if count else texts.CHOICES_KEPT
         self.leave()
         self.session.tell(told.format(count=count, name=name), undoable=True)
         if first:

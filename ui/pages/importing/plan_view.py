@@ -121,10 +121,11 @@ class PlanView(QWidget):
 
     def _word_foot(self, plan: Plan) -> None:
         count = writes(plan)
-        words = texts.IMPORT_ONE if count == 1 else texts.IMPORT.format(count=count) if count else texts.IMPORT_NONE
+        nothing = texts.KEEP_CHOICES if plan.saved else texts.IMPORT_NONE
+        words = texts.IMPORT_ONE if count == 1 else texts.IMPORT.format(count=count) if count else nothing
         self.accept.setText(words)
         self.accept.setAccessibleName(words)
-        self.accept.setEnabled(bool(count) and not plan.unsettled)
+        self.accept.setEnabled(bool(plan.saved) and not plan.unsettled)
         self.note.setText(_note(plan, count))
 
     def _lay_out(self) -> None:
@@ -182,4 +183,4 @@ def _note(plan: Plan, count: int) -> str:
         return frame.format(what=open_[0].label, count=len(open_) - 1)
     if plan.declined:
         return texts.NOTHING_READ
-    return texts.NOT_SAVED_YET if count else texts.NOTHING_NEW
+    return texts.NOT_SAVED_YET if count or plan.saved else texts.NOTHING_NEW
