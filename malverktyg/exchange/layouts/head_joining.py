@@ -11,7 +11,7 @@ def together(upper: Heading | None, lower: Heading | None) -> Heading | None:
         return lower or upper
     joined = replace(lower, part=lower.part or upper.part, year=lower.year or upper.year, index=lower.index or upper.index)
     if lower.kind is None:
-        return replace(joined, subject=_subject(upper), kind=_of_group(upper), meant=upper.meant)
+        return replace(joined, subject=_subject(upper), kind=_of_group(upper), choice=upper.choice, meant=upper.meant)
     if lower.kind is Kind.GROUP:
         return replace(joined, subject=Subject.INDICATOR, kind=Kind.TARGET if upper.kind is Kind.TARGET else Kind.VALUE)
     if lower.subject is None and upper.subject is not None:
