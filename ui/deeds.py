@@ -66,23 +66,8 @@ class Deeds:
             name, keys = f"go_{page.name}", f"Ctrl+{number + 1}"
             menus.add(menus.go, name, page.title, keys, partial(self._window.enter, number), needs_file=True)
         menus.go.addSeparator()
-        session = self._session
-        menus.add(
-            menus.go,
-            "next_period",
-            texts.NEXT_PERIOD,
-            "Ctrl+PgDown",
-            lambda: session.set_period(session.period.next),
-            needs_file=True,
-        )
-        menus.add(
-            menus.go,
-            "last_period",
-            texts.PREVIOUS_PERIOD,
-            "Ctrl+PgUp",
-            lambda: session.set_period(session.period.previous),
-            needs_file=True,
-        )
+        menus.add(menus.go, "next_period", texts.NEXT_PERIOD, "Ctrl+PgDown", self.next_period, needs_file=True)
+        menus.add(menus.go, "last_period", texts.PREVIOUS_PERIOD, "Ctrl+PgUp", self.last_period, needs_file=True)
         menus.go.addSeparator()
         menus.add(menus.go, "next_pane", texts.NEXT_PANE, "F6", lambda: self._window.move_pane(1), needs_file=True)
         menus.add(menus.go, "last_pane", texts.PREVIOUS_PANE, "Shift+F6", lambda: self._window.move_pane(-1), needs_file=True)
