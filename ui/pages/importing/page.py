@@ -16,11 +16,11 @@ from ui import recent
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Asked, Brought, bring
 from ui.pages.importing.plan_view import PlanView, writes
-from ui.pages.importing.sheet.seen import BookSeen, see
 from ui.pages.importing.start import DropVeil, StartView, books
 from ui.periods import offered
 from ui.session import Session
 from ui.widgets.remark import Kind
+from ui.workbook.seen import BookSeen, see
 from ui.working import start
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from malverktyg.errors import MalverktygError
 from malverktyg.exchange.planning.items import Choice, Kind, Plan
 from ui import icons, look
 from ui.pages.importing import texts
-from ui.pages.importing.sheet.seen import BookSeen
 from ui.pages.importing.sheet_side import SheetSide
 from ui.pages.importing.side import WIDTH, PlanSide
 from ui.widgets.buttons import Button, link, primary
 from ui.widgets.choice import Choice as Chooser
 from ui.widgets.labels import CutLabel, label
 from ui.widgets.panels import Foot
+from ui.workbook.seen import BookSeen
 
 
 class PlanView(QWidget):

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from malverktyg.exchange.planning.items import FieldDiff, Kind, Plan, PlanItem
 from ui.pages.importing import texts
-from ui.pages.importing.sheet.roles import why_left_out
+from ui.workbook.roles import why_left_out
 
 _ORDER = (Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED, Kind.CONFLICT)
 

@@ -6,12 +6,12 @@ from typing_extensions import override
 
 from ui import look
 from ui.pages.importing import texts
-from ui.pages.importing.legend import Legend
-from ui.pages.importing.sheet.places import apart
-from ui.pages.importing.sheet.seen import BookSeen
-from ui.pages.importing.sheet.view import SheetView
 from ui.widgets.choice import Choice
 from ui.widgets.labels import CutLabel, hairline, label
+from ui.workbook.legend import Legend
+from ui.workbook.places import apart
+from ui.workbook.seen import BookSeen
+from ui.workbook.view import SheetView
 
 
 class SheetSide(QWidget):

@@ -11,16 +11,16 @@ from malverktyg.exchange.planning.items import Kind, Plan
 from ui import look
 from ui.pages.importing import texts
 from ui.pages.importing.rows import Extra, Narrowing, Shown, counts, item_rows, left_out_rows
-from ui.pages.importing.sheet.numbered import Numbered
-from ui.pages.importing.sheet.painting import INKS
-from ui.pages.importing.sheet.places import apart
-from ui.pages.importing.sheet.seen import BookSeen
 from ui.pages.importing.side_parts import ConflictBlock, CountHead, Pick
 from ui.widgets.buttons import link
 from ui.widgets.labels import hairline, label
 from ui.widgets.panels import scrolled
 from ui.widgets.remark import Kind as RemarkKind
 from ui.widgets.remark import RemarkLine
+from ui.workbook.numbered import Numbered
+from ui.workbook.painting import INKS
+from ui.workbook.places import apart
+from ui.workbook.seen import BookSeen
 
 WIDTH = 304
 MOST, MORE = 40, 200  # rows of one kind, or remarks, that are shown at first, and each time one asks for more

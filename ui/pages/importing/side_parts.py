@@ -10,9 +10,9 @@ from typing_extensions import override
 from malverktyg.exchange.planning.items import Choice, PlanItem
 from ui import icons, look
 from ui.pages.importing import texts
-from ui.pages.importing.sheet.painting import paint_round_number
 from ui.widgets.labels import label
 from ui.widgets.segments import Segments
+from ui.workbook.painting import paint_round_number
 
 INDENT = 24
 

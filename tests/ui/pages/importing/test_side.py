@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.exchange.planning.items import Choice, FieldDiff, Kind, Plan, PlanItem, WorkbookPlan
-from tests.ui.pages.importing.sheet.sheets import seen
+from tests.ui.workbook.sheets import seen
 from ui.pages.importing.rows import Extra
 from ui.pages.importing.side import MORE, MOST, PlanSide, where
 

@@ -1,7 +1,7 @@
 """Remarks with numbers."""
 
 from malverktyg.exchange.facts import Remark
-from ui.pages.importing.sheet.numbered import numbered
+from ui.workbook.numbered import numbered
 
 
 def test_remarks_are_numbered_in_the_order_of_the_sheets_and_their_rows() -> None:

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 from typing_extensions import override
 
 from ui import icons, look
-from ui.pages.importing.sheet import measures, texts
-from ui.pages.importing.sheet.head import ChipHead
-from ui.pages.importing.sheet.model import SheetModel
-from ui.pages.importing.sheet.painting import TEXT, paint_cell
-from ui.pages.importing.sheet.places import apart
-from ui.pages.importing.sheet.seen import SheetSeen
+from ui.workbook import measures, texts
+from ui.workbook.head import ChipHead
+from ui.workbook.model import SheetModel
+from ui.workbook.painting import TEXT, paint_cell
+from ui.workbook.places import apart
+from ui.workbook.seen import SheetSeen
 
 Index = QModelIndex | QPersistentModelIndex
 

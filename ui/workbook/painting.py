@@ -6,9 +6,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.planning.items import Kind
 from ui import icons, look
-from ui.pages.importing.sheet import roles
-from ui.pages.importing.sheet.seen import Told
 from ui.widgets.marks import paint_mark
+from ui.workbook import roles
+from ui.workbook.seen import Told
 
 TEXT = 13
 EDGE = 3

@@ -9,8 +9,8 @@ from malverktyg.domain.periods import Period
 from malverktyg.exchange.facts import ActivityFact, AssessmentFact, Reading
 from malverktyg.exchange.grid import Area, Book, Sheet, column_letters
 from malverktyg.exchange.planning.items import Kind, WorkbookPlan
-from ui.pages.importing.sheet import roles
-from ui.pages.importing.sheet.numbered import Numbered, numbered
+from ui.workbook import roles
+from ui.workbook.numbered import Numbered, numbered
 
 _MOST_OF_A_COLUMN = 0.6
 _SIGN = 2  # letters: a cell with no more than a sign has its reading drawn beside it

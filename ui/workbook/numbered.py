@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from malverktyg.exchange.facts import Remark
-from ui.pages.importing.sheet.places import apart
+from ui.workbook.places import apart
 
 
 @dataclass(frozen=True, slots=True)

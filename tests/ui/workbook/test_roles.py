@@ -4,7 +4,7 @@ import pytest
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.roles import Kind, Subject
-from ui.pages.importing.sheet import roles, texts
+from ui.workbook import roles, texts
 
 T1 = Period(2023, PeriodPart.T1)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.pages.importing.sheet.places import apart, row_and_column
+from ui.workbook.places import apart, row_and_column
 
 
 @pytest.mark.parametrize(

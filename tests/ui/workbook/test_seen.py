@@ -4,7 +4,7 @@ from malverktyg.domain.periods import PeriodPart
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.exchange.grid import Area
 from malverktyg.exchange.planning.items import Kind
-from tests.ui.pages.importing.sheet.sheets import seen
+from tests.ui.workbook.sheets import seen
 
 
 def test_a_cell_tells_its_role_and_what_the_plan_does_with_it() -> None:

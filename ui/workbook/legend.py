@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from malverktyg.exchange.planning.items import Kind
 from ui import icons, look
-from ui.pages.importing.sheet import texts
-from ui.pages.importing.sheet.painting import EDGE, INKS, SIGNS
 from ui.widgets.flow import FlowLayout
+from ui.workbook import texts
+from ui.workbook.painting import EDGE, INKS, SIGNS
 
 _GAP = 16
 

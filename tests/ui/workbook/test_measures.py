@@ -1,7 +1,7 @@
 """Widths and heights."""
 
-from tests.ui.pages.importing.sheet.sheets import ROWS, seen
-from ui.pages.importing.sheet import measures
+from tests.ui.workbook.sheets import ROWS, seen
+from ui.workbook import measures
 
 LETTER, LINE = 7.0, 17
 

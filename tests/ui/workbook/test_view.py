@@ -9,10 +9,10 @@ from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.ids import BodyId, GoalId
 from malverktyg.domain.year import Register
-from tests.ui.pages.importing.sheet.sheets import GREEN, seen
+from tests.ui.workbook.sheets import GREEN, seen
 from ui import look
-from ui.pages.importing.sheet.view import SheetView
 from ui.tokens import DARK, LIGHT
+from ui.workbook.view import SheetView
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from malverktyg.exchange.planning.items import Kind
-from ui.pages.importing.legend import Legend
+from ui.workbook.legend import Legend
 
 
 def test_the_legend_names_every_kind_and_what_was_left_out(stage: QWidget) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
 from ui import look
-from ui.pages.importing.sheet.model import SheetModel
+from ui.workbook.model import SheetModel
 
 _CHIP, _LETTER = 26, 20
 

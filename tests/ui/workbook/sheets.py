@@ -6,7 +6,7 @@ from itertools import count
 from malverktyg.domain.year import Register
 from malverktyg.exchange import plan, reading
 from malverktyg.exchange.grid import Area, Book, Cell, Sheet
-from ui.pages.importing.sheet.seen import BookSeen, see
+from ui.workbook.seen import BookSeen, see
 
 ROWS = (
     ("Socialnämnden, uppföljning av målen år 2023",),

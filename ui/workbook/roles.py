@@ -2,7 +2,7 @@
 
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.accounting import IGNORED
-from ui.pages.importing.sheet import texts
+from ui.workbook import texts
 
 _FRAMES = ("heading: ", "label: ")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ui.pages.importing.sheet.seen import SheetSeen
+from ui.workbook.seen import SheetSeen
 
 NARROW, WIDE, WIDEST, ROOMY, TALL = 52, 144, 230, 420, 14  # pixels at 100 %, and lines
 _SIDES, _ENDS = 18, 8

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from malverktyg.exchange.grid import Cell, column_letters
-from ui.pages.importing.sheet import roles, texts
-from ui.pages.importing.sheet.seen import SheetSeen, Told
+from ui.workbook import roles, texts
+from ui.workbook.seen import SheetSeen, Told
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
