@@ -37,6 +37,7 @@ def begin(register: Register, period: Period, today: date, new_id: Callable[[], 
         matter=key,
         day=today,
         administration=proposer.id if proposer else None,
+        style=last[1].style if last else register.template_of(None).style,
         summary=_summary(decider, period),
     )
     words = standard_point(decider, period, proposal.style)

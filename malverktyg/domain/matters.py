@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from malverktyg.domain import texts
-from malverktyg.domain.ids import BearingId, BodyId, DecisionPointId, FocusAreaId, MatterId, ProposalId
+from malverktyg.domain.ids import BearingId, BodyId, DecisionPointId, FocusAreaId, MatterId, ProposalId, TemplateId
 from malverktyg.domain.periods import Period
 from malverktyg.domain.problem import Problem, Severity, problems
 
@@ -52,7 +52,7 @@ class Proposal:
 
     ``administration`` is the proposing body; ``documents`` (beslutsunderlag), ``attachments`` (bilagor), ``recipients``
     (beslutet ska skickas till) and ``signatures`` hold an entry each. ``with_economy`` and ``with_children``
-    switch a section off.
+    switch a section off that the template has on. Without a ``template`` the paper follows the file's first.
     """
 
     id: ProposalId | None = None
@@ -60,6 +60,7 @@ class Proposal:
     day: date | None = None
     officer: str = ""
     administration: BodyId | None = None
+    template: TemplateId | None = None
     style: DecisionStyle = DecisionStyle.CHAIN
     summary: str = ""
     considerations: str = ""

@@ -1,6 +1,6 @@
 """The tjänsteskrivelse as a value: every part of the paper in its order, made from a register, a matter and a day."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from malverktyg.domain.parts import (
     Head,
     Labelled,
     Listing,
+    Logo,
     Origin,
     Paper,
     Paragraph,
@@ -24,6 +25,7 @@ from malverktyg.domain.parts import (
 )
 from malverktyg.domain.prose import blocks_of, or_missing, told
 from malverktyg.domain.scope import sole_owner
+from malverktyg.domain.templates import Template
 from malverktyg.domain.wording import bearing_sentence, opening
 from malverktyg.domain.year import Register
 
@@ -35,7 +37,8 @@ def paper(register: Register, matter: Matter, today: date) -> Paper:
 
     ``today`` is the paper's day where its proposal has none; activities are overdue by the paper's day. Neither the matter nor
     its proposal needs to be saved. The order is the tjänsteskrivelse's own: decision, summary, considerations, goals, vision,
-    focus areas, economy and children (which may be switched off), documents, attachments, recipients, signatures.
+    focus areas, economy and children (which may be switched off), documents, attachments, recipients, signatures; a template may
+    leave some out and have another order.
     """
     proposal = register.proposal_of(matter.id) if matter.id else None
     case = _Case(register, matter, proposal or Proposal(matter=matter.id or MatterId("")), today)
@@ -55,6 +58,10 @@ class _Case:
     def day(self) -> date:
         return self.proposal.day or self.today
 
+    @property
+    def template(self) -> Template:
+        return self.register.template_of(self.proposal)
+
     def of(self, field: str) -> Origin:
         """The origin of words that stand in the proposal."""
         return Origin("Proposal", self.proposal.id, field)
@@ -63,12 +70,14 @@ class _Case:
         return Origin("Matter", self.matter.id, field)
 
 
+_Maker = Callable[[_Case], Iterator[Section]]
+
+
 def _head(case: _Case) -> Head:
     register, proposal = case.register, case.proposal
     municipality = register.municipality
     sender = register.find(Body, proposal.administration)
     settings = Origin("Municipality", municipality.id, "name")
-    letterhead = " · ".join(line.strip() for line in municipality.letterhead.splitlines() if line.strip())
     return Head(
         municipality=told(municipality.name, settings, texts.MUNICIPALITY_MISSING),
         administration=told(sender.name if sender else "", case.of("administration"), texts.ADMINISTRATION_MISSING),
@@ -77,8 +86,21 @@ def _head(case: _Case) -> Head:
         dnr=Labelled(texts.DNR, told(case.matter.dnr, case.of_matter("dnr"), texts.DNR_MISSING)),
         officer=Labelled(texts.OFFICER, told(proposal.officer, case.of("officer"), texts.OFFICER_MISSING)),
         recipient=Labelled(texts.RECIPIENT, _body(case)),
-        letterhead=Text(letterhead, Origin("Municipality", municipality.id, "letterhead")) if letterhead else None,
+        letterhead=_letterhead(case),
+        logo=_logo(case.template),
     )
+
+
+def _letterhead(case: _Case) -> Text | None:
+    """The template's own, else the municipality's, its lines drawn together."""
+    owner = case.template if case.template.letterhead.strip() else case.register.municipality
+    words = " · ".join(line.strip() for line in owner.letterhead.splitlines() if line.strip())
+    return Text(words, Origin(type(owner).__name__, owner.id, "letterhead")) if words else None
+
+
+def _logo(template: Template) -> Logo | None:
+    told_as = template.logo_text.strip() or texts.LOGO
+    return Logo(template.logo, Text(told_as, Origin("Template", template.id, "logo_text"))) if template.logo else None
 
 
 def _body(case: _Case) -> Text:
@@ -91,42 +113,44 @@ def _title(case: _Case) -> Text:
 
 
 def _sections(case: _Case) -> Iterator[Section]:
-    proposal = case.proposal
-    yield _section(case, SectionKind.DECISION, texts.DECISION, "points", tuple(_decision(case)))
-    yield _written(case, SectionKind.SUMMARY, texts.SUMMARY, "summary", texts.SUMMARY_MISSING)
-    yield _written(case, SectionKind.CONSIDERATIONS, texts.CONSIDERATIONS, "considerations", texts.CONSIDERATIONS_MISSING)
-    yield goal_section(case.register, case.matter.period, case.day, sole_owner(case.register, case.matter))
-    yield _vision(case)
-    yield from _focus_areas(case)
-    if proposal.with_economy:
-        yield _written(case, SectionKind.ECONOMY, texts.ECONOMY, "economy", texts.ECONOMY_MISSING)
-    if proposal.with_children:
-        yield _written(case, SectionKind.CHILDREN, texts.CHILDREN, "children", texts.CHILDREN_MISSING)
-    yield _listed(case, SectionKind.DOCUMENTS, texts.DOCUMENTS, "documents", texts.DOCUMENTS_MISSING)
-    yield _listed(case, SectionKind.ATTACHMENTS, texts.ATTACHMENTS, "attachments", texts.NO_ATTACHMENTS)
-    yield _listed(case, SectionKind.RECIPIENTS, texts.RECIPIENTS, "recipients", texts.RECIPIENTS_MISSING)
-    yield _signatures(case)
+    for kind in dict.fromkeys(case.template.sections):
+        yield from _MAKERS[kind](case)
 
 
 def _section(case: _Case, kind: SectionKind, heading: str, field: str, blocks: tuple[Block, ...]) -> Section:
     return Section(kind, Text(heading, case.of(field)), blocks)
 
 
-def _written(case: _Case, kind: SectionKind, heading: str, field: str, missing: str) -> Section:
-    return _section(case, kind, heading, field, or_missing(getattr(case.proposal, field), case.of(field), missing))
+def _written(kind: SectionKind, heading: str, field: str, missing: str, switch: str = "") -> _Maker:
+    """Makes the section of a text; ``switch`` is the proposal's field that turns it off."""
+
+    def make(case: _Case) -> Iterator[Section]:
+        if not switch or getattr(case.proposal, switch):
+            yield _section(case, kind, heading, field, or_missing(getattr(case.proposal, field), case.of(field), missing))
+
+    return make
 
 
-def _listed(case: _Case, kind: SectionKind, heading: str, field: str, missing: str) -> Section:
-    entries = _entries(case, field)
-    told_missing = Paragraph(Text(missing, case.of(field), missing=missing != texts.NO_ATTACHMENTS))
-    return _section(case, kind, heading, field, (Listing(entries),) if entries else (told_missing,))
+def _listed(kind: SectionKind, heading: str, field: str, missing: str) -> _Maker:
+    """Makes the section of a list."""
+
+    def make(case: _Case) -> Iterator[Section]:
+        entries = _entries(case, field)
+        told_missing = Paragraph(Text(missing, case.of(field), missing=missing != texts.NO_ATTACHMENTS))
+        yield _section(case, kind, heading, field, (Listing(entries),) if entries else (told_missing,))
+
+    return make
 
 
 def _entries(case: _Case, field: str) -> tuple[Text, ...]:
     return tuple(Text(entry.strip(), case.of(field)) for entry in getattr(case.proposal, field) if entry.strip())
 
 
-def _decision(case: _Case) -> Iterator[Block]:
+def _decision(case: _Case) -> Iterator[Section]:
+    yield _section(case, SectionKind.DECISION, texts.DECISION, "points", tuple(_decision_blocks(case)))
+
+
+def _decision_blocks(case: _Case) -> Iterator[Block]:
     register, proposal, matter = case.register, case.proposal, case.matter
     bodies = {body.id: body for body in register.bodies if body.id}
     if proposal.administration and matter.body:
@@ -141,13 +165,17 @@ def _decision(case: _Case) -> Iterator[Block]:
         yield Paragraph(Text(texts.POINTS_MISSING, case.of("points"), missing=True))
 
 
-def _vision(case: _Case) -> Section:
+def _goals(case: _Case) -> Iterator[Section]:
+    yield goal_section(case.register, case.matter.period, case.day, sole_owner(case.register, case.matter))
+
+
+def _vision(case: _Case) -> Iterator[Section]:
     municipality = case.register.municipality
     name = municipality.name.strip()
     owner = name if name.endswith(("s", "x", "z")) else f"{name}s"
     origin = Origin("Municipality", municipality.id, "vision")
     heading = texts.VISION.format(municipality=owner) if name else texts.VISION_NAMELESS
-    return Section(SectionKind.VISION, Text(heading, origin), or_missing(municipality.vision, origin, texts.VISION_MISSING))
+    yield Section(SectionKind.VISION, Text(heading, origin), or_missing(municipality.vision, origin, texts.VISION_MISSING))
 
 
 def _focus_areas(case: _Case) -> Iterator[Section]:
@@ -171,9 +199,26 @@ def _bearing(area: FocusArea, bearing: Bearing | None) -> Iterator[Block]:
         yield Paragraph(Text(texts.REASON_MISSING, origin, missing=True))
 
 
-def _signatures(case: _Case) -> Section:
+def _signatures(case: _Case) -> Iterator[Section]:
     signers = _entries(case, "signatures")
     missing = Paragraph(Text(texts.SIGNATURES_MISSING, case.of("signatures"), missing=True))
-    return _section(
-        case, SectionKind.SIGNATURES, texts.SIGNATURES, "signatures", (Signatures(signers),) if signers else (missing,)
-    )
+    blocks: tuple[Block, ...] = (Signatures(signers),) if signers else (missing,)
+    yield _section(case, SectionKind.SIGNATURES, texts.SIGNATURES, "signatures", blocks)
+
+
+_MAKERS: Mapping[SectionKind, _Maker] = {
+    SectionKind.DECISION: _decision,
+    SectionKind.SUMMARY: _written(SectionKind.SUMMARY, texts.SUMMARY, "summary", texts.SUMMARY_MISSING),
+    SectionKind.CONSIDERATIONS: _written(
+        SectionKind.CONSIDERATIONS, texts.CONSIDERATIONS, "considerations", texts.CONSIDERATIONS_MISSING
+    ),
+    SectionKind.GOALS: _goals,
+    SectionKind.VISION: _vision,
+    SectionKind.FOCUS_AREA: _focus_areas,
+    SectionKind.ECONOMY: _written(SectionKind.ECONOMY, texts.ECONOMY, "economy", texts.ECONOMY_MISSING, "with_economy"),
+    SectionKind.CHILDREN: _written(SectionKind.CHILDREN, texts.CHILDREN, "children", texts.CHILDREN_MISSING, "with_children"),
+    SectionKind.DOCUMENTS: _listed(SectionKind.DOCUMENTS, texts.DOCUMENTS, "documents", texts.DOCUMENTS_MISSING),
+    SectionKind.ATTACHMENTS: _listed(SectionKind.ATTACHMENTS, texts.ATTACHMENTS, "attachments", texts.NO_ATTACHMENTS),
+    SectionKind.RECIPIENTS: _listed(SectionKind.RECIPIENTS, texts.RECIPIENTS, "recipients", texts.RECIPIENTS_MISSING),
+    SectionKind.SIGNATURES: _signatures,
+}

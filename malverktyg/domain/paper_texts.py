@@ -2,6 +2,8 @@
 
 DOCUMENT = "Tjänsteskrivelse"
 
+LOGO = "Kommunens logotyp"
+
 # Labels in the head.
 DAY = "Datum"
 DNR = "Diarienummer"

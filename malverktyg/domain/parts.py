@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from malverktyg.domain import texts
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 
 
@@ -192,7 +193,7 @@ Block = Paragraph | Listing | Subheading | GoalReport | Overview | Chart | Signa
 
 
 class SectionKind(StrEnum):
-    """The sections of the paper, in its order."""
+    """The sections of the paper, in the order that they have where no template says another."""
 
     DECISION = "decision"
     SUMMARY = "summary"
@@ -207,6 +208,10 @@ class SectionKind(StrEnum):
     RECIPIENTS = "recipients"
     SIGNATURES = "signatures"
 
+    @property
+    def label(self) -> str:
+        return texts.SCALES["SectionKind"][self.value]
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -215,6 +220,14 @@ class Section:
     kind: SectionKind
     heading: Text
     blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture in the head: a PNG as base64, and what it shows for those who do not see it."""
+
+    png: str
+    told: Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,6 +242,7 @@ class Head:
     officer: Labelled
     recipient: Labelled
     letterhead: Text | None = None
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +266,8 @@ class Paper:
                 yield from _texts(block)
         if self.head.letterhead:
             yield self.head.letterhead
+        if self.head.logo:
+            yield self.head.logo.told
 
     @property
     def missing(self) -> tuple[Text, ...]:

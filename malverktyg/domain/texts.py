@@ -31,6 +31,20 @@ SCALES = {
     "Direction": {"higher": "Högre är bättre", "lower": "Lägre är bättre"},
     "Group": {"total": "Totalt", "women": "Kvinnor", "men": "Män"},
     "BearingDegree": {"none": "Ingen", "indirect": "Indirekt", "direct": "Direkt"},
+    "SectionKind": {
+        "decision": "Förslag till beslut",
+        "summary": "Ärendet i korthet",
+        "considerations": "Förvaltningens övervägande",
+        "goals": "Bedömning av målen",
+        "vision": "Visionen",
+        "focus_area": "Fokusområdena",
+        "economy": "Ekonomiska konsekvenser",
+        "children": "Prövning av barnets bästa",
+        "documents": "Beslutsunderlag",
+        "attachments": "Bilagor",
+        "recipients": "Beslutet ska skickas till",
+        "signatures": "Underskrifter",
+    },
     "DecisionStyle": {"chain": "Kedja", "self_standing": "Fristående", "passive": "Passiv"},
 }
 
@@ -55,6 +69,10 @@ DIARY_PATTERN = "Följ kommunens mönster för diarienummer, till exempel {examp
 OFFICER_MISSING = "Skriv vem som är handläggare. Skrivelsen får inte sakna det."
 POINT_ALONE = "Punkten kan inte stå ensam i ett protokoll. Skriv ut vad som beslutas, för vilket organ och vilken period."
 POINT_EMPTY = "Skriv vad som ska beslutas, eller ta bort punkten."
+STANDARD_TEMPLATE = "Standard"
+DECISION_NEEDED = "En tjänsteskrivelse behöver sitt förslag till beslut. Ta med det avsnittet."
+LOGO_TEXT_MISSING = "Skriv vad bilden visar, för den som får pappret uppläst: Kommunens vapen."
+CEILING_LOW = "Skriv {least} eller mer. Tomt betyder ingen gräns."
 PARAGRAPH_PATTERN = "Skriv paragrafens nummer, till exempel 147."
 
 BOARD = "kommunstyrelsen"
@@ -76,6 +94,7 @@ THINGS = {
     "Measurement": "mätvärdet",
     "Assignment": "uppdraget",
     "Answer": "svaret",
+    "Template": "mallen",
     "Matter": "ärendet",
     "Proposal": "tjänsteskrivelsen",
     "DecisionPoint": "beslutssatsen",

@@ -8,6 +8,7 @@ from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.sources import Source
+from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Entity, Register
 
 
@@ -53,6 +54,7 @@ TIES = (
     Tie(Matter, "body", Body),
     Tie(Proposal, "matter", Matter, hangs=True),
     Tie(Proposal, "administration", Body),
+    Tie(Proposal, "template", Template),
     Tie(DecisionPoint, "proposal", Proposal, hangs=True),
     Tie(Bearing, "matter", Matter, hangs=True),
     Tie(Bearing, "focus_area", FocusArea, hangs=True),

@@ -13,10 +13,11 @@ from malverktyg.domain.ids import GoalId, IndicatorId, MatterId, ProposalId
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.periods import Period
 from malverktyg.domain.sources import Source
+from malverktyg.domain.templates import STANDARD, Template
 
 Entity = (
     Municipality | FocusArea | GoalArea | Body | Deadline | Decision | Goal | Activity | Assessment | Indicator
-    | Measurement | Assignment | Answer | Matter | Proposal | DecisionPoint | Bearing | Source
+    | Measurement | Assignment | Answer | Template | Matter | Proposal | DecisionPoint | Bearing | Source
 )  # fmt: skip
 E = TypeVar("E", bound=Entity)
 K = TypeVar("K", bound=Hashable)
@@ -24,7 +25,7 @@ K = TypeVar("K", bound=Hashable)
 # In the order in which they can be saved: a thing comes after those it points to.
 KINDS: tuple[type[Entity], ...] = (
     Municipality, FocusArea, GoalArea, Body, Deadline, Decision, Goal, Activity, Assessment, Indicator,
-    Measurement, Assignment, Answer, Matter, Proposal, DecisionPoint, Bearing, Source,
+    Measurement, Assignment, Answer, Template, Matter, Proposal, DecisionPoint, Bearing, Source,
 )  # fmt: skip
 
 _EMPTY: Mapping[str, Entity] = MappingProxyType({})
@@ -132,6 +133,16 @@ class Register:
     def proposal_of(self, matter: MatterId | None) -> Proposal | None:
         """The proposal of a matter."""
         return next((one for one in self.all(Proposal).values() if one.matter == matter), None)
+
+    @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        """The templates in their order; the first is the one that new papers follow."""
+        return tuple(sorted(self.all(Template).values(), key=lambda one: (one.position, one.name)))
+
+    def template_of(self, proposal: Proposal | None) -> Template:
+        """The template that a paper follows: its own, else the file's first, else the program's."""
+        chosen = self.find(Template, proposal.template) if proposal else None
+        return chosen or next(iter(self.templates), STANDARD)
 
     def points_of(self, proposal: ProposalId | None) -> tuple[DecisionPoint, ...]:
         """A proposal's points to decide, in order."""

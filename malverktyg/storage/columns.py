@@ -85,6 +85,16 @@ class Entries(Column):
     read = staticmethod(lambda value: tuple(json.loads(value)))
 
 
+class Choices(Column):
+    """Several steps of a scale in order, as a JSON list of their values."""
+
+    write = staticmethod(json.dumps)
+
+    def __init__(self, scale: type[StrEnum], **options: Any) -> None:
+        super().__init__(**options)
+        self.read = lambda value: tuple(map(scale, json.loads(value)))
+
+
 class Choice(Column):
     """A step of a scale, by its value."""
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from peewee import AutoField, CompositeKey, Model
 
-from malverktyg.domain import bodies, goals, matters, periods, scales
+from malverktyg.domain import bodies, goals, matters, parts, periods, scales
 from malverktyg.domain.year import KINDS, Entity
-from malverktyg.storage.columns import Anything, Choice, Day, Entries, Flag, Moment, Number, Reference, Tertial, Words
+from malverktyg.storage.columns import Anything, Choice, Choices, Day, Entries, Flag, Moment, Number, Reference, Tertial, Words
 
 
 def _table_name(model: type[Model]) -> str:
@@ -157,6 +157,18 @@ class AnswerRow(Row):
     text = Words()
 
 
+class TemplateRow(Row):
+    name = Words()
+    sections = Choices(parts.SectionKind)
+    style = Choice(matters.DecisionStyle)
+    most_words = Number()
+    most_lix = Number()
+    letterhead = Words()
+    logo = Words()
+    logo_text = Words()
+    position = Number()
+
+
 class MatterRow(Row):
     dnr = Words()
     title = Words()
@@ -169,6 +181,7 @@ class ProposalRow(Row):
     day = Day(null=True)
     officer = Words()
     administration = Reference(BodyRow, null=True)
+    template = Reference(TemplateRow, null=True)
     style = Choice(matters.DecisionStyle)
     summary = Words()
     considerations = Words()

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from malverktyg.domain.bodies import Body, BodyKind
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
-from malverktyg.domain.ids import BodyId, DecisionId, GoalId, IndicatorId, MatterId, ProposalId
+from malverktyg.domain.ids import BodyId, DecisionId, GoalId, IndicatorId, MatterId, ProposalId, TemplateId
 from malverktyg.domain.matters import Bearing, BearingDegree, DecisionPoint, Matter, Proposal
 from malverktyg.domain.periods import Period, Precision
 from malverktyg.domain.scales import ActivityStatus, GoalStatus, Trend
 from malverktyg.domain.sources import Source
+from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Register
 from malverktyg.jobs.register import Desk, new_id
 
@@ -77,11 +78,20 @@ def _first_area(register: Register):
 def _matter(desk: Desk) -> None:
     matter, paper = MatterId(new_id()), ProposalId(new_id())
     office = Body(id=BodyId(new_id()), name="Kommunförvaltningen", kind=BodyKind.ADMINISTRATION)
-    proposal = Proposal(id=paper, matter=matter, officer="Åsa Öberg", administration=office.id, documents=("Skrivelse",))
+    template = Template(id=TemplateId(new_id()), name="Nämndernas", most_lix=0)
+    proposal = Proposal(
+        id=paper,
+        matter=matter,
+        officer="Åsa Öberg",
+        administration=office.id,
+        template=template.id,
+        documents=("Skrivelse",),
+    )
     desk.change(
         "Nytt ärende",
         [
             office,
+            template,
             Matter(id=matter, dnr="KS 23/456", title="Uppföljning, tertial 2 2023", period=T2),
             proposal,
             DecisionPoint(proposal=paper, text="godkänna uppföljningen för tertial 2 2023"),

@@ -1,6 +1,6 @@
 """The tables hold the domain's fields by the domain's names, and the steps make just those tables."""
 
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import get_args, get_type_hints
 
 import pytest
@@ -36,6 +36,14 @@ def test_a_column_may_be_empty_where_the_field_may(kind: type[Entity]) -> None:
     row = ROWS[kind]
     nullable = {name for name in hints if hasattr(row, name) and getattr(row, name).null}
     assert nullable == {name for name, hint in hints.items() if type(None) in get_args(hint)} - {"id"}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_field_that_may_be_empty_is_so_until_it_is_given(kind: type[Entity]) -> None:
+    """The journal does not tell of a field that was nothing from the beginning: what is done again must not find another there."""
+    hints = get_type_hints(kind)
+    may_be_empty = [one for one in fields(kind) if type(None) in get_args(hints[one.name])]
+    assert [one.name for one in may_be_empty if one.default is not None and one.default is not MISSING] == []
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

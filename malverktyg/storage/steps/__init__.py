@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from peewee import SqliteDatabase
 
-from malverktyg.storage.steps import s01_beginning
+from malverktyg.storage.steps import s01_beginning, s02_templates
 
-STEPS: tuple[str, ...] = (s01_beginning.SQL,)
+STEPS: tuple[str, ...] = (s01_beginning.SQL, s02_templates.SQL)
 
 
 def taken(database: SqliteDatabase) -> int:
