@@ -59,6 +59,7 @@ class Deeds:
         menus.add(menus.edit, "redo", texts.REDO, "Ctrl+Shift+Z | Ctrl+Y", self.redo)
         menus.edit.addSeparator()
         menus.add(menus.edit, "new_here", texts.NEW_HERE, "Ctrl+N", lambda: self._ask_page("new_here"), needs_file=True)
+        menus.add(menus.edit, "search", texts.SEARCH, "Ctrl+K", self._window.seek, needs_file=True)
         menus.add(menus.edit, "find_here", texts.FIND_HERE, "Ctrl+F", lambda: self._ask_page("find_here"), needs_file=True)
 
     def _fill_go(self, menus: Menus) -> None:

@@ -6,6 +6,8 @@ from ui.pages.welcome import WelcomePage
 from ui.session import Session
 from ui.widgets.receipts import ReceiptBar
 
+NEW = "new"  # the id that asks for a new thing of a kind
+
 
 class Frame(QMainWindow):
     """A window around one session: it shows pages and receipts; what is done in them is for others to say."""
@@ -25,6 +27,10 @@ class Frame(QMainWindow):
 
     def show_thing(self, kind: str, id: str = "") -> None:
         """Go to the page where a thing of this kind is shown, and show it."""
+        raise NotImplementedError
+
+    def seek(self) -> None:
+        """Go to the field where anything is sought."""
         raise NotImplementedError
 
     def move_pane(self, step: int) -> None:

@@ -22,6 +22,7 @@ UNDO_WHAT = "&Ångra {what}"
 REDO = "&Gör om"
 REDO_WHAT = "&Gör om {what}"
 NEW_HERE = "&Nytt på sidan"
+SEARCH = "Sö&k eller gör …"
 FIND_HERE = "&Sök på sidan"
 LOOK = "&Utseende"
 TEXT_SIZE = "&Textstorlek"
@@ -60,6 +61,7 @@ EXAMPLE_NAME = "Exempel.malverktyg"
 MAKING_EXAMPLE = "Bygger exemplet"
 ALL_KEYS = (
     ("Ctrl+1–6", "Gå till en sida"),
+    ("Ctrl+K", "Sök i allt, eller gör något"),
     ("F6", "Nästa del av fönstret"),
     ("Skift+F6", "Föregående del av fönstret"),
     ("Ctrl+N", "Nytt på sidan"),

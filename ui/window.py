@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.overview import missing
+from malverktyg.domain.periods import Period
+from malverktyg.domain.searching import Hit
 from malverktyg.errors import MalverktygError
 from ui import errors, look, recent, texts
 from ui.deeds import Deeds
-from ui.frame import Frame
+from ui.frame import NEW, Frame
 from ui.menus import Menus
 from ui.pages import PAGES
 from ui.pages.welcome import WelcomePage
 from ui.panes import enter_pane, next_pane
 from ui.periods import offered
+from ui.search import SearchBox
+from ui.search.deeds import deeds
+from ui.search.finds import Finds
 from ui.session import Session
 from ui.widgets.header import Header
 from ui.widgets.navigation import Navigation
@@ -28,7 +33,6 @@ from ui.widgets.receipts import ReceiptBar
 from ui.widgets.work_panel import WorkPlace
 
 ASSESSMENTS = next(number for number, page in enumerate(PAGES) if "assessment" in page.shows)
-NEW = "new"
 FOLDS_BELOW = 1100  # pixels at 100 %: the navigation shows its symbols alone in a narrower window
 
 
@@ -38,6 +42,7 @@ class Window(Frame):
     def __init__(self, session: Session | None = None) -> None:
         super().__init__()
         self.session = session or Session(parent=self)
+        self.finds = Finds(self.session, self)
         self.deeds = Deeds(self)
         self.menus = Menus(self)
         self.works, self.receipts = WorkPlace(), ReceiptBar()
@@ -57,6 +62,8 @@ class Window(Frame):
         self.welcome = WelcomePage()
         self.navigation = Navigation([(page.title, page.icon) for page in PAGES], bottom=sum(page.at_bottom for page in PAGES))
         self.header = Header()
+        self.search = SearchBox(self.finds, lambda: deeds(self, self.menus), self._show_hit)
+        self.header.put_search(self.search)
         self.stack = PageStack()
         self.workspace, self.root = QWidget(), QStackedWidget()
         self._lay_out()
@@ -149,6 +156,18 @@ class Window(Frame):
             do()
 
     @override
+    def seek(self) -> None:
+        """Ctrl+K: into the search field."""
+        self.search.enter()
+
+    def _show_hit(self, hit: Hit) -> None:
+        """Turn the window to the time of a find, and show it."""
+        here = self.session.period
+        if hit.period is not None or hit.year not in (None, here.year):
+            self.session.set_period(hit.period or Period(hit.year or here.year, here.part))
+        self.show_thing(hit.kind, hit.id)
+
+    @override
     def move_pane(self, step: int) -> None:
         """Take the focus to the next or previous part of the window."""
         next_pane([self.navigation, *self._panes()], step)
@@ -222,7 +241,9 @@ class Window(Frame):
         self._fold(event.size().width())
 
     def _fold(self, width: int) -> None:
-        self.navigation.fold(narrow=width < look.px(FOLDS_BELOW))
+        narrow = width < look.px(FOLDS_BELOW)
+        self.navigation.fold(narrow=narrow)
+        self.search.fold(narrow=narrow)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

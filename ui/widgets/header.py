@@ -80,7 +80,7 @@ def _short(error: MalverktygError) -> str:
 
 
 class Header(QFrame):
-    """Title, period, saved state."""
+    """Title, period, the search field that the window puts in, saved state."""
 
     period_chosen = Signal(object)
 
@@ -101,7 +101,13 @@ class Header(QFrame):
         row.addWidget(self.period)
         row.addSpacing(look.px(8))
         row.addWidget(self.state)
+        self._row = row
         self.period.edited.connect(lambda: self.period_chosen.emit(self.period.value()))
+
+    def put_search(self, search: QWidget) -> None:
+        """Put the search field between the period and the saved state."""
+        self._row.insertWidget(self._row.indexOf(self.period) + 1, search)
+        self._row.insertSpacing(self._row.indexOf(self.period) + 1, look.px(8))
 
     def offer(self, periods: Sequence[Period], chosen: Period) -> None:
         """Offer periods, one of them chosen."""

@@ -1,0 +1,112 @@
+"""Sök eller gör."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.periods import Period, PeriodPart
+from ui.session import Session
+from ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, year_file: Path) -> Iterator[Window]:
+    made = Window(Session(today=date(2023, 9, 21)))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    with qtbot.waitSignal(made.finds.ready):
+        assert made.deeds.open_file(year_file)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+Seek = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def seek(qtbot: QtBot, window: Window, type_text: Callable[[QWidget, str], None]) -> Seek:
+    """Goes into the field, writes, and gives the titles of what is found."""
+
+    def seek_(words: str) -> list[str]:
+        qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+        type_text(window.search, words)
+        return [row.title for row in window.search.list.model.rows if row.what is not None]
+
+    return seek_
+
+
+def test_ctrl_k_offers_what_can_be_done_before_a_letter_is_written(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    assert seek("")[:3] == ["Nytt mål", "Ny aktivitet", "Ny tjänsteskrivelse"]
+    assert QApplication.focusWidget() is window.search
+    assert window.search.list.isVisible()
+
+
+def test_enter_goes_to_the_find_and_the_list_is_gone(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    assert any("behöriga till gymnasiet" in title for title in seek("behörig gymn"))
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.header.title.text() == "Mål"
+    assert not window.search.list.isVisible()
+    assert window.search.text() == ""
+
+
+def test_a_find_of_another_period_turns_the_window_to_it(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    window.session.set_period(Period(2023, PeriodPart.T1))
+    seek("rekryteringen dragit")
+    rows = [row for row in window.search.list.model.rows if row.what is not None]
+    wanted = next(row for row in rows if "Tertial 2" in row.context)
+    while window.search.list.chosen is not wanted:
+        qtbot.keyClick(window.search, Qt.Key.Key_Down)
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.session.period == Period(2023, PeriodPart.T2)
+    assert window.header.title.text() == "Bedömning"
+
+
+def test_a_deed_is_done(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    assert seek("gå aktiv")[0] == "Gå till Aktiviteter"
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.header.title.text() == "Aktiviteter")
+
+
+def test_escape_leads_back_to_where_one_was(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    window.enter(1)
+    before = QApplication.focusWidget()
+    seek("elev")
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is before
+    assert not window.search.list.isVisible()
+
+
+def test_what_is_not_there_is_told(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    assert seek("xyzzy") == []
+    assert window.search.list.told.text() == "Inget i filen innehåller ”xyzzy”. Prova färre eller kortare ord."
+
+
+def test_leaving_the_field_closes_the_list(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    seek("elev")
+    qtbot.keyClick(window.search, Qt.Key.Key_Tab)
+    assert not window.search.list.isVisible()
+
+
+def test_a_click_on_a_find_opens_it(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    seek("behörig gymn")
+    view = window.search.list.view
+    place = view.visualRect(window.search.list.model.index(1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.header.title.text() == "Mål"
+
+
+def test_the_list_keeps_inside_a_small_window(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    window.resize(900, 600)
+    seek("e")
+    assert window.rect().contains(window.search.list.geometry())

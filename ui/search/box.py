@@ -1,0 +1,230 @@
+"""The search field in the header with its list of finds: the focus stays in the field, the arrow keys move in the list."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.searching import Hit
+from ui import icons, look
+from ui.search import texts
+from ui.search.deeds import Deed, matching
+from ui.search.finds import Finds
+from ui.search.painting import FoundDelegate, height
+from ui.search.rows import FoundModel, FoundRow, rows_of
+from ui.widgets.labels import key_cap, label
+from ui.widgets.line import BareLine
+
+_WIDTH, _NARROW, _LIST = 296, 150, 620
+_MOST_HIGH = 0.7  # of the window
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class SearchField(BareLine):
+    """Where one writes; the symbol in front, the key cap behind while it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(texts.PLACEHOLDER, parent)
+        self.setAccessibleName(texts.NAME)
+        self.setTextMargins(look.px(24), 0, 0, 0)
+        self.cap = key_cap(texts.KEYS)
+        self.cap.setParent(self)
+        self.textChanged.connect(lambda text: self.cap.setVisible(not text))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = look.px(16)
+        icons.paint(painter, "search", QRectF(look.px(9), (self.height() - side) / 2, side, side), look.colour("text2"))
+        painter.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            size = self.cap.sizeHint()
+            self.cap.setGeometry(
+                QRect(QPoint(self.width() - size.width() - look.px(8), (self.height() - size.height()) // 2), size)
+            )
+        return super().event(event)
+
+
+class FoundList(QFrame):
+    """The list under the field, over the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "float")
+        self.model = FoundModel(self)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(FoundDelegate(self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAccessibleName(texts.LIST)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.told = label("", "quiet", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, look.px(4), 1, look.px(4))
+        column.addWidget(self.view)
+        self.told.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
+        column.addWidget(self.told)
+        self.hide()
+
+    @property
+    def chosen(self) -> FoundRow | None:
+        """The row that Enter would open."""
+        index = self.view.currentIndex()
+        return self.model.rows[index.row()] if index.isValid() else None
+
+    def show_rows(self, rows: list[FoundRow], told: str) -> None:
+        """Show what was found, the first of it chosen; or say why there is nothing."""
+        self.model.show(rows)
+        self.view.setVisible(bool(rows))
+        self.told.setVisible(bool(told))
+        self.told.setText(told)
+        self.move_by(1)
+
+    def move_by(self, step: int) -> None:
+        """Choose the next or previous find."""
+        place = self.model.next_from(self.view.currentIndex().row() if self.view.currentIndex().isValid() else -1, step)
+        if place >= 0:
+            self.view.setCurrentIndex(self.model.index(place))
+            self.view.scrollTo(self.model.index(0 if place == 1 else place))
+
+    def wanted(self, width: int) -> QSize:
+        """As high as all the rows."""
+        rows = sum(height(row) for row in self.model.rows)
+        words = 0 if self.told.isHidden() else self.told.heightForWidth(width)
+        return QSize(width, rows + words + look.px(12))
+
+
+class SearchBox(SearchField):
+    """Sök eller gör. ``offer`` gives what can be done; ``show_hit`` takes the user to a find."""
+
+    def __init__(
+        self,
+        finds: Finds,
+        offer: Callable[[], Iterable[Deed]],
+        show_hit: Callable[[Hit], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.finds = finds
+        self._offer, self._show_hit = offer, show_hit
+        self._before: QWidget | None = None
+        self.list = FoundList(self)
+        self.edited.connect(self.seek)
+        self.list.view.clicked.connect(self._clicked)
+        self.list.view.setMouseTracking(True)
+        finds.ready.connect(self._again)
+        self.fold(narrow=False)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Be short in a narrow window."""
+        self.setFixedWidth(look.px(_NARROW if narrow else _WIDTH))
+
+    def enter(self) -> None:
+        """Ctrl+K: into the field, with all that can be done under it."""
+        focus = QApplication.focusWidget()
+        self._before = focus if focus is not self else self._before
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self.finds.begin()
+        self.seek()
+
+    def seek(self) -> None:
+        """Show what is found of the words as they are."""
+        words = self.text()
+        deeds = list(self._offer())
+        found = matching(deeds, words) if words.strip() else deeds
+        hits = self.finds.find(words) if words.strip() else ()
+        rows = rows_of(found, hits, words)
+        self.list.show_rows(rows, self._told(rows, words))
+        self._open()
+        self._say()
+
+    def leave(self) -> None:
+        """Esc: back to where one was."""
+        self.clear()
+        self.list.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _told(self, rows: list[FoundRow], words: str) -> str:
+        if words.strip() and self.finds.is_waiting:
+            return texts.READING
+        if rows or not words.strip():
+            return ""
+        return (texts.NOTHING if self.finds.is_ready else texts.NOTHING_WITHOUT_FILE).format(words=words.strip())
+
+    def _again(self) -> None:
+        if self.list.isVisible():
+            self.seek()
+
+    def _open(self) -> None:
+        ground = self._ground()
+        if self.list.parent() is not ground:
+            self.list.setParent(ground)
+        width = min(look.px(_LIST), ground.width() - look.px(16))
+        corner = self.mapTo(ground, QPoint(self.width() - width, self.height() + look.px(4)))
+        corner.setX(max(corner.x(), look.px(8)))
+        most = int(ground.height() * _MOST_HIGH)
+        self.list.setGeometry(QRect(corner, self.list.wanted(width).boundedTo(QSize(width, most))))
+        self.list.show()
+        self.list.raise_()
+
+    def _ground(self) -> QWidget:
+        """What fills the window: the list lies over all of it."""
+        ground: QWidget = self
+        while (above := ground.parentWidget()) is not None and above is not self.window():
+            ground = above
+        return ground
+
+    def _say(self) -> None:
+        """Let a screen reader say what is chosen: the focus stays in the field."""
+        chosen = self.list.chosen
+        if chosen is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, chosen.spoken))
+
+    def _take(self) -> None:
+        chosen = self.list.chosen
+        if chosen is None or chosen.what is None:
+            return
+        what = chosen.what
+        self.leave()
+        if isinstance(what, Deed):
+            QTimer.singleShot(0, self, what.do)  # after the key that chose it, so that a menu's deed is not taken for its own
+        else:
+            self._show_hit(what)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.list.view.setCurrentIndex(index)
+        self._take()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS and self.list.isVisible():
+            self.list.move_by(_STEPS[key])
+            self._say()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.finds.begin()
+            self.seek()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.list.hide()
