@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, cast
 
 from malverktyg.domain.bodies import FocusArea, Municipality
+from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.history import ChangeSet
 from malverktyg.domain.naming import named
 from malverktyg.domain.problem import blocks
@@ -124,6 +125,16 @@ class Desk:
         """The last change sets, newest first: all, or those that touched one thing and what ever hung on it."""
         with self._lock:
             return self._ledger.history(subject, limit)
+
+    def register_at(self, moment: datetime) -> Register:
+        """All that was saved at a moment; empty before the file was made."""
+        with self._lock:
+            return self._ledger.register_at(moment)
+
+    def day_changes(self, until: datetime | None = None) -> tuple[DayChange, ...]:
+        """Each time that an activity or assignment was given a last day, oldest first; what was taken back is left out."""
+        with self._lock:
+            return self._ledger.day_changes(until)
 
     def close(self) -> None:
         """Let go of the file; nothing is left to save."""

@@ -18,6 +18,11 @@ COLUMNS: Mapping[type[Entity], Mapping[str, Column]] = {
 }
 
 
+def kind_named(name: str) -> type[Entity]:
+    """The kind that the journal writes under a name."""
+    return _KINDS[name]
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One thing's fields, old and new. A thing that comes into being or goes away has the field ``id`` among them."""
@@ -90,7 +95,7 @@ def from_changes(changes: Iterable[FieldChange]) -> list[Edit]:
     things: dict[tuple[str, str], dict[str, tuple[Scalar, Scalar]]] = {}
     for change in changes:
         things.setdefault((change.kind, change.subject), {})[change.field] = change.old, change.new
-    return [Edit(_KINDS[kind], subject, both) for (kind, subject), both in things.items()]
+    return [Edit(kind_named(kind), subject, both) for (kind, subject), both in things.items()]
 
 
 def is_untouched(register: Register, edit: Edit) -> bool:

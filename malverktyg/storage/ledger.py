@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.history import ChangeSet, Line
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import DamagedFile, NewerFile
 from malverktyg.files import replacing
-from malverktyg.storage import guard, journal, rows, steps, texts
+from malverktyg.storage import guard, journal, looking_back, rows, steps, texts
 from malverktyg.storage.edits import Edit, difference, from_changes
 from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect, let_go
 from malverktyg.storage.integrity import faults
@@ -105,6 +107,16 @@ class Ledger:
             if subject is None:
                 return journal.newest(self._database, self.line, limit)
             return journal.of_subject(self._database, self.line, subject, limit)
+
+    def register_at(self, moment: datetime) -> Register:
+        """The register as it was at a moment."""
+        with told(self.file.path), self._database.atomic("DEFERRED"):
+            return looking_back.register_at(self._database, self.register, looking_back.last_set(self._database, moment))
+
+    def day_changes(self, until: datetime | None) -> tuple[DayChange, ...]:
+        """Each time that an activity or assignment was given a last day, oldest first."""
+        with told(self.file.path), self._database.atomic("DEFERRED"):
+            return looking_back.day_changes(self._database, self.line, until)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,6 +2,7 @@
 
 import tempfile
 from dataclasses import fields, replace
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.numbers = count()
         self.before: list[Model] = []
         self.after: list[Model] = []
+        self.past: list[tuple[datetime, Model]] = []
 
     @rule(data=st.data(), kind=st.sampled_from(KINDS), many=st.integers(1, 3))
     def save(self, data: st.DataObject, kind: type[Entity], many: int) -> None:
@@ -81,8 +83,11 @@ class AnyOrder(RuleBasedStateMachine):
         assert _flat(self.desk.register) == self.now
         assert (self.desk.can_undo is not None) == bool(self.before)
         assert (self.desk.can_redo is not None) == bool(self.after)
+        self.past.append((datetime.now(UTC), self.now))
 
     def teardown(self) -> None:
+        for moment, model in self.past:
+            assert _flat(self.desk.register_at(moment)) == model
         self.desk.close()
         assert check(self.desk.path) == ()
         self.folder.cleanup()
