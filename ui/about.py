@@ -1,16 +1,17 @@
-"""Help in the window: the keys, what the program is, and the example to look at."""
+"""Help where no file is open: the handbook, what the program is, and the example to look at."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg import __version__
 from malverktyg.progress import Progress
 from ui import look, texts
+from ui.handbook.view import HandbookView
 from ui.session import Session
 from ui.widgets.buttons import primary
-from ui.widgets.labels import key_cap, label
+from ui.widgets.labels import label
 from ui.working import start
 
 
@@ -33,18 +34,12 @@ def _dialog(parent: QWidget, title: str, content: QWidget) -> QDialog:
     return made
 
 
-def show_keys(parent: QWidget) -> QDialog:
-    """Every key, by what it does."""
-    content = QWidget()
-    grid = QGridLayout(content)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look.px(24))
-    half = (len(texts.ALL_KEYS) + 1) // 2
-    for place, (keys, told) in enumerate(texts.ALL_KEYS):
-        row, side = place % half, 2 * (place // half)
-        grid.addWidget(key_cap(keys), row, side)
-        grid.addWidget(label(told, "body"), row, side + 1)
-    return _dialog(parent, texts.KEYS.replace("&", ""), content)
+def show_handbook(parent: QWidget, chapter: str) -> QDialog:
+    """The handbook in a window of its own, for when there is no page to show it on."""
+    book = HandbookView()
+    book.setMinimumSize(look.px(900), look.px(560))
+    book.open(chapter)
+    return _dialog(parent, texts.HANDBOOK, book)
 
 
 def show_program(parent: QWidget) -> QDialog:

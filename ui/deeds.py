@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from malverktyg.errors import FileMissing
 from ui import about, errors, recent, texts
 from ui.frame import Frame
+from ui.handbook.chapters import KEYS
 from ui.menus import Menus
 from ui.pages import PAGES
 
@@ -34,7 +35,8 @@ class Deeds:
         menus.add(menus.matter, "to_matter", texts.TO_MATTER, "", lambda: self._window.show_thing("matter"), needs_file=True)
         menus.matter.addSeparator()
         menus.matter.addActions([menus.actions["print"], menus.actions["save_pdf"]])
-        menus.add(menus.help, "keys", texts.KEYS, "F1", lambda: about.show_keys(self._window))
+        menus.add(menus.help, "help_here", texts.HELP_HERE, "F1", self.help_here)
+        menus.add(menus.help, "keys", texts.KEYS, "Ctrl+F1", lambda: self._help(KEYS))
         menus.add(menus.help, "about", texts.ABOUT, "", lambda: about.show_program(self._window))
 
     def _fill_file(self, menus: Menus) -> None:
@@ -184,6 +186,16 @@ class Deeds:
     def _ask_paper(self, deed: str) -> None:
         self._window.show_thing("matter")
         self._ask_page(deed)
+
+    def help_here(self) -> None:
+        """The handbook, open at what it says of the page that is shown."""
+        self._help(self._window.page_name)
+
+    def _help(self, chapter: str) -> None:
+        if self._session.desk is None:
+            about.show_handbook(self._window, chapter)
+        else:
+            self._window.show_thing("help", chapter)
 
     def full_screen(self) -> None:
         """All of the screen, or back."""

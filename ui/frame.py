@@ -21,6 +21,11 @@ class Frame(QMainWindow):
         """The page that is shown."""
         raise NotImplementedError
 
+    @property
+    def page_name(self) -> str:
+        """The name of the page that is shown; that of the first page where no file is open."""
+        raise NotImplementedError
+
     def enter(self, number: int) -> None:
         """Go to a page and put the focus in it."""
         raise NotImplementedError

@@ -116,12 +116,18 @@ QLineEdit[remark="error"], QComboBox[remark="error"], QLineEdit[remark="warning"
 QPlainTextEdit[remark="error"], QPlainTextEdit[remark="warning"] { padding: ${p3}px ${p3}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $ctrl; outline: 0;
+QComboBox QFrame[role="aside"] { background: $surface; border: none; border-right: 1px solid $line; }
+QTextBrowser[role="surface"] { background: $surface; color: $text; border: none; }
+QAbstractItemView { background: $surface; color: $text; border: 1px solid $ctrl; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
 QCheckBox { color: $text; spacing: ${p8}px; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
   selection-background-color: $sel; selection-color: $text; }
+QListWidget[role="chapters"]::item { padding: ${p6}px ${p8}px; border-radius: 4px; color: $text; }
+QListWidget[role="chapters"]::item:hover { background: $accent_soft; }
+QListWidget[role="chapters"]::item:selected { background: $sel; color: $text; }
+QListWidget[role="chapters"]:focus { border: 2px solid $accent; border-radius: 4px; }
 QTreeView::item, QTreeView::branch { border: none; background: transparent; }
 QTreeView::item:selected, QTreeView::branch:selected { background: $sel; }
 QHeaderView { background: $surface; border: none; }

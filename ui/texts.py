@@ -33,7 +33,9 @@ PREVIOUS_PERIOD = "&Föregående period"
 NEXT_PANE = "Nästa &del av fönstret"
 PREVIOUS_PANE = "Föregående d&el av fönstret"
 TO_MATTER = "&Till tjänsteskrivelsen"
+HELP_HERE = "&Hjälp om sidan"
 KEYS = "&Kortkommandon"
+HANDBOOK = "Handbok"
 ABOUT = "&Om Målverktyg"
 
 FILES_OURS = "Målverktyg (*.malverktyg)"
@@ -62,6 +64,7 @@ MAKING_EXAMPLE = "Bygger exemplet"
 ALL_KEYS = (
     ("Ctrl+1–6", "Gå till en sida"),
     ("Ctrl+K", "Sök i allt, eller gör något"),
+    ("F1", "Hjälp om sidan"),
     ("F6", "Nästa del av fönstret"),
     ("Skift+F6", "Föregående del av fönstret"),
     ("Ctrl+N", "Nytt på sidan"),

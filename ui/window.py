@@ -116,6 +116,12 @@ class Window(Frame):
         """The page that is shown, or nothing while no file is open."""
         return self.stack.currentWidget() if self.session.desk else None
 
+    @property
+    @override
+    def page_name(self) -> str:
+        shown = self.page
+        return next((PAGES[number].name for number, page in self.pages.items() if page is shown), "welcome")
+
     @override
     def enter(self, number: int) -> None:
         """Go to a page and into it, as Ctrl+1–9 do: to where one was on it, the first time to its first part."""

@@ -16,6 +16,7 @@ from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import DiskFull
 from malverktyg.progress import Progress
 from ui import look, recent
+from ui.handbook.reading import Reading
 from ui.look import Scheme
 from ui.pages import PAGES
 from ui.session import Session
@@ -259,8 +260,21 @@ def test_another_text_size_builds_the_window_anew_at_the_same_page(qtbot: QtBot,
         look.choose(scale=100)
 
 
-def test_help_shows_the_keys_and_the_program(qtbot: QtBot, window: Window) -> None:
-    for name, title in (("keys", "Kortkommandon"), ("about", "Målverktyg")):
+def test_f1_opens_the_handbook_at_the_page_one_is_on(qtbot: QtBot, filled: Window) -> None:
+    filled.enter(3)
+    qtbot.keyClick(filled, Qt.Key.Key_F1)
+    assert filled.header.title.text() == "Hjälp"
+    assert filled.page is not None
+    reading = filled.page.findChild(Reading)
+    assert reading is not None
+    assert reading.toPlainText().startswith("Bedömning")
+    assert reading.hasFocus()
+    action(filled, "keys").trigger()
+    assert reading.toPlainText().startswith("Kortkommandon")
+
+
+def test_help_without_a_file_opens_in_a_window_of_its_own(qtbot: QtBot, window: Window) -> None:
+    for name, title in (("help_here", "Handbok"), ("keys", "Handbok"), ("about", "Målverktyg")):
         action(window, name).trigger()
         dialog = window.findChildren(QDialog)[-1]
         assert dialog.windowTitle() == title

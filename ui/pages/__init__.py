@@ -67,6 +67,12 @@ def _settings(session: Session, parent: QWidget | None) -> QWidget:
     return SettingsPage(session, parent)
 
 
+def _help(session: Session, parent: QWidget | None) -> QWidget:
+    from ui.pages.help import HelpPage  # noqa: PLC0415
+
+    return HelpPage(session, parent)
+
+
 _SETTINGS = ("settings", "municipality", "body", "focus_area", "goal_area", "deadline", "decision", "assignment")
 PAGES = (
     Page("overview", "Översikt", "layout-dashboard", ("overview",), _overview),
@@ -76,4 +82,5 @@ PAGES = (
     Page("proposal", "Tjänsteskrivelse", "file-text", ("matter",), _proposal),
     Page("importing", "Import och export", "table-2", ("import",), _importing),
     Page("settings", "Inställningar", "settings", _SETTINGS, _settings, at_bottom=True),
+    Page("help", "Hjälp", "circle-question-mark", ("help",), _help, at_bottom=True),
 )

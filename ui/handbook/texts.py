@@ -1,0 +1,11 @@
+"""What the handbook's view says around the chapters."""
+
+TITLE = "Hjälp"
+CHAPTERS = "Kapitel"
+TEXT = "Handboken"
+SEEK = "Sök i handboken"
+KEYS = "Kortkommandon"
+KEY = "Tangent"
+DOES = "Gör"
+NOTHING = "Inget kapitel innehåller det du söker"
+NOTHING_HOW = "Prova ett annat ord, eller tryck Ctrl+K för att söka i filen."

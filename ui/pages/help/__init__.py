@@ -1,0 +1,5 @@
+"""Hjälp."""
+
+from ui.pages.help.page import HelpPage
+
+__all__ = ["HelpPage"]
