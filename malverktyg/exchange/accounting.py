@@ -21,13 +21,14 @@ class Ledger:
 
     def take(self, sheet: str, cell: Cell, role: str) -> Origin:
         """A cell became something; a cell that is several things keeps each role. Gives its origin."""
-        place = f"{sheet}!{cell.name}"
+        name = cell.name
+        place = f"{sheet}!{name}"
         before = self.cells.get(place, "")
         if not before or before.startswith(IGNORED):
             self.cells[place] = role
         elif role not in before.split(" + "):
             self.cells[place] = f"{before} + {role}"
-        return Origin(sheet, cell.name, cell.text)
+        return Origin(sheet, name, cell.text)
 
     def take_note(self, sheet: str, cell: Cell, role: str) -> None:
         """A cell's note became something."""

@@ -17,17 +17,19 @@ _INLINE = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•●▪➢]\s*\S)")
 _COUNTED = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)](?=\s+\D)")
 _INNER = frozenset("◦○▫‣∙·o")
 
+Span = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One item's text without its bullet, the line it began on, and the places of its letters in the cell's text.
+    """One item's text without its bullet, the line it began on, and where in the cell's text it stands, as (begin, end).
 
     ``bullet`` is the bullet itself, ``1`` for any number and ``a`` for any letter, and empty where the line has none.
     """
 
     text: str
     number: int
-    places: tuple[int, ...] = ()
+    spans: tuple[Span, ...] = ()
     children: tuple[str, ...] = ()
     heading: bool = False
     bullet: str = ""
@@ -41,7 +43,7 @@ class _Raw:
     indent: int
     text: str
     number: int
-    places: list[int] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
     children: list[str] = field(default_factory=list)
 
 
@@ -64,7 +66,7 @@ def _marked(text: str) -> Iterator[_Raw]:
             piece = line[begin:part]
             match = counted.match(piece) if counted else None
             if match:
-                yield _Raw("1", 0, piece[match.end() :].strip(), number, _places(piece, match.end(), at + begin))
+                yield _Raw("1", 0, piece[match.end() :].strip(), number, [(at + begin + match.end(), at + part)])
             elif piece.strip():
                 yield _raw(piece, number, at + begin)
             begin = part
@@ -73,6 +75,8 @@ def _marked(text: str) -> Iterator[_Raw]:
 
 def _counted(text: str) -> re.Pattern[str] | None:
     """How the lines are counted where all but wrapped ones begin "Aktivitet 1:", or with bare numbers from 1 on."""
+    if "\n" not in text:
+        return None
     for pattern in (_NAMED, _BARE):
         numbers = [int(match["number"]) for line in text.split("\n") if (match := pattern.match(line))]
         if len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)):
@@ -100,8 +104,9 @@ def _raw(piece: str, number: int, at: int) -> _Raw:
         match = _NUMBER.match(piece)
         glyph = "1" if match and match["mark"].isdigit() else "a"
         if match is None or not _is_number(match):
-            return _Raw("", len(piece) - len(piece.lstrip()), piece.strip(), number, _places(piece, 0, at))
-    return _Raw(glyph, len(match["indent"].expandtabs(4)), match["text"].strip(), number, _places(piece, match.start("text"), at))
+            return _Raw("", len(piece) - len(piece.lstrip()), piece.strip(), number, [(at, at + len(piece))])
+    span = (at + match.start("text"), at + len(piece))
+    return _Raw(glyph, len(match["indent"].expandtabs(4)), match["text"].strip(), number, [span])
 
 
 def _is_bullet(match: re.Match[str]) -> bool:
@@ -118,10 +123,6 @@ def _is_number(match: re.Match[str]) -> bool:
     if match["mark"].isdigit():
         return not text[:1].isdigit() if match["close"] == "." else not match["gap"] or bool(text)
     return match["close"] == ")" or (match["mark"].islower() and bool(match["gap"]))
-
-
-def _places(piece: str, begin: int, at: int) -> list[int]:
-    return [at + place for place in range(begin, len(piece)) if not piece[place].isspace()]
 
 
 def _plain(raws: list[_Raw]) -> Iterator[Line]:
@@ -144,7 +145,7 @@ def _bulleted(raws: list[_Raw], first: _Raw) -> Iterator[Line]:
         elif raw.glyph and items and _nested(raw, first, raws):
             if raw.text:
                 items[-1].children.append(raw.text)
-                items[-1].places.extend(raw.places)
+                items[-1].spans.extend(raw.spans)
         else:
             items.append(raw)
     for raw in items:
@@ -167,8 +168,8 @@ def _join(raw: _Raw, more: _Raw) -> None:
         raw.children[-1] = f"{raw.children[-1]} {more.text}".strip()
     else:
         raw.text = f"{raw.text} {more.text}".strip()
-    raw.places.extend(more.places)
+    raw.spans.extend(more.spans)
 
 
 def _line(raw: _Raw, *, heading: bool) -> Line:
-    return Line(raw.text, raw.number, tuple(raw.places), tuple(raw.children), heading, raw.glyph)
+    return Line(raw.text, raw.number, tuple(raw.spans), tuple(raw.children), heading, raw.glyph)

@@ -2,6 +2,7 @@
 
 import colorsys
 from enum import StrEnum
+from functools import lru_cache
 
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 
@@ -50,6 +51,7 @@ _ACTIVITIES = {
 }
 
 
+@lru_cache(maxsize=1024)
 def family(rgb: str) -> Family:
     """The family of a colour written ``RRGGBB``. Pale colours with a clear hue count: Excel's Bra and Dålig are pale."""
     red, green, blue = (int(rgb[i : i + 2], 16) / 255 for i in (0, 2, 4))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from malverktyg.domain.periods import Precision, TimeSpan
 from malverktyg.exchange.cells.strings import even
@@ -45,6 +46,7 @@ class TimeReading:
     why: str = ""
 
 
+@lru_cache(maxsize=20_000, typed=True)
 def read_time(
     value: CellValue, year: int | None, *, deadline: bool = False, number_format: str = "General"
 ) -> TimeReading | None:
@@ -56,6 +58,7 @@ def read_time(
     return _placed(found, Side.END if deadline else None) if isinstance(found, _Found) else found
 
 
+@lru_cache(maxsize=20_000, typed=True)
 def read_start(value: CellValue, year: int | None, *, number_format: str = "General") -> TimeReading | None:
     """The time of a cell under a heading such as "Startdatum": a start alone, the first day of what it says."""
     found = _understood(value, year, number_format)

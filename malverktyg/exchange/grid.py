@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from malverktyg.exchange.facts import Remark
 
@@ -31,9 +32,8 @@ class Area:
         return self.top <= row <= self.bottom and self.left <= column <= self.right
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """One cell that holds a value, a note or a fill.
+class Cell(NamedTuple):
+    """One cell that holds a value, a note or a fill: a tuple, for a book has a hundred thousand of them.
 
     ``text`` is the value as the sheet shows it, untrimmed; ``fill`` the colour one sees, ``RRGGBB``, with theme, tint and
     conditional format worked out (``conditional`` tells that the last gave it); ``struck`` are the parts of the text that are

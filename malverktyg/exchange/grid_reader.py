@@ -1,14 +1,12 @@
 """A workbook file becomes a ``Book``: the one door to the readers of each format, after the pre-scan has found the file safe."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 from xml.parsers.expat import ExpatError
 
 from malverktyg.errors import EmptyWorkbook, FileMissing, UnsafeWorkbook
 from malverktyg.exchange import prescan
+from malverktyg.exchange.collector import without_collector
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.ooxml.package import DAMAGE
 from malverktyg.exchange.ooxml.reader import read_styled
@@ -28,23 +26,11 @@ def read_book(path: Path, progress: Progress = _SILENT) -> Book:
     Run it in a process of its own with a time limit: calamine, which reads what is no .xlsx, can abort the whole process.
     """
     examined = prescan.examine(path)
-    with _without_collector():
+    with without_collector():
         book = _open(path, examined, progress)
     if not any(cell.text.strip() or cell.formula or cell.note for sheet in book.sheets for cell in sheet.cells.values()):
         raise EmptyWorkbook(texts.NO_VALUES, name=path.name)
     return book
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Python's search for circles of objects takes a fifth of the reading, which makes none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _open(path: Path, examined: Examined, progress: Progress) -> Book:

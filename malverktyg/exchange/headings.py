@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -92,11 +92,17 @@ def _by_likeness(text: str, words: str) -> Heading | None:
     if len(words) < _SHORTEST_TO_GUESS:
         return None
     slips = 2 if len(words) >= _LONG else 1
-    found = process.extractOne(words, _GUESSABLE, scorer=OSA.distance, score_cutoff=slips)
+    found = process.extractOne(words, _as_long_as(len(words), slips), scorer=OSA.distance, score_cutoff=slips)
     if found is None or found[0][0] != words[0]:
         return None
     subject, kind = PHRASES[found[0]]
     return _heading(text, subject, kind, meant=found[0])
+
+
+@cache
+def _as_long_as(length: int, slips: int) -> tuple[str, ...]:
+    """The phrases that so many slips can make as long as a text."""
+    return tuple(phrase for phrase in _GUESSABLE if abs(len(phrase) - length) <= slips)
 
 
 def _by_words(text: str, words: str) -> Heading | None:
@@ -165,6 +171,7 @@ def is_year(initials: str) -> bool:
     return initials in (MONTH_INITIALS, "123456789101112")
 
 
+@lru_cache(maxsize=20_000)
 def is_phrase(text: str) -> bool:
     """Whether a text is to the letter a heading: cheap enough to ask of every row of a large sheet."""
     return fold(text).strip(" :*") in PHRASES

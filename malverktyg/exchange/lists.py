@@ -50,10 +50,10 @@ def split_list(text: str, struck: Struck = (), *, year: int | None = None, peopl
     """
     lines = lines_of(text)
     listed = sum(bool(line.text) and not line.heading for line in lines) > 1
-    return tuple(_item(line, struck, year, people, listed=listed) for line in lines)
+    return tuple(_item(line, _struck_share(text, line, struck), year, people, listed=listed) for line in lines)
 
 
-def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str], *, listed: bool) -> ListItem:
+def _item(line: Line, share: float, year: int | None, people: Sequence[str], *, listed: bool) -> ListItem:
     if not line.text or line.heading:
         return ListItem(
             bulleted=bool(line.bullet),
@@ -64,7 +64,6 @@ def _item(line: Line, struck: Struck, year: int | None, people: Sequence[str], *
             heading=line.heading,
             children=line.children,
         )
-    share = _struck_share(line, struck)
     told = _ticked(line, ending(line.text, year, people, listed=listed))
     cancelled = share >= _MOSTLY
     return ListItem(
@@ -93,6 +92,9 @@ def _ticked(line: Line, told: Ending) -> Ending:
     return replace(told, status=_TICKS[sign], status_text=line.bullet, guessed=True)
 
 
-def _struck_share(line: Line, struck: Struck) -> float:
-    places = [place for place in line.places if any(begin <= place < end for begin, end in struck)]
-    return len(places) / len(line.places) if line.places else 0.0
+def _struck_share(text: str, line: Line, struck: Struck) -> float:
+    if not struck:
+        return 0.0
+    letters = [place for begin, end in line.spans for place in range(begin, end) if not text[place].isspace()]
+    hit = sum(any(begin <= place < end for begin, end in struck) for place in letters)
+    return hit / len(letters) if letters else 0.0

@@ -1,6 +1,7 @@
 """Who answers for something: a cell with several roles or names becomes several."""
 
 import re
+from functools import lru_cache
 
 _SEPARATORS = re.compile(r"\s*[,;/+\n]\s*|\s+(?:och|samt)\s+", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[•●▪◦*]|[-–—]\s|\d{1,2}[.)]\s)\s*")
@@ -72,6 +73,7 @@ _FIELDS = frozenset(
 )
 
 
+@lru_cache(maxsize=20_000)
 def split_people(text: str) -> tuple[str, ...]:
     """Each role or person, in order and once. Brackets are left whole, and so is "Vård- och omsorgschef"."""
     people: list[str] = []

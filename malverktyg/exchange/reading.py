@@ -9,6 +9,7 @@ from malverktyg.exchange import declining
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.alike import alike_goals
 from malverktyg.exchange.areas import FOCUS_AREAS
+from malverktyg.exchange.collector import without_collector
 from malverktyg.exchange.facts import Alike, GoalFact, Reading
 from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
 from malverktyg.exchange.layouts import judging, texts
@@ -37,7 +38,8 @@ def read(
 ) -> Reading:
     """Read a book. ``period`` counts where the book names none; ``insist`` reads a book of the wrong kind all the same."""
     asked = Asked(period, tuple(focus_areas) or FOCUS_AREAS, tuple(bodies))
-    return _BookReader(book, asked, with_hidden, insist).read()
+    with without_collector():
+        return _BookReader(book, asked, with_hidden, insist).read()
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """Signs that stand for a judgement: faces, coloured dots, check marks and arrows, as emoji, symbols and letters of Wingdings."""
 
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Sign(Enum):
@@ -63,6 +64,7 @@ _PRIVATE = range(0xF020, 0xF100)
 _UNSEEN = {0xFE0E: None, 0xFE0F: None, 0x200D: None, **dict.fromkeys(range(0x1F3FB, 0x1F400))}
 
 
+@lru_cache(maxsize=20_000)
 def sign_of(text: str, font: str = "") -> Sign | None:
     """The sign that is all that stands in a cell (once or repeated), or nothing. ``font`` decides what a letter shows."""
     plain = text.strip().translate(_UNSEEN)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange import wordlists
@@ -21,6 +21,7 @@ _PERCENT = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def read_goal_status(
     text: str, *, font: str = "", colour: str | None = None, binary: bool = False
 ) -> Understood[GoalStatus] | None:
@@ -32,6 +33,7 @@ def read_goal_status(
     return _goals().read(text, font=font, colour=colour, binary=binary)
 
 
+@lru_cache(maxsize=20_000)
 def read_activity_status(
     text: str, *, font: str = "", colour: str | None = None, binary: bool = True
 ) -> Understood[ActivityStatus] | None:
@@ -80,6 +82,7 @@ def trend(text: str, *, font: str = "") -> Trend | None:
     return found.step if found else None
 
 
+@lru_cache(maxsize=20_000)
 def percent(text: str) -> int | None:
     """A share between 0 and 100 that is all that the text says: "50 %", "ca 75 procent". 99,6 % is not rounded to 100."""
     match = _PERCENT.fullmatch(fold(text))

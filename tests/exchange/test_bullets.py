@@ -3,10 +3,10 @@
 from malverktyg.exchange.bullets import lines_of
 
 
-def test_the_places_of_the_letters_are_those_of_the_cell_s_text() -> None:
+def test_an_item_knows_where_in_the_cell_s_text_it_stands() -> None:
     text = "• Ab\n  - c d"
     first = lines_of(text)[0]
-    assert "".join(text[place] for place in first.places) == "Abcd"
+    assert [text[begin:end] for begin, end in first.spans] == ["Ab", "c d"]
 
 
 def test_letters_and_boxes_are_bullets_too() -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from malverktyg.exchange.cells.texts import OUR_NOTES
 
@@ -28,6 +29,7 @@ def _is_control(letter: str) -> bool:
     return ord(letter) < 0x20 or 0x7F <= ord(letter) < 0xA0
 
 
+@lru_cache(maxsize=20_000)
 def even(text: str) -> str:
     """A text for comparing: small letters, one kind of dash and of blank, nothing that is not seen, no double blanks."""
     text = unicodedata.normalize("NFC", text).casefold().translate(_DASHES).translate(_UNSEEN)

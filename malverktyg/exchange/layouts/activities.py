@@ -12,7 +12,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.goals import one_line
-from malverktyg.exchange.layouts.labels import is_title_label, read_label, split_number
+from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.timing import tell_time
 from malverktyg.exchange.lists import ListItem, split_list
@@ -121,8 +121,8 @@ def _tell(pen: Pen, cell: Cell, items: Sequence[ListItem], count: int) -> None:
 
 def _draft(pen: Pen, goal: GoalDraft, cell: Cell, title: str) -> ActivityDraft:
     origin = pen.take(cell, "activity.title")
-    label = read_label(title)
-    if label and label.value and is_title_label(label, Subject.ACTIVITY):
+    label = read_label_and_value(title)
+    if label and is_title_label(label, Subject.ACTIVITY):
         title = label.value
     _, bare = split_number(title)
     wanted = one_line(bare)

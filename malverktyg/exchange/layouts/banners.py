@@ -7,7 +7,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import goals, indicators, texts
-from malverktyg.exchange.layouts.labels import Label, read_label
+from malverktyg.exchange.layouts.labels import Label, read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
@@ -28,8 +28,8 @@ def banner_cell(table: Table, row: int) -> Cell | None:
     column = table.column_at(position)
     if span >= 2 and span >= (table.last_column - table.first + 1) / 2:
         return cell
-    label = read_label(cell.text)
-    if label and label.value and label.heading.kind in (Kind.TITLE, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY):
+    label = read_label_and_value(cell.text)
+    if label and label.heading.kind in (Kind.TITLE, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY):
         return cell
     if column is None or column.kind in (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY) or column.subject is Subject.PARENT:
         return cell if column is None and position <= table.first else None
@@ -77,8 +77,8 @@ def read_banner(table: Table, row: int, cell: Cell) -> None:
     for _, other in pen.view.texts(row):
         if other is not cell:
             pen.take(other, "goal.number")
-    label = read_label(cell.text)
-    if label and label.value and _by_label(table, cell, label):
+    label = read_label_and_value(cell.text)
+    if label and _by_label(table, cell, label):
         return
     if _known(pen, cell.text) or _is_only_body(pen, cell.text):
         _take_known(pen, section, cell)

@@ -9,13 +9,15 @@ from malverktyg.exchange.layouts.row import NOTHING, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 
 _KINDS = frozenset({Kind.BODY, Kind.GOAL_AREA, Kind.PERIOD, Kind.GROUP})
+_AND_PARENTS = _KINDS | {Kind.TITLE}
 
 
 def read_contexts(table: Table, row: Row) -> None:
     """Take the row's cells that say what it stands under."""
     pen, section = table.pen, table.section
-    for column, cell in row.shown.items() if table.kinds & _KINDS or table.has_parents else ():
-        if not cell.text.strip() or not row.fresh(column) or fold(cell.text) in NOTHING:
+    for column in table.columns_of(_AND_PARENTS if table.has_parents else _KINDS):
+        cell = row.shown.get(column)
+        if cell is None or not cell.text.strip() or not row.fresh(column) or fold(cell.text) in NOTHING:
             continue
         if column.kind is Kind.BODY:
             goals.set_body(pen, section, cell)
@@ -32,7 +34,7 @@ def read_contexts(table: Table, row: Row) -> None:
 
 
 def _areas(table: Table, row: Row) -> None:
-    column, cell = next(row.of(Kind.FOCUS_AREA), (None, None))
+    column, cell = next(iter(row.of(Kind.FOCUS_AREA)), (None, None))
     if cell is not None and column is not None and fold(cell.text) not in NOTHING:
         goals.set_areas(table.pen, table.section, cell)
     elif cell is None and _area_is_per_goal(table) and _goal_is_new(row):

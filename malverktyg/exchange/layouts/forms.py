@@ -1,7 +1,7 @@
 """Labels with values: what a form block says of its goal, its indicator and its activity, cell by cell."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
@@ -234,4 +234,4 @@ class Form:
 def _with_text(cell: Cell, text: str) -> Cell:
     if text == cell.text.strip():
         return cell
-    return replace(cell, text=text, value=text)
+    return cell._replace(text=text, value=text)

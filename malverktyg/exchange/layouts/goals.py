@@ -9,7 +9,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import judging
 from malverktyg.exchange.layouts.drafts import AssessmentDraft, GoalDraft, joined
-from malverktyg.exchange.layouts.labels import is_title_label, read_label, split_number
+from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.roles import Kind, Subject
@@ -23,8 +23,8 @@ def one_line(text: str) -> str:
 
 def goal_title(text: str) -> tuple[str, str]:
     """A goal's number and wording out of a cell: "Mål 1.2: Fler …", "1.2 Fler …"."""
-    label = read_label(text)
-    if label and label.value and is_title_label(label, Subject.GOAL, Subject.PARENT):
+    label = read_label_and_value(text)
+    if label and is_title_label(label, Subject.GOAL, Subject.PARENT):
         number, rest = split_number(label.value)
         return label.heading.index or number, one_line(rest)
     number, rest = split_number(text)

@@ -84,9 +84,9 @@ def find_heads(view: View, areas: tuple[str, ...], rows: range | None = None) ->
 def _cheaply(view: View, row: int) -> bool:
     """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
     cells = [cell for _, cell in view.texts(row)]
-    if len(cells) < 2 or any(not isinstance(cell.value, str) or len(cell.text) > _LONGEST_BELOW for cell in cells):
+    if sum(len(cell.text) <= _LONGEST_BELOW and is_phrase(cell.text) for cell in cells) < 2:
         return False
-    return sum(is_phrase(cell.text) for cell in cells) > 1
+    return all(isinstance(cell.value, str) and len(cell.text) <= _LONGEST_BELOW for cell in cells)
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:

@@ -10,7 +10,7 @@ from malverktyg.exchange.heading_stems import GROUPS
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.drafts import GoalDraft, IndicatorDraft
 from malverktyg.exchange.layouts.goals import one_line
-from malverktyg.exchange.layouts.labels import is_title_label, read_label
+from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.roles import Subject
 
@@ -48,8 +48,8 @@ def begin_indicator(
 ) -> IndicatorDraft:
     """The indicator that a cell names, under a goal or alone; the target is taken out of brackets in its name."""
     written = one_line(text if text is not None else cell.text)
-    label = read_label(written)
-    if label and label.value and is_title_label(label, Subject.INDICATOR):
+    label = read_label_and_value(written)
+    if label and is_title_label(label, Subject.INDICATOR):
         written = label.value
     origin = pen.take(cell, "indicator.title")
     match = _TARGET.search(written)

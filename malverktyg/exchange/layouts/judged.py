@@ -22,8 +22,9 @@ _NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
 
 def judge_row(table: Table, row: Row) -> None:
     """Take the row's judgements of its goal."""
-    for column, cell in row.shown.items():
-        if column.kind not in JUDGED or table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
+    for column in table.columns_of(JUDGED):
+        cell = row.shown.get(column)
+        if cell is None or table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
             continue
         if table.section.goal is None:
             continue

@@ -1,7 +1,7 @@
 """A cell's judgement on one of the four scales, from its words, its sign, the sheet's legend or its colour."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
@@ -119,7 +119,7 @@ def _judge(
     of_fill: Callable[[str], Step | None],
 ) -> Judged[Step]:
     text = ticked(cell.text)
-    cell = cell if text == cell.text.strip() else replace(cell, text=text, value=text)
+    cell = cell if text == cell.text.strip() else cell._replace(text=text, value=text)
     meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
     by_legend = of_legend(meaning) if meaning else None
     found = of_words(text, cell.font) if text else None
@@ -127,7 +127,8 @@ def _judge(
         _tell_legend(pen, cell, meaning, by_legend, None if found is None else found.step)
         return Judged(by_legend)
     if found is not None and not (fold(text) in _UNKNOWING and cell.fill):
-        _tell_words(pen, cell, found, of_fill(cell.fill) if cell.fill and not is_banding(pen, cell) else None)
+        _tell_words(pen, cell, found)
+        _tell_conflict(pen, cell, found.step, of_fill)
         return Judged(found.step, found.rest)
     return _by_fill(pen, cell, of_legend, of_fill) or _not_understood(pen, cell, found)
 
@@ -135,7 +136,7 @@ def _judge(
 def _not_understood(pen: Pen, cell: Cell, found: words.Understood[Step] | None) -> Judged[Step]:
     text = cell.text.strip()
     if found is not None:
-        _tell_words(pen, cell, found, None)
+        _tell_words(pen, cell, found)
         return Judged(found.step, found.rest)
     if text and sign_of(text, cell.font) is None:
         pen.remark("status_unknown", cell, text=text)
@@ -177,13 +178,20 @@ def _tell_legend(pen: Pen, cell: Cell, meaning: Meaning, step: Step, plain: Step
         pen.remark("status_by_legend", cell, text=cell.text.strip(), status=step.label)
 
 
-def _tell_words(pen: Pen, cell: Cell, found: words.Understood[Step], by_fill: Step | None) -> None:
+def _tell_words(pen: Pen, cell: Cell, found: words.Understood[Step]) -> None:
     text = cell.text.strip()
     is_sign = sign_of(text, cell.font) is not None
     if found.guessed and (not is_sign or pen.once("sign", text, type(found.step))):
         pen.remark("status_guessed", cell, text=text, status=found.step.label)
-    if by_fill is not None and by_fill is not found.step and not isinstance(found.step, ActivityStatus):
-        pen.remark("status_conflict", cell, text=text, colour=colour_name(cell.fill or ""))
+
+
+def _tell_conflict(pen: Pen, cell: Cell, step: Step, of_fill: Callable[[str], Step | None]) -> None:
+    """Tell where the colour of a cell says something else than its words do. Of activities a colour says too little."""
+    if isinstance(step, ActivityStatus) or not cell.fill or is_banding(pen, cell):
+        return
+    by_fill = of_fill(cell.fill)
+    if by_fill is not None and by_fill is not step:
+        pen.remark("status_conflict", cell, text=cell.text.strip(), colour=colour_name(cell.fill))
 
 
 def is_banding(pen: Pen, cell: Cell) -> bool:

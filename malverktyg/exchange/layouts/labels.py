@@ -17,6 +17,7 @@ _NUMBER = re.compile(
     r"^(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)]|[A-ZÅÄÖ]\d{1,2}(?:\.\d{1,2})*[.:)])\s*[-–—:]?\s+(?P<rest>\S.*)$",
     re.DOTALL,
 )
+_LONGEST = 45
 _LETTER = re.compile(r"^(?P<number>[a-z])\)\s+(?P<rest>\S.*)$", re.DOTALL)
 
 
@@ -33,18 +34,26 @@ class Label:
 def read_label(text: str) -> Label | None:
     """The label that a cell is or begins with, or nothing."""
     text = text.strip()
-    numbered = _NUMBERED.match(text)
-    if numbered:
-        heading = read_heading(numbered["label"])
-        if heading:
-            return Label(replace(heading, index=numbered["index"]), numbered["value"].strip(), colon=True)
+    found = _numbered(text)
+    if found is not None:
+        return found
     match = _COLON.match(text)
-    if match:
-        heading = read_heading(match["label"])
-        usable = heading is not None and heading.sure and (heading.kind is not None or heading.part is not None)
-        return Label(heading, (match["value"] or "").strip(), colon=True) if heading and usable else None
-    heading = read_heading(text) if len(text) <= 45 else None
-    return Label(heading) if heading and heading.sure and (heading.kind or heading.part) else None
+    heading = read_heading(match["label"] if match else text) if match or len(text) <= _LONGEST else None
+    if heading is None or not heading.sure or not (heading.kind or heading.part):
+        return None
+    return Label(heading, (match["value"] or "").strip(), colon=True) if match else Label(heading)
+
+
+def read_label_and_value(text: str) -> Label | None:
+    """The label that a cell begins with where its value follows in the same cell: cheaper than ``read_label`` for plain texts."""
+    label = read_label(text) if ":" in text or _numbered(text.strip()) else None
+    return label if label and label.value else None
+
+
+def _numbered(text: str) -> Label | None:
+    match = _NUMBERED.match(text)
+    heading = read_heading(match["label"]) if match else None
+    return Label(replace(heading, index=match["index"]), match["value"].strip(), colon=True) if match and heading else None
 
 
 def is_title_label(label: Label, *subjects: Subject) -> bool:

@@ -18,21 +18,23 @@ _LONGEST_TITLE = 120
 
 def leave_aside(pen: Pen, row: int, head: Head | None, *, early: bool) -> bool:
     """Leave a row out where its words say that it is no data. ``early`` tells that no table has begun."""
-    return _leave_key(pen, row) or _leave_aside(pen, row, head, early=early)
+    cells = [cell for _, cell in pen.view.texts(row)]
+    return _leave_key(pen, cells) or _leave_aside(pen, cells, head, early=early)
 
 
 def is_aside(pen: Pen, row: int, head: Head) -> bool:
     """Whether a row inside a table is no data."""
     cells = [cell for _, cell in pen.view.texts(row)]
-    return (
-        all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells)
-        or _aside_of(cells, head, early=False) is not None
-    )
+    return _is_key(pen, cells) or _aside_of(cells, head, early=False) is not None
 
 
-def _leave_key(pen: Pen, row: int) -> bool:
-    cells = [cell for _, cell in pen.view.texts(row)]
-    if not all((cell.row, cell.column) in pen.setting.legend.cells for cell in cells):
+def _is_key(pen: Pen, cells: Sequence[Cell]) -> bool:
+    key = pen.setting.legend.cells
+    return bool(key) and all((cell.row, cell.column) in key for cell in cells)
+
+
+def _leave_key(pen: Pen, cells: Sequence[Cell]) -> bool:
+    if not _is_key(pen, cells):
         return False
     for cell in cells:
         pen.leave(cell, texts.LEGEND)
@@ -41,8 +43,7 @@ def _leave_key(pen: Pen, row: int) -> bool:
     return True
 
 
-def _leave_aside(pen: Pen, row: int, head: Head | None, *, early: bool) -> bool:
-    cells = [cell for _, cell in pen.view.texts(row)]
+def _leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: bool) -> bool:
     found = _aside_of(cells, head, early=early)
     if found is None and len(cells) == 1 and is_legend_title(cells[0].text):
         found = Aside("legend", texts.LEGEND)

@@ -1,6 +1,7 @@
 """What a layout writes with: the sheet, its circumstances, the ledger of cells and the shelf of things read so far."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.facts import Origin
@@ -49,13 +50,13 @@ class Pen:
     rows_are_periods: bool = False
     _told: set[tuple[object, ...]] = field(default_factory=set)
 
-    @property
+    @cached_property
     def sheet(self) -> str:
         return self.view.title
 
     def take(self, cell: Cell, role: str) -> Origin:
         """A cell became something."""
-        if "\u00a0" in cell.text.strip():
+        if "\u00a0" in cell.text and "\u00a0" in cell.text.strip():
             self.remark("no_break_space", cell)
         return self.ledger.take(self.sheet, cell, role)
 

@@ -14,8 +14,8 @@ from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.tree import RowKind
 from malverktyg.exchange.roles import Kind, Subject
 
-TIME_KINDS = (Kind.START, Kind.END, Kind.TIME)
-JUDGED = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.COMMENT)
+TIME_KINDS = frozenset({Kind.START, Kind.END, Kind.TIME})
+JUDGED = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.COMMENT})
 NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
 
 
@@ -34,11 +34,18 @@ class Row:
         """Whether the cell begins on this row and is not merged down from an earlier one."""
         return column.position in self.own
 
-    def of(self, *kinds: Kind, subject: Subject | None = None) -> Iterator[tuple[Column, Cell]]:
-        """The row's cells of some kinds that hold a text, from the left."""
+    @cached_property
+    def _by_kind(self) -> dict[Kind, list[tuple[Column, Cell]]]:
+        found: dict[Kind, list[tuple[Column, Cell]]] = {}
         for column, cell in self.shown.items():
-            if column.kind in kinds and (subject is None or column.subject is subject) and cell.text.strip():
-                yield column, cell
+            if cell.text.strip():
+                found.setdefault(column.kind, []).append((column, cell))
+        return found
+
+    def of(self, kind: Kind, subject: Subject | None = None) -> list[tuple[Column, Cell]]:
+        """The row's cells of a kind that hold a text, from the left."""
+        found = self._by_kind.get(kind, [])
+        return found if subject is None else [one for one in found if one[0].subject is subject]
 
     def id(self, subject: Subject) -> str | None:
         """The id that our own layout hides in a column."""
@@ -56,6 +63,7 @@ class Table:
     tree: dict[int, RowKind] = field(default_factory=dict)
     last: dict[int, Cell] = field(default_factory=dict)
     drafts_by_cell: dict[str, list[ActivityDraft]] = field(default_factory=dict)
+    _columns_of: dict[frozenset[Kind], tuple[Column, ...]] = field(default_factory=dict)
 
     def of(self, *kinds: Kind, subject: Subject | None = None) -> Iterator[Column]:
         """The columns of some kinds."""
@@ -63,7 +71,17 @@ class Table:
 
     def has(self, subject: Subject, kind: Kind = Kind.TITLE) -> bool:
         """Whether some column holds this."""
-        return any(True for _ in self.of(kind, subject=subject))
+        return (subject, kind) in self._held
+
+    @cached_property
+    def _held(self) -> frozenset[tuple[Subject | None, Kind]]:
+        return frozenset((column.subject, column.kind) for column in self.columns)
+
+    def columns_of(self, kinds: frozenset[Kind]) -> tuple[Column, ...]:
+        """The columns of some kinds, looked for once: every row asks for them."""
+        if kinds not in self._columns_of:
+            self._columns_of[kinds] = tuple(self.of(*kinds))
+        return self._columns_of[kinds]
 
     @cached_property
     def kinds(self) -> frozenset[Kind]:
@@ -83,7 +101,7 @@ class Table:
     @property
     def holds_goals(self) -> bool:
         """Whether the goals stand in rows of the table and not above them."""
-        return self.has(Subject.GOAL) or any(True for _ in self.of(Kind.TEXT, Kind.GOAL_CHOICE))
+        return self.has(Subject.GOAL) or bool(self.kinds & {Kind.TEXT, Kind.GOAL_CHOICE})
 
     @cached_property
     def first(self) -> int:
@@ -103,7 +121,7 @@ class Table:
         """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""
         inferred = column.subject is Subject.ACTIVITY and not column.certain
         of_goal = row.subject in (Subject.GOAL, Subject.INDICATOR)
-        if inferred and of_goal and not any(True for _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
+        if inferred and of_goal and not row.of(Kind.TITLE, Subject.ACTIVITY):
             return Subject.ASSESSMENT if column.kind in JUDGED else Subject.GOAL
         if column.subject is Subject.ASSESSMENT and self.tree.get(row.number) is RowKind.ACTIVITY:
             return Subject.ACTIVITY if column.kind in JUDGED else column.subject

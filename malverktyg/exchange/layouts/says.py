@@ -2,7 +2,6 @@
 
 from malverktyg.domain.periods import TimeSpan
 from malverktyg.exchange import words
-from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.layouts import activities, judging, timing
 from malverktyg.exchange.layouts.activities import RowSays
@@ -12,20 +11,24 @@ from malverktyg.exchange.layouts.row import TIME_KINDS, Row, Table
 from malverktyg.exchange.people import split_people
 from malverktyg.exchange.roles import Kind, Subject
 
+_SAYING = TIME_KINDS | {
+    Kind.RESPONSIBLE, Kind.PEOPLE_CHOICE, Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT, Kind.COMMENT,
+}  # fmt: skip
+
 
 def read_row(table: Table, row: Row, index: str) -> RowSays:
     """All that a row says of the activities of one index."""
     told = RowSays(id=row.id(Subject.ACTIVITY))
     spans: dict[Kind, TimeSpan] = {}
-    for column, cell in row.shown.items():
-        if column.index != index or table.effective(row, column) is not Subject.ACTIVITY or not (cell.text.strip() or cell.fill):
+    for column in table.columns_of(_SAYING):
+        cell = row.shown.get(column)
+        if cell is None or column.index != index or table.effective(row, column) is not Subject.ACTIVITY:
             continue
         if column.kind in TIME_KINDS and cell.text.strip():
             spans[column.kind] = _time(table, column, cell)
-            told.time_origins[str(column.kind)] = Origin(table.pen.sheet, cell.name, cell.text)
-        elif not _take(table, row, column, cell, told):
-            continue
-        table.pen.take(cell, f"activity.{column.kind}")
+            told.time_origins[str(column.kind)] = table.pen.take(cell, f"activity.{column.kind}")
+        elif (cell.text.strip() or cell.fill) and _take(table, row, column, cell, told):
+            table.pen.take(cell, f"activity.{column.kind}")
     if spans:
         told.time = timing.spanned(spans.get(Kind.START), spans.get(Kind.END), spans.get(Kind.TIME))
     return told

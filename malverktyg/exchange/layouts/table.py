@@ -21,7 +21,7 @@ from malverktyg.exchange.layouts.tree import RowKind, row_kinds
 from malverktyg.exchange.roles import Kind, Subject
 
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
-_COLOURED = (*JUDGED, Kind.MONTH, Kind.CHOICE, Kind.AREA_CHOICE)
+_COLOURED = JUDGED | {Kind.MONTH, Kind.CHOICE, Kind.AREA_CHOICE}
 _SUBJECTS = {
     RowKind.GOAL: Subject.GOAL,
     RowKind.PARENT: Subject.PARENT,

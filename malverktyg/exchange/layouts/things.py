@@ -15,7 +15,7 @@ from malverktyg.exchange.roles import Kind, Subject
 
 def read_things(table: Table, row: Row) -> bool:
     """Find what the row is about. False where it hangs on nothing."""
-    for column, cell in list(row.of(Kind.TITLE)):
+    for column, cell in row.of(Kind.TITLE):
         if fold(cell.text) in NOTHING:
             continue
         if column.subject is Subject.GOAL:
@@ -26,7 +26,7 @@ def read_things(table: Table, row: Row) -> bool:
             _assignment(table, row, cell)
     if not table.has(Subject.GOAL):
         _goal_by_number(table, row)
-    if any(True for _ in table.of(Kind.GOAL_CHOICE)):
+    if Kind.GOAL_CHOICE in table.kinds:
         return _under_ticked_goals(table, row)
     for index in dict.fromkeys(column.index for column, _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
         _activities(table, row, index)

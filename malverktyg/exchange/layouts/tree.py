@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.headings import fold
-from malverktyg.exchange.layouts.labels import is_title_label, read_label
+from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.roles import Subject
 from malverktyg.exchange.setting import Setting
@@ -84,8 +84,8 @@ def row_kinds(
 
 
 def _by_label(text: str) -> RowKind | None:
-    label = read_label(text)
-    if label is None or not label.value:
+    label = read_label_and_value(text)
+    if label is None:
         return None
     return next((kind for subject, kind in _BY_LABEL if is_title_label(label, subject)), None)
 

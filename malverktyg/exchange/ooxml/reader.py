@@ -57,10 +57,10 @@ def _sheet(workbook: Workbook, entry: SheetEntry, parts: SheetParts, notes: Note
     _add_notes_and_fills(cells, parts, notes, used)
     rules = rules_of(parts, workbook.styles)
     for place, arrow in arrows_by_rules(rules, cells, used).items():
-        cells[place] = replace(cells[place], text=arrow)
+        cells[place] = cells[place]._replace(text=arrow)
     for place, fill in fills_by_rules(rules, cells, used).items():
         cell = cells.get(place) or cell_of_look(PLAIN, *place, hidden=parts.hides(*place))
-        cells[place] = replace(cell, fill=fill, conditional=True)
+        cells[place] = cell._replace(fill=fill, conditional=True)
     hidden_rows = frozenset(row for row in parts.hidden_rows if row <= used[0])
     hidden_columns = frozenset(column for column in range(1, used[1] + 1) if parts.hides_column(column))
     return Sheet(entry.title, cells, merges, entry.hidden, hidden_rows, hidden_columns), under

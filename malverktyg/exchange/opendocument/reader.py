@@ -1,7 +1,6 @@
 """An .ods made into a ``Book``, as near to what an .xlsx gives as the format allows."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
@@ -47,11 +46,12 @@ def _sheet(table: Table, rules: tuple[Rule, ...]) -> Sheet:
     hidden_rows = _within(table.hidden_rows, used[0])
     hidden_columns = _within(table.hidden_columns, used[1])
     for place, fill in fills_by_rules(rules, cells, used).items():
-        cells[place] = replace(cells.get(place) or cell_of_look(PLAIN, *place), fill=fill, conditional=True)
+        cell = cells.get(place) or cell_of_look(PLAIN, *place)
+        cells[place] = cell._replace(fill=fill, conditional=True)
     if hidden_rows or hidden_columns:
         for place, cell in cells.items():
             if place[0] in hidden_rows or place[1] in hidden_columns:
-                cells[place] = replace(cell, hidden=True)
+                cells[place] = cell._replace(hidden=True)
     return Sheet(table.title, cells, tuple(clamped(table.merges, *used)), table.hidden, hidden_rows, hidden_columns)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from malverktyg.exchange.layouts.labels import is_title_label, read_label, split_number
+from malverktyg.exchange.layouts.labels import is_title_label, read_label, read_label_and_value, split_number
 from malverktyg.exchange.roles import Kind, Subject
 
 
@@ -22,6 +22,16 @@ def test_a_label_is_read_with_its_number_and_value(text: str, kind: Kind, index:
     label = read_label(text)
     assert label is not None
     assert (label.heading.kind, label.heading.index, label.value) == (kind, index, value)
+
+
+@pytest.mark.parametrize("text", ["Mål 1: Trygg skola", "Mål 3 Trygg skola", "Ansvarig: HR-chef", " Mål 1.2 – Trygg skola"])
+def test_a_label_with_its_value_is_read_the_same_when_only_such_are_asked_for(text: str) -> None:
+    assert read_label_and_value(text) == read_label(text)
+
+
+@pytest.mark.parametrize("text", ["Mål 1", "Fokusområde:", "Bedömning T1", "Trygg skola", "3 nya skolor", ""])
+def test_a_label_alone_has_no_value(text: str) -> None:
+    assert read_label_and_value(text) is None
 
 
 @pytest.mark.parametrize("text", ["Mål 3 nya skolor", "Alla elever: stora som små, ska lära sig läsa", "2023", "Kl. 13:00"])
