@@ -1,7 +1,11 @@
 """The journal as values: every write is a change set of who, when and why, with each field's old and new value."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+
+from malverktyg.domain.year import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +23,27 @@ class FieldChange:
     new: str | int | None
 
 
+@dataclass(frozen=True, slots=True)
+class ThingChange:
+    """What a change set did to one thing: its fields as values, old and new. ``name`` is what it was called, where it is gone."""
+
+    kind: type[Entity]
+    id: str
+    fields: Mapping[str, tuple[Any, Any]]
+    name: str = ""
+
+    @property
+    def came(self) -> bool:
+        return "id" in self.fields and self.fields["id"][0] is None
+
+    @property
+    def went(self) -> bool:
+        return "id" in self.fields and self.fields["id"][1] is None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSet:
-    """One write, undone and redone as a whole.
+    """One write, undone and redone as a whole; what it changed is asked for by its number.
 
     ``undoes`` is the change set that this one took back; ``undone`` whether a later one took this one back.
     """
@@ -30,7 +52,6 @@ class ChangeSet:
     who: str
     when: datetime
     why: str
-    changes: tuple[FieldChange, ...] = ()
     undoes: int | None = None
     undone: bool = False
 

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from malverktyg.domain.bodies import FocusArea, Municipality
 from malverktyg.domain.changes.days import DayChange
-from malverktyg.domain.history import ChangeSet
+from malverktyg.domain.history import ChangeSet, ThingChange
 from malverktyg.domain.naming import named
 from malverktyg.domain.problem import blocks
 from malverktyg.domain.single import doubled
@@ -121,10 +121,30 @@ class Desk:
         """Take back any change set, also one that took back another; CannotUndo where later changes build on it."""
         return cast("ChangeSet", self._take_back(lambda: id))
 
-    def history(self, subject: str | None = None, limit: int = 200) -> tuple[ChangeSet, ...]:
+    def history(self, subject: str | None = None, limit: int | None = 200) -> tuple[ChangeSet, ...]:
         """The last change sets, newest first: all, or those that touched one thing and what ever hung on it."""
         with self._lock:
             return self._ledger.history(subject, limit)
+
+    def touching(self, subjects: Iterable[str]) -> frozenset[int]:
+        """The numbers of the change sets that touched any of some things."""
+        with self._lock:
+            return self._ledger.touching(subjects)
+
+    def changes(self, id: int, limit: int = 1000) -> tuple[ThingChange, ...]:
+        """What one change set did, a thing at a time, up to so many fields; where things were read from is left out."""
+        with self._lock:
+            return self._ledger.changes(id, limit)
+
+    def last_written(self) -> Mapping[str, datetime]:
+        """When each thing in the register was last changed, by id."""
+        with self._lock:
+            return self._ledger.last_written()
+
+    def go_back(self, id: int, why: str) -> ChangeSet | None:
+        """Take all back to how a change set left it, as one change set that can be undone; nothing where nothing differs."""
+        with self._lock, self._ledger.turn():
+            return self._ledger.go_back(id, self._reason(why))
 
     def register_at(self, moment: datetime) -> Register:
         """All that was saved at a moment; empty before the file was made."""

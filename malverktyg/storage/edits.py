@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
-from malverktyg.domain.history import FieldChange
+from malverktyg.domain.history import FieldChange, ThingChange
 from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.errors import CannotSave
 from malverktyg.storage import texts
@@ -96,6 +96,13 @@ def from_changes(changes: Iterable[FieldChange]) -> list[Edit]:
     for change in changes:
         things.setdefault((change.kind, change.subject), {})[change.field] = change.old, change.new
     return [Edit(kind_named(kind), subject, both) for (kind, subject), both in things.items()]
+
+
+def understood(edit: Edit, name: str = "") -> ThingChange:
+    """The edit with its fields as values of the domain."""
+    read = {field: COLUMNS[edit.kind][field].python_value for field in edit.fields}
+    values = {field: (read[field](old), read[field](new)) for field, (old, new) in edit.fields.items()}
+    return ThingChange(edit.kind, edit.id, values, name)
 
 
 def is_untouched(register: Register, edit: Edit) -> bool:

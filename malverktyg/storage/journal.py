@@ -1,5 +1,6 @@
 """The journal: every write as a change set of who, when, why and each field's old and new value, only ever added to."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,19 +16,23 @@ from malverktyg.storage.schema import ChangeSetRow
 
 _COLUMNS = "change_set, kind, subject, field, old, new"
 # A thing with all that ever hung on it. The fields are those of the index field_change_owner.
-_OF_SUBJECT = f"""
+_OF_SUBJECT = """
 WITH RECURSIVE tree (id) AS (
     VALUES (?)
     UNION SELECT subject FROM field_change JOIN tree ON new = tree.id
     WHERE field IN ('goal', 'indicator', 'assignment', 'matter', 'proposal')
 )
-SELECT {_COLUMNS} FROM field_change WHERE subject IN tree ORDER BY field_change.id
-"""  # noqa: S608
-_OF_SETS = f"""
-SELECT {_COLUMNS} FROM field_change
-WHERE change_set IN (SELECT id FROM change_set ORDER BY id DESC LIMIT ?) ORDER BY field_change.id
-"""  # noqa: S608
+SELECT DISTINCT change_set FROM field_change WHERE subject IN tree ORDER BY change_set DESC LIMIT ?
+"""
+_OF_ANY = "SELECT DISTINCT change_set FROM field_change WHERE subject IN (SELECT value FROM json_each(?))"
 _OF_SET = f"SELECT {_COLUMNS} FROM field_change WHERE change_set = ? ORDER BY id"  # noqa: S608
+_THINGS_OF_SET = f"""
+SELECT {_COLUMNS} FROM field_change WHERE change_set = ? AND kind <> 'Source' ORDER BY id LIMIT ?
+"""  # noqa: S608
+_LAST_NAME = """
+SELECT coalesce(new, old) FROM field_change WHERE subject = ? AND field IN ('title', 'name', 'text', 'dnr', 'wording')
+AND coalesce(new, old) <> '' ORDER BY id DESC LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +49,10 @@ def enter(database: SqliteDatabase, reason: Reason, edits: Sequence[Edit]) -> Ch
     """Add a change set and give it with its number."""
     who, when, why, undoes = _writable(reason.who), reason.when, _writable(reason.why), reason.undoes
     number = int(ChangeSetRow.insert(who=who, when=when, why=why, undoes=undoes).execute(database))
-    entered = tuple(change for edit in edits for change in edit.changes)
+    entered = (change for edit in edits for change in edit.changes)
     rows = ((number, one.kind, one.subject, one.field, one.old, one.new) for one in entered)
     database.connection().executemany(f"INSERT INTO field_change ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", rows)  # noqa: S608
-    return ChangeSet(id=number, who=who, when=when, why=why, undoes=undoes, changes=entered)
+    return ChangeSet(id=number, who=who, when=when, why=why, undoes=undoes)
 
 
 def _writable(text: str) -> str:
@@ -72,38 +77,51 @@ def line(database: SqliteDatabase) -> Line:
     return found
 
 
+def moments(database: SqliteDatabase) -> dict[int, datetime]:
+    """When each change set was written."""
+    row = ChangeSetRow
+    return dict(row.select(row.id, row.when).tuples().execute(database))
+
+
 def changes(database: SqliteDatabase, number: int) -> tuple[FieldChange, ...]:
     """What one change set changed."""
     found = database.execute_sql(_OF_SET, (number,))
     return tuple(FieldChange(*values) for _, *values in found)
 
 
-def newest(database: SqliteDatabase, line: Line, limit: int) -> tuple[ChangeSet, ...]:
-    """The last change sets, newest first."""
-    return _sets(database, line, _grouped(database.execute_sql(_OF_SETS, (limit,))), limit)
+def first_changes(database: SqliteDatabase, number: int, limit: int) -> tuple[FieldChange, ...]:
+    """The first changes of one change set, without those of where things were read from."""
+    return tuple(FieldChange(*values) for _, *values in database.execute_sql(_THINGS_OF_SET, (number, limit)))
 
 
-def of_subject(database: SqliteDatabase, line: Line, subject: str, limit: int) -> tuple[ChangeSet, ...]:
-    """The last change sets that touched a thing or what ever hung on it, newest first, each with those changes alone."""
-    return _sets(database, line, _grouped(database.execute_sql(_OF_SUBJECT, (subject,))), limit)
+def last_name(database: SqliteDatabase, subject: str) -> str:
+    """What a thing was called last, or nothing where it has no name of its own."""
+    found = database.execute_sql(_LAST_NAME, (subject,)).fetchone()
+    return str(found[0]) if found else ""
 
 
-def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[FieldChange]]:
-    groups: defaultdict[int, list[FieldChange]] = defaultdict(list)
-    for number, *values in rows:
-        groups[number].append(FieldChange(*values))
-    return groups
+def newest(database: SqliteDatabase, line: Line, limit: int | None) -> tuple[ChangeSet, ...]:
+    """The last change sets, or all, newest first."""
+    row = ChangeSetRow
+    query = row.select(row.id, row.who, row.when, row.why, row.undoes).order_by(row.id.desc()).limit(limit)
+    return tuple(_set(values, line) for values in query.tuples().execute(database))
 
 
-def _sets(database: SqliteDatabase, line: Line, groups: dict[int, list[FieldChange]], limit: int) -> tuple[ChangeSet, ...]:
-    numbers = sorted(groups, reverse=True)[:limit]
+def of_subject(database: SqliteDatabase, line: Line, subject: str, limit: int | None) -> tuple[ChangeSet, ...]:
+    """The last change sets, or all, that touched a thing or what ever hung on it, newest first."""
+    found = database.execute_sql(_OF_SUBJECT, (subject, -1 if limit is None else limit))
+    numbers = [number for (number,) in found]
     row = ChangeSetRow
     query = row.select(row.id, row.who, row.when, row.why, row.undoes).where(row.id >= min(numbers, default=0))
-    found = {values[0]: values for values in query.tuples().execute(database)}
-    return tuple(_set(found[number], groups[number], line) for number in numbers)
+    sets = {values[0]: values for values in query.tuples().execute(database)}
+    return tuple(_set(sets[number], line) for number in numbers)
 
 
-def _set(values: tuple[Any, ...], changed: Sequence[FieldChange], line: Line) -> ChangeSet:
+def touching(database: SqliteDatabase, subjects: Iterable[str]) -> frozenset[int]:
+    """The numbers of the change sets that touched any of some things."""
+    return frozenset(number for (number,) in database.execute_sql(_OF_ANY, (json.dumps(list(subjects)),)))
+
+
+def _set(values: tuple[Any, ...], line: Line) -> ChangeSet:
     id, who, when, why, undoes = values
-    undone = line.is_undone(id)
-    return ChangeSet(id=id, who=who, when=when, why=why, changes=tuple(changed), undoes=undoes, undone=undone)
+    return ChangeSet(id=id, who=who, when=when, why=why, undoes=undoes, undone=line.is_undone(id))

@@ -1,6 +1,6 @@
 """An open file as values: its register always as saved, and the one way in which a change gets written."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -8,12 +8,12 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from malverktyg.domain.changes.days import DayChange
-from malverktyg.domain.history import ChangeSet, Line
-from malverktyg.domain.year import Entity, Register
+from malverktyg.domain.history import ChangeSet, Line, ThingChange
+from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.errors import DamagedFile, NewerFile
 from malverktyg.files import replacing
 from malverktyg.storage import guard, journal, looking_back, rows, steps, texts
-from malverktyg.storage.edits import Edit, difference, from_changes
+from malverktyg.storage.edits import Edit, difference, from_changes, understood
 from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect, let_go
 from malverktyg.storage.integrity import faults
 from malverktyg.storage.journal import Reason
@@ -101,12 +101,39 @@ class Ledger:
         """What a change set did, a thing at a time."""
         return from_changes(journal.changes(self._database, number))
 
-    def history(self, subject: str | None, limit: int) -> tuple[ChangeSet, ...]:
+    def history(self, subject: str | None, limit: int | None) -> tuple[ChangeSet, ...]:
         """The last change sets, newest first: all, or those that touched one thing and what ever hung on it."""
         with told(self.file.path), self._database.atomic("DEFERRED"):
             if subject is None:
                 return journal.newest(self._database, self.line, limit)
             return journal.of_subject(self._database, self.line, subject, limit)
+
+    def touching(self, subjects: Iterable[str]) -> frozenset[int]:
+        """The numbers of the change sets that touched any of some things."""
+        with told(self.file.path):
+            return journal.touching(self._database, subjects)
+
+    def changes(self, number: int, limit: int) -> tuple[ThingChange, ...]:
+        """What one change set did, a thing at a time, up to so many fields."""
+        with told(self.file.path), self._database.atomic("DEFERRED"):
+            edits = from_changes(journal.first_changes(self._database, number, limit))
+            return tuple(understood(edit, self._name_of(edit)) for edit in edits)
+
+    def _name_of(self, edit: Edit) -> str:
+        return "" if self.register.find(edit.kind, edit.id) else journal.last_name(self._database, edit.id)
+
+    def last_written(self) -> dict[str, datetime]:
+        """When each thing in the register was last written, by id."""
+        with told(self.file.path):
+            moments = journal.moments(self._database)
+        return {id: moments[number] for id, number in self._versions.items()}
+
+    def go_back(self, number: int, reason: Reason) -> ChangeSet | None:
+        """Once in a turn: make all as a change set left it; nothing where nothing differs."""
+        then = looking_back.register_at(self._database, self.register, number)
+        saved = [value for kind in KINDS for id, value in then.all(kind).items() if self.register.find(kind, id) != value]
+        removed = [value for kind in KINDS for id, value in self.register.all(kind).items() if then.find(kind, id) is None]
+        return self.write(saved, removed, reason)
 
     def register_at(self, moment: datetime) -> Register:
         """The register as it was at a moment."""

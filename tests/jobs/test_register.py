@@ -141,11 +141,8 @@ class TestAChange:
     def test_writes_only_the_fields_that_differ(self, desk: Desk) -> None:
         goal = _goal(desk)
         desk.change("Ändrat mål", [replace(goal, title="Alla barn läser", number="1.2")])
-        changes = desk.history()[0].changes
-        assert {(one.field, one.old, one.new) for one in changes} == {
-            ("title", "Fler barn läser", "Alla barn läser"),
-            ("number", "", "1.2"),
-        }
+        (change,) = desk.changes(desk.history()[0].id)
+        assert change.fields == {"title": ("Fler barn läser", "Alla barn läser"), "number": ("", "1.2")}
 
     def test_tells_who_when_and_why(self, desk: Desk) -> None:
         _goal(desk)
@@ -348,17 +345,83 @@ class TestHistory:
         told = [one.why for one in desk.history(goal.id)]
         assert told == ["Klar", "Tagit bort", "Flyttat", "Bedömt", "Ny aktivitet", "Ny aktivitet", "Nytt mål"]
 
-    def test_of_one_thing_leaves_the_rest_of_the_change_set_out(self, desk: Desk) -> None:
-        one, two = desk.change("Två mål", [Goal(year=2023, title="Ett"), Goal(year=2023, title="Två")])
-        assert {change.subject for change in desk.history(one.id)[0].changes} == {one.id}
-        assert {change.subject for change in desk.history()[0].changes} == {one.id, two.id}
-
     def test_is_cut_at_the_newest(self, desk: Desk) -> None:
         goal = _goal(desk)
         for number in range(5):
             desk.change(f"Ändring {number}", [replace(goal, number=str(number))])
         assert [one.why for one in desk.history(limit=2)] == ["Ändring 4", "Ändring 3"]
         assert [one.why for one in desk.history(goal.id, limit=2)] == ["Ändring 4", "Ändring 3"]
+        assert len(desk.history(limit=None)) == len(desk.history(goal.id, limit=None)) + 1 == 7
+
+    def test_is_found_by_the_things_that_it_touched(self, desk: Desk) -> None:
+        one, two = _goal(desk), _goal(desk, "Annat")
+        desk.change("Ändrat", [replace(one, number="1")])
+        sets = {found.why: found.id for found in desk.history()}
+        assert desk.touching([one.id or ""]) == {2, sets["Ändrat"]}
+        assert desk.touching([one.id or "", two.id or ""]) == {2, 3, sets["Ändrat"]}
+        assert desk.touching([]) == frozenset()
+
+    def test_tells_what_a_change_set_did_as_values_without_its_sources(self, desk: Desk) -> None:
+        goal = _goal(desk)
+        source = Source(subject=str(goal.id), field="title", workbook="Bok.xlsx", sheet="Mål", cell="B2")
+        judged = Assessment(goal=GoalId(str(goal.id)), period=T2, status=GoalStatus.PARTLY)
+        desk.change("Läst in", [source, judged])
+        (change,) = desk.changes(desk.history()[0].id)
+        assert (change.kind, change.came, change.went) == (Assessment, True, False)
+        assert change.fields["status"] == (None, GoalStatus.PARTLY)
+        assert change.fields["period"] == (None, T2)
+        assert len(desk.changes(desk.history()[0].id, limit=2)[0].fields) == 2
+
+    def test_tells_what_a_thing_that_is_gone_was_called_last(self, desk: Desk) -> None:
+        goal = _goal(desk)
+        desk.change("Ändrat", [replace(goal, title="Alla barn läser")])
+        desk.change("Ändrat igen", [replace(goal, title="Alla barn läser", number="9")])
+        changed = desk.history()[0].id
+        assert desk.changes(changed)[0].name == ""
+        desk.change("Tagit bort", removed=[goal])
+        assert desk.changes(changed)[0].name == "Alla barn läser"
+        (gone,) = desk.changes(desk.history()[0].id)
+        assert gone.went
+
+    def test_tells_when_each_thing_was_last_changed(self, desk: Desk) -> None:
+        goal = _goal(desk)
+        other = _goal(desk, "Annat")
+        desk.change("Ändrat", [replace(goal, number="1")])
+        moments = desk.last_written()
+        assert moments[goal.id or ""] == desk.history()[0].when
+        assert moments[other.id or ""] == desk.history()[1].when
+
+
+class TestGoingBack:
+    def test_makes_all_as_it_was_and_can_be_undone(self, desk: Desk) -> None:
+        goal = _goal(desk)
+        activity = _activity(desk, goal)
+        then, number = desk.register, desk.history()[0].id
+        desk.change("Ändrat", [replace(goal, title="Alla läser")])
+        desk.change("Tagit bort", removed=[activity])
+        other = _goal(desk, "Annat")
+        now = desk.register
+        change = desk.go_back(number, "Gick tillbaka")
+        assert change is not None
+        assert change.why == "Gick tillbaka"
+        assert desk.register.tables == then.tables
+        assert desk.register.find(Goal, other.id) is None
+        assert desk.can_undo == "Gick tillbaka"
+        desk.undo()
+        assert desk.register.tables == now.tables
+
+    def test_to_the_newest_change_writes_nothing(self, desk: Desk) -> None:
+        _goal(desk)
+        sets = desk.history()
+        assert desk.go_back(sets[0].id, "Gick tillbaka") is None
+        assert desk.history() == sets
+
+    def test_to_the_making_of_the_file_leaves_what_it_was_made_with(self, desk: Desk) -> None:
+        made = desk.register
+        _activity(desk, _goal(desk))
+        desk.go_back(desk.history()[-1].id, "Gick tillbaka")
+        assert desk.register.all(Goal) == {}
+        assert desk.register.focus_areas == made.focus_areas
 
 
 class TestTwoPrograms:
