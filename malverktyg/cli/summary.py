@@ -34,6 +34,11 @@ def found(findings: "Sequence[Finding]") -> Iterator[str]:
     yield texts.FINDINGS[min(len(findings), 2)].format(count=len(findings))
 
 
+def put_aside(count: int) -> str:
+    """How many findings somebody has put aside."""
+    return texts.PUT_ASIDE[min(count, 2) - 1].format(count=count)
+
+
 def _shortened(excerpt: str) -> str:
     line = " ".join(excerpt.split("\n"))
     return line if len(line) <= _WIDEST else f"{line[:_WIDEST].rstrip()} …"

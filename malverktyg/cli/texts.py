@@ -81,6 +81,7 @@ REPAIR = " Förslag: ”{suggestion}”."
 SEVERITIES = {"error": "fel", "warning": "påpekande", "hint": "upplysning"}
 NO_HEADING = "Före första rubriken"
 FINDINGS = ("Inget att anmärka på.", "1 sak att se över.", "{count} saker att se över.")
+PUT_ASIDE = ("1 avfärdat fynd visas inte.", "{count} avfärdade fynd visas inte.")
 REMARK = "    {cell}  {text}"
 
 # Errors.

@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import json
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from malverktyg.jobs import exporting, importing, keeping
 from malverktyg.jobs.register import Desk
 
 if TYPE_CHECKING:
-    from malverktyg.review.finding import Finding
+    from malverktyg.review.putting_aside import Review
 
 DONE, WITH_REMARKS, UNTRUSTED = 0, 1, 3
 
@@ -77,15 +78,18 @@ def pdf(words: argparse.Namespace) -> int:
 
 def review(words: argparse.Namespace) -> int:
     """``granska``: tell what is wrong with the proposal, or with a bare text."""
-    found = _found(words)
+    answer = _reviewed(words)
+    found = answer.open
     if words.json:
         print(json.dumps({"findings": [one.as_json() for one in found]}, ensure_ascii=False, indent=1))
     else:
         print(*summary.found(found), sep="\n")
+    if answer.aside:
+        print(summary.put_aside(len(answer.aside)), file=sys.stderr)
     return WITH_REMARKS if found else DONE
 
 
-def _found(words: argparse.Namespace) -> "tuple[Finding, ...]":
+def _reviewed(words: argparse.Namespace) -> "Review":
     from malverktyg.jobs import reviewing  # noqa: PLC0415 – no other verb needs the rules
 
     if words.text:

@@ -30,6 +30,7 @@ class Municipality:
     """The municipality's own settings: one of them in a file.
 
     ``diary_example`` is a diarienummer written the municipality's way ("KS 23/456"); the pattern is read from it.
+    ``words`` is the municipality's own list of words that are spelled right.
     """
 
     id: MunicipalityId | None = None
@@ -37,6 +38,7 @@ class Municipality:
     vision: str = ""
     diary_example: str = "KS 23/456"
     letterhead: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,8 @@ LOGO_TEXT_MISSING = "Skriv vad bilden visar, för den som får pappret uppläst:
 CEILING_LOW = "Skriv {least} eller mer. Tomt betyder ingen gräns."
 PARAGRAPH_PATTERN = "Skriv paragrafens nummer, till exempel 147."
 
+DISMISSAL_REASON_MISSING = "Skriv varför, så att nästa läsare förstår."
+
 BOARD = "kommunstyrelsen"
 LAST_MONTHS = {"T1": "april", "T2": "augusti", "H": "december"}
 SUMMARY_BEGINS = "Ärendet gäller hur {body} mål för {year} uppfylls till och med {month}."
@@ -99,6 +101,7 @@ THINGS = {
     "Proposal": "tjänsteskrivelsen",
     "DecisionPoint": "beslutssatsen",
     "Bearing": "bärigheten",
+    "Dismissal": "det avfärdade",
     "Source": "källan",
 }
 THING_NAMED = "{thing} ”{name}”"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
+from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.sources import Source
@@ -58,6 +59,7 @@ TIES = (
     Tie(DecisionPoint, "proposal", Proposal, hangs=True),
     Tie(Bearing, "matter", Matter, hangs=True),
     Tie(Bearing, "focus_area", FocusArea, hangs=True),
+    Tie(Dismissal, "matter", Matter, hangs=True),
 )
 
 

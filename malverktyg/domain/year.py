@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 from malverktyg.domain.bodies import Body, Deadline, FocusArea, GoalArea, Municipality
+from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import GoalId, IndicatorId, MatterId, ProposalId
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
@@ -17,7 +18,7 @@ from malverktyg.domain.templates import STANDARD, Template
 
 Entity = (
     Municipality | FocusArea | GoalArea | Body | Deadline | Decision | Goal | Activity | Assessment | Indicator
-    | Measurement | Assignment | Answer | Template | Matter | Proposal | DecisionPoint | Bearing | Source
+    | Measurement | Assignment | Answer | Template | Matter | Proposal | DecisionPoint | Bearing | Dismissal | Source
 )  # fmt: skip
 E = TypeVar("E", bound=Entity)
 K = TypeVar("K", bound=Hashable)
@@ -25,7 +26,7 @@ K = TypeVar("K", bound=Hashable)
 # In the order in which they can be saved: a thing comes after those it points to.
 KINDS: tuple[type[Entity], ...] = (
     Municipality, FocusArea, GoalArea, Body, Deadline, Decision, Goal, Activity, Assessment, Indicator,
-    Measurement, Assignment, Answer, Template, Matter, Proposal, DecisionPoint, Bearing, Source,
+    Measurement, Assignment, Answer, Template, Matter, Proposal, DecisionPoint, Bearing, Dismissal, Source,
 )  # fmt: skip
 
 _EMPTY: Mapping[str, Entity] = MappingProxyType({})
@@ -152,6 +153,10 @@ class Register:
     def bearings_of(self, matter: MatterId | None) -> Mapping[str, Bearing]:
         """A matter's bearings by focus area id."""
         return {one.focus_area: one for one in self.all(Bearing).values() if one.matter == matter}
+
+    def dismissals_of(self, matter: MatterId | None) -> tuple[Dismissal, ...]:
+        """What has been put aside of the findings in a matter's review."""
+        return tuple(one for one in self.all(Dismissal).values() if one.matter == matter)
 
     def source_of(self, subject: str | None, field_name: str | None = None) -> Source | None:
         """Where a thing, or one field of it, was read from; without a field the first that is known."""

@@ -8,22 +8,29 @@ from malverktyg.domain.year import Register
 from malverktyg.errors import FileMissing, IsFolder, NoRights, NotAText
 from malverktyg.jobs import texts
 from malverktyg.jobs.printing import matter_of
-from malverktyg.review.finding import Finding
+from malverktyg.review.putting_aside import Review
+from malverktyg.review.spelling.own_words import own_words
+from malverktyg.review.spelling.speller import WithOwnWords
+from malverktyg.review.spelling.swedish import swedish
 from malverktyg.review.whole import review_paper, review_text
 
 
-def review_file(path: Path) -> tuple[Finding, ...]:
+def review_file(path: Path) -> Review:
     """Review a plain text; the program's own focus areas are known beside those that the text names.
 
     Raises FileMissing, IsFolder, NoRights, or NotAText where the file is some other kind of document.
     """
-    return review_text(text_of(path), texts.FOCUS_AREAS)
+    return Review(review_text(text_of(path), texts.FOCUS_AREAS, swedish()))
 
 
-def review_matter(register: Register, which: str | None, today: date) -> tuple[Finding, ...]:
-    """Review a matter's paper: ``which`` is its id or diarienummer, or nothing for the latest. Raises NothingToPrint."""
+def review_matter(register: Register, which: str | None, today: date) -> Review:
+    """Review a matter's paper: ``which`` is its id or diarienummer, or nothing for the latest. Raises NothingToPrint.
+
+    The dictionary is loaded the first time, which takes a tenth of a second.
+    """
     matter = matter_of(register, which, today)
-    return review_paper(register, matter, paper(register, matter, today))
+    speller = WithOwnWords(swedish(), own_words(register))
+    return review_paper(register, matter, paper(register, matter, today), speller)
 
 
 def text_of(path: Path) -> str:

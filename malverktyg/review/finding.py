@@ -12,8 +12,8 @@ LAST = 1_000_000_000
 class Finding:
     """One slip. ``excerpt`` is copied from the text and empty only for a missing part, whose ``place`` is the part's name.
 
-    ``suggestion`` takes the excerpt's place where a repair is certain. ``origin`` is the field of a file that the words come
-    from; ``at`` orders findings as the text does.
+    ``sentence`` is what the excerpt stands in. ``suggestion`` takes the excerpt's place where a repair is certain. ``origin`` is
+    the field of a file that the words come from; ``at`` orders findings as the text does.
     """
 
     rule: str
@@ -23,7 +23,15 @@ class Finding:
     why: str
     suggestion: str | None = None
     origin: Origin | None = None
+    sentence: str = ""
     at: tuple[int, int] = (LAST, 0)
+
+    @property
+    def passage(self) -> str:
+        """What names the words' place from one review to the next: their field, or the part or heading that they stand under."""
+        if self.origin is None:
+            return self.place
+        return "|".join((self.origin.kind, self.origin.subject or "", self.origin.field))
 
     def as_json(self) -> dict[str, str | None]:
         """The finding as the command line tells it."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from malverktyg.domain.parts import Paper
+from malverktyg.domain.parts import Origin, Paper
 from malverktyg.review import texts
 from malverktyg.review.finding import LAST, Finding
 from malverktyg.review.rules import RULES
@@ -41,14 +41,14 @@ def missing_in(document: Document) -> Iterator[Finding]:
 
 def missing_of(paper: Paper) -> Iterator[Finding]:
     """The parts that a file's paper says are missing."""
-    fields = {text.origin.field for text in paper.missing}
+    missing = {text.origin.field: text.origin for text in paper.missing}
     for field, place in _FIELDS.items():
-        if field in fields:
-            yield _missing(texts.PARTS[place])
+        if field in missing:
+            yield _missing(texts.PARTS[place], missing[field])
 
 
-def _missing(part: str) -> Finding:
+def _missing(part: str, origin: Origin | None = None) -> Finding:
     rule = RULES["missing_part"]
     why = rule.why.format(part=part[:1].upper() + part[1:])
     at = (LAST, texts.PARTS.index(part))
-    return Finding(rule=rule.key, severity=rule.severity, place=part, excerpt="", why=why, at=at)
+    return Finding(rule=rule.key, severity=rule.severity, place=part, excerpt="", why=why, origin=origin, at=at)

@@ -60,6 +60,7 @@ _TABLE = (
     ("dash", HINT, Where.BARE, _WRITING),
     ("abbreviation", HINT, Where.ANY, _WRITING),
     ("stray_space", HINT, Where.ANY, _WRITING),
+    ("spelling", WARNING, Where.ANY, "Den stora svenska ordlistan (SFOL)"),
     ("pair", WARNING, Where.ANY, _GRAMMAR),
     ("relative_time", WARNING, Where.ANY, _PRACTICE),
     ("long_sentence", HINT, Where.ANY, _CLEAR),
@@ -93,5 +94,6 @@ def found(key: str, passage: Passage, start: int, end: int, suggestion: str | No
         why=rule.why.format(**words),
         suggestion=suggestion,
         origin=passage.origin,
+        sentence=passage.sentence_at(start).text,
         at=(passage.order, start),
     )

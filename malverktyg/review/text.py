@@ -51,6 +51,11 @@ class Passage:
         """The sentences; an abbreviation, an ordinal or a paragraph number ends none."""
         return tuple(self._sentences())
 
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that a sign stands in; between two of them the one before."""
+        found = [one for one in self.sentences if one.start <= place]
+        return found[-1] if found else Span(self.text.strip(), 0, len(self.text))
+
     def _sentences(self) -> Iterator[Span]:
         start = 0
         for match in _END.finditer(self.text):

@@ -19,6 +19,7 @@ RULES = {
     "dash": ("Tankstreck", "Här behövs ett tankstreck, inte ett bindestreck."),
     "abbreviation": ("Förkortning", "Förkortningen skrivs med punkt och utan mellanslag."),
     "stray_space": ("Mellanslag före skiljetecken", "Före {sign} ska det inte vara något mellanslag."),
+    "spelling": ("Stavning", "Ordet finns inte i ordlistan."),
     "pair": ("Halvt ordpar", "”{first}” ska följas av ”{second}” i samma mening."),
     "relative_time": ("Tid som blir fel", "Skrivelsen läses också om tio år. Skriv ett datum eller en period i stället."),
     "long_sentence": ("Lång mening", "Meningen har {count} ord. Dela den så att ingen del har fler än {limit}."),
@@ -50,7 +51,9 @@ RULES = {
 
 # The parts that a paper must have, in the order that they are told.
 PARTS = ("diarienummer", "handläggare", "beslutsunderlag", "expediering", "ekonomiska konsekvenser", "barnets bästa", "bilagor")
-AND = " och "
+AND, OR = " och ", " eller "
+# Where a misspelled word may be meant for several.
+MEANT = "Ordet finns inte i ordlistan. Menade du {words}?"
 ASSESSMENTS, ACTIVITIES = "bedömningar av målen", "aktiviteterna"
 NO_STATUS = "inte satt"
 # How the count of goals at a step is named, and of goals with no assessment.

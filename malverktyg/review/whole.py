@@ -1,25 +1,44 @@
 """The whole review: of a bare text, or of a file's paper with the data behind it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Paper
 from malverktyg.domain.year import Register
 from malverktyg.review import contradictions, language, matter, parts, plain, printed
 from malverktyg.review.finding import Finding
+from malverktyg.review.putting_aside import Review, parted
+from malverktyg.review.spelling import findings as spelling
+from malverktyg.review.spelling.speller import Speller
+from malverktyg.review.text import Document
 
 
-def review_text(text: str, areas: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """The slips of a bare text in its order, missing parts last. ``areas`` are focus areas known beside those it names."""
+def review_text(text: str, areas: Sequence[str] = (), speller: Speller | None = None) -> tuple[Finding, ...]:
+    """The slips of a bare text in its order, missing parts last. ``areas`` are focus areas known beside those it names.
+
+    Nothing is spelled without a speller. A word that no list knows and none is near is passed over: it has no list of words to
+    be put in, and is most often a right one.
+    """
     document = plain.document(text, areas)
-    return _in_order([*language.findings(document), *matter.findings(document), *parts.missing_in(document)])
+    return _in_order([*_of_words(document, speller, guesses=False), *parts.missing_in(document)])
 
 
-def review_paper(register: Register, which: Matter, paper: Paper) -> tuple[Finding, ...]:
-    """The slips of a matter's paper, of its words and against the data behind it. Activities are late by the paper's day."""
+def review_paper(register: Register, which: Matter, paper: Paper, speller: Speller | None = None) -> Review:
+    """The slips of a matter's paper, of its words and against the data behind it, and those that are put aside.
+
+    Activities are late by the paper's day.
+    """
     document = printed.document(paper, register)
     against = contradictions.findings(register, which, document, paper.day)
-    return _in_order([*language.findings(document), *matter.findings(document), *against, *parts.missing_of(paper)])
+    found = _in_order([*_of_words(document, speller, guesses=True), *against, *parts.missing_of(paper)])
+    return parted(found, register.dismissals_of(which.id) if which.id else ())
+
+
+def _of_words(document: Document, speller: Speller | None, *, guesses: bool) -> Iterator[Finding]:
+    yield from language.findings(document)
+    yield from matter.findings(document)
+    if speller is not None:
+        yield from spelling.findings(document, speller, guesses=guesses)
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

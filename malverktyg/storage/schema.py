@@ -35,6 +35,7 @@ class MunicipalityRow(Row):
     vision = Words()
     diary_example = Words()
     letterhead = Words()
+    words = Entries()
 
 
 class FocusAreaRow(Row):
@@ -206,6 +207,17 @@ class BearingRow(Row):
     focus_area = Reference(FocusAreaRow)
     degree = Choice(matters.BearingDegree)
     reason = Words()
+
+
+class DismissalRow(Row):
+    matter = Reference(MatterRow)
+    rule = Words()
+    passage = Words()
+    excerpt = Words()
+    sentence = Words()
+    reason = Words()
+    who = Words()
+    day = Day(null=True)
 
 
 class SourceRow(Row):

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,11 @@ import pytest
 from malverktyg.__main__ import start
 from malverktyg.cli import main, verbs
 from malverktyg.domain.goals import Activity
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.periods import Period
 from malverktyg.jobs.register import Desk
+from malverktyg.jobs.reviewing import review_matter
+from malverktyg.review.putting_aside import dismissed
 from tests.jobs.workbooks import ROWS, control_plan, workbook
 
 Said = pytest.CaptureFixture[str]
@@ -211,5 +216,29 @@ def test_a_files_matter_is_reviewed(tmp_path: Path, capsys: Said) -> None:
     assert main(["granska", str(file), "--json"]) == 1
     places = [one["place"] for one in json.loads(capsys.readouterr().out)["findings"]]
     assert places[:2] == ["diarienummer", "handläggare"]
+    assert main(["granska", str(file), "--arende", "KS 23/999"]) == 3
+    capsys.readouterr()
+
+
+def test_what_is_put_aside_is_left_out_and_counted_beside_the_answer(tmp_path: Path, capsys: Said) -> None:
+    file = tmp_path / "a.malverktyg"
+    with Desk.create(file, "Åsa") as desk:
+        (matter,) = desk.change("Nytt ärende", [Matter(title="Uppföljning 2023", period=Period.parse("2023-T2"))])
+        assert isinstance(matter, Matter)
+        assert matter.id is not None
+        first, *rest = review_matter(desk.register, matter.id, date(2023, 9, 21)).open
+        desk.change("Avfärdade", [dismissed(first, matter.id, "Numret kommer.", who="Åsa", day=date(2023, 9, 21))])
+    assert main(["granska", str(file), "--json"]) == 1
+    told = capsys.readouterr()
+    assert [one["place"] for one in json.loads(told.out)["findings"]] == [one.place for one in rest]
+    assert told.err == "1 avfärdat fynd visas inte.\n"
+    assert main(["granska", str(file)]) == 1
+    assert first.why not in capsys.readouterr().out
+
+
+def test_a_matter_to_review_that_is_not_there_is_told(tmp_path: Path, capsys: Said) -> None:
+    file = tmp_path / "a.malverktyg"
+    main(["ny", str(file)])
+    capsys.readouterr()
     assert main(["granska", str(file), "--arende", "KS 23/999"]) == 3
     assert "KS 23/999" in capsys.readouterr().err

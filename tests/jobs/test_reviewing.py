@@ -24,7 +24,7 @@ def test_a_text_is_read_however_it_was_saved(tmp_path: Path, encoding: str) -> N
     file = tmp_path / "t.txt"
     file.write_bytes(SLIP.encode(encoding))
     assert text_of(file) == SLIP
-    assert [one.excerpt for one in review_file(file)] == ["är är"]
+    assert [one.excerpt for one in review_file(file).open] == ["är är"]
 
 
 def test_what_is_no_text_is_refused_by_name(tmp_path: Path) -> None:
@@ -45,17 +45,19 @@ def test_what_is_no_text_is_refused_by_name(tmp_path: Path) -> None:
 
 def test_the_programs_own_focus_areas_are_known_in_a_bare_text(tmp_path: Path) -> None:
     (tmp_path / "t.txt").write_text("Fokusområde Hållbar hälsa\n\nDet har bärighet på hållbar natur.", "utf-8")
-    assert [one.rule for one in review_file(tmp_path / "t.txt")] == ["focus_area_name"]
+    assert [one.rule for one in review_file(tmp_path / "t.txt").open] == ["focus_area_name"]
 
 
 def test_a_matter_is_reviewed_with_its_data_and_its_own_areas() -> None:
     year = a_year()
-    before = review_matter(year, None, TODAY)
+    before = review_matter(year, None, TODAY).open
     assert {"not_assessed", "same_comment"} >= {one.rule for one in before if one.rule.startswith(("not_", "same_c"))}
     proposal = year.proposal_of(MATTER)
     assert proposal is not None
     slip = year.with_([replace(proposal, summary="Nämnden har har ett ett möte i dag.")])
-    new = {(one.rule, one.excerpt) for one in review_matter(slip, MATTER, TODAY)} - {(one.rule, one.excerpt) for one in before}
+    new = {(one.rule, one.excerpt) for one in review_matter(slip, MATTER, TODAY).open} - {
+        (one.rule, one.excerpt) for one in before
+    }
     assert new == {("repeated_word", "har har"), ("repeated_word", "ett ett"), ("relative_time", "i dag")}
 
 
@@ -67,7 +69,7 @@ def test_a_matter_that_is_not_there_is_told() -> None:
 def test_the_papers_own_sentences_are_never_blamed() -> None:
     year = a_year()
     renamed = [replace(area, name="Område " + area.name) for area in year.all(FocusArea).values()]
-    rules = {one.rule for one in review_matter(year.with_(renamed), None, TODAY)}
+    rules = {one.rule for one in review_matter(year.with_(renamed), None, TODAY).open}
     assert not rules & {"focus_area_name", "same_text", "decision_point", "markup"}
 
 
@@ -76,6 +78,6 @@ def test_the_papers_own_sentences_are_never_blamed() -> None:
 def test_no_register_makes_it_raise(register: Register) -> None:
     for matter in register.all(Matter).values():
         held = [one.text for one in paper(register, matter, TODAY).texts()]
-        for one in review_matter(register, matter.id, TODAY):
+        for one in review_matter(register, matter.id, TODAY).open:
             assert one.rule in RULES
             assert any(one.excerpt in text for text in held)

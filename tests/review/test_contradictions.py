@@ -33,7 +33,7 @@ DATA = {"not_assessed", "overdue", "delayed_but_done", "done_but_missed", "achie
 
 def found(*changed: Entity, without: Iterable[Entity] = ()) -> list[tuple[str, str]]:
     register = Register().with_([GOAL, MATTER, ASSESSED, DOING, BEFORE]).with_(changed, without)
-    findings = review_paper(register, MATTER, paper(register, MATTER, TODAY))
+    findings = review_paper(register, MATTER, paper(register, MATTER, TODAY)).open
     return [(one.rule, one.excerpt) for one in findings if one.rule in DATA]
 
 
@@ -81,7 +81,7 @@ def test_a_goal_that_nobody_has_assessed_is_told() -> None:
 def test_an_activity_is_late_by_the_papers_day() -> None:
     register = Register().with_([GOAL, MATTER, ASSESSED, DOING])
     later = paper(register, MATTER, TODAY + timedelta(days=60))
-    assert [one.rule for one in review_paper(register, MATTER, later) if one.rule in DATA] == ["overdue"]
+    assert [one.rule for one in review_paper(register, MATTER, later).open if one.rule in DATA] == ["overdue"]
 
 
 def test_what_the_paper_cannot_show_is_not_told() -> None:

@@ -47,7 +47,7 @@ def register() -> Register:
 def found(considerations: str = "", comment: str = "") -> list[tuple[str, str]]:
     year = register().with_([replace(PROPOSAL, considerations=considerations)])
     year = year.with_([replace(year.all(Assessment)["a0"], comment=comment)])
-    findings = review_paper(year, MATTER, paper(year, MATTER, TODAY))
+    findings = review_paper(year, MATTER, paper(year, MATTER, TODAY)).open
     return [(one.rule, one.excerpt) for one in findings if one.rule in RULES]
 
 
@@ -102,4 +102,4 @@ def test_an_indicator_without_a_unit_or_a_value_says_nothing_about_figures() -> 
         replace(year.all(Assessment)["a0"], comment="Andel nöjda är 84,2 %."),
     ]
     year = year.with_(bare)
-    assert [one.rule for one in review_paper(year, MATTER, paper(year, MATTER, TODAY)) if one.rule in RULES] == []
+    assert [one.rule for one in review_paper(year, MATTER, paper(year, MATTER, TODAY)).open if one.rule in RULES] == []

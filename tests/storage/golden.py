@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from malverktyg.domain.bodies import Body, BodyKind
+from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import BodyId, DecisionId, GoalId, IndicatorId, MatterId, ProposalId, TemplateId
 from malverktyg.domain.matters import Bearing, BearingDegree, DecisionPoint, Matter, Proposal
@@ -96,6 +97,8 @@ def _matter(desk: Desk) -> None:
             proposal,
             DecisionPoint(proposal=paper, text="godkänna uppföljningen för tertial 2 2023"),
             Bearing(matter=matter, focus_area=_first_area(desk.register), degree=BearingDegree.DIRECT, reason="Läsning."),
+            Dismissal(matter=matter, rule="passive", passage="Proposal||summary", reason="Så ska det stå.", who="Åsa Öberg"),
+            replace(desk.register.municipality, words=("båtlag",)),
         ],
     )
 

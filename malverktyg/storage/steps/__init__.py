@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from peewee import SqliteDatabase
 
-from malverktyg.storage.steps import s01_beginning, s02_templates
+from malverktyg.storage.steps import s01_beginning, s02_templates, s03_review
 
-STEPS: tuple[str, ...] = (s01_beginning.SQL, s02_templates.SQL)
+STEPS: tuple[str, ...] = (s01_beginning.SQL, s02_templates.SQL, s03_review.SQL)
 
 
 def taken(database: SqliteDatabase) -> int:
