@@ -7,8 +7,7 @@ from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
 from malverktyg.review.text import Document, Passage, Role, Section, Span
 
-LONGEST = 30
-LIX_CEILING, LIX_WORDS = 65, 100
+LIX_WORDS = 100
 PASSIVE_CEILING, PASSIVE_SENTENCES = 60, 8
 _PASSIVE = re.compile(r"[^\W\d]{3,}(?:ades|rdes|ldes|ndes|tes|ddes|gdes|kades|eras|anas|ats|erats)")
 _NOT_PASSIVE = re.compile(
@@ -18,15 +17,15 @@ Sentence = tuple[Passage, Span]
 
 
 def findings(document: Document) -> Iterator[Finding]:
-    """Long sentences one by one, and heavy sections by the sentence that weighs most."""
+    """Long sentences one by one, and heavy sections by the sentence that weighs most; the ceilings are the document's."""
     for section in document.sections:
         prose = [(one, sentence) for one in section.passages if one.role is Role.PROSE for sentence in one.sentences]
         for passage, sentence in _sentences(section):
             count = _length(passage, sentence)
-            if count > LONGEST:
-                yield found("long_sentence", passage, sentence.start, sentence.end, count=count, limit=LONGEST)
+            if 0 < document.most_words < count:
+                yield found("long_sentence", passage, sentence.start, sentence.end, count=count, limit=document.most_words)
         if not section.goals:
-            yield from _heavy(prose)
+            yield from _heavy(prose, document.most_lix)
             yield from _passive(prose)
 
 
@@ -44,15 +43,15 @@ def _long_words(sentence: Sentence) -> int:
     return sum(len(word.text) > 6 for word in sentence[0].words_in(sentence[1]))
 
 
-def _heavy(prose: Sequence[Sentence]) -> Iterator[Finding]:
+def _heavy(prose: Sequence[Sentence], ceiling: int) -> Iterator[Finding]:
     """LIX: words a sentence plus the share of words with more than six letters."""
     words = sum(_length(*one) for one in prose)
-    if words < LIX_WORDS:
+    if words < LIX_WORDS or not ceiling:
         return
     lix = round(words / len(prose) + 100 * sum(map(_long_words, prose)) / words)
-    if lix > LIX_CEILING:
+    if lix > ceiling:
         passage, sentence = max(prose, key=lambda one: _length(*one) + _long_words(one))
-        yield found("readability", passage, sentence.start, sentence.end, count=lix, limit=LIX_CEILING)
+        yield found("readability", passage, sentence.start, sentence.end, count=lix, limit=ceiling)
 
 
 def _passive(prose: Sequence[Sentence]) -> Iterator[Finding]:

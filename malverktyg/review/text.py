@@ -8,6 +8,7 @@ from enum import Enum, auto
 from functools import cached_property
 
 from malverktyg.domain.parts import Origin
+from malverktyg.domain.templates import MOST_LIX, MOST_WORDS
 from malverktyg.review.vocabulary import ABBREVIATIONS
 
 _WORD = re.compile(r"[^\W_]+(?:[-–/:.,’'][^\W_]+)*")
@@ -102,11 +103,16 @@ class Section:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole text in order. ``printed`` where it is a file's paper: its spaces are set when it is printed."""
+    """A whole text in order. ``printed`` where it is a file's paper: its spaces are set when it is printed.
+
+    ``most_words`` in a sentence and ``most_lix`` of a section are the ceilings of the paper's template; 0 is none.
+    """
 
     sections: tuple[Section, ...]
     areas: tuple[str, ...] = ()
     printed: bool = False
+    most_words: int = MOST_WORDS
+    most_lix: int = MOST_LIX
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

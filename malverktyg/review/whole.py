@@ -1,6 +1,7 @@
 """The whole review: of a bare text, or of a file's paper with the data behind it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Paper
@@ -26,9 +27,11 @@ def review_text(text: str, areas: Sequence[str] = (), speller: Speller | None = 
 def review_paper(register: Register, which: Matter, paper: Paper, speller: Speller | None = None) -> Review:
     """The slips of a matter's paper, of its words and against the data behind it, and those that are put aside.
 
-    Activities are late by the paper's day.
+    Activities are late by the paper's day; sentences and sections are held under the ceilings of the paper's template.
     """
-    document = printed.document(paper, register)
+    template = register.template_of(register.proposal_of(which.id))
+    read = printed.document(paper, register)
+    document = replace(read, most_words=template.most_words, most_lix=template.most_lix)
     against = contradictions.findings(register, which, document, paper.day)
     found = _in_order([*_of_words(document, speller, guesses=True), *against, *parts.missing_of(paper)])
     return parted(found, register.dismissals_of(which.id) if which.id else ())

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 
 from malverktyg.domain.bodies import FocusArea
+from malverktyg.domain.ids import TemplateId
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.paper import paper
+from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Register
 from malverktyg.errors import FileMissing, IsFolder, NotAText, NothingToPrint
 from malverktyg.jobs.reviewing import review_file, review_matter, text_of
@@ -81,3 +83,17 @@ def test_no_register_makes_it_raise(register: Register) -> None:
         for one in review_matter(register, matter.id, TODAY).open:
             assert one.rule in RULES
             assert any(one.excerpt in text for text in held)
+
+
+def test_the_templates_ceiling_is_the_papers() -> None:
+    year = a_year()
+    proposal = year.proposal_of(MATTER)
+    assert proposal is not None
+    plain = year.with_([replace(proposal, summary="Det här är en mening som har precis tolv ord i sig.")])
+    strict = plain.with_([Template(id=TemplateId("t"), name="Sträng", most_words=10)])
+
+    def long(register: Register) -> list[str]:
+        return [one.place for one in review_matter(register, MATTER, TODAY).open if one.rule == "long_sentence"]
+
+    assert "Ärendet i korthet" not in long(plain)
+    assert "Ärendet i korthet" in long(strict)

@@ -1,5 +1,11 @@
 """Long sentences, heavy sections and hidden doers."""
 
+from dataclasses import replace
+
+import pytest
+
+from malverktyg.review import plain
+from malverktyg.review.readability import findings
 from tests.review.texts import excerpts, of_language
 
 LONG = "ord " * 30
@@ -29,3 +35,15 @@ def test_a_section_in_which_nobody_does_anything_is_told() -> None:
     assert excerpts(passive, "passive") == ["Planen genomfördes och frågan utreddes."]
     assert excerpts("Vi genomförde planen. " * 9, "passive") == []
     assert excerpts("Vi lyckades och hoppades och minns det. " * 9, "passive") == []
+
+
+@pytest.mark.parametrize(("most", "told"), [(5, 1), (6, 0), (0, 0)])
+def test_the_ceiling_of_a_sentence_is_the_documents(most: int, told: int) -> None:
+    document = replace(plain.document("Rubrik\n\nNämnden har sex ord i meningen."), most_words=most)
+    assert len([one for one in findings(document) if one.rule == "long_sentence"]) == told
+
+
+def test_the_ceiling_of_a_section_is_the_documents() -> None:
+    document = plain.document("Rubrik\n\n" + "Förvaltningens verksamhetsplanering redovisas. " * 40)
+    assert [one.rule for one in findings(replace(document, most_lix=40))] == ["readability"]
+    assert [one.rule for one in findings(replace(document, most_lix=0))] == []
