@@ -4,3 +4,30 @@ PAGE = "Sida {page} ({pages})"
 SUBJECT = "Tjänsteskrivelse"
 PROGRAM = "Målverktyg"
 PRINTING = "Skriver ut tjänsteskrivelsen"
+
+# Word.
+DRAFT = "Arbetsmaterial"
+STYLE_NAMES = {
+    "Receiver": "Mottagande organ",
+    "Lead": "Ingress",
+    "Missing": "Saknas",
+    "Meta": "Uppgifter",
+    "Note": "Anmärkning",
+    "Label": "Etikett",
+    "Fact": "Uppgift",
+    "FactMissing": "Uppgift som saknas",
+    "FactStrong": "Uppgift stark",
+    "Cell": "Tabelltext",
+    "CellStrong": "Tabelltext stark",
+    "CellNote": "Tabellanteckning",
+    "CellNumber": "Tabelltal",
+    "TableHead": "Tabellhuvud",
+    "TableHeadFirst": "Tabellhuvud första",
+    "Sender": "Avsändare",
+    "SenderMissing": "Avsändare saknas",
+    "Picture": "Bild",
+    "Space": "Mellanrum",
+    "Tabell": "Målverktyg tabell",
+}
+WRITING = "Skriver tjänsteskrivelsen som Word"
+CHART_GROUP, CHART_PERIOD = "Mål", "Period"

@@ -247,7 +247,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """The whole tjänsteskrivelse as parts in order, without any layout."""
+    """The whole tjänsteskrivelse as parts in order, without any layout; a ``draft`` says that it may still be changed."""
 
     head: Head
     body: Text
@@ -255,6 +255,7 @@ class Paper:
     day: date
     sections: tuple[Section, ...]
     language: str = "sv-SE"
+    draft: bool = False
 
     def texts(self) -> Iterator[Text]:
         """Every piece of text that has an origin, in the order of the paper."""

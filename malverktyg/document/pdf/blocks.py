@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from typing_extensions import override
 
+from malverktyg.document.addresses import may_hold_links, runs_of
 from malverktyg.document.palette import word_colour
 from malverktyg.document.pdf.fonts import clean
 from malverktyg.document.pdf.lines import balanced_lines, break_lines
-from malverktyg.document.pdf.links import draw_linked, may_hold_links, runs_of
+from malverktyg.document.pdf.links import draw_linked
 from malverktyg.document.pdf.pen import Pen
 from malverktyg.document.pdf.style import HAIRLINE, TextStyle
 from malverktyg.document.pdf.tags import Element

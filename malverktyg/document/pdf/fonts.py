@@ -8,7 +8,9 @@ from typing import Any
 
 from reportlab.pdfbase.ttfonts import TTFontFace
 
-BOX = "\u25a1"
+from malverktyg.document import signs
+from malverktyg.document.signs import BOX
+
 _REMEMBERED = 40_000
 _LONG = 40
 
@@ -72,15 +74,10 @@ class _Cleaning(dict[int, str | None]):
 
 
 def _shown(code: int) -> str | None:
-    sign = chr(code)
-    kind = unicodedata.category(sign)
-    if sign in "\u00a0\u2007\u202f":
-        return "\u00a0"
-    if kind in ("Zs", "Zl", "Zp") or sign in "\t\n\r\v\f\x85":
-        return " "
-    if kind in ("Cc", "Cf") or 0xFE00 <= code <= 0xFE0F:
-        return None
-    return sign if code in regular().glyphs and code in semibold().glyphs else BOX
+    sign = signs.shown(code)
+    if sign is None or sign in " \u00a0":
+        return sign
+    return sign if ord(sign) in regular().glyphs and ord(sign) in semibold().glyphs else BOX
 
 
 _CLEANING = _Cleaning()
@@ -97,5 +94,5 @@ def clean(text: str) -> str:
 
 def uncovered(text: str) -> str:
     """The signs of a text that are shown as a box, each once, in order."""
-    signs = dict.fromkeys(unicodedata.normalize("NFC", text))
-    return "".join(sign for sign in signs if sign != BOX and _CLEANING[ord(sign)] == BOX)
+    found = dict.fromkeys(unicodedata.normalize("NFC", text))
+    return "".join(sign for sign in found if sign != BOX and _CLEANING[ord(sign)] == BOX)

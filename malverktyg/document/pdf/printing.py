@@ -35,7 +35,7 @@ def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
     pages = flow(blocks, WIDTH, Room(FIRST_TOP, PAGE_HEIGHT - FIRST_BOTTOM), Room(TOP, PAGE_HEIGHT - BOTTOM))
     pen = _drawn(paper, pages, root, progress)
     return Printed(
-        pdf=write(pen, root, _about(paper)),
+        pdf=write(pen, root, about(paper)),
         pages=len(pages),
         places=tuple(pen.places),
         uncovered=uncovered("".join(text.text for text in paper.texts())),
@@ -57,7 +57,8 @@ def _drawn(paper: Paper, pages: Sequence[Laid], root: Element, progress: Progres
     return pen
 
 
-def _about(paper: Paper) -> About:
+def about(paper: Paper) -> About:
+    """What the file says of the paper."""
     title = SUBJECT if paper.title.missing else paper.title.text
     author = paper.head.municipality.text if paper.head.administration.missing else paper.head.administration.text
     return About(clean(heading(title)).replace(NBSP, " ").strip() or SUBJECT, clean(author), SUBJECT, paper.language, paper.day)

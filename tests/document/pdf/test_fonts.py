@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malverktyg.document.pdf.fonts import BOX, clean, regular, semibold, uncovered
+from malverktyg.document.pdf.fonts import clean, regular, semibold, uncovered
+from malverktyg.document.signs import BOX
 
 
 @pytest.mark.parametrize("font", [regular(), semibold()])
