@@ -11,7 +11,7 @@ import malverktyg
 import resources
 import ui
 
-HEAVY = ("openpyxl", "python_calamine", "reportlab", "pypdfium2", "PIL", "rapidfuzz")
+HEAVY = ("openpyxl", "docx", "python_calamine", "reportlab", "pypdfium2", "PIL", "rapidfuzz")
 MODULES = sorted(file for package in (malverktyg, ui, resources) for file in Path(package.__file__ or "").parent.rglob("*.py"))
 
 

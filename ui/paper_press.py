@@ -3,22 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QSizeF, QThreadPool, Signal
 from PySide6.QtGui import QImage
 from typing_extensions import override
 
+from malverktyg.document.raster import POINTS_PER_INCH, opened
 from malverktyg.errors import MalverktygError
 
 if TYPE_CHECKING:
     from malverktyg.document.pdf.pen import Place
     from malverktyg.domain.parts import Origin
     from malverktyg.domain.year import Register
-
-PDFIUM = Lock()  # pdfium is one for the whole program and not made for two threads at once
-_POINTS_PER_INCH = 72
 
 
 @dataclass(frozen=True)
@@ -42,25 +39,16 @@ def print_sheets(register: "Register", matter: str, today: date) -> Sheets:
 
 def sizes(pdf: bytes) -> tuple[QSizeF, ...]:
     """The size of each page of a PDF, in points."""
-    import pypdfium2  # noqa: PLC0415  loaded with the first paper
-
-    with PDFIUM:
-        document = pypdfium2.PdfDocument(pdf)
-        found = tuple(QSizeF(*document.get_page_size(place)) for place in range(len(document)))
-        document.close()
-    return found
+    with opened(pdf) as document:
+        return tuple(QSizeF(*document.get_page_size(place)) for place in range(len(document)))
 
 
 def draw(pdf: bytes, page: int, dots_per_inch: float) -> QImage:
     """One page of a PDF as a picture on white."""
-    import pypdfium2  # noqa: PLC0415
-
-    with PDFIUM:
-        document = pypdfium2.PdfDocument(pdf)
-        bitmap = document[page].render(scale=dots_per_inch / _POINTS_PER_INCH, prefer_bgrx=True)
+    with opened(pdf) as document:
+        bitmap = document[page].render(scale=dots_per_inch / POINTS_PER_INCH, prefer_bgrx=True)
         image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
         bitmap.close()
-        document.close()
     return image
 
 
@@ -115,7 +103,7 @@ class PaperPress(QObject):
             return
         self._asked.add((page, width))
         pdf, number = self._sheets.pdf, self._order
-        density = width / self._sheets.sizes[page].width() * _POINTS_PER_INCH
+        density = width / self._sheets.sizes[page].width() * POINTS_PER_INCH
         errand = _Errand(lambda: draw(pdf, page, density), lambda answer: self._page_came.emit(number, page, width, answer))
         self._pool.start(errand, 1)
 

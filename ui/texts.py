@@ -15,6 +15,7 @@ BRING_IN = "&Läs in arbetsböcker …"
 EXPORT = "&Exportera …"
 PRINT = "Skriv &ut …"
 SAVE_PDF = "Spara &PDF …"
+SAVE_WORD = "Spara so&m Word …"
 SAVED = "Spa&ra"
 QUIT = "&Avsluta"
 UNDO = "&Ångra"
@@ -83,6 +84,7 @@ ALL_KEYS = (
     ("Ctrl+I", "Läs in arbetsböcker"),
     ("Ctrl+P", "Skriv ut tjänsteskrivelsen"),
     ("Ctrl+E", "Spara tjänsteskrivelsen som PDF"),
+    ("Ctrl+Skift+E", "Spara tjänsteskrivelsen som Word"),
     ("Ctrl+O", "Öppna en fil"),
 )
 NO_SCREEN = (

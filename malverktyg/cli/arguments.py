@@ -47,6 +47,7 @@ def _import(verb: Parser) -> None:
 def _export(verb: Parser) -> None:
     verb.arguments.add_argument("file", type=Path, metavar=texts.FILE, help=texts.EXPORT_FILE)
     verb.options.add_argument("--till", dest="out", type=_exported, metavar=texts.OUT, required=True, help=texts.EXPORT_OUT)
+    verb.options.add_argument("--arende", dest="matter", metavar=texts.DIARY, help=texts.EXPORT_MATTER)
     verb.options.add_argument("--mall", dest="template", type=_no_template, metavar=texts.BOOK, help=texts.EXPORT_TEMPLATE)
 
 
@@ -76,11 +77,9 @@ def _period(written: str) -> Period:
 
 
 def _exported(written: str) -> Path:
-    """A name to export to; what comes in a later version is told as that."""
+    """A name to export to."""
     path = Path(written)
-    if path.suffix.lower() == ".docx":
-        raise argparse.ArgumentTypeError(texts.NO_WORD_YET)
-    if path.suffix.lower() not in (".xlsx", ".json"):
+    if path.suffix.lower() not in (".xlsx", ".json", ".docx"):
         raise argparse.ArgumentTypeError(texts.WRONG_SUFFIX.format(name=path.name))
     return path
 

@@ -30,7 +30,8 @@ IMPORT_DRY = "visa vad som skulle hända utan att skriva något"
 IMPORT_REPORT = "skriv en rapport i JSON om vad varje cell blev"
 EXPORT = "skriv ut filens innehåll i ett annat format"
 EXPORT_FILE = "filen att exportera"
-EXPORT_OUT = "filen att skriva; ändelsen avgör formatet: .xlsx eller .json"
+EXPORT_OUT = "filen att skriva; ändelsen avgör formatet: .xlsx, .json eller .docx (tjänsteskrivelsen)"
+EXPORT_MATTER = "ärendets diarienummer, när .docx skrivs och filen har flera ärenden"
 EXPORT_TEMPLATE = "en egen arbetsbok att skriva tillbaka i (finns inte än)"
 PDF = "skriv ut tjänsteskrivelsen som PDF"
 PDF_FILE = "filen med ärendet"
@@ -58,8 +59,7 @@ ARGPARSE = (
     (r"argument (.*?): (.*)", "{0}: {1}"),
 )
 WRONG_PERIOD = "”{written}” är ingen period. Skriv till exempel 2023-T1, 2023-T2 eller 2023-H."
-WRONG_SUFFIX = "{name} har en ändelse som inte går att exportera till. Välj ett namn som slutar på .xlsx eller .json."
-NO_WORD_YET = "Export till .docx finns inte än. Skriv ut tjänsteskrivelsen med: malverktyg pdf FIL --till UT.pdf"
+WRONG_SUFFIX = "{name} har en ändelse som inte går att exportera till. Välj ett namn som slutar på .xlsx, .json eller .docx."
 NO_TEMPLATE_YET = "--mall finns inte än. Exportera till en egen arbetsbok utan --mall."
 NOT_A_PDF = "{name} slutar inte på .pdf."
 

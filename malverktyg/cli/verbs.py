@@ -61,7 +61,7 @@ def _saved(words: argparse.Namespace, anything: bool) -> str:
 def export(words: argparse.Namespace) -> int:
     """``exportera``: write the file's content in the format of the target's suffix."""
     with Bar() as bar, Desk.open(words.file, who()) as desk:
-        told = exporting.export(desk.register, words.out, bar)
+        told = exporting.export(desk.register, words.out, now().date(), bar, which=words.matter)
     print(texts.SAVED_AS.format(name=words.out.name), *told, sep="\n")
     return WITH_REMARKS if told else DONE
 

@@ -5,8 +5,9 @@ SUBJECT = "Tjänsteskrivelse"
 PROGRAM = "Målverktyg"
 PRINTING = "Skriver ut tjänsteskrivelsen"
 
-# Word.
 DRAFT = "Arbetsmaterial"
+
+# Word.
 STYLE_NAMES = {
     "Receiver": "Mottagande organ",
     "Lead": "Ingress",

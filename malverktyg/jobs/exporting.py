@@ -1,25 +1,36 @@
 """Export of a register: the suffix of the target says which format."""
 
-from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+from malverktyg.domain.paper import Paper
 from malverktyg.domain.year import Register
 from malverktyg.errors import UnknownSuffix
+from malverktyg.files import replacing
 from malverktyg.jobs import texts
+from malverktyg.jobs.printing import composed
 from malverktyg.progress import UNWATCHED, Progress
 
-SUFFIXES = (".xlsx", ".json")
+SUFFIXES = (".xlsx", ".json", ".docx")
 
 
-def export(register: Register, target: Path, progress: Progress = UNWATCHED) -> tuple[str, ...]:
+def export(
+    register: Register, target: Path, today: date, progress: Progress = UNWATCHED, *, which: str | None = None
+) -> tuple[str, ...]:
     """Write the register to ``target`` in the format of its suffix; gives Swedish sentences of what could not be written whole.
 
-    Raises UnknownSuffix, and what ``files.replacing`` raises; the target is written whole or not at all.
+    As Word the tjänsteskrivelse is written: of the matter ``which`` names, else the latest, as it stands ``today``. Raises
+    UnknownSuffix, NothingToPrint, and what ``files.replacing`` raises; the target is written whole or not at all.
     """
-    writer = _WRITERS.get(target.suffix.lower())
-    if writer is None:
-        raise UnknownSuffix(name=target.name, suffixes=texts.OR.join(SUFFIXES))
-    return writer(register, target, progress)
+    match target.suffix.lower():
+        case ".json":
+            return _json(register, target, progress)
+        case ".xlsx":
+            return _workbook(register, target, progress)
+        case ".docx":
+            return _word(composed(register, which, today), target, progress)
+    *first, last = SUFFIXES
+    raise UnknownSuffix(name=target.name, suffixes=texts.OR.join((", ".join(first), last)))
 
 
 def _json(register: Register, target: Path, progress: Progress) -> tuple[str, ...]:
@@ -36,4 +47,10 @@ def _workbook(register: Register, target: Path, progress: Progress) -> tuple[str
     return writing.write(register, target, progress)
 
 
-_WRITERS: dict[str, Callable[[Register, Path, Progress], tuple[str, ...]]] = {".xlsx": _workbook, ".json": _json}
+def _word(paper: Paper, target: Path, progress: Progress) -> tuple[str, ...]:
+    from malverktyg.document.word.writing import write_paper  # noqa: PLC0415 – python-docx is heavy
+
+    written = write_paper(paper, progress)
+    with replacing(target) as beside:
+        beside.write_bytes(written)
+    return ()

@@ -1,5 +1,6 @@
 """Printing the tjänsteskrivelse: a matter of the register becomes a PDF that the archive keeps and a screen reader reads."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,8 +44,8 @@ def printed(register: Register, which: str | None, today: date, progress: Progre
 
 
 def composed(register: Register, which: str | None, today: date) -> Paper:
-    """The paper as a value; ``Paper.missing`` is what it says is missing."""
-    return paper(register, matter_of(register, which, today), today)
+    """The paper as a value, still a draft; ``Paper.missing`` is what it says is missing."""
+    return replace(paper(register, matter_of(register, which, today), today), draft=True)
 
 
 def matter_of(register: Register, which: str | None, today: date) -> Matter:

@@ -35,7 +35,6 @@ def test_help_is_swedish_throughout(verb: str, capsys: pytest.CaptureFixture[str
         ("importera a.xlsx --till", "--till ska följas av ett värde."),
         ("importera a.xlsx --till x --torrkor=ja", "--torrkor tar inget värde, men fick ”ja”."),
         ("importera a.xlsx --till x --period 2023", "--period: ”2023” är ingen period."),
-        ("exportera x --till y.docx", "--till: Export till .docx finns inte än."),
         ("exportera x --till y.odt", "y.odt har en ändelse som inte går att exportera till."),
         ("exportera x --till y.xlsx --mall b.xlsx", "--mall finns inte än."),
         ("pdf x --till y.doc", "y.doc slutar inte på .pdf."),

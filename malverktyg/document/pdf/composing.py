@@ -33,7 +33,7 @@ def compose(paper: Paper, root: Element) -> list[Block]:
     """The whole paper as blocks from top to end."""
     layout = GoalLayout.of(block for one in paper.sections for block in one.blocks if isinstance(block, GoalReport))
     return [
-        *head_blocks(paper.head, root),
+        *head_blocks(paper.head, root, draft=paper.draft),
         *_title(paper, root),
         *(block for one in paper.sections for block in _section(one, layout, root)),
     ]

@@ -21,7 +21,7 @@ from malverktyg.document.pdf.style import (
 )
 from malverktyg.document.pdf.table import Columns, Row, Stack
 from malverktyg.document.pdf.tags import Element
-from malverktyg.document.texts import PAGE
+from malverktyg.document.texts import DRAFT, PAGE
 from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import Head, Labelled, Text
 
@@ -32,7 +32,7 @@ _RUNNING_RULE = 60.0
 _APART = 8.0
 
 
-def head_blocks(head: Head, parent: Element) -> Iterator[Block]:
+def head_blocks(head: Head, parent: Element, *, draft: bool = False) -> Iterator[Block]:
     """Who sends the paper and what it is, and under that the facts of the matter."""
     section = parent.child("Sect")
     sender = Stack(
@@ -41,7 +41,10 @@ def head_blocks(head: Head, parent: Element) -> Iterator[Block]:
             _told(head.administration, META, FACT_MISSING, section),
         ]
     )
-    row = Row(_SENDER, [sender, Words(head.document, DOCUMENT, section.child("P"))])
+    kind = [Words(head.document, DOCUMENT, section.child("P"))]
+    if draft:
+        kind.append(Words(DRAFT, FACT_MISSING, section.child("P")))
+    row = Row(_SENDER, [sender, Stack(kind)])
     row.after = 18.0
     yield row
     facts = Row(_FACTS, [_fact(one, section) for one in (head.day, head.dnr, head.officer, head.recipient)])
@@ -61,8 +64,8 @@ def _told(text: Text, style: TextStyle, missing: TextStyle, section: Element) ->
 class Frame:
     """What stands on every page outside the text: the page's number, the running head, and the first page's foot."""
 
-    def __init__(self, head: Head, pages: int) -> None:
-        self.head, self.pages = head, pages
+    def __init__(self, head: Head, pages: int, *, draft: bool = False) -> None:
+        self.head, self.pages, self.draft = head, pages, draft
         sender = f"{head.municipality.text} · {head.document}"
         self._running = (
             (_one_line(sender, WIDTH * 0.5 - _APART), LEFT),
@@ -72,6 +75,8 @@ class Frame:
     def draw(self, pen: Pen) -> None:
         """Draw the number and the running head on the page begun last, as artifacts."""
         number = typeset(PAGE.format(page=pen.page + 1, pages=self.pages))
+        if self.draft and pen.page:
+            number = f"{DRAFT} · {number}"
         _artifact(pen, number, LEFT + WIDTH - RUNNING.font.width(number) * RUNNING.size)
         if pen.page:
             for text, left in self._running:

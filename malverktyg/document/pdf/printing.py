@@ -44,7 +44,7 @@ def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
 
 def _drawn(paper: Paper, pages: Sequence[Laid], root: Element, progress: Progress) -> Pen:
     pen = Pen()
-    frame = Frame(paper.head, len(pages))
+    frame = Frame(paper.head, len(pages), draft=paper.draft)
     foot = root.child("Sect")
     for number, page in enumerate(pages):
         progress.step(PRINTING, number, len(pages))

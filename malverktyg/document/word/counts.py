@@ -64,7 +64,11 @@ def _widths(heads: Iterable[str]) -> list[float]:
 def _bars(group: BarGroup, steps: Sequence[Step]) -> Iterator[list[Cell]]:
     for bar in group.bars:
         stood = dict(bar.counts)
-        yield [[_named(group.name, "Cell")], [_named(bar.period, "Cell")], *(_number(stood.get(step, 0), "Cell") for step in steps)]
+        yield [
+            [_named(group.name, "Cell")],
+            [_named(bar.period, "Cell")],
+            *(_number(stood.get(step, 0), "Cell") for step in steps),
+        ]
 
 
 def _head(mark: Mark, package: Package) -> Cell:

@@ -51,9 +51,7 @@ def _judgement(one: LabelledMark | None, package: Package) -> Cell:
 def _through(through: Through, package: Package) -> Iterator[Node]:
     yield paragraph("Label", *runs.text(through.label.text))
     if through.counts:
-        counts = (
-            run for one in through.counts for run in (*runs.mark(package, one, FACT.size), runs.plain(f"{NBSP}{NBSP} "))
-        )
+        counts = (run for one in through.counts for run in (*runs.mark(package, one, FACT.size), runs.plain(f"{NBSP}{NBSP} ")))
         yield paragraph("Fact", *counts)
     yield space()
 

@@ -21,7 +21,7 @@ _LONGEST = 60  # letters of a running head
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 
 
-def head(found: Head, package: Package, *, draft: bool) -> Iterator[Node]:
+def head(found: Head, *, draft: bool) -> Iterator[Node]:
     """Who sends the paper and what it is, and under that the facts of the matter."""
     sender = [_told(found.municipality, "Sender"), _told(found.administration, "Meta")]
     kind = [paragraph("Sender", *runs.text(found.document))]
@@ -94,5 +94,3 @@ def _numbered() -> Iterator[Node]:
 
 def _line(side: str) -> Node:
     return w("pBdr", w(side, val="single", sz=4, space=4, color=Colour.LINE.value))
-
-

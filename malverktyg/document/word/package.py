@@ -93,7 +93,12 @@ class Package:
 
     def _describe(self, about: About) -> None:
         said = self._document.core_properties
-        said.title, said.author, said.subject, said.language = about.title[:255], about.author[:255], about.subject, about.language
+        said.title, said.author, said.subject, said.language = (
+            about.title[:255],
+            about.author[:255],
+            about.subject,
+            about.language,
+        )
         said.comments, said.keywords, said.last_modified_by, said.revision = "", "", PROGRAM, 1
         said.created = said.modified = datetime.combine(about.day, time(), UTC).replace(tzinfo=None)
 

@@ -16,7 +16,9 @@ def signatures(found: Signatures) -> Iterator[Node]:
     """The signers two by two, each under a line to write over."""
     signers = [_signer(one) for one in found.signers]
     blank: Cell = []
-    pairs = [(signers[place], blank, signers[place + 1] if place + 1 < len(signers) else blank) for place in range(0, len(signers), 2)]
+    pairs = [
+        (signers[place], blank, signers[place + 1] if place + 1 < len(signers) else blank) for place in range(0, len(signers), 2)
+    ]
     yield bare(pairs, _WIDTHS)
 
 

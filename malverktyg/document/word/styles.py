@@ -165,7 +165,9 @@ def _table_style() -> Node:
         w("bottom", w=twips(3), type="dxa"),
         w("right", w=twips(10), type="dxa"),
     )
-    under = w("tcPr", w("tcBorders", w("bottom", val="single", sz=4, space=0, color=Colour.EDGE.value)), w("vAlign", val="bottom"))
+    under = w(
+        "tcPr", w("tcBorders", w("bottom", val="single", sz=4, space=0, color=Colour.EDGE.value)), w("vAlign", val="bottom")
+    )
     return w(
         "style",
         _named(STYLE_NAMES[TABLE]),

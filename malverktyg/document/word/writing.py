@@ -1,8 +1,7 @@
 """Writing: a paper in, the bytes of a Word file out, with the same parts in the same order as the PDF."""
 
 from collections.abc import Iterator
-
-from typing_extensions import assert_never
+from typing import assert_never
 
 from malverktyg.document.pdf.printing import about
 from malverktyg.document.pdf.widths import GoalLayout
@@ -35,7 +34,7 @@ def write_paper(paper: Paper, progress: Progress = UNWATCHED) -> bytes:
     """A paper as a .docx. The same paper gives the same bytes; raises Stopped where the user stops it."""
     package = Package(about(paper))
     frame(paper.head, package, draft=paper.draft)
-    package.add(*head(paper.head, package, draft=paper.draft), *_title(paper, package))
+    package.add(*head(paper.head, draft=paper.draft), *_title(paper, package))
     layout = GoalLayout.of(block for one in paper.sections for block in one.blocks if isinstance(block, GoalReport))
     for number, section in enumerate(paper.sections):
         progress.step(WRITING, number, len(paper.sections))

@@ -280,6 +280,17 @@ def test_the_paper_is_saved_as_a_pdf_with_the_matters_number(
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_the_paper_is_saved_as_word_off_the_windows_thread(
+    page: ProposalPage, opened: Session, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = str(tmp_path / "ut")
+    monkeypatch.setattr(paper_out.QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    with qtbot.waitSignal(opened.told, timeout=WAIT) as told:
+        page.save_word()
+    assert told.args == ["Sparad som ut.docx", False]
+    assert (tmp_path / "ut.docx").read_bytes().startswith(b"PK")
+
+
 def test_the_pages_reach_a_printer(opened: Session, tmp_path: Path) -> None:
     pdf = preview(opened.register, MATTER, opened.today)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -175,12 +175,12 @@ class ImportingPage(QWidget):
             return
         target = Path(chosen if Path(chosen).suffix.lower() == suffix else chosen + suffix)
         self.session.flush()
-        register = self.session.register
+        register, today = self.session.register, self.session.today
 
         def write(progress: Progress) -> tuple[str, ...]:
             from malverktyg.jobs.exporting import export  # noqa: PLC0415  loaded with the first export
 
-            return export(register, target, progress)
+            return export(register, target, today, progress)
 
         start(self, texts.EXPORTING, write, done=lambda told: self._tell_exported(target, told))
 

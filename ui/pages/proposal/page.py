@@ -98,6 +98,10 @@ class ProposalPage(QWidget):
         """Ctrl+E."""
         self._send_out(paper_out.save_pdf)
 
+    def save_word(self) -> None:
+        """Ctrl+Shift+E."""
+        self._send_out(paper_out.save_word)
+
     def open_pdf(self) -> None:
         """Show the paper in the system's own reader."""
         self._send_out(paper_out.open_pdf)

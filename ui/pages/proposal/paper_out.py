@@ -21,21 +21,34 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 DOTS_PER_INCH = 300
+WORD = ".docx"
 
 
-def file_name(matter: Matter) -> str:
+def file_name(matter: Matter, suffix: str = ".pdf") -> str:
     """What the paper's file is called: with the diarienummer, in signs that every system takes."""
     dnr = "".join(sign if sign.isalnum() or sign in " -" else "-" for sign in matter.dnr.replace("\u00a0", " ")).strip()
-    return texts.FILE_NAME.format(dnr=dnr) if dnr else texts.FILE_NAME_PLAIN
+    return (texts.FILE_NAME if dnr else texts.FILE_NAME_PLAIN).format(dnr=dnr, suffix=suffix)
 
 
 def save_pdf(page: QWidget, session: Session, matter: Matter) -> None:
     """Ask where, and save the paper there."""
+    target = _asked(page, session, texts.SAVE_PDF, file_name(matter), texts.PDF_FILES)
+    if target:
+        save_to(page, session, matter, target)
+
+
+def save_word(page: QWidget, session: Session, matter: Matter) -> None:
+    """Ask where, and save the paper there as Word."""
+    target = _asked(page, session, texts.SAVE_WORD, file_name(matter, WORD), texts.WORD_FILES)
+    if target:
+        save_word_to(page, session, matter, target)
+
+
+def _asked(page: QWidget, session: Session, title: str, name: str, kinds: str) -> Path | None:
     folder = session.path.parent if session.path else Path.home()
-    chosen, _ = QFileDialog.getSaveFileName(page, texts.SAVE_PDF, str(folder / file_name(matter)), texts.PDF_FILES)
-    if chosen:
-        target = Path(chosen)
-        save_to(page, session, matter, target if target.suffix else target.with_suffix(".pdf"))
+    chosen, _ = QFileDialog.getSaveFileName(page, title, str(folder / name), kinds)
+    suffix = Path(name).suffix
+    return Path(chosen if chosen.lower().endswith(suffix) else chosen + suffix) if chosen else None
 
 
 def save_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
@@ -45,6 +58,17 @@ def save_to(page: QWidget, session: Session, matter: Matter, target: Path) -> No
         page,
         texts.SAVING,
         lambda progress: _print_to(register, matter, target, today, progress),
+        done=lambda path: session.tell(texts.SAVED.format(name=path.name)),
+    )
+
+
+def save_word_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
+    """Save the paper to a file of Word and leave a receipt."""
+    register, today = session.register, session.today
+    start(
+        page,
+        texts.SAVING_WORD,
+        lambda progress: _write_to(register, matter, target, today, progress),
         done=lambda path: session.tell(texts.SAVED.format(name=path.name)),
     )
 
@@ -66,7 +90,7 @@ def print_paper(page: QWidget, session: Session, matter: Matter) -> None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  loaded with the first print
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(file_name(matter).removesuffix(".pdf"))
+    printer.setDocName(file_name(matter, ""))
     dialog = QPrintDialog(printer, page)
     if dialog.exec() == QPrintDialog.DialogCode.Accepted:
         send(page, session, matter, printer)
@@ -112,3 +136,10 @@ def _print_to(register: Register, matter: Matter, target: Path, today: date, pro
     from malverktyg.jobs.printing import print_proposal  # noqa: PLC0415
 
     return print_proposal(register, matter.id, target, today, progress)
+
+
+def _write_to(register: Register, matter: Matter, target: Path, today: date, progress: Progress) -> Path:
+    from malverktyg.jobs.exporting import export  # noqa: PLC0415
+
+    export(register, target, today, progress, which=matter.id)
+    return target

@@ -310,7 +310,7 @@ def test_a_plan_follows_the_file_when_it_changes_behind_it(
 def test_what_is_exported_comes_in_again_as_unchanged(qtbot: QtBot, opened: Session, show: Show, tmp_path: Path) -> None:
     page = show(ImportingPage(opened))
     target = tmp_path / "Ut.xlsx"
-    export(opened.register, target)
+    export(opened.register, target, opened.today)
     planned(qtbot, page, target)
     assert page.plan is not None
     assert {item.kind for item in page.plan.items} == {Kind.UNCHANGED}

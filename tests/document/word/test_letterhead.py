@@ -1,0 +1,56 @@
+"""The head says who sends what; each page has its number, and the first the address at its foot."""
+
+from dataclasses import replace
+
+from malverktyg.domain.bodies import Municipality
+from tests.document.word.pages import opened
+from tests.registers import a_year
+
+
+def _fields(place: object) -> list[str]:
+    return [one.strip() for one in place._element.xpath(".//w:fldSimple/@w:instr")]  # type: ignore[attr-defined]
+
+
+def _words(place: object) -> str:
+    return "".join(place._element.xpath(".//w:t/text()"))  # type: ignore[attr-defined]
+
+
+def test_each_page_has_its_number_of_all() -> None:
+    section = opened().sections[0]
+    for place in (section.first_page_header, section.header):
+        assert _fields(place) == ["PAGE", "NUMPAGES"]
+        assert "Sida\u00a01\u00a0(1)" in _words(place)
+
+
+def test_the_running_head_names_sender_and_number_on_all_pages_but_the_first() -> None:
+    section = opened(draft=True).sections[0]
+    assert section.different_first_page_header_footer
+    assert "Strömvalla kommun · Tjänsteskrivelse" in _words(section.header)
+    assert "KS\u00a023/456" in _words(section.header) or "KS 23/456" in _words(section.header)
+    assert "Arbetsmaterial · " in _words(section.header)
+    assert "Strömvalla" not in _words(section.first_page_header)
+
+
+def test_the_address_stands_at_the_foot_of_the_first_page() -> None:
+    section = opened().sections[0]
+    assert "Box 14" in _words(section.first_page_footer)
+    year = a_year()
+    bare = opened(year.with_([replace(year.all(Municipality)["kommun"], letterhead="")])).sections[0]
+    assert "Box 14" not in _words(bare.first_page_footer)
+
+
+def test_a_long_number_is_cut_in_the_running_head() -> None:
+    year = a_year()
+    matter = replace(next(iter(year.all(type(_matter(year))).values())), dnr="K" * 500)
+    assert "…" in _words(opened(year.with_([matter])).sections[0].header)
+
+
+def _matter(year: object) -> object:
+    from malverktyg.domain.matters import Matter
+
+    return next(iter(year.all(Matter).values()))  # type: ignore[attr-defined]
+
+
+def test_the_page_is_a4() -> None:
+    section = opened().sections[0]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
