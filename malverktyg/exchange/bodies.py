@@ -34,7 +34,7 @@ _NAMES: dict[str, str] = {
 }
 _BY_FORM = {fold(form): name for name, forms in _NAMES.items() for form in forms.split("|")}
 _SHORTEST_IN_TEXT = 6
-_NAME = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö]+- och )?[A-ZÅÄÖa-zåäö]*(?:nämnden|styrelsen|fullmäktige)(?=s?\b)")
+_NAME = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö]+-(?:, [a-zåäö]+-)* och )?[A-ZÅÄÖa-zåäö]*(?:nämnden|styrelsen|fullmäktige)(?=s?\b)")
 
 
 @lru_cache(maxsize=1024)
@@ -61,7 +61,7 @@ def body_in_text(text: str, bodies: tuple[str, ...] = ()) -> str | None:
         (match.start(), -len(form), name)
         for form, name in forms.items()
         if form.endswith(("nämnden", "styrelsen", "fullmäktige", "kontoret", "förvaltningen"))
-        and (match := re.search(rf"\b{re.escape(form)}s?\b", words))
+        and (match := re.search(rf"(?<!- och )(?<!-, )\b{re.escape(form)}s?\b", words))
     ]
     if found:
         own = [one for one in found if one[2] != "Kommunfullmäktige"] or found

@@ -135,11 +135,7 @@ def _days(found: Stretch) -> str:
 
 def _placed(found: _Found, asked: Side | None) -> TimeReading:
     """The days on the side that the heading asks for, or else the text, or else its form."""
-    side = (
-        asked
-        or found.side
-        or (Side.END if found.stretch.precision is Precision.DAY and found.stretch.start == found.stretch.end else None)
-    )
+    side = asked or found.side or (Side.END if found.stretch.start == found.stretch.end else None)
     start = found.stretch.start if side is not Side.END else None
     end = found.stretch.end if side is not Side.START else None
     why = found.why or (_why(found, start, end) if found.guessed else "")

@@ -14,14 +14,20 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         effektmål | resultatmål | enhetsmål | förvaltningsmål | prioriterat mål | prioriterade mål | strategiskt mål |
         målets lydelse | målbeskrivning | vad vill vi uppnå | vad vi vill uppnå | vad ska uppnås | önskat läge |
         nämndens åtagande | styrelsens mål | årets mål | delmål | mål för nämnden | mål för året | mål och inriktning |
-        målsättning | nämndens målsättning | vårt mål | våra mål | objective""",
+        målsättning | nämndens målsättning | vårt mål | våra mål | objective | objectives | goal | goals |
+        nämndens inriktningsmål | verksamhetens mål | mål (nämnd) |
+        målets namn | namn på mål | målrubrik | målnamn | måltext |
+        målets rubrik | avdelningsmål | enhetens mål | lokalt mål | lokala mål | nämndens prioriterade mål |
+        syfte och mål | nämndspecifikt mål |
+        nämndspecifika mål | uppdragsmål | kvalitetsmål | utvecklingsmål | strategiska mål | nämndens strategiska mål""",
     (_P, Kind.TITLE): """
         kf-mål | kf mål | kommunfullmäktiges mål | fullmäktiges mål | kommunövergripande mål | övergripande mål |
         inriktningsmål | överordnat mål | kommunmål | kommungemensamt mål | kommungemensamma mål | mål från kf |
         fullmäktigemål | koppling till kf-mål | bryts ned från | nedbrutet från | kf:s mål | kommunens mål | huvudmål""",
     (_G, Kind.GOAL_AREA): """
         målområde | målområden | perspektiv | politikområde | strategiskt område | prioriterat område |
-        utvecklingsområde""",
+        utvecklingsområde | strategi | strategier | strategisk inriktning | inriktning | inriktningar | målkategori |
+        huvudområde | tema | prioritering | prioriteringar | utmaning | strategisk prioritering""",
     (_G, Kind.FOCUS_AREA): """
         fokusområde | fokusområden | fokus | fokusomr | fokusomr. | f-område | f.omr | f.omr. | visionsområde |
         fokus/område | hållbarhetsområde | kommunens fokusområde | vision | visionens fokusområde | bär på fokusområde |
@@ -48,30 +54,41 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         aktivitet/åtgärd | åtgärd/aktivitet | uppgift | handling | arbete | delaktivitet | initiativ | vad ska göras? |
         vad ska vi göra? | genomförda aktiviteter | aktivitetslista | vad gör vi för att nå målet |
         vad gör vi för att nå målet? | så gör vi | hur | hur ska vi nå målet | hur når vi målet | åtaganden |
+        activity | activities | action | actions | task | strategier/aktiviteter | konkreta aktiviteter |
+        konkret åtgärd | konkreta åtgärder | vad vi gör | detta gör vi | det här gör vi | det ska vi göra |
+        genomförda insatser |
+        nyckelinsats | nyckelinsatser | arbetssätt | förbättringsåtgärd | steg | leverans | leverabler | projekt | deluppdrag |
         planerade insatser | planerade åtgärder | akt. | aktivitet (vad) | åtagande""",
     (None, Kind.RESPONSIBLE): """
         ansvarig | ansvariga | ansv | ansv. | ansvarig funktion | ansvarig roll | vem | av vem | vem gör | vem? |
         ansvarig chef | utförare | ägare | målägare | handläggare | kontaktperson | ansvar | resurs | huvudansvarig |
         ansvarig tjänsteperson | ansvarig person | ansvarig/a | ansvarig enhet | vem ansvarar | vem ansvarar? | av vem? |
-        ansvarig(a) | vilka | ansvarig tjänsteman""",
+        ansvarig(a) | vilka | ansvarig tjänsteman | owner | responsible | ansvarig/utförare | samordnare | projektledare |
+        uppdragstagare | kontakt | ansvarig förvaltningschef | ansvarig avdelning | ansvarig i verksamheten""",
     (_A, Kind.START): """
-        start | startdatum | börjar | från | påbörjas | startar | fr.o.m | fr.o.m. | from | planerad start | start datum |
+        start | startdatum | börjar | från | påbörjas | startar | fr.o.m | fr.o.m. | from | planerad start |
+        start datum | start date |
         startmånad | påbörjad | starttid | starttidpunkt | inleds | påbörjat | från och med | startdag""",
     (_A, Kind.END): """
         slut | slutdatum | till | t.o.m | t.o.m. | tom | klart senast | klar senast | färdigt | färdig | deadline |
         senast | sista datum | måldatum | klardatum | slutförs | planerat slut | färdigdatum | förväntat klart |
         färdigt senast | sluttid | avslutas | slut datum | till och med | klart | klar | beräknat klart | beräknas klart |
-        beräknas klar | klar till | klart till | färdigställs | slutdag | slutmånad | klart datum""",
+        beräknas klar | klar till | klart till | färdigställs | slutdag | slutmånad | klart datum | due | due date |
+        end date | end | ska vara klar | ska vara klart senast | färdig när |
+        klar (datum) | klart (datum)""",
     (_A, Kind.TIME): """
         när | när? | tid | tidplan | tidsplan | tidsperiod | tidsram | genomförs | tidpunkt | tidsatt | tider |
         när ska det ske | tidsangivelse | när i tid | genomförandetid | genomförande | planerad tid | tidsåtgång period |
-        start - slut | start–slut | start-slut | datum""",
+        start - slut | start–slut | start-slut | datum | sprint | termin | år/termin | tid/period | klart när | när klart |
+        när är det klart | när är det klart? | tidsplanering | tidsschema | when | timing | genomförs när""",
     (None, Kind.STATUS): """
-        status | läge | statusläge | färg | trafikljus | markering | symbol | smiley | nuläge | statusfärg | lägesstatus |
+        status | läge | läget | var står vi | var är vi | hur ligger vi till | hur ligger vi till? | var står vi? | state |
+        dagsläge | dagsläget | statusläge | färg | trafikljus | markering | symbol | smiley | nuläge | statusfärg |
+        lägesstatus |
         lägesmarkering""",
     (_A, Kind.STATUS): """
         aktivitetsstatus | genomförd | genomfört | utförd | utfört | status aktivitet | läge aktivitet | genomförd? |
-        påbörjad/klar""",
+        påbörjad/klar | genomförandestatus | aktivitetens status | åtgärdens status | aktivitetsläge""",
     (_B, Kind.STATUS): """
         måluppfyllelse | bedömning | måluppfyllnad | grad av måluppfyllelse | uppfyllelse | målbedömning | uppnås målet |
         uppnås målet? | nås målet | nås målet? | målstatus | uppfyllt | uppfyllt? | samlad bedömning |
@@ -99,7 +116,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
     (_A, Kind.COMMENT): "kommentar aktivitet | aktivitetskommentar | kommentar till aktivitet | kommentar till aktiviteten",
     (None, Kind.PERCENT): """
         procent | % | andel klart | genomförandegrad | färdigställt | färdiggrad | klart % | % klart | klart i % |
-        klart i procent | klar % | upparbetat | andel genomfört | färdigställandegrad | % färdigt | grad av genomförande |
+        klart i procent | klar % | upparbetat | andel genomfört | färdigställandegrad | % färdigt |
+        grad av genomförande | progress | % complete | framdrift |
         grad klart""",
     (_B, Kind.FORECAST): """
         prognos | helårsprognos | prognos måluppfyllelse | förväntad måluppfyllelse | bedömd prognos | prognos för målet |
@@ -115,7 +133,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
     (_I, Kind.TITLE): """
         indikator | indikatorer | mått | nyckeltal | mätetal | styrtal | mäts genom | indikator/mått | resultatmått |
         kvalitetsmått | mätning | mätbart mått | hur mäter vi | hur mäter vi? | hur mäts målet | hur mäts målet? |
-        mått/indikator | nyckeltal/indikator | key result""",
+        mått/indikator | nyckeltal/indikator | key result | key results | nyckelresultat | effektmått | processmått | kpi |
+        hur vet vi att vi lyckats | hur vet vi att målet är nått | så mäter vi""",
     (_I, Kind.UNIT): "mätenhet | sort | måttenhet | enhet (mått)",
     (None, Kind.UNIT): "enhet",
     (_I, Kind.TARGET): """
@@ -140,7 +159,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         ska vara klart | ska redovisas senast | redovisas till""",
     (_U, Kind.ANSWER): """
         svar | återrapport | nämndens svar | svar från nämnden | förvaltningens svar | redovisning av uppdrag |
-        svar/redovisning""",
+        svar/redovisning | återrapporteringstext | lägesredovisning | redovisning till fullmäktige""",
     (None, Kind.OTHER): """
         budget | kostnad | tkr | kronor | kr | internt id | id | id-nr | sortering | prioritet | prio | länk | projektnr |
         konto | finansiering | bilaga | externt id | systemid | system-id | guid | key | nyckel | rad | radnr | sida |

@@ -1,11 +1,12 @@
 """A sheet's own key to its signs and colours, as values: believed before the program's own tables."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange import words
 from malverktyg.exchange.colours import Family, family
+from malverktyg.exchange.grid import Sheet
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.signs import sign_of
 
@@ -51,11 +52,18 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Legend:
-    """All that a sheet's keys say, and the cells that they stand in."""
+    """All that a sheet's keys say, and the cells that they stand in; ``beside`` are those in rows that a table shares."""
 
     signs: dict[str, Meaning]
     fills: dict[str, Meaning]
     cells: frozenset[tuple[int, int]] = frozenset()
+    beside: frozenset[tuple[int, int]] = frozenset()
+
+    def cleared(self, sheet: Sheet) -> Sheet:
+        """The sheet without the keys that stand beside its tables, so that a table ends where its own columns do."""
+        if not self.beside:
+            return sheet
+        return replace(sheet, cells={place: cell for place, cell in sheet.cells.items() if place not in self.beside})
 
     def of_sign(self, text: str, font: str = "") -> Meaning | None:
         """What the key says of a text or sign, in whichever font or emoji either is written."""

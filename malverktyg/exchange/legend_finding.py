@@ -23,7 +23,7 @@ _CHOICES = re.compile(
 )
 _HINTS = ("förklaring", "legend", "färg", "nyckel", "skala", "tolkas", "läses")
 _LONGEST_TITLE, _LONGEST_LIST, _LONGEST_TEXT = 60, 200, 600
-_WIDEST, _LONGEST, _LONGEST_SIGN, _SHORT_SIGN = 8, 90, 12, 3
+_WIDEST, _LONGEST, _LONGEST_SIGN, _SHORT_SIGN = 24, 90, 12, 3
 _EDGE, _NARROW = 60, 3
 Place = tuple[int, int]
 
@@ -32,14 +32,16 @@ def find_legend(sheet: Sheet) -> Legend:
     """The keys of a sheet."""
     signs, cells = _written(sheet)
     fills: dict[str, Meaning] = {}
-    for drawn in _drawn(sheet):
+    beside: set[Place] = set()
+    for drawn, shares in _drawn(sheet):
         for key in (sign_key(drawn.sign), shape_key(drawn.sign, drawn.font)):
             signs.setdefault(key, drawn.meaning)
         if drawn.fill:
             fills.setdefault(drawn.fill, drawn.meaning)
         cells.update(drawn.places)
+        beside.update(drawn.places if shares else ())
     signs.pop("", None)
-    return Legend(signs, fills, frozenset(cells))
+    return Legend(signs, fills, frozenset(cells), frozenset(beside | _titles_above(sheet, beside)))
 
 
 def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
@@ -144,8 +146,9 @@ class _Drawn:
         return self.sign or self.fill
 
 
-def _drawn(sheet: Sheet) -> Iterator[_Drawn]:
-    """Runs of at least two explained signs or colours, one below the other or side by side."""
+def _drawn(sheet: Sheet) -> Iterator[tuple[_Drawn, bool]]:
+    """Runs of at least two explained signs or colours, one below the other or side by side; and whether a table shares their
+    rows."""
     rows: dict[int, list[Cell]] = {}
     for cell in sheet.filled():
         rows.setdefault(cell.row, []).append(cell)
@@ -161,21 +164,35 @@ def _drawn(sheet: Sheet) -> Iterator[_Drawn]:
             drawn = [single[place] for place in run]
             meanings = {(one.meaning.goal, one.meaning.activity) for one in drawn}
             apart = step != (0, 1) or all(len(one.places) == 1 for one in drawn)
-            if apart and len({one.key for one in drawn}) == len(run) and len(meanings) >= 2 and _is_by_itself(rows, drawn, step):
-                yield from drawn
+            if not apart or len({one.key for one in drawn}) != len(run) or len(meanings) < 2:
+                continue
+            strange = _strangers(rows, drawn)
+            if not strange or _may_stand_beside(sheet, strange, drawn, step):
+                yield from ((one, bool(strange) and step == (1, 0)) for one in drawn)
 
 
-def _is_by_itself(rows: dict[int, list[Cell]], drawn: list[_Drawn], step: Place) -> bool:
-    """Whether nothing else stands in the run's rows; a heading may stand at the left of pairs in a row, and a column of
-    pairs may stand beside a table, with a blank column between."""
+def _strangers(rows: dict[int, list[Cell]], drawn: list[_Drawn]) -> list[Cell]:
+    """What else stands in a run's rows."""
     places = {place for one in drawn for place in one.places}
-    strange = [cell for row in {row for row, _ in places} for cell in rows.get(row, ()) if (cell.row, cell.column) not in places]
-    if not strange:
-        return True
+    return [cell for row in {row for row, _ in places} for cell in rows.get(row, ()) if (cell.row, cell.column) not in places]
+
+
+def _may_stand_beside(sheet: Sheet, strange: list[Cell], drawn: list[_Drawn], step: Place) -> bool:
+    """Whether a key may share its rows: a heading may stand at the left of pairs in a row, and a column of pairs beside a
+    table, with a blank column between or a title of its own."""
     if step != (1, 0):
         return len(strange) == 1
+    places = {place for one in drawn for place in one.places}
     first, last = min(column for _, column in places), max(column for _, column in places)
+    if _titles_above(sheet, places):
+        return all(cell.column < first or cell.column > last for cell in strange)
     return len(drawn) > 2 and all(cell.column < first - 1 or cell.column > last + 1 for cell in strange)
+
+
+def _titles_above(sheet: Sheet, places: Iterable[Place]) -> set[Place]:
+    """The titles of keys that stand right above some of these cells."""
+    above = {(row - up, column) for row, column in places for up in (1, 2)}
+    return {place for place in above if is_legend_title(sheet.text(*place))}
 
 
 def _runs(places: Iterable[Place], step: Place) -> Iterator[list[Place]]:

@@ -127,10 +127,18 @@ def _joined(pieces: list[tuple[str, str]]) -> list[str]:
 
 
 def _is_compound(left: str, separator: str, right: str) -> bool:
-    """Whether "Kultur och fritidschef" is one role without its hyphen, or "Chef för vård och omsorg" one with two fields."""
+    """Whether "Kultur och fritidschef" is one role without its hyphen, or "Chef för vård och omsorg" and "Enhetschef barn
+    och unga" one with two fields."""
     if separator.strip().casefold() != "och" or not right[:1].islower():
         return False
-    return left.strip().casefold() in _FIELDS or (_OF_A_FIELD.search(left) is not None and not is_role(right))
+    if left.strip().casefold() in _FIELDS:
+        return True
+    return not is_role(right) and (_OF_A_FIELD.search(left) is not None or _has_a_field(left.split()))
+
+
+def _has_a_field(words: list[str]) -> bool:
+    """Whether a role goes on with what it is for: "Enhetschef barn", which "och unga" may still belong to."""
+    return len(words) > 1 and is_role(words[0]) and not is_role(words[-1])
 
 
 def _ends_as_short_form(piece: str, name: str) -> bool:

@@ -63,7 +63,7 @@ class _BookReader:
         if kind:
             return self._declined(kind)
         for sheet in self.book.sheets:
-            self._sheet(sheet, _legend_for(sheet, legends))
+            self._sheet(sheet, _legend_for(sheet, legends, self.book))
         if not self.book.styles_known and self.book.sheets:
             self.ledger.remark("styles_unknown", self.book.sheets[0].title)
         self._forecasts()
@@ -101,7 +101,7 @@ class _BookReader:
             self.ledger.remark("sheet_declined", sheet.title, sheet=sheet.title, kind=texts.DECLINED_KINDS[kind])
             return
         setting = setting_of(self.book, sheet, self.asked, legend)
-        candidate = choose(sheet, setting, self.shelf)
+        candidate = choose(legend.cleared(sheet), setting, self.shelf)
         if candidate is None:
             self._without_layout(sheet)
             return
@@ -201,16 +201,16 @@ class _BookReader:
                 self.ledger.remark("alike", place, where=group.cells[0])
 
 
-def _legend_for(sheet: Sheet, legends: dict[str, Legend]) -> Legend:
+def _legend_for(sheet: Sheet, legends: dict[str, Legend], book: Book) -> Legend:
+    """The sheet's own key, or else one that stands on a sheet of its own, without tables."""
     own = legends.get(sheet.title, NO_LEGEND)
-    for title, other in legends.items():
-        if title != sheet.title and (other.signs or other.fills) and not own.signs and not own.fills and _is_key_sheet(title):
-            return Legend(other.signs, other.fills, own.cells)
+    if own.signs or own.fills:
+        return own
+    for other in book.sheets:
+        found = legends.get(other.title, NO_LEGEND)
+        if other is not sheet and (found.signs or found.fills) and not any(True for _ in find_heads(View(other), FOCUS_AREAS)):
+            return Legend(found.signs, found.fills, own.cells)
     return own
-
-
-def _is_key_sheet(title: str) -> bool:
-    return any(word in title.lower() for word in ("förklar", "läs mig", "info", "legend", "färg", "instruk", "anvis", "om "))
 
 
 _SHEET_KINDS = (

@@ -29,6 +29,9 @@ def test_a_sheets_name_tells_its_body(name: str, body: str | None) -> None:
         ("Bildningsnämndens bokslut 2022", "Bildningsnämnden"),
         ("Uppdrag från kommunfullmäktige, kommunstyrelsen 2023", "Kommunstyrelsen"),
         ("Individ- och familjenämnden mål 2023", "Individ- och familjenämnden"),
+        ("Bygg- och miljönämnden", "Bygg- och miljönämnden"),
+        ("Styrkort 2023 Miljö- och samhällsbyggnadsnämnden", "Miljö- och samhällsbyggnadsnämnden"),
+        ("Barn-, kultur- och fritidsnämndens mål", "Barn-, kultur- och fritidsnämnden"),
         ("Sammanställning av nämndernas måluppföljning", None),
     ],
 )

@@ -83,3 +83,18 @@ def test_the_title_of_a_key_is_known(text: str) -> None:
 @pytest.mark.parametrize("text", ["Status", "Förklara för brukarna", "Läge: Ånge"])
 def test_other_texts_are_no_title_of_a_key(text: str) -> None:
     assert not is_legend_title(text)
+
+
+def test_a_key_with_a_title_may_stand_right_beside_a_table() -> None:
+    sheet = _sheet(
+        ("Mål", "Läge", "Teckenförklaring"),
+        ("Ren luft", "G", "G", "Genomfört"),
+        ("Rent vatten", "P", "P", "Pågår"),
+        ("Tyst natt", "E", "E", "Ej påbörjat"),
+    )
+    legend = find_legend(sheet)
+    assert set(legend.signs) == {"g", "p", "e"}
+    assert legend.beside == legend.cells == {(row, column) for row in (2, 3, 4) for column in (3, 4)} | {(1, 3)}
+    assert {cell.text for cell in legend.cleared(sheet).filled()} == {
+        "Mål", "Läge", "Ren luft", "G", "Rent vatten", "P", "Tyst natt", "E",
+    }  # fmt: skip

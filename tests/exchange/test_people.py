@@ -25,6 +25,8 @@ from malverktyg.exchange.people import is_role, split_people
         ("Rektor\u00a0,  Rektor", ("Rektor",)),
         ("Kanslichef.", ("Kanslichef",)),
         ("Chef för vård och omsorg", ("Chef för vård och omsorg",)),
+        ("Enhetschef barn och unga", ("Enhetschef barn och unga",)),
+        ("Enhetschef hemtjänst och Sjuksköterska", ("Enhetschef hemtjänst", "Sjuksköterska")),
         ("Näringslivs-\noch utvecklingschef", ("Näringslivs- och utvecklingschef",)),
         ("1. Rektor 2. Kurator", ("Rektor", "Kurator")),
         ("Ansvarig: Kanslichef", ("Kanslichef",)),

@@ -29,7 +29,10 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("footnote", texts.SHEET_FOOT, rf"^(?:{_SOURCES})\b.{{0,80}}$"),
 )
 _COMPILED = tuple((code, why, re.compile(pattern)) for code, why, pattern in _PATTERNS)
-_COUNTED = "mål|aktiviteter|åtgärder|insatser|rader|klara|st|genomförda|uppnådda|uppfyllda|gröna"
+_COUNTED = (
+    "(?:nämnd(?:s)?|kf-)?mål|aktiviteter|åtgärder|insatser|uppdrag|indikatorer|initiativ|rader|klara|st|genomförda|uppnådda"
+    "|uppfyllda|gröna"
+)
 _SUM = re.compile(
     r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|varav|sammanlagt|sum"
     rf"|(?:antal|andel) (?:{_COUNTED}))\b"

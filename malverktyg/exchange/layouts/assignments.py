@@ -18,6 +18,11 @@ _DECISION = re.compile(
     r"\s*[(\[]?\s*(?P<decision>(?:(?:KF|KS|SN|BUN|[A-ZÅÄÖ]{2,4}|[Kk]ommun\w+|[A-ZÅÄÖ]?\w*nämnden)\s+)?(?:\d{4}-\d\d-\d\d|\d{6})?[,\s]*§§?\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*,?\s*\d{4}-\d\d-\d\d)?)\s*[)\]]?\s*\.?$"
 )
 
+_NUMBER = re.compile(
+    r"(?:dnr|diarienr|diarienummer|ärende(?:nr)?)\.?\s*:?\s*(?P<dnr>[A-ZÅÄÖa-zåäö]{0,5}[ -/]?\d[\w/:.-]*(?: \d[\w/:.-]*)?)\)?",
+    re.IGNORECASE,
+)
+
 
 def begin_assignment(
     pen: Pen, cell: Cell, *, body: str | None, text: str | None = None, id: str | None = None
@@ -41,15 +46,14 @@ def fill_assignment(pen: Pen, one: AssignmentDraft, cell: Cell, kind: Kind, peri
     origin = Origin(pen.sheet, cell.name, cell.text)
     text = one_line(cell.text)
     if kind is Kind.DECISION:
+        text = _number_apart(pen, one, cell, text)
         one.decision = f"{one.decision}, {text}" if one.decision else text
         one.origins.setdefault("decision", origin)
     elif kind is Kind.DNR:
         one.dnr = text
         one.origins["dnr"] = origin
     elif kind in (Kind.DUE, Kind.END, Kind.TIME):
-        span = cell_time(pen, cell, deadline=True)
-        one.due, one.due_text = span.end, span.text
-        one.origins["due"] = origin
+        _due(pen, one, cell)
     elif kind in (Kind.STATUS, Kind.STATUS_AND_COMMENT):
         _status(pen, one, cell, period)
     elif kind in (Kind.ANSWER, Kind.COMMENT, Kind.OUTCOME):
@@ -58,6 +62,25 @@ def fill_assignment(pen: Pen, one: AssignmentDraft, cell: Cell, kind: Kind, peri
         return False
     pen.take(cell, f"assignment.{kind}")
     return True
+
+
+def _number_apart(pen: Pen, one: AssignmentDraft, cell: Cell, text: str) -> str:
+    """A decision without the number of its matter, which may stand in the same cell."""
+    match = _NUMBER.search(text)
+    if match is None or one.dnr:
+        return text
+    one.dnr = match["dnr"].strip(" .,;)")
+    one.origins["dnr"] = Origin(pen.sheet, cell.name, cell.text)
+    pen.take(cell, "assignment.dnr")
+    return f"{text[: match.start()].rstrip(' ,;(–-')}{text[match.end() :]}".strip()
+
+
+def _due(pen: Pen, one: AssignmentDraft, cell: Cell) -> None:
+    """When the answer is due; of two cells that say it, the one that gives a day counts."""
+    span = cell_time(pen, cell, deadline=True)
+    if one.due is None:
+        one.due, one.due_text = span.end, " ".join(part for part in (one.due_text, span.text) if part)
+        one.origins["due"] = Origin(pen.sheet, cell.name, cell.text)
 
 
 def _status(pen: Pen, one: AssignmentDraft, cell: Cell, period: Period | None) -> None:

@@ -23,7 +23,7 @@ def banner_cell(table: Table, row: int) -> Cell | None:
     if not cells or len(cells) > 2 or (len(cells) == 2 and not _is_number(cells[0])):
         return None
     cell = cells[-1]
-    position = cell.row if view.turned else cell.column
+    position = view.position(cell)
     span = view.spans(row, position)
     column = table.column_at(position)
     if span >= 2 and span >= (table.last_column - table.first + 1) / 2:
@@ -47,7 +47,7 @@ def _is_number(cell: Cell) -> bool:
 def _stands_out(table: Table, row: int, cell: Cell, *, is_goal_column: bool) -> bool:
     """Whether a lone text looks like a heading of its own: known as an area, body or period, or set off by its style."""
     known = _known(table.pen, cell.text)
-    column = table.column_at(cell.row if table.pen.view.turned else cell.column)
+    column = table.column_at(table.pen.view.position(cell))
     if is_goal_column or (column is not None and column.kind is Kind.TITLE and column.subject is not Subject.ACTIVITY):
         return known
     if table.has(Subject.GOAL):

@@ -10,6 +10,7 @@ from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labelling import is_form
 from malverktyg.exchange.layouts.labels import read_label
+from malverktyg.exchange.layouts.panels import panels, stacked
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.view import View, turned
 from malverktyg.exchange.roles import Kind, Subject
@@ -51,6 +52,17 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
         other = turned(sheet)
         if any(_may_head_goals(head) for head in find_heads(other, setting.areas)):
             yield Candidate("turned", other)
+    yield from _beside(sheet, setting)
+
+
+def _beside(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
+    """Blocks side by side, as tables or as forms."""
+    starts = panels(sheet, setting.areas)
+    if starts:
+        view = stacked(sheet, starts)
+        yield Candidate("panels", view)
+        if is_form(Pen(view, setting, Ledger(), Shelf())):
+            yield Candidate("panels", view, form=True)
 
 
 def _may_head_goals(head: Head) -> bool:
@@ -73,7 +85,14 @@ def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:
             best, points = candidate, gained
     if best is None:
         return None
-    return replace(best, view=turned(sheet) if best.view.turned else View(sheet))
+    return replace(best, view=_shaped(best.view, sheet))
+
+
+def _shaped(view: View, sheet: Sheet) -> View:
+    """The whole sheet in the shape that was found best for its first rows."""
+    if view.turned:
+        return turned(sheet)
+    return stacked(sheet, view.panels) if view.panels else View(sheet)
 
 
 def _is_bare_label(text: str) -> bool:

@@ -3,10 +3,11 @@
 from malverktyg.domain.periods import PeriodPart
 from malverktyg.exchange import words
 from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.layouts.column import Asking, Column, Rule, things
+from malverktyg.exchange.layouts.column import WORDY, Asking, Column, Rule, things
 from malverktyg.exchange.layouts.profile import Profile
 from malverktyg.exchange.roles import Kind, Subject
 
+_FEW = 0.5
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
 
 
@@ -36,12 +37,21 @@ def _responsible(asking: Asking) -> None:
             asking.put(column, subject=subject)
 
 
+def _answers(asking: Asking) -> None:
+    """ "Återrapportering" over texts holds what was answered, and over times when the answer is due."""
+    for column in list(asking.of(Kind.DUE)):
+        found = asking.profiles[column.position]
+        if found.filled and (column.part or found.mean_length >= WORDY) and found.share(found.dates) < _FEW:
+            asking.put(column, kind=Kind.ANSWER)
+
+
 def _period_column(asking: Asking) -> None:
     """ "Period" names the reporting period of its row, or when the activity is done."""
     for column in list(asking.of(Kind.PERIOD)):
         values = asking.profiles[column.position].values
         periods = sum(_is_period(value) for value in values)
-        if values and periods < 0.5 * len(values) and asking.has(Subject.ACTIVITY):
+        doing = asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT))
+        if values and periods < 0.5 * len(values) and doing:
             asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY)
 
 
@@ -103,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     _units,
     _numbers,
     _responsible,
+    _answers,
     _period_column,
     _done_words_under_end,
     _outcomes,

@@ -145,6 +145,8 @@ class Form:
                 section.goal.goal_area = section.goal_area
         elif kind is Kind.BODY:
             goals.set_body(pen, section, cell, text)
+            if section.goal is not None and self.about is Subject.GOAL:
+                section.goal.body = section.body
         elif kind is Kind.PERIOD:
             named = named_period(fold(text))
             section.period = pen.setting.period(named.part, named.year) if named.part else section.period

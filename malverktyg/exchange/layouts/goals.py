@@ -107,7 +107,9 @@ def set_body(pen: Pen, section: Section, cell: Cell, text: str | None = None) ->
 
 def set_goal_area(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:
     """The goal area of a cell counts for the rows that follow."""
-    section.goal_area = one_line(text if text is not None else cell.text)
+    written = one_line(text if text is not None else cell.text)
+    label = read_label(written)
+    section.goal_area = label.value if label and label.value and label.heading.kind is Kind.GOAL_AREA else written
     section.goal_area_origin = pen.take(cell, "goal.goal_area")
 
 
@@ -144,7 +146,7 @@ def judge_goal(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell, kin
     role = f"assessment.{kind}"
     origin = pen.take(cell, role)
     if judged is not None:
-        if judged.step is None and kind is Kind.STATUS:
+        if judged.step is None and not judged.asked and kind is Kind.STATUS:
             judged = _of_arrow(pen, one, judged, cell, origin)
         _set_step(pen, one, judged, cell, origin)
     else:
@@ -164,7 +166,7 @@ def _judged(pen: Pen, cell: Cell, kind: Kind, *, binary: bool) -> judging.Judged
         found = judging.trend(pen, cell)
     else:
         return None
-    return found if found.step is not None or found.rest else None
+    return found if found.step is not None or found.rest or found.asked else None
 
 
 def _of_arrow(pen: Pen, one: AssessmentDraft, judged: judging.Judged, cell: Cell, origin: Origin) -> judging.Judged:  # type: ignore[type-arg]

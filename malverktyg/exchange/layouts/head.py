@@ -14,8 +14,9 @@ from malverktyg.exchange.roles import Heading, Kind, Subject
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE, _SHARE_WITH_THINGS, _SHARE_BELOW = 0.5, 0.4, 0.75
-_MOST_ROWS = 3
+_MOST_ROWS, _MOST_STEPS = 3, 5
 _LONGEST_BELOW = 40
+_STEPS = (Kind.TITLE, Kind.GOAL_AREA, Kind.FOCUS_AREA, Kind.NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,9 @@ class Head:
         return self.rows[-1]
 
     @property
-    def key(self) -> tuple[str, ...]:
-        """The headings' words, by which a repeated header is known."""
-        return tuple(fold(column.text) for column in self.columns.values())
+    def key(self) -> tuple[tuple[int, str], ...]:
+        """The headings' places and words, by which a repeated header is known."""
+        return tuple((place, fold(column.text)) for place, column in self.columns.items())
 
     def has(self, *kinds: Kind) -> bool:
         """Whether some column means one of these."""
@@ -147,6 +148,8 @@ def read_head(view: View, row: int, areas: tuple[str, ...]) -> Head | None:
         below += 1
     while len(rows) < _MOST_ROWS and _is_group_row(view, rows[0] - 1, rows[0], areas):
         rows.insert(0, rows[0] - 1)
+    while len(rows) < _MOST_STEPS and _is_step_row(view, rows[0] - 1, rows[0]):
+        rows.insert(0, rows[0] - 1)
     head = Head(tuple(rows), dict(_columns(view, rows, areas)))
     return head if len(head.columns) >= 2 else None
 
@@ -183,7 +186,23 @@ def _is_group_row(view: View, upper: int, lower: int, areas: tuple[str, ...]) ->
     if len(cells) == 1 and (cells[0][0] <= below[0] or view.spans(upper, cells[0][0]) >= len(below) - 1):
         return False
     headings = headings_of(view, upper, areas)
-    return len(headings) >= 0.5 * len(cells) and not _is_labels(cells)
+    return len(headings) >= 0.5 * len(cells) and not _is_labels(cells) and not _is_answered(view, upper, cells, headings)
+
+
+def _is_answered(view: View, row: int, cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:
+    """Whether a row is one label with its answer right beside it: "Fokusområde", "Hållbar natur"."""
+    if len(cells) != 2 or set(headings) != {cells[0][0]}:
+        return False
+    return cells[1][0] == cells[0][0] + view.spans(row, cells[0][0]) and view.spans(row, cells[1][0]) == 1
+
+
+def _is_step_row(view: View, upper: int, lower: int) -> bool:
+    """Whether the row above holds the next step of a stair: "Mål" one row up and to the left of "Aktivitet", "Ansvarig"."""
+    cells = [cell for _, cell in view.texts(upper)]
+    if not cells or view.rows[upper][-1] >= view.rows[lower][0] or view.spans(upper, view.rows[upper][0]) > 1:
+        return False
+    headings = [read_heading(cell.text) if len(cell.text) <= LONGEST else None for cell in cells]
+    return all(heading is not None and heading.sure and heading.kind in _STEPS for heading in headings)
 
 
 def _columns(view: View, rows: list[int], areas: tuple[str, ...]) -> Iterator[tuple[int, HeadColumn]]:

@@ -30,10 +30,14 @@ _UNKNOWING = frozenset({"?", "??", "???"})
 
 @dataclass(frozen=True, slots=True)
 class Judged(Generic[Step]):
-    """A step, or none, and the text that stood beside it and belongs in a comment."""
+    """A step, or none, and the text that stood beside it and belongs in a comment.
+
+    ``asked`` tells that the sheet's own key gives the cell two meanings: there is a judgement, and a person must say which.
+    """
 
     step: Step | None = None
     rest: str = ""
+    asked: bool = False
 
 
 def goal_status(pen: Pen, cell: Cell, *, binary: bool = False) -> Judged[GoalStatus]:
@@ -91,6 +95,8 @@ def _forecast_of_fill(rgb: str) -> Forecast | None:
 def goal_status_of_fill(pen: Pen, cell: Cell) -> GoalStatus | None:
     """How a goal stands by the colour of the cell that names it."""
     meaning = pen.setting.legend.of_fill(cell.fill) if cell.fill else None
+    if meaning and meaning.unclear:
+        return _asked(pen, cell, meaning).step
     step = (meaning.goal if meaning else None) or (status_of_fill(cell.fill) if cell.fill else None)
     if step is not None:
         _tell_fill(pen, cell, meaning, step)
@@ -123,14 +129,22 @@ def _judge(
     meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
     by_legend = of_legend(meaning) if meaning else None
     found = of_words(text, cell.font) if text else None
+    if meaning and meaning.unclear and by_legend is not None:
+        return _asked(pen, cell, meaning)
     if meaning and by_legend is not None:
-        _tell_legend(pen, cell, meaning, by_legend, None if found is None else found.step)
+        _tell_legend(pen, cell, by_legend, None if found is None else found.step)
         return Judged(by_legend)
     if found is not None and not (fold(text) in _UNKNOWING and cell.fill):
         _tell_words(pen, cell, found)
         _tell_conflict(pen, cell, found.step, of_fill)
         return Judged(found.step, found.rest)
     return _by_fill(pen, cell, of_legend, of_fill) or _not_understood(pen, cell, found)
+
+
+def _asked(pen: Pen, cell: Cell, meaning: Meaning) -> Judged[Step]:
+    """A sign that the key gives two meanings is no step of the scale: the choice is left to whoever knows."""
+    pen.remark("status_unclear", cell, text=meaning.text, one=GoalStatus.PARTLY.label, other=GoalStatus.NOT_ASSESSED.label)
+    return Judged(None, asked=True)
 
 
 def _not_understood(pen: Pen, cell: Cell, found: words.Understood[Step] | None) -> Judged[Step]:
@@ -149,7 +163,10 @@ def _by_fill(
     if not cell.fill or cell.fill == "FFFFFF" or is_banding(pen, cell):
         return None
     meaning = pen.setting.legend.of_fill(cell.fill)
-    step = (of_legend(meaning) if meaning else None) or of_fill(cell.fill)
+    by_legend = of_legend(meaning) if meaning else None
+    if meaning and meaning.unclear and by_legend is not None:
+        return _asked(pen, cell, meaning)
+    step = by_legend or of_fill(cell.fill)
     if step is None:
         return None
     _tell_fill(pen, cell, meaning, step)
@@ -158,9 +175,7 @@ def _by_fill(
 
 def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> None:
     colour = colour_name(cell.fill or "")
-    if meaning and meaning.unclear:
-        pen.remark("status_unclear", cell, text=meaning.text, status=step.label)
-    elif pen.setting.legend.tells_colours and meaning is None:
+    if pen.setting.legend.tells_colours and meaning is None:
         pen.remark("colour_not_in_legend", cell, colour=colour, status=step.label)
     if cell.conditional and cell.text.strip():
         if pen.once("conditional", type(step)):
@@ -169,10 +184,8 @@ def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> Non
         pen.remark("status_from_fill", cell, colour=colour, status=step.label)
 
 
-def _tell_legend(pen: Pen, cell: Cell, meaning: Meaning, step: Step, plain: Step | None) -> None:
-    if meaning.unclear:
-        pen.remark("status_unclear", cell, text=meaning.text, status=step.label)
-    elif cell.conditional and pen.once("conditional", type(step)):
+def _tell_legend(pen: Pen, cell: Cell, step: Step, plain: Step | None) -> None:
+    if cell.conditional and pen.once("conditional", type(step)):
         pen.remark("status_from_conditional", cell, text=cell.text.strip(), status=step.label)
     if plain is not step and pen.once("legend", fold(cell.text), type(step)):
         pen.remark("status_by_legend", cell, text=cell.text.strip(), status=step.label)
@@ -196,7 +209,7 @@ def _tell_conflict(pen: Pen, cell: Cell, step: Step, of_fill: Callable[[str], St
 
 def is_banding(pen: Pen, cell: Cell) -> bool:
     """Whether the fill is the row's own, as in a striped table: other words in the same row have it too."""
-    row, column = (cell.column, cell.row) if pen.view.turned else (cell.row, cell.column)
+    row, column = pen.view.row_of(cell), pen.view.position(cell)
     return any(
         other.fill == cell.fill and other is not cell and abs(place - column) < _WIDE and _is_words(other)
         for place, other in pen.view.texts(row)

@@ -1,19 +1,22 @@
 """Rows that begin with labels, in forms and above or below tables: each label is read with the cells that answer it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import is_phrase
 from malverktyg.exchange.layouts.forms import Form
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
-from malverktyg.exchange.layouts.row import Table
+from malverktyg.exchange.layouts.row import JUDGED, Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.roles import Kind, Subject
 
 _HEADING_KINDS = (Kind.TITLE, Kind.TEXT, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY)
 _TELLING_KINDS = (Kind.BODY, Kind.PERIOD, Kind.FOCUS_AREA, Kind.GOAL_AREA)
+_JUDGING_KINDS = (*JUDGED, Kind.OUTCOME, Kind.FOCUS_AREA, Kind.GOAL_AREA)
 _MOST_INSIDE, _MOST_IN_FORM = 3, 4
 
 
@@ -38,8 +41,9 @@ class Labels:
         if cell is None or label is None or self._is_title(label):
             return None
         inside = head is not None and min(head.columns) <= position
-        plain = label.colon or bool(label.heading.part and label.heading.kind) or cell.bold or is_title_label(label, Subject.GOAL)
-        return label if not inside or plain else None
+        named = bool(label.heading.part and label.heading.kind) or is_title_label(label, Subject.GOAL)
+        judges = self.form and _judges(label, [one for _, one in self.pen.view.texts(row)])
+        return label if not inside or label.colon or cell.bold or named or judges else None
 
     def read(self, row: int, head: Head | None) -> bool:
         """Read the labels of a row, each with the cells up to the next one; false where it has none that counts here."""
@@ -69,11 +73,23 @@ class Labels:
         """A row under a table that judges or explains the goal with a label: "Bedömning T2: Delvis uppnått"."""
         cells = [cell for _, cell in self.pen.view.texts(row)]
         label = read_label(cells[0].text)
-        if label is None or not label.colon or len(cells) > _MOST_INSIDE or label.heading.kind in _HEADING_KINDS:
+        if label is None or len(cells) > _MOST_INSIDE or label.heading.kind in _HEADING_KINDS:
             return False
-        if self.section.goal is None or table.tree:
+        if self.section.goal is None or table.tree or not (label.colon or _judges(label, cells)):
             return False
-        self.reader.read(label, cells[0], cells[1:])
+        if label.heading.part or label.value or not self._judged_by_column(label, cells, table):
+            self.reader.read(label, cells[0], cells[1:])
+        return True
+
+    def _judged_by_column(self, label: Label, cells: Sequence[Cell], table: Table) -> bool:
+        """Read a row "Samlad bedömning" whose judgements stand under the periods of the table's own columns."""
+        columns = [table.column_at(self.pen.view.position(cell)) for cell in cells[1:]]
+        if not columns or any(column is None or not column.part for column in columns):
+            return False
+        self.reader.read(label, cells[0], ())
+        for column, cell in zip(columns, cells[1:], strict=True):
+            if column is not None:
+                self.reader.read(Label(replace(label.heading, part=column.part, year=column.year)), cells[0], [cell])
         return True
 
     def go_on(self, row: int) -> bool:
@@ -101,10 +117,23 @@ class Labels:
         """A judgement that stands as a colour alone beside its label."""
         if values or label.value or label.heading.kind not in (Kind.STATUS, Kind.FORECAST, None):
             return []
-        position = cell.row if self.pen.view.turned else cell.column
+        position = self.pen.view.position(cell)
         area = self.pen.view.merge(row, position)
         beside = self.pen.view.own(row, (area.right if area else position) + 1)
         return [beside] if beside is not None and beside.fill and beside.fill not in ("FFFFFF", cell.fill) else []
+
+
+def _judges(label: Label, cells: Sequence[Cell]) -> bool:
+    """Whether a row's first words, without a colon, are to the letter a label of the goal above, and its other cells the answer:
+    "Bedömning", "Gul". An activity may well be called "Uppföljning"."""
+    first, others = cells[0].text, cells[1:]
+    if label.heading.kind not in _JUDGING_KINDS or words.activity_status(first) or words.goal_status(first):
+        return False
+    if label.heading.part:
+        return True
+    if label.heading.kind in (Kind.COMMENT, Kind.FOCUS_AREA, Kind.GOAL_AREA):
+        return is_phrase(first) and len(others) == 1
+    return is_phrase(first) and any(words.goal_status(cell.text) for cell in others)
 
 
 def _goes_on(label: Label) -> bool:

@@ -8,6 +8,7 @@ from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.indicators import group_of
+from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.legend_finding import is_legend_title
@@ -79,7 +80,9 @@ def _is_group(text: str, head: Head | None) -> bool:
 
 def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
     """Account for a row outside the tables: a title above them, a focus area of what follows, or a text that is told."""
-    for _, cell in pen.view.texts(row):
+    cells = [cell for _, cell in pen.view.texts(row)]
+    answered = len(cells) == 2 and read_label(cells[0].text) is not None
+    for cell in cells:
         found = aside(cell.text)
         if is_placeholder(cell.text):
             pen.leave(cell, texts.PLACEHOLDER)
@@ -88,6 +91,9 @@ def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
             pen.remark(found.code, cell, text=cell.text)
         elif len(pen.view.rows[row]) == 1 and match_area(cell.text, pen.setting.areas) is not None:
             goals.set_areas(pen, section, cell)
+        elif early and answered:
+            pen.leave(cell, texts.NO_PLACE)
+            pen.remark("no_place", cells[1], heading=cells[0].text.strip(" :"), text=cells[1].text)
         elif early:
             pen.leave(cell, texts.TITLE if len(cell.text) <= _LONGEST_TITLE else texts.INTRODUCTION)
         else:

@@ -22,7 +22,7 @@ def sheet_layouts(flow: Flow) -> tuple[str, ...]:
     if any(table.has(Subject.GOAL, Kind.ID) for table in tables):
         return ("own",)
     main = "form" if flow.form else "turned" if flow.pen.view.turned else _main(flow)
-    more = []
+    more = ["panels"] if flow.pen.view.panels else []
     if any(
         table.has(Subject.ASSESSMENT, Kind.CHOICE) or any(True for _ in table.of(Kind.MONTH, Kind.AREA_CHOICE))
         for table in tables

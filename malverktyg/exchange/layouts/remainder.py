@@ -18,7 +18,7 @@ def read_remainder(table: Table, row: Row) -> None:
         if not cell.text.strip() or pen.ledger.is_known(pen.place(cell)):
             continue
         if (
-            column.subject is Subject.INDICATOR
+            table.effective(row, column) is Subject.INDICATOR
             and table.section.indicator is not None
             and _of_indicator(table, row, column, cell)
         ):
@@ -62,7 +62,7 @@ def _of_indicator(table: Table, row: Row, column: Column, cell: Cell) -> bool:
     elif column.kind is Kind.UNIT:
         indicators.set_unit(indicator, cell.text, origin)
         table.pen.take(cell, "indicator.unit")
-    elif column.kind in (Kind.VALUE, Kind.OUTCOME, Kind.STATUS, Kind.COMMENT):
+    elif column.kind in (Kind.VALUE, Kind.OUTCOME, Kind.STATUS, Kind.PERCENT, Kind.COMMENT):
         period = row.period if not column.part and row.period else table.pen.setting.period(column.part, column.year)
         indicators.measure(table.pen, indicator, period, cell, column.choice or row.group)
     else:
@@ -91,14 +91,10 @@ def _leave(table: Table, column: Column, cell: Cell) -> None:
         pen.leave(cell, texts.OTHER_COLUMN)
     elif column.kind is Kind.OTHER:
         pen.leave(cell, texts.UNKNOWN_COLUMN)
-        if column.head is None or _place(table, column.head.cells[-1]) != _place(table, cell):
+        position = pen.view.position
+        if column.head is None or position(column.head.cells[-1]) != position(cell):
             pen.remark("not_understood", cell, text=cell.text)
     else:
         pen.leave(cell, texts.NO_PLACE)
         if pen.once("no place", column.position):
             pen.remark("no_place", cell, heading=column.text, text=cell.text)
-
-
-def _place(table: Table, cell: Cell) -> int:
-    """The column that a cell stands in as the view shows it; a wide heading stands in its first."""
-    return cell.row if table.pen.view.turned else cell.column

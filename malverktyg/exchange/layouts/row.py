@@ -16,6 +16,7 @@ from malverktyg.exchange.roles import Kind, Subject
 
 TIME_KINDS = frozenset({Kind.START, Kind.END, Kind.TIME})
 JUDGED = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.COMMENT})
+_MEASURED = frozenset({Kind.STATUS, Kind.OUTCOME, Kind.VALUE, Kind.PERCENT})
 NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
 
 
@@ -119,6 +120,8 @@ class Table:
 
     def effective(self, row: Row, column: Column) -> Subject | None:
         """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""
+        if column.kind in _MEASURED and self.tree.get(row.number) is RowKind.INDICATOR:
+            return Subject.INDICATOR
         inferred = column.subject is Subject.ACTIVITY and not column.certain
         of_goal = row.subject in (Subject.GOAL, Subject.INDICATOR)
         if inferred and of_goal and not row.of(Kind.TITLE, Subject.ACTIVITY):

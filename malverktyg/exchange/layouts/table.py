@@ -1,5 +1,6 @@
 """A table read row by row: each row's cells go to the goal, activity, indicator or assignment that the row is about."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from malverktyg.exchange.layouts.tree import RowKind, row_kinds
 from malverktyg.exchange.roles import Kind, Subject
 
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
+_BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=\D)")
 _COLOURED = JUDGED | {Kind.MONTH, Kind.CHOICE, Kind.AREA_CHOICE}
 _SUBJECTS = {
     RowKind.GOAL: Subject.GOAL,
@@ -113,7 +115,7 @@ def _heads_others(table: Table, row: Row, kind: RowKind) -> bool:
         goals.set_areas(pen, section, cell, text=goals.goal_title(cell.text)[1])
     elif kind is RowKind.GOAL_AREA:
         section.begin_goal(None)
-        goals.set_goal_area(pen, section, cell, goals.goal_title(cell.text)[1])
+        goals.set_goal_area(pen, section, cell, _BARE_NUMBER.sub("", goals.goal_title(cell.text)[1]))
     elif kind is RowKind.BODY:
         section.begin_goal(None)
         goals.set_body(pen, section, cell)

@@ -11,10 +11,15 @@ from malverktyg.exchange.grid import Area, Cell, Sheet, column_letters
 
 @dataclass(frozen=True)
 class View:
-    """A sheet straight or turned. A cell keeps its true name either way; rows and columns count as the view shows them."""
+    """A sheet straight, turned, or with its blocks (which begin in ``panels``) each ``shift`` rows below the one before.
+
+    A cell keeps its true name in any view; rows and columns count as the view shows them.
+    """
 
     sheet: Sheet
     turned: bool = False
+    shift: int = 0
+    panels: tuple[int, ...] = ()
 
     @property
     def title(self) -> str:
@@ -43,7 +48,18 @@ class View:
 
     def name(self, row: int, column: int) -> str:
         """The coordinate in the workbook of a place in the view."""
+        row = (row - 1) % self.shift + 1 if self.shift else row
         return f"{column_letters(row)}{column}" if self.turned else f"{column_letters(column)}{row}"
+
+    def position(self, cell: Cell) -> int:
+        """The column of the view that a cell stands in."""
+        return cell.row if self.turned else cell.column
+
+    def row_of(self, cell: Cell) -> int:
+        """The row of the view that a cell stands in."""
+        if self.turned:
+            return cell.column
+        return cell.row + self.shift * max(0, bisect_right(self.panels, cell.column) - 1)
 
     def place(self, row: int, column: int) -> str:
         """``Blad!C2`` for a place in the view."""

@@ -23,7 +23,7 @@ class Stretch:
 
 _YEAR = re.compile(r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)")
 _YEARS = re.compile(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)")
-_SCHOOL_YEAR = re.compile(r"(?:läsåret? (?:20)?(\d\d) ?[-/]|20(\d\d) ?/) ?(?:20)?(\d\d)")
+_SCHOOL_YEAR = re.compile(r"(?:(?:läs|skol)år(?:et)? (?:20)?(\d\d) ?[-/]|20(\d\d) ?/) ?(?:20)?(\d\d)")
 
 
 def whole_date(text: str) -> Stretch | None:

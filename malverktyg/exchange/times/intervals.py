@@ -11,14 +11,21 @@ from malverktyg.exchange.times.units import unit
 
 _RANGE = (r" - ", r" (?:till och med|t\.? ?o\.? ?m\.?|fram till|till) ", r" ?-- ?|->", r" ?- ?")
 _LISTS = (
-    re.compile(r"\s*(?:\+|&|,|;|\boch\b|\bsamt\b|\bresp(?:ektive|\.)?|\beller\b)\s*"),
+    re.compile(r"\s*(?:\+|&|,|;|\boch\b|\bsamt\b|\bresp(?:ektive|\.)?|\beller\b|\bel\.? )\s*"),
     re.compile(r"\s*(?:\+|&|,|;|/|\boch\b|\bsamt\b|\bresp(?:ektive|\.)?|\beller\b)\s*"),
+)
+_YEAR_FIRST = re.compile(
+    r"(?P<year>20\d\d)(?: ?[,:]| ) ?(?!.*20\d\d)(?P<rest>[a-zåäö]{1,9}\.? ?\d.*|[a-zåäö]{3,9}\.? ?(?:-|till) ?.*)"
 )
 _COARSE = tuple(Precision)
 
 
 def stretch(text: str, year: int | None) -> Stretch | None:
     """One stretch, a range or a list of stretches; of a list the first day of all and the last."""
+    first = _YEAR_FIRST.fullmatch(text)
+    within = stretch(first["rest"], int(first["year"])) if first else None
+    if within is not None:
+        return replace(within, year_told=True)
     return unit(text, year) or _range(text, year) or _list(text, year)
 
 

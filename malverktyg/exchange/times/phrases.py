@@ -30,8 +30,10 @@ _EACH = r"(?:året|år|månaden|månad|terminen|termin|vecka|kvartal|tertial|dag
 _RUNNING = (
     r"(?:löpande|fortlöpande|kontinuerligt?|tills ?vidare|pågående|pågår(?: löpande)?|årligen|årlig|månadsvis|månatligen|veckovis"
     r"|terminsvis|kvartalsvis|tertialvis|dagligen|vid behov|återkommande|hela tiden|permanent"
-    rf"|varje {_EACH}|\d+ (?:ggr|gånger|gång)(?: per |/| i ){_EACH})"
+    rf"|varje {_EACH}|var(?:je|t|annan|tredje|fjärde|sjätte)? ?(?:{_EACH}|vår|höst|sommar|vinter)|(?:en|ett|två|tre|fyra|\d+)"
+    rf" (?:ggr|gånger|gång)(?: per |/| i | om | under ){_EACH})"
 )
+_UNDER_WAY = re.compile(r"pågår|pågående")
 _DONE = (
     r"(?:klart?|klara|färdigt?|färdigställ[dt]|slutförs|slutför[dt]|avslutas|avslutat|genomför[dt]|genomförs|deadline|slutdatum|slut"
     r"|redovisas|levereras)"
@@ -44,7 +46,8 @@ _DEADLINE = re.compile(
     r"|(?:till och med|t\.? ?o\.? ?m\.?|fram till|till) (?:den )?)(.+)"
 )
 _START = re.compile(
-    r"(?:från och med|från|fr\.? ?o\.? ?m\.?|med start|startar|startas|start|påbörjas|inleds|börjar)[ :,]*"
+    r"(?:från och med|från|fr\.? ?o\.? ?m\.?|med start|start(?:ar|as|ade|at)?"
+    r"|påbörja(?:s|d|t|des)|inled(?:s|des)|börjar)[ :,]*"
     r"(?:i |under |den |från |vid |till )*(.+)"
 )
 _FILLER = re.compile(
@@ -57,8 +60,9 @@ _ABOUT = re.compile(
 )
 _PART = re.compile(r"(?:i |vid )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
 _YULE = re.compile(r"(?:före|innan|till|senast|klart? till|lagom till) jul(?:en)?")
-_TURN = re.compile(r"(?:års|år)skiftet?(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
-_BRACKET = re.compile(r"(.+?) ?\([^()]*\)|\((.+)\)")
+_TURN = re.compile(r"(?:(?:ny)?års|år)(?:skiftet?|slutet)(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
+_HALF_TURN = re.compile(r"halvårsskiftet(?: ?(?:20)?(\d\d))?")
+_BRACKET = re.compile(r"(.+?) ?\(([^()]*)\)|\((.+)\)")
 
 
 def phrase(text: str, year: int | None, depth: int = 0) -> Phrase | None:
@@ -83,17 +87,21 @@ def _running(text: str, year: int | None, depth: int) -> Phrase | None:
     within = phrase(rest, year, depth) if rest else None
     if rest and within is None:
         return None
+    if within and _UNDER_WAY.match(text):
+        return within
     return Phrase(within.stretch, Precision.RUNNING, within.side) if within else Phrase(None, Precision.RUNNING)
 
 
 def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: ARG001 (a rule like the others)
     if _YULE.fullmatch(text) and year is not None:
         return Phrase(Stretch(date(year, 12, 24), date(year, 12, 24), Precision.ABOUT, guessed=True), Precision.ABOUT, Side.END)
-    match = _TURN.fullmatch(re.sub(r"^(?:vid|till|kring|runt|inför) ", "", text))
+    bare = re.sub(r"^(?:vid|till|kring|runt|inför) ", "", text)
+    half = _HALF_TURN.fullmatch(bare)
+    match = half or _TURN.fullmatch(bare)
     told = 2000 + int(match[1]) if match and match[1] else None
     if match is None or (told or year) is None:
         return None
-    day = date(told or year or 0, 12, 31)
+    day = date(told or year or 0, 6, 30) if half else date(told or year or 0, 12, 31)
     return Phrase(Stretch(day, day, Precision.ABOUT, told is not None, guessed=True), Precision.ABOUT, Side.END)
 
 
@@ -101,7 +109,7 @@ def _open(text: str, year: int | None, depth: int) -> Phrase | None:
     """ "-2024" has an end alone, "2023-" a start; hours of a day are left out."""
     if match := re.fullmatch(r"(.+?),? kl\.? ?\d.*", text):
         return phrase(match[1], year, depth)
-    if text.startswith("- ") or re.fullmatch(r"-20\d\d", text):
+    if text.startswith("- ") or re.fullmatch(r"-(?:20\d\d|[a-zåäö].*)", text):
         return _guessed(_sided(re.fullmatch(r"-(.+)", text), Side.END, year, depth))
     return _guessed(_sided(re.fullmatch(r"(.+?) ?-", text), Side.START, year, depth))
 
@@ -173,7 +181,12 @@ def _filler(text: str, year: int | None, depth: int) -> Phrase | None:
 
 def _bracket(text: str, year: int | None, depth: int) -> Phrase | None:
     match = _BRACKET.fullmatch(text)
-    inner = phrase(match[1] or match[2], year, depth) if match else None
+    inner = _first_understood((match[1], match[2], match[3]), year, depth) if match else None
     if inner is None or inner.stretch is None:
         return None
     return replace(inner, stretch=replace(inner.stretch, guessed=True))
+
+
+def _first_understood(texts: tuple[str | None, ...], year: int | None, depth: int) -> Phrase | None:
+    """The first of some texts that is a time: what stands before a bracket, and else what stands in it."""
+    return next((found for text in texts if text and (found := phrase(text, year, depth)) and found.stretch), None)

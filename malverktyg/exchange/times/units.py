@@ -21,14 +21,27 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?(?: månad)?"
-_ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ORDINALS = {
+    "första": 1,
+    "andra": 2,
+    "tredje": 3,
+    "fjärde": 4,
+    "ett": 1,
+    "två": 2,
+    "tre": 3,
+    "fyra": 4,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+}
 _WEEKDAY = re.compile(r"^(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\.? (?:den )?(?=\d)")
 _SEASONS = {
     "vt": ((1, 1), (6, 30)), "vår": ((1, 1), (6, 30)), "sommar": ((6, 1), (8, 31)),
     "ht": ((7, 1), (12, 31)), "höst": ((7, 1), (12, 31)),
 }  # fmt: skip
 _SEASON = re.compile(r"(?P<s>vt|ht|vår|höst|sommar)(?:en|ens|termin|terminen|terminens|s)?\.?")
-_WINTER = re.compile(r"vinter(?:n|ns)?")
+_WINTER = re.compile(r"vinter(?:n|ns)?(?: ?(?:20)?(\d\d) ?[-/] ?(?:20)?(\d\d))?")
 
 _YEAR_PLACES = (
     (re.compile(r"(.*?\D)[ ,]*[-/'’`(]? ?((?:19|20)\d\d)\)?"), True),
@@ -132,14 +145,15 @@ def _season(text: str, year: int) -> Stretch | None:
     if match := _SEASON.fullmatch(text):
         first, last = _SEASONS[match["s"]]
         return Stretch(date(year, *first), date(year, *last), Precision.SEASON, guessed=True)
-    if _WINTER.fullmatch(text):
+    if match := _WINTER.fullmatch(text):
+        year = 2000 + int(match[1]) if match[1] else year
         return Stretch(date(year, 12, 1), date(year + 1, 2, monthrange(year + 1, 2)[1]), Precision.SEASON, guessed=True)
     return None
 
 
 def _numbered(short: str, long: str) -> str:
     """A pattern for "q3", "kvartal iii" and "3:e kvartalet"."""
-    return rf"(?:{short})\.? ?(\d|i{{1,3}}|iv)|(\d|första|andra|tredje|fjärde|sista)(?::?[ae])? (?:{long})"
+    return rf"(?:{short})\.? ?(\d|i{{1,3}}|iv|ett|två|tre|fyra)|(\d|första|andra|tredje|fjärde|sista)(?::?[ae])? (?:{long})"
 
 
 _CORES: tuple[Core, ...] = (

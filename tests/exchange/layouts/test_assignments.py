@@ -40,3 +40,17 @@ def test_a_decision_at_the_end_of_the_words_is_taken_out_of_them(tmp_path: Path)
     reading = reading_of(tmp_path, {"2023": rows})
     assert [(one.title, one.decision) for one in reading.assignments] == [("Utreda avgiftsfria bussar", "KS 2023-03-07 § 45")]
     assert remarks(reading, "decision_split") == ["2023!A2"]
+
+
+def test_the_number_of_the_matter_may_stand_beside_the_decision(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Uppdrag 2023"],
+        ["Nr", "Uppdrag", "Beslut", "Klart senast", "Status", "Återrapportering T2 2023"],
+        [1, "Ta fram en laddplan", "KF 2022-11-28 § 114, dnr KS 22/365", date(2023, 6, 30), "Pågår", "Remiss pågår i nämnderna"],
+        [2, "Utreda fria bussresor", "KF 2023-02-20, § 12", "T2 2023", "Redovisat", "Besvarat i KF 2023-06-19 § 61"],
+        ["Antal uppdrag", 2],
+    ]
+    first, second = reading_of(tmp_path, {"Uppdrag": rows}).assignments
+    assert (first.decision, first.dnr, first.due) == ("KF 2022-11-28 § 114", "KS 22/365", date(2023, 6, 30))
+    assert [(str(one.period), one.text) for one in first.answers] == [("2023-T2", "Remiss pågår i nämnderna")]
+    assert (second.decision, second.due, second.due_text) == ("KF 2023-02-20, § 12", date(2023, 8, 31), "T2 2023")

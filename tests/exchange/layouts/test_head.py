@@ -52,3 +52,13 @@ def test_a_groups_meaning_goes_down_to_its_columns() -> None:
     parts = {column: found.heading.part for column, found in head.columns.items() if found.heading}
     assert [str(parts[column]) for column in (2, 3, 4, 5)] == ["T1", "T1", "T2", "T2"]
     assert head.columns[3].text == "Tertial 1 / Kommentar"
+
+
+def test_headings_may_go_down_like_a_stair() -> None:
+    rows = (("Socialnämnden 2023",), ("KF-mål",), ("", "Nämndmål"), ("", "", "Aktivitet", "Ansvarig", "Läge"), ("Trygg kommun",))
+    assert _heads(*rows) == [(2, 3, 4)]
+
+
+def test_a_focus_area_with_its_name_beside_it_is_no_group() -> None:
+    rows = (("Fokusområde", "Hållbar natur", ""), ("Mål", "Aktivitet", "Status"), ("Rent vatten", "Provtagning", "Klar"))
+    assert _heads(*rows) == [(2,)]

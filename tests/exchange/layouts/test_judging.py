@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from malverktyg.domain.scales import GoalStatus
 from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, Rows, lines, reading_of, remarks
 
 
@@ -42,8 +43,16 @@ def test_a_colour_that_the_legend_leaves_out_is_told(tmp_path: Path) -> None:
 def test_a_key_with_two_meanings_asks_at_every_cell(tmp_path: Path) -> None:
     rows = [*_rows("😐", "😀", "😐"), [], ["😀", "Uppnås"], ["😐", "Delvis eller kan inte mätas"], ["☹", "Uppnås inte"]]
     reading = reading_of(tmp_path, {"2023": rows})
-    assert _steps(reading) == ["Delvis uppnått", "Uppnått", "Delvis uppnått"]
+    assert [one.assessments[0].status for one in reading.goals] == [None, GoalStatus.ACHIEVED, None]
+    assert [len(one.assessments) for one in reading.goals] == [1, 1, 1]
     assert remarks(reading, "status_unclear") == ["2023!B2", "2023!B4"]
+
+
+def test_a_colour_with_two_meanings_asks_too(tmp_path: Path) -> None:
+    rows = [*_rows(None, None), [], [None, "Målet uppnås"], [None, "Delvis uppnått eller går inte att mäta"]]
+    reading = reading_of(tmp_path, {"2023": rows}, fills={"B2": GREEN, "B3": YELLOW, "A5": GREEN, "A6": YELLOW})
+    assert [one.assessments[0].status for one in reading.goals] == [GoalStatus.ACHIEVED, None]
+    assert remarks(reading, "status_unclear") == ["2023!B3"]
 
 
 def test_wingdings_letters_are_faces(tmp_path: Path) -> None:

@@ -44,3 +44,35 @@ def test_a_colour_alone_may_answer_a_label(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"Blankett": rows}, fills={"B5": "00B050"})
     assert lines(reading)[1:] == ["  2023-T1 | Uppnått"]
     assert remarks(reading, "status_from_fill") == ["Blankett!B5"]
+
+
+def test_a_row_that_sums_up_the_goal_is_judged_by_the_periods_of_its_columns(tmp_path: Path) -> None:
+    rows = [
+        ["Folkhälsorådet 2023"],
+        ["Mål 1. Jämlik hälsa för alla barn"],
+        ["Aktivitet", "Ansvarig", "Genomfört T1", "Genomfört T2"],
+        ["Familjecentral öppnar", "Samordnare", "Nej", "Ja"],
+        ["Samlad bedömning", None, "Delvis", "Uppfyllt"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan": rows}))[1:] == [
+        "  * Familjecentral öppnar | Klar | Samordnare",
+        "  2023-T1 | Delvis uppnått",
+        "  2023-T2 | Uppnått",
+    ]
+
+
+def test_a_judgement_may_stand_below_a_forms_table_without_a_colon(tmp_path: Path) -> None:
+    rows = [
+        ["Målets namn", "Fler äldre ska kunna bo hemma"],
+        ["Ansvarig nämnd", "Vård- och omsorgsnämnden"],
+        ["Vad", "Vem", "Läge"],
+        ["Hemtagningsteam", "Enhetschef", "Klart"],
+        [],
+        ["Lägesbeskrivning T2", "12 hemtagningar"],
+        ["Måluppfyllelse T2", "Grön"],
+    ]
+    reading = reading_of(tmp_path, {"Mål A": rows})
+    assert lines(reading) == [
+        "Fler äldre ska kunna bo hemma", "  * Hemtagningsteam | Klar | Enhetschef", "  2023-T2 | Uppnått | 12 hemtagningar",
+    ]  # fmt: skip
+    assert reading.goals[0].body == "Vård- och omsorgsnämnden"

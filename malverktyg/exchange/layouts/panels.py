@@ -1,0 +1,80 @@
+"""Blocks side by side on one sheet: each reads as if it stood below the one at its left."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from malverktyg.exchange.grid import Area, Cell, Sheet
+from malverktyg.exchange.layouts.head import find_heads
+from malverktyg.exchange.layouts.labels import is_title_label, read_label
+from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.roles import Kind, Subject
+
+_NARROWEST = 2
+_GAP = 2
+
+
+def panels(sheet: Sheet, areas: tuple[str, ...]) -> tuple[int, ...]:
+    """The first columns of blocks that stand side by side with blank columns between, each with goals of its own; else none."""
+    starts = [first for first, last in _runs(sheet.columns) if last - first + 1 >= _NARROWEST]
+    parts = [_part(sheet, starts, place) for place in range(len(starts))]
+    holding = [first for first, part in zip(starts, parts, strict=True) if _holds_goals(View(part), areas)]
+    return tuple(starts) if len(holding) > 1 and len(holding) == len(starts) else ()
+
+
+def _runs(columns: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of columns that follow on one another."""
+    runs: list[tuple[int, int]] = []
+    for column in columns:
+        if runs and column == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], column)
+        else:
+            runs.append((column, column))
+    return runs
+
+
+def _part(sheet: Sheet, starts: Sequence[int], place: int) -> Sheet:
+    return replace(sheet, cells={at: cell for at, cell in sheet.cells.items() if _panel(starts, at[1]) == place})
+
+
+def _panel(starts: Sequence[int], column: int) -> int:
+    return max(0, bisect_right(starts, column) - 1)
+
+
+def _holds_goals(view: View, areas: tuple[str, ...]) -> bool:
+    """Whether a block names goals, by a heading over them or by a label beside or above each."""
+    for head in find_heads(view, areas):
+        headings = [one.heading for one in head.columns.values() if one.heading]
+        if any(one.kind is Kind.TITLE and one.subject in (Subject.GOAL, Subject.PARENT) for one in headings):
+            return True
+    return any(_names_goal(cell) for cell in view.sheet.filled())
+
+
+def _names_goal(cell: Cell) -> bool:
+    label = read_label(cell.text)
+    return label is not None and is_title_label(label, Subject.GOAL, Subject.PARENT)
+
+
+def stacked(sheet: Sheet, starts: tuple[int, ...]) -> View:
+    """The sheet with each block below the one before, its cells keeping their true names."""
+    shift = max((row for row, _ in sheet.cells), default=0) + _GAP
+
+    def down(row: int, column: int) -> int:
+        return row + shift * _panel(starts, column)
+
+    merges = tuple(
+        Area(down(area.top, area.left), area.left, down(area.bottom, area.left), area.right)
+        for area in sheet.merges
+        if _panel(starts, area.left) == _panel(starts, area.right)
+    )
+    return View(
+        replace(
+            sheet,
+            cells={(down(row, column), column): cell for (row, column), cell in sheet.cells.items()},
+            merges=merges,
+            hidden_rows=frozenset(row + shift * place for row in sheet.hidden_rows for place in range(len(starts))),
+            choices=(),
+        ),
+        shift=shift,
+        panels=starts,
+    )
