@@ -108,8 +108,8 @@ def set_body(pen: Pen, section: Section, cell: Cell, text: str | None = None) ->
 def set_goal_area(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:
     """The goal area of a cell counts for the rows that follow."""
     written = one_line(text if text is not None else cell.text)
-    label = read_label(written)
-    section.goal_area = label.value if label and label.value and label.heading.kind is Kind.GOAL_AREA else written
+    label = read_label_and_value(written)
+    section.goal_area = label.value if label and label.heading.kind is Kind.GOAL_AREA else written
     section.goal_area_origin = pen.take(cell, "goal.goal_area")
 
 
