@@ -1,9 +1,10 @@
 """Which goals are assessed: one rule for the window and the paper of what is asked for, what is answered and what is missing."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 
-from malverktyg.domain.goals import Goal
+from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.ids import GoalId
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import GoalStatus
@@ -29,6 +30,18 @@ def step_of(register: Register, goal: GoalId | None, period: Period) -> Step:
 def is_assessed(register: Register, goal: Goal, period: Period) -> bool:
     """Whether somebody has judged the goal for the period; *ej bedömt* is a judgement too."""
     return step_of(register, goal.id, period) is not None
+
+
+def assessed_day(assessment: Assessment, written: Mapping[str, datetime]) -> date | None:
+    """The day of a judgement: the one that it bears, else the one on which the file was told, by the journal's ``written``."""
+    moment = written.get(assessment.id or "")
+    return assessment.assessed_on or (moment.astimezone().date() if moment else None)
+
+
+def is_stale(assessment: Assessment, written: Mapping[str, datetime]) -> bool:
+    """Whether a judgement (inaktuell) was made before the last day of the period that it is about."""
+    day = assessed_day(assessment, written)
+    return assessment.status is not None and day is not None and day < assessment.period.last
 
 
 def missing(register: Register, period: Period) -> tuple[Goal, ...]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 
 from malverktyg.domain.assessing import Step as Judged
-from malverktyg.domain.assessing import assessable, counted, is_assessed, missing, step_of
+from malverktyg.domain.assessing import assessable, assessed_day, counted, is_assessed, is_stale, missing, step_of
 from malverktyg.domain.bodies import Body, Deadline, FocusArea
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.matters import Matter
@@ -53,7 +53,7 @@ def starting_period(register: Register, today: date) -> Period:
 class Progress:
     """How far one body's assessments have come; ``body`` is None for goals without one.
 
-    ``stale`` are assessments dated before the period's last day; ``latest`` is the day of the newest one.
+    ``stale`` are assessments made before the period's last day; ``latest`` is the day of the newest one.
     """
 
     body: Body | None
@@ -68,28 +68,36 @@ class Progress:
         return self.total - self.assessed
 
 
-def progress_by_body(register: Register, period: Period) -> tuple[Progress, ...]:
-    """A row for each body that owns a goal to assess, in the bodies' order, those without a body last."""
+def progress_by_body(register: Register, period: Period, written: Mapping[str, datetime] | None = None) -> tuple[Progress, ...]:
+    """A row for each body that owns a goal to assess, in the bodies' order, those without a body last.
+
+    ``written`` tells when each thing was last written, for assessments that bear no day of their own.
+    """
     goals = assessable(register, period.year)
     owners: list[Body | None] = [*register.bodies, None]
-    rows = (_progress(register, period, owner, [goal for goal in goals if _owner(register, goal) is owner]) for owner in owners)
-    return tuple(row for row in rows if row.total)
+    own: dict[str | None, list[Goal]] = {}
+    for goal in goals:
+        owner = _owner(register, goal)
+        own.setdefault(owner.id if owner else None, []).append(goal)
+    ids = [(owner, owner.id if owner else None) for owner in owners]
+    return tuple(_progress(register, period, owner, own[id], written or {}) for owner, id in ids if id in own)
 
 
-def progress_of_all(register: Register, period: Period) -> Progress:
+def progress_of_all(register: Register, period: Period, written: Mapping[str, datetime] | None = None) -> Progress:
     """The same for all goals together."""
-    return _progress(register, period, None, assessable(register, period.year))
+    return _progress(register, period, None, assessable(register, period.year), written or {})
 
 
 def _owner(register: Register, goal: Goal) -> Body | None:
     return register.find(Body, goal.body)
 
 
-def _progress(register: Register, period: Period, body: Body | None, goals: Iterable[Goal]) -> Progress:
-    goals = tuple(goals)
+def _progress(
+    register: Register, period: Period, body: Body | None, goals: Sequence[Goal], written: Mapping[str, datetime]
+) -> Progress:
     found = [one for goal in goals if (one := register.assessment_of(goal.id, period)) and one.status is not None]
-    days = [one.assessed_on for one in found if one.assessed_on]
-    stale = sum(day < period.last for day in days)
+    days = [day for one in found if (day := assessed_day(one, written))]
+    stale = sum(is_stale(one, written) for one in found)
     return Progress(body=body, assessed=len(found), total=len(goals), stale=stale, latest=max(days, default=None))
 
 

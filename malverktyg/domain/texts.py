@@ -107,3 +107,8 @@ THINGS = {
 THING_NAMED = "{thing} ”{name}”"
 THING_OF = "{thing} för {owner}"
 AND_MORE = "{things} och {number} till"
+
+MONTHS_LONG = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
+WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")

@@ -1,8 +1,9 @@
 """What is asked for, what is answered and what is missing: counted alike wherever it is told."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
-from malverktyg.domain.assessing import assessable, counted, followed_by, is_assessed, missing, step_of
+from malverktyg.domain.assessing import assessable, assessed_day, counted, followed_by, is_assessed, is_stale, missing, step_of
 from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.ids import AssessmentId, GoalId
 from malverktyg.domain.periods import Period, PeriodPart
@@ -52,3 +53,19 @@ def test_goals_that_hold_each_other_are_followed_up_by_none() -> None:
 def test_steps_are_counted_in_the_scales_order_with_the_missing_last() -> None:
     steps = [None, GoalStatus.PARTLY, GoalStatus.ACHIEVED, GoalStatus.PARTLY]
     assert list(counted(steps).items()) == [(GoalStatus.ACHIEVED, 1), (GoalStatus.PARTLY, 2), (None, 1)]
+
+
+def test_a_judgement_is_of_the_day_that_it_bears_else_of_the_day_it_was_written() -> None:
+    judged = _judged("a", T2, GoalStatus.PARTLY)
+    written = {str(judged.id): datetime(2023, 8, 30, 23, 30, tzinfo=UTC)}
+    assert assessed_day(judged, {}) is None
+    assert assessed_day(judged, written) == date(2023, 8, 31)  # in Stockholm, where the tests' machine stands
+    assert assessed_day(replace(judged, assessed_on=date(2023, 8, 1)), written) == date(2023, 8, 1)
+
+
+def test_a_judgement_made_before_the_last_day_of_its_period_is_stale() -> None:
+    judged = replace(_judged("a", T2, GoalStatus.PARTLY), assessed_on=date(2023, 8, 30))
+    assert is_stale(judged, {})
+    assert not is_stale(replace(judged, assessed_on=T2.last), {})
+    assert not is_stale(replace(judged, assessed_on=None), {})
+    assert not is_stale(replace(judged, status=None), {})

@@ -1,10 +1,15 @@
 """The suffix of the target says which format an export has."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from malverktyg.domain.extract import part_of
+from malverktyg.domain.ids import BodyId
 from malverktyg.errors import IsFolder, NothingToPrint, UnknownSuffix
+from malverktyg.exchange.planning.items import Kind
+from malverktyg.jobs import importing
 from malverktyg.jobs.exporting import export
 from tests.registers import MATTER, TODAY, a_year
 
@@ -47,3 +52,11 @@ def test_as_word_the_matter_that_is_named_is_written(tmp_path: Path) -> None:
     with pytest.raises(NothingToPrint):
         export(a_year(), tmp_path / "annat.docx", TODAY, which="KS 1/1")
     assert [file.name for file in tmp_path.iterdir()] == ["ut.docx"]
+
+
+def test_a_units_part_reads_back_as_nothing_new(tmp_path: Path) -> None:
+    year = a_year()
+    export(part_of(year, BodyId("bn"), 2023), tmp_path / "bn.xlsx", TODAY)
+    plan = importing.plan(importing.read_all([tmp_path / "bn.xlsx"], year), year, now=datetime(2023, 9, 21, tzinfo=UTC))
+    assert plan.count(Kind.UNCHANGED) > 15
+    assert {item.kind for item in plan.items} == {Kind.UNCHANGED}

@@ -34,9 +34,5 @@ DAYS_LATE = "{count} dagar sen"
 DAY_LATE = "1 dag sen"
 
 MONTHS = ("jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec")
-MONTHS_LONG = (
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
-WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 FROM = "från {start}"
 SPAN = "{start} – {end}"

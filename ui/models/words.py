@@ -3,10 +3,13 @@
 from datetime import date
 
 from malverktyg.domain.bodies import Body
+from malverktyg.domain.days import long_day, weekday
 from malverktyg.domain.goals import Decision, Goal
 from malverktyg.domain.periods import Period, TimeSpan
 from malverktyg.domain.year import Register
 from ui.models import texts
+
+__all__ = ["citation", "long_day", "numbered", "owner", "short_day", "span", "tertial", "weekday"]
 
 NBSP = "\u00a0"
 
@@ -17,16 +20,6 @@ def short_day(day: date | None, year: int | None = None) -> str:
         return ""
     words = f"{day.day}{NBSP}{texts.MONTHS[day.month - 1]}"
     return words if year in (None, day.year) else f"{words}{NBSP}{day.year}"
-
-
-def long_day(day: date | None) -> str:
-    """A day in a sentence: "21 september 2023"."""
-    return "" if day is None else f"{day.day}{NBSP}{texts.MONTHS_LONG[day.month - 1]}{NBSP}{day.year}"
-
-
-def weekday(day: date) -> str:
-    """A day with the name of its weekday: "torsdag 21 september 2023"."""
-    return f"{texts.WEEKDAYS[day.weekday()]} {long_day(day)}"
 
 
 def span(time: TimeSpan) -> str:
