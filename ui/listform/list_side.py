@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import icons, look
 from ui.listform import texts
+from ui.models.movable import MovableTree
 from ui.models.rows import Column, Row, leaves
 from ui.models.tree import TreeModel
 from ui.widgets.buttons import Button, link
@@ -19,7 +20,10 @@ from ui.widgets.segments import Chips, Segments
 
 
 class ListSide(QWidget):
-    """A list with its chips and filter field. ``narrowed`` tells that the user wants other rows."""
+    """A list with its chips and filter field. ``narrowed`` tells that the user wants other rows.
+
+    ``column_choice`` is the button that chooses columns; ``movable`` rows can be dragged.
+    """
 
     narrowed = Signal()
 
@@ -33,6 +37,8 @@ class ListSide(QWidget):
         chips: Sequence[tuple[object, str]] = (),
         views: Sequence[tuple[object, str]] = (),
         lined: bool = False,
+        column_choice: QWidget | None = None,
+        movable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,7 +47,8 @@ class ListSide(QWidget):
         self.new = Button(new, icon="plus")
         self.chips = Chips(chips) if chips else None
         self.filter = Line(texts.FILTER)
-        self.model = TreeModel(columns, self)
+        self.columns = column_choice
+        self.model = MovableTree(columns, self) if movable else TreeModel(columns, self)
         self.tree = RowTree(self.model, name, lined=lined)
         self.empty = empty
         self.nothing = EmptyState("search", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW, show_all := link(texts.CLEAR_FILTER))
@@ -63,7 +70,7 @@ class ListSide(QWidget):
                 self.tree.expand(index)
         some = any(True for _ in leaves(rows))
         self._stack.setCurrentWidget(self.tree if some else self.nothing if total else self.empty)
-        for part in (self.filter, self.chips, self.views, self.new):
+        for part in (self.filter, self.chips, self.views, self.columns, self.new):
             if part is not None:
                 part.setVisible(bool(total))
 
@@ -117,6 +124,8 @@ class ListSide(QWidget):
         if self.views is not None:
             top.addWidget(self.views)
         top.addWidget(self.filter, 1)
+        if self.columns is not None:
+            top.addWidget(self.columns)
         top.addWidget(self.new)
         top.setSpacing(look.px(12))
         if self.chips is None:

@@ -1,6 +1,8 @@
 """A page with a list and a form: choosing, making, removing, and keeping what is chosen when the file changes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtGui import QShowEvent
@@ -9,6 +11,7 @@ from typing_extensions import override
 
 from malverktyg.domain.year import Entity
 from ui.listform.list_side import ListSide
+from ui.listform.many import ManySide
 from ui.session import Session
 from ui.widgets.question import agreed
 
@@ -38,13 +41,23 @@ class ListFormPage(QWidget):
         self._is_new = False
         self._stale = True
         self._is_refreshing = False
+        self.many: ManySide[Any] | None = None
 
-    def put_together(self, side: ListSide, detail: QWidget, nothing: QWidget, *, share: tuple[int, int] = (568, 520)) -> None:
-        """Lay list and form out, and listen to both and to the session."""
-        self.side, self.detail, self.nothing = side, detail, nothing
+    def put_together(
+        self,
+        side: ListSide,
+        detail: QWidget,
+        nothing: QWidget,
+        *,
+        many: ManySide[Any] | None = None,
+        share: tuple[int, int] = (568, 520),
+    ) -> None:
+        """Lay list and form out, and listen to both and to the session. ``many`` stands for the form of several things."""
+        self.side, self.detail, self.nothing, self.many = side, detail, nothing, many
         self.right = QStackedWidget()
-        self.right.addWidget(nothing)
-        self.right.addWidget(detail)
+        for part in (nothing, detail, many):
+            if part is not None:
+                self.right.addWidget(part)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -79,6 +92,10 @@ class ListFormPage(QWidget):
         """What is said when a thing goes."""
         raise NotImplementedError
 
+    def removal_of(self, values: Sequence[Entity]) -> Removal:
+        """What is said when several things go at once; a page where several can be selected says so."""
+        raise NotImplementedError
+
     def refresh(self) -> None:
         """Show the file as it stands; what is chosen stays chosen. Waits until the page is seen."""
         if not self.isVisible():
@@ -91,6 +108,7 @@ class ListFormPage(QWidget):
         if not self._is_new:
             self._keep(place)
         self._is_refreshing = False
+        self._show_many()
 
     def show_thing(self, _kind: str, id: str) -> None:
         """Choose a thing; one that the list does not show has the narrowing taken away."""
@@ -113,14 +131,22 @@ class ListFormPage(QWidget):
     def remove(self) -> None:
         """Take the chosen thing away, after a question where more goes with it."""
         self.session.flush()
+        many = self.picked()
         value = self.thing(self.current)
-        if value is None:
+        if len(many) < 2 and value is None:
             return
-        said = self.removal(value)
+        said = self.removal_of(many) if len(many) > 1 or value is None else self.removal(value)
+        going = many if len(many) > 1 or value is None else [value]
         if said.question and not agreed(self, said.question, said.along, safe=said.safe, act=said.act):
             return
-        if self.session.remove(value, why=said.why):
+        if self.session.remove(*going, why=said.why):
             self.session.tell(said.receipt, undoable=True)
+
+    def picked(self) -> list[Entity]:
+        """The things that are selected together; none where only one is."""
+        keys = self.side.tree.picked_keys() if self.many is not None and not self._is_new else []
+        found = (self.thing(key) for key in keys)
+        return [one for one in found if one is not None] if len(keys) > 1 else []
 
     def took(self, value: Entity) -> None:
         """The form has saved: what was new is now in the list."""
@@ -135,6 +161,9 @@ class ListFormPage(QWidget):
         self.side.tree.opened.connect(lambda _: self.enter())
         self.side.narrowed.connect(self.refresh)
         self.side.new.clicked.connect(self.new_here)
+        if self.many is not None:
+            self.side.tree.let_pick()
+            self.side.tree.picked.connect(self._show_many)
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
 
@@ -158,6 +187,18 @@ class ListFormPage(QWidget):
     def _show(self, key: str) -> None:
         self.load(key)
         self.right.setCurrentWidget(self.detail if key else self.nothing)
+
+    def _show_many(self) -> None:
+        """Show what several selected things have in common, or the one again."""
+        if self.many is None or self._is_refreshing:
+            return
+        picked = self.picked()
+        if picked:
+            self.session.flush()
+            self.many.show_things(picked)
+            self.right.setCurrentWidget(self.many)
+        elif self.right.currentWidget() is self.many:
+            self.right.setCurrentWidget(self.detail if self.current else self.nothing)
 
     def _place(self) -> int:
         keys = self.side.keys()

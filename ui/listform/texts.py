@@ -9,3 +9,6 @@ CHIP = "{words} {count}"
 KEEP = "Behåll"
 """The safe answer to whether something is to go."""
 UNDO_HINT = "Du kan ångra med Ctrl+Z."
+
+MANY_HELP = "Det du väljer här gäller alla markerade. Fält som du inte rör är kvar som de är."
+DIFFERENT = "Olika"

@@ -1,20 +1,21 @@
 """The goals of a year as rows: by focus area or by body, with the period's status, the activities done and the owner."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from malverktyg.domain.assessing import assessable, is_assessed
 from malverktyg.domain.bodies import Body, FocusArea
-from malverktyg.domain.goals import Goal, Indicator
+from malverktyg.domain.goals import Decision, Goal, Indicator
 from malverktyg.domain.periods import Period
-from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Register
 from ui.models import texts, words
 from ui.models.order import swedish_order
 from ui.models.rows import Cell, Column, Row, Tone
 
+ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
 _ORDER = {status: place for place, status in enumerate(GoalStatus, 1)}
 
 
@@ -34,25 +35,55 @@ class Grouping(StrEnum):
     BODY = "body"
 
 
+class GoalColumn(StrEnum):
+    """What can stand beside a goal's wording."""
+
+    STATUS = "status"
+    BEFORE = "before"
+    FORECAST = "forecast"
+    TREND = "trend"
+    DONE = "done"
+    NEXT_END = "next_end"
+    OWNER = "owner"
+    LEVEL = "level"
+    DECISION = "decision"
+
+
+USUAL = (GoalColumn.STATUS, GoalColumn.DONE, GoalColumn.OWNER)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalQuestion:
-    """What the list is asked for: a period as it stands today, a grouping, and what narrows it."""
+    """What the list is asked for: a period as it stands today, a grouping, what narrows it, and which columns are shown."""
 
     period: Period
     today: date
     grouping: Grouping = Grouping.FOCUS_AREA
     chip: GoalChip = GoalChip.ALL
     words: str = ""
+    shown: tuple[GoalColumn, ...] = USUAL
 
 
-def columns(period: Period) -> tuple[Column, ...]:
-    """The heads; the status column names its period."""
-    return (
-        Column(texts.GOAL_HEAD, grows=True),
-        Column(words.tertial(period), hint=period.label),
-        Column(texts.DONE_HEAD),
-        Column(texts.OWNER_HEAD),
-    )
+def all_columns(period: Period) -> dict[GoalColumn, Column]:
+    """Every column that can be chosen; those of a status name their period."""
+    before = period.previous
+    return {
+        GoalColumn.STATUS: Column(words.tertial(period), hint=period.label, sample="Ej uppnått WW"),
+        GoalColumn.BEFORE: Column(texts.BEFORE_HEAD.format(period=before.short), hint=before.label, sample="Ej uppnått WW"),
+        GoalColumn.FORECAST: Column(texts.FORECAST_HEAD, sample="Bedöms uppnås WW"),
+        GoalColumn.TREND: Column(texts.TREND_HEAD, sample="Oförändrad WW"),
+        GoalColumn.DONE: Column(texts.DONE_HEAD, sample="10 av 10"),
+        GoalColumn.NEXT_END: Column(texts.NEXT_END_HEAD, hint=texts.NEXT_END_HINT, right=True, sample="31 mars 2023"),
+        GoalColumn.OWNER: Column(texts.OWNER_HEAD, sample="Bildningsnä"),
+        GoalColumn.LEVEL: Column(texts.LEVEL_HEAD, sample="Nämndmål"),
+        GoalColumn.DECISION: Column(texts.DECISION_HEAD, sample="KF 2022-11-28, § 112"),
+    }
+
+
+def columns(period: Period, shown: Sequence[GoalColumn] = USUAL) -> tuple[Column, ...]:
+    """The heads of the list: the goal itself, and the columns that are chosen."""
+    known = all_columns(period)
+    return (Column(texts.GOAL_HEAD, grows=True), *(known[one] for one in shown))
 
 
 def goal_rows(register: Register, question: GoalQuestion) -> tuple[Row, ...]:
@@ -122,7 +153,7 @@ def _group_names(register: Register, grouping: Grouping) -> Iterable[tuple[str, 
 
 def _group_row(register: Register, question: GoalQuestion, key: str, name: str, goals: list[Goal]) -> Row:
     order = swedish_order()
-    goals = sorted(goals, key=lambda goal: (not goal.number, order(goal.number), goal.position, order(goal.title)))
+    goals = sorted(goals, key=lambda goal: (goal.position, not goal.number, order(goal.number), order(goal.title)))
     title = Cell(texts.GROUP.format(name=name, count=len(goals)), strong=True)
     return Row(
         f"{question.grouping}:{key}", (title,), tuple(_goal_row(register, question, goal) for goal in goals), is_group=True
@@ -130,18 +161,58 @@ def _group_row(register: Register, question: GoalQuestion, key: str, name: str, 
 
 
 def _goal_row(register: Register, question: GoalQuestion, goal: Goal) -> Row:
+    title = words.numbered(goal)
+    cells = (_CELLS[column](register, goal, question) for column in question.shown)
+    return Row(goal.id or "", (Cell(title, full=title), *cells))
+
+
+def _done_cell(register: Register, goal: Goal, _: GoalQuestion) -> Cell:
     done, total = done_of(register, goal)
     count = texts.DONE_OF.format(done=done, total=total) if total else texts.NO_ACTIVITIES
-    title = words.numbered(goal)
-    return Row(
-        goal.id or "",
-        (
-            Cell(title, full=title),
-            status_cell(register, goal, question.period),
-            Cell(count, tone=Tone.QUIET, order=done),
-            Cell(words.owner(register, goal), tone=Tone.QUIET),
-        ),
-    )
+    return Cell(count, tone=Tone.QUIET, order=done)
+
+
+def _before_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
+    """How the goal, or the same goal in the year before, stood in the period before."""
+    period = question.period.previous
+    then = goal if period.year == goal.year else register.find(Goal, goal.previous)
+    return Cell(texts.NOT_ASKED, tone=Tone.QUIET, order=len(_ORDER) + 2) if then is None else status_cell(register, then, period)
+
+
+def _forecast_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
+    found = register.assessment_of(goal.id, question.period)
+    return _scale_cell(found.forecast if found else None, tuple(Forecast))
+
+
+def _trend_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
+    found = register.assessment_of(goal.id, question.period)
+    return _scale_cell(found.trend if found else None, tuple(Trend))
+
+
+def _scale_cell(step: Forecast | Trend | None, scale: tuple[Forecast, ...] | tuple[Trend, ...]) -> Cell:
+    """A step of a scale whose marks are drawn in quiet ink; a dash where nobody has said anything."""
+    if step is None:
+        return Cell(texts.NOT_ASKED, tone=Tone.QUIET, order=len(scale))
+    return Cell(step.label, full=step.label, scale=step, order=list(scale).index(step))
+
+
+def _next_end_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
+    """The last day of the activity that is to be ended next, louder where it has passed."""
+    left = [one for one in register.activities_of(goal.id) if one.end is not None and one.status not in ENDED]
+    if not left:
+        return Cell()
+    first = min(left, key=lambda one: one.end or date.max)
+    late = first.is_overdue(question.today)
+    order = first.end.toordinal() if first.end else None
+    return Cell(
+        words.short_day(first.end, goal.year), full=f"{words.long_day(first.end)}: {first.title}",
+        tone=Tone.NO if late else Tone.QUIET, strong=late, order=order,
+    )  # fmt: skip
+
+
+def _decision_cell(register: Register, goal: Goal, _: GoalQuestion) -> Cell:
+    cited = words.citation(register, register.find(Decision, goal.decision))
+    return Cell(cited, full=cited, tone=Tone.QUIET)
 
 
 def status_cell(register: Register, goal: Goal, period: Period) -> Cell:
@@ -157,3 +228,16 @@ def status_cell(register: Register, goal: Goal, period: Period) -> Cell:
     status = found.status
     short = texts.PARTLY_SHORT if status is GoalStatus.PARTLY else status.label
     return Cell(short, full=status.label, scale=status, order=_ORDER[status])
+
+
+_CELLS: dict[GoalColumn, Callable[[Register, Goal, GoalQuestion], Cell]] = {
+    GoalColumn.STATUS: lambda register, goal, question: status_cell(register, goal, question.period),
+    GoalColumn.BEFORE: _before_cell,
+    GoalColumn.FORECAST: _forecast_cell,
+    GoalColumn.TREND: _trend_cell,
+    GoalColumn.DONE: _done_cell,
+    GoalColumn.NEXT_END: _next_end_cell,
+    GoalColumn.OWNER: lambda register, goal, _: Cell(words.owner(register, goal), tone=Tone.QUIET),
+    GoalColumn.LEVEL: lambda _, goal, __: Cell(goal.level.label, tone=Tone.QUIET),
+    GoalColumn.DECISION: _decision_cell,
+}

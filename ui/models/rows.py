@@ -56,12 +56,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's head, whether numbers and dates stand to its right, and whether it may grow."""
+    """A column's head, whether numbers and dates stand to its right, and whether it may grow.
+
+    ``sample`` is a text as wide as those that are common in it, and ``key`` its name where it can be left out.
+    """
 
     head: str
     right: bool = False
     grows: bool = False
     hint: str = ""
+    sample: str = ""
+    key: str = ""
 
 
 def leaves(rows: tuple[Row, ...]) -> Iterator[Row]:

@@ -53,11 +53,24 @@ class TreeModel(QAbstractItemModel):
         """The rows as they stand, from the top."""
         return self.rows if self._sorted is None else in_order(self.rows, *self._sorted)
 
+    @property
+    def is_sorted(self) -> bool:
+        """Whether the user has sorted the rows by a column, so that their own order is not seen."""
+        return self._sorted is not None
+
     def rename(self, columns: Sequence[Column]) -> None:
-        """Give the same columns other heads."""
-        if tuple(columns) != self.columns:
+        """Give the same columns other heads; where there are other columns, the rows are to be shown anew."""
+        if tuple(columns) == self.columns:
+            return
+        if len(columns) == len(self.columns):
             self.columns = tuple(columns)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+            return
+        self.beginResetModel()
+        self.columns, self.rows, self._sorted = tuple(columns), (), None
+        self._root.nodes.clear()
+        self._nodes = {0: self._root}
+        self.endResetModel()
 
     def index_of(self, key: str, column: int = 0) -> QModelIndex:
         """Where the thing with a key stands; no valid index where it does not."""

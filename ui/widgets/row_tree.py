@@ -1,5 +1,7 @@
 """A list or tree of rows on the screen: symbols before words, groups across the whole width, one row current."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
@@ -7,6 +9,7 @@ from typing_extensions import override
 
 from ui import icons, look
 from ui.models.tree import CELL_ROLE, GROUP_ROLE, KEY_ROLE, TreeModel
+from ui.widgets.keys import on_keys
 from ui.widgets.row_delegate import PAD, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,6 +21,8 @@ class RowTree(QTreeView):
     chosen = Signal(str)
     opened = Signal(str)  # Enter, or a double click
     unwanted = Signal()  # Delete
+    picked = Signal()  # other rows are selected than before, where several can be
+    stepped = Signal(int)  # Alt+Up and Alt+Down, where rows can be moved
 
     def __init__(self, model: TreeModel, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,11 @@ class RowTree(QTreeView):
         index = self.currentIndex()
         return str(index.data(KEY_ROLE)) if index.isValid() and not index.data(GROUP_ROLE) else ""
 
+    def fit_columns(self) -> None:
+        """Give the columns after the first the width of their samples, with room for a symbol; the first takes the rest."""
+        self._lay_out_head()
+        self.set_widths(*(column.sample for column in self.rows.columns[1:]))
+
     def set_widths(self, *samples: str) -> None:
         """Give the columns after the first the width of a text each, with room for a symbol."""
         for column, sample in enumerate(samples, 1):
@@ -66,6 +76,27 @@ class RowTree(QTreeView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
+    def let_pick(self) -> None:
+        """Let several rows be selected, with Shift and Ctrl."""
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
+
+    def picked_keys(self) -> list[str]:
+        """The keys of the selected rows that are things, from the top."""
+        rows = [index for index in self.selectionModel().selectedRows() if not index.data(GROUP_ROLE)]
+        places = {str(index.data(KEY_ROLE)): (index.parent().row(), index.row()) for index in rows}
+        return sorted(places, key=lambda key: places[key])
+
+    def let_move(self) -> None:
+        """Let rows be dragged to another place or group; the model says where they were dropped."""
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            on_keys(self, keys, partial(self.stepped.emit, by))
+
     def _head(self, column: int) -> str:
         return str(self.rows.headerData(column, Qt.Orientation.Horizontal) or "")
 
@@ -80,6 +111,7 @@ class RowTree(QTreeView):
             head.setSectionResizeMode(place, mode)
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.viewport().update()  # the ring goes around whole rows, of which Qt repaints only the cells
         if current.isValid() and not current.data(GROUP_ROLE):
             self.chosen.emit(str(current.data(KEY_ROLE)))
 

@@ -5,9 +5,9 @@ from datetime import date
 from malverktyg.domain.bodies import Body, FocusArea
 from malverktyg.domain.goals import Activity, Assessment, Goal, Indicator
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Entity, Register
-from ui.models.goal_rows import GoalChip, GoalQuestion, Grouping, chip_counts, columns, goal_rows
+from ui.models.goal_rows import GoalChip, GoalColumn, GoalQuestion, Grouping, chip_counts, columns, goal_rows
 from ui.models.rows import Row
 
 T2 = Period(2023, PeriodPart.T2)
@@ -83,3 +83,34 @@ def test_words_are_sought_in_number_wording_and_owner() -> None:
 
 def test_the_status_column_names_its_period() -> None:
     assert [column.head for column in columns(T2)] == ["Mål", "Tertial 2", "Klara", "Ägare"]
+
+
+def test_goals_stand_in_the_order_in_which_they_have_been_put() -> None:
+    put = Register().with_((*BASE, Goal(id="g1", year=2023, title="Ett mål", number="1.10", focus_areas=("v",), position=0)))
+    put = put.with_([Goal(id="g2", year=2023, title="Ännu ett mål", number="1.9", focus_areas=("v",), position=1)])
+    assert told(goal_rows(put, ASK))["Hållbar vardag\u2002(2)"] == ["g1", "g2"]
+
+
+def test_every_column_can_be_chosen_and_says_something_of_a_goal() -> None:
+    before = Assessment(id="s3", goal="g1", period=Period(2023, PeriodPart.T1), status=GoalStatus.ACHIEVED)
+    now = Assessment(id="s1", goal="g1", period=T2, status=GoalStatus.PARTLY, forecast=Forecast.ACHIEVED, trend=Trend.WORSE)
+    register = REGISTER.with_([before, now])
+    every = tuple(GoalColumn)
+    assert len(columns(T2, every)) == 1 + len(every)
+    (first, _rest) = goal_rows(register, GoalQuestion(period=T2, today=TODAY, shown=every))
+    said = dict(zip(every, (cell.text for cell in first.rows[1].cells[1:]), strict=True))
+    assert said == {
+        GoalColumn.STATUS: "Delvis", GoalColumn.BEFORE: "Uppnått", GoalColumn.FORECAST: "Bedöms uppnås",
+        GoalColumn.TREND: "Sämre", GoalColumn.DONE: "1 av 2", GoalColumn.NEXT_END: "31\u00a0aug", GoalColumn.OWNER: "Bildning",
+        GoalColumn.LEVEL: "Nämndmål", GoalColumn.DECISION: "",
+    }  # fmt: skip
+
+
+def test_the_period_before_the_first_of_a_year_is_asked_of_the_goal_of_the_year_before() -> None:
+    t1 = Period(2023, PeriodPart.T1)
+    old = Assessment(id="s9", goal="old", period=t1.previous, status=GoalStatus.NOT_ACHIEVED)
+    new = Goal(id="g1", year=2023, title="Ett mål", focus_areas=("v",), previous="old")
+    ask = GoalQuestion(period=t1, today=TODAY, shown=(GoalColumn.BEFORE,))
+    rows = {row.key: row for group in goal_rows(REGISTER.with_([old, new]), ask) for row in group.rows}
+    assert rows["g1"].cells[1].text == "Ej uppnått"
+    assert rows["g2"].cells[1].text == "–"

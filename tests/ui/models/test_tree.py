@@ -125,3 +125,12 @@ def test_any_tree_can_follow_any_other(first: list[tuple[str, list[str]]], secon
         assert shape(model) == [(name, [name + each for each in below]) for name, below in tree]
     view.setModel(None)
     del tester
+
+
+def test_other_columns_are_taken_over_and_the_rows_shown_anew(model: TreeModel) -> None:
+    model.show([group("vardag", "a")])
+    model.rename((Column("Mål", grows=True), Column("Klara"), Column("Ägare")))
+    assert model.columnCount() == 3
+    assert shape(model) == []
+    model.show([group("vardag", "a")])
+    assert shape(model) == [("vardag", ["a"])]

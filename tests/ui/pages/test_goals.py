@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import DecisionId, FocusAreaId, GoalId, IndicatorId
 from malverktyg.domain.periods import Period, PeriodPart
+from ui.models.goal_rows import GoalColumn
 from ui.pages.goals import GoalsPage
 from ui.pages.goals.form import parent_choices
 from ui.session import Session
@@ -286,3 +287,39 @@ def test_opening_an_activity_asks_the_window_for_it(page: GoalsPage, opened: Ses
     with qtbot.waitSignal(opened.asked) as asked:
         page.goal.activities.list.opened.emit(activity.id)
     assert asked.args == ["activity", activity.id]
+
+
+def test_other_columns_are_shown_and_stay_for_the_next_time(page: GoalsPage, opened: Session, show: Show) -> None:
+    page.columns.toggle(GoalColumn.TREND)
+    heads = [column.head for column in page.side.model.columns]
+    assert heads == ["Mål", "Tertial 2", "Trend", "Klara", "Ägare"]
+    assert len(page.side.keys()) == len(opened.register.goals_of(2023))
+    assert page.side.tree.current_key() == page.current
+    assert [column.head for column in show(GoalsPage(opened)).side.model.columns] == heads
+
+
+def test_alt_and_an_arrow_moves_the_goal_and_ctrl_z_moves_it_back(qtbot: QtBot, page: GoalsPage, opened: Session) -> None:
+    before = page.side.keys()
+    page.show_thing("goal", before[1])
+    page.side.tree.setFocus()
+    qtbot.keyClick(page.side.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert page.side.keys()[:3] == [before[0], before[2], before[1]]
+    assert page.side.tree.current_key() == before[1]
+    assert opened.can_undo == "Flyttade mål"
+    assert opened.undo()
+    assert page.side.keys() == before
+
+
+def test_goals_that_are_dropped_in_another_group_come_under_its_focus_area(page: GoalsPage, opened: Session) -> None:
+    first, last = page.side.model.rows[0], page.side.model.rows[-1]
+    page.put_goals([first.rows[0].key], last.key, last.rows[0].key)
+    moved = goal(opened, first.rows[0].key)
+    assert last.key == f"focus_area:{moved.focus_areas[0]}"
+    assert page.side.model.rows[-1].rows[0].key == moved.id
+
+
+def test_a_sorted_list_is_not_reordered(page: GoalsPage, opened: Session) -> None:
+    page.side.tree.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    before = opened.register
+    page.step(1)
+    assert opened.register is before

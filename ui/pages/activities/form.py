@@ -42,7 +42,7 @@ class ActivityForm(Form[Activity]):
                 help=texts.TIME_HELP,
                 also=("start", "end", "precision"),
                 take=lambda activity: activity.time,
-                put=_times,
+                put=times,
             ),
             Field(name="comment", label=texts.COMMENT, editor=LongText(3, 12)),
         )
@@ -80,5 +80,6 @@ def known_roles(register: Register) -> set[str]:
     return {role for activity in register.all(Activity).values() for role in activity.responsible}
 
 
-def _times(span: TimeSpan) -> Mapping[str, Any]:
+def times(span: TimeSpan) -> Mapping[str, Any]:
+    """A span as an activity's own fields."""
     return {"start": span.start, "end": span.end, "precision": span.precision, "time_text": span.text}

@@ -1,5 +1,6 @@
 """The page Aktiviteter: the list with its chips, sorted as one likes, and what happens to the chosen activity."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -9,10 +10,12 @@ from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.year import Entity
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
+from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
 from ui.models.activity_rows import COLUMNS, ActivityChip, ActivityQuestion, activity_rows, chip_counts
 from ui.pages.activities import texts
 from ui.pages.activities.detail import ActivityDetail
+from ui.pages.activities.many import ManyActivities
 from ui.session import Session
 from ui.widgets.buttons import Button, primary
 from ui.widgets.panels import EmptyState
@@ -41,11 +44,14 @@ class ActivitiesPage(ListFormPage):
         side.tree.let_sort()
         side.hint.setText(texts.HINT)
         self.activity = ActivityDetail(session)
-        self.put_together(side, self.activity, EmptyState("list-checks", texts.NOTHING, texts.NOTHING_HOW), share=(620, 468))
+        self.several = ManyActivities(session)
+        nothing = EmptyState("list-checks", texts.NOTHING, texts.NOTHING_HOW)
+        self.put_together(side, self.activity, nothing, many=self.several, share=(620, 468))
         self.first.clicked.connect(self.new_here)
         self.to_goals.clicked.connect(partial(session.show_thing, "goal", ""))
         self.activity.form.stored.connect(self.took)
-        self.activity.unwanted.connect(self.remove)
+        for part in (self.activity, self.several):
+            part.unwanted.connect(self.remove)
         self.activity.goal_wanted.connect(partial(session.show_thing, "goal"))
 
     @override
@@ -59,6 +65,7 @@ class ActivitiesPage(ListFormPage):
         self.first.setVisible(has_goals)
         self.to_goals.setVisible(not has_goals)
         self.side.new.setEnabled(has_goals)
+        self.several.offer(register, question.year)
         rows = activity_rows(register, question)
         self.side.show_rows(rows, total=total)
         self.side.show_counts(counts)
@@ -101,6 +108,18 @@ class ActivitiesPage(ListFormPage):
     @override
     def removal(self, value: Entity) -> Removal:
         return Removal(why=texts.WHY_REMOVED, receipt=texts.REMOVED)
+
+    @override
+    def removal_of(self, values: Sequence[Entity]) -> Removal:
+        count = len(values)
+        return Removal(
+            why=texts.WHY_REMOVED_MANY.format(count=count),
+            receipt=texts.REMOVED_MANY.format(count=count),
+            question=texts.ASK_REMOVE_MANY.format(count=count),
+            along=UNDO_HINT,
+            safe=texts.KEEP_MANY,
+            act=texts.REMOVE,
+        )
 
     def _question(self) -> ActivityQuestion:
         chip = self.side.chips.value() if self.side.chips else None

@@ -1,6 +1,7 @@
 """The page Mål: the tree by focus area or by body, its chips, and what happens to the chosen goal."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -13,13 +14,28 @@ from malverktyg.domain.ties import gone_with
 from malverktyg.domain.year import Entity, Register
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
+from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
-from ui.models.goal_rows import GoalChip, GoalQuestion, Grouping, chip_counts, columns, goal_rows
+from ui.models.goal_rows import (
+    USUAL,
+    GoalChip,
+    GoalColumn,
+    GoalQuestion,
+    Grouping,
+    all_columns,
+    chip_counts,
+    columns,
+    goal_rows,
+)
+from ui.models.movable import MovableTree
 from ui.models.rows import leaves
 from ui.pages.goals import texts
 from ui.pages.goals.detail import GoalDetail
+from ui.pages.goals.many import ManyGoals
+from ui.pages.goals.moving import Spot, put, stepped
 from ui.session import Session
 from ui.widgets.buttons import Button, primary
+from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.panels import EmptyState
 
 CHIPS = (
@@ -42,25 +58,56 @@ class GoalsPage(ListFormPage):
         super().__init__(session, parent)
         self.first, self.bring_in = primary(texts.NEW, icon="plus"), Button(texts.IMPORT, icon="table-2")
         self.empty = EmptyState("target", "", texts.EMPTY_HOW, self.first, self.bring_in)
-        side = ListSide(texts.LIST, columns(session.period), new=texts.NEW, empty=self.empty, chips=CHIPS, views=VIEWS)
-        side.tree.set_widths("Ej uppnått WW", "10 av 10", "Bildningsnä")
-        side.hint.setText(texts.HINT)
-        self.goal = GoalDetail(session)
-        self.put_together(side, self.goal, EmptyState("target", texts.NOTHING, texts.NOTHING_HOW))
+        self.columns: ColumnChoice[GoalColumn] = ColumnChoice("goals", USUAL)
+        self.goal, self.several = GoalDetail(session), ManyGoals(session)
+        nothing = EmptyState("target", texts.NOTHING, texts.NOTHING_HOW)
+        self.put_together(self._make_side(), self.goal, nothing, many=self.several)
         self.first.clicked.connect(self.new_here)
         self.bring_in.clicked.connect(lambda: session.show_thing("import"))
+        self._connect_list()
         self.goal.form.stored.connect(self.took)
-        self.goal.unwanted.connect(self.remove)
+        for part in (self.goal, self.several):
+            part.unwanted.connect(self.remove)
         self.goal.assess.connect(lambda: session.show_thing("assessment", self.current))
         self.goal.activities.opened.connect(partial(session.show_thing, "activity"))
         self.goal.assessments.wanted.connect(self._go_to_assessment)
+
+    def _make_side(self) -> ListSide:
+        side = ListSide(
+            texts.LIST,
+            columns(self.session.period),
+            new=texts.NEW,
+            empty=self.empty,
+            chips=CHIPS,
+            views=VIEWS,
+            column_choice=self.columns,
+            movable=True,
+        )
+        side.tree.fit_columns()
+        side.tree.let_sort()
+        side.tree.let_move()
+        side.hint.setText(texts.HINT)
+        return side
+
+    def _connect_list(self) -> None:
+        self.columns.edited.connect(self.refresh)
+        self.side.tree.stepped.connect(self.step)
+        if isinstance(self.side.model, MovableTree):
+            self.side.model.moved.connect(self.put_goals)
 
     @override
     def rows(self) -> None:
         question, register = self._question(), self.session.register
         counts = chip_counts(register, question)
         total = counts[GoalChip.ALL]
-        self.side.model.rename(columns(question.period))
+        self.columns.offer([(key, column.head) for key, column in all_columns(question.period).items()])
+        question = replace(question, shown=self.columns.value())
+        shape = columns(question.period, question.shown)
+        if len(shape) != len(self.side.model.columns):
+            self.side.model.rename(shape)
+            self.side.tree.fit_columns()
+        self.side.model.rename(shape)
+        self.several.offer(register)
         self.empty.what.setText(texts.EMPTY.format(year=question.period.year))
         rows = goal_rows(register, question)
         self.side.show_rows(rows, total=total)
@@ -123,6 +170,34 @@ class GoalsPage(ListFormPage):
             act=texts.REMOVE,
         )
 
+    @override
+    def removal_of(self, values: Sequence[Entity]) -> Removal:
+        count = len(values)
+        goals = [one for one in values if isinstance(one, Goal)]
+        along = going_along(self.session.register, *goals)
+        return Removal(
+            why=texts.WHY_REMOVED_MANY.format(count=count),
+            receipt=texts.REMOVED_MANY.format(count=count),
+            question=texts.ASK_REMOVE_MANY.format(count=count),
+            along=texts.ALONG.format(what=along) if along else UNDO_HINT,
+            safe=texts.KEEP_MANY,
+            act=texts.REMOVE,
+        )
+
+    def step(self, by: int) -> None:
+        """Move the chosen goal one place up (-1) or down (1) in its group."""
+        if not self.side.model.is_sorted:
+            self._save_moved(stepped(self.session.register, self.side.model.rows, self.current, by), 1)
+
+    def put_goals(self, keys: Sequence[str], group: str, before: str) -> None:
+        """Put goals before another, or last in a group; in another group they come under its focus area or body."""
+        self._save_moved(put(self.session.register, self.side.model.rows, keys, Spot(group, before)), len(keys))
+
+    def _save_moved(self, goals: Sequence[Goal], count: int) -> None:
+        self.session.flush()
+        why = texts.WHY_MOVED if count == 1 else texts.WHY_MOVED_MANY.format(count=count)
+        self.session.change(saved=goals, why=why)
+
     def _question(self) -> GoalQuestion:
         side, session = self.side, self.session
         grouping = side.views.value() if side.views else None
@@ -141,9 +216,9 @@ class GoalsPage(ListFormPage):
         self.session.show_thing("assessment", key)
 
 
-def going_along(register: Register, goal: Goal) -> str:
-    """What is removed with a goal, counted in words; nothing where nothing is."""
-    kinds = Counter(type(one) for one in gone_with(register, (goal,)))
+def going_along(register: Register, *goals: Goal) -> str:
+    """What is removed with some goals, counted in words; nothing where nothing is."""
+    kinds = Counter(type(one) for one in gone_with(register, goals))
     told = [
         one if kinds[kind] == 1 else some.format(count=kinds[kind])
         for kind, (one, some) in zip((Activity, Assessment, Indicator), texts.COUNTED, strict=True)

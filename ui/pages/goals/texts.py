@@ -9,7 +9,7 @@ BY_BODY = "Organ"
 COUNT_ONE = "1 mål"
 COUNT = "{count} mål"
 SHOWN = "{shown} av {total} mål"
-HINT = "F2 ändrar · Delete tar bort"
+HINT = "Dra för att flytta · F2 ändrar"
 
 EMPTY = "Det finns inga mål för {year} än"
 EMPTY_HOW = "Skriv det första målet, eller läs in arbetsböckerna under Import och export."
@@ -110,3 +110,21 @@ COUNTED = (
     ("en bedömning", "{count} bedömningar"),
     ("en indikator", "{count} indikatorer"),
 )
+
+MANY = "{count} mål är markerade"
+REMOVE_MANY = "Ta bort dem"
+FIRST_AREA = "Fokusområde"
+FIRST_AREA_HELP = "Det första. Andra fokusområden som målen bär på är kvar."
+MANY_STATUS = "Måluppfyllelse"
+MANY_STATUS_HELP = "För den period som fönstret visar."
+WHY_MANY_OWNER = "Ändrade ägare för {count} mål"
+WHY_MANY_AREA = "Ändrade fokusområde för {count} mål"
+WHY_MANY_STATUS = "Bedömde {count} mål"
+WHY_REMOVED_MANY = "Tog bort {count} mål"
+ASK_REMOVE_MANY = "Ta bort {count} mål?"
+REMOVED_MANY = "{count} mål är borttagna"
+KEEP_MANY = "Behåll dem"
+ALONG_NOTHING = "Du kan ångra med Ctrl+Z."
+WHY_MOVED = "Flyttade mål"
+WHY_MOVED_MANY = "Flyttade {count} mål"
+MOVED = "{what} till {group}"

@@ -1,0 +1,59 @@
+"""A tree whose rows can be dragged: to another place among the others, or to another group."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from typing_extensions import override
+
+from ui.models.rows import Column
+from ui.models.tree import Index, TreeModel
+
+KIND = "application/x-malverktyg-rows"
+
+
+class MovableTree(TreeModel):
+    """``moved`` tells which rows were dropped, in which group, and before which row ("" for the group's end).
+
+    The model itself moves nothing: whoever listens saves, and shows the rows anew. Sorted rows have no order of their own to
+    be put in, so they stay.
+    """
+
+    moved = Signal(list, str, str)
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(columns, parent)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = super().flags(index)
+        if not index.isValid() or self.is_sorted:
+            return plain
+        return plain | (Qt.ItemFlag.ItemIsDropEnabled if self.row_at(index).is_group else Qt.ItemFlag.ItemIsDragEnabled)
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [KIND]
+
+    @override
+    def mimeData(self, indexes: Sequence[Any]) -> QMimeData:
+        data = QMimeData()
+        keys = dict.fromkeys(self.row_at(index).key for index in indexes if not self.row_at(index).is_group)
+        data.setData(KIND, "\n".join(keys).encode())
+        return data
+
+    @override
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Tell where rows were dropped; always False, for the view must not take the rows away by itself."""
+        if not data.hasFormat(KIND) or not parent.isValid():
+            return False
+        group = self.row_at(parent)
+        keys = bytes(data.data(KIND).data()).decode().split("\n")
+        before = group.rows[row].key if 0 <= row < len(group.rows) else ""
+        if keys and group.is_group:
+            self.moved.emit(keys, group.key, before)
+        return False
