@@ -106,7 +106,7 @@ def test_goals_get_an_owner_a_focus_area_and_a_status_together(qtbot: QtBot, sta
     layout = stage.layout()
     assert layout is not None
     layout.addWidget(page)
-    page.refresh()
+    page.show()
     page.side.tree.choose(page.side.keys()[1])
     keys = pick(qtbot, page, 1)
     area = opened.register.focus_areas[-1].id
