@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from malverktyg.domain.goals import Direction, GoalLevel, Group
-from malverktyg.domain.periods import Period, TimeSpan
+from malverktyg.domain.periods import Period, PeriodPart, TimeSpan
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from malverktyg.exchange.corrections import NOTHING, Corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +155,44 @@ class Alike:
     cells: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnShape:
+    """One column of a table as it was read: its line (a row in a turned sheet), its heading's words, its role and its period.
+
+    ``said`` tells that the user said what it is.
+    """
+
+    line: int
+    heading: str
+    role: str
+    part: PeriodPart | None = None
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableShape:
+    """One table: the rows of its header (columns in a turned sheet) and its columns."""
+
+    head: tuple[int, ...]
+    columns: tuple[ColumnShape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetShape:
+    """How one sheet is built. ``layouts`` are the keys of what it was taken for; ``turned`` that its goals stand in columns."""
+
+    sheet: str
+    layouts: tuple[str, ...] = ()
+    turned: bool = False
+    tables: tuple[TableShape, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """All that was read from one workbook, and what became of every filled cell (``Blad!C2`` → role or ``ignored: why``).
 
-    ``recognised_as`` is a Swedish phrase for the layout; ``declined`` why nothing was read, or ``None``.
+    ``recognised_as`` is a Swedish phrase for the layout; ``declined`` why nothing was read, or ``None``. ``corrections`` are
+    those that it was read with, ``shapes`` how each sheet that was read is built.
     """
 
     file: str
@@ -172,3 +206,5 @@ class Reading:
     cells: Mapping[str, str] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
     alike: tuple[Alike, ...] = ()
+    shapes: tuple[SheetShape, ...] = ()
+    corrections: Corrections = NOTHING

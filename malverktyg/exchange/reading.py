@@ -1,7 +1,7 @@
 """A workbook becomes a reading: which layout each sheet has, the facts in it, and what became of every cell."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import GoalStatus
@@ -10,8 +10,12 @@ from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.alike import alike_goals
 from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.collector import without_collector
-from malverktyg.exchange.facts import Alike, GoalFact, Reading
+from malverktyg.exchange.corrected import Corrected, corrected, with_meanings
+from malverktyg.exchange.corrections import NOTHING, Corrections
+from malverktyg.exchange.facts import Alike, GoalFact, Reading, SheetShape
 from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
+from malverktyg.exchange.heeded import tell_lost
+from malverktyg.exchange.joining import join
 from malverktyg.exchange.layouts import judging, texts
 from malverktyg.exchange.layouts.asides import aside, is_error
 from malverktyg.exchange.layouts.choosing import choose
@@ -19,6 +23,7 @@ from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layouts
 from malverktyg.exchange.layouts.pen import Pen, Shelf
+from malverktyg.exchange.layouts.shapes import shape_of
 from malverktyg.exchange.layouts.unread import leave_sheet
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.legend import NO_LEGEND, Legend
@@ -34,12 +39,12 @@ def read(
     with_hidden: bool = False,
     focus_areas: Sequence[str] = (),
     bodies: Sequence[str] = (),
-    insist: bool = False,
+    corrections: Corrections = NOTHING,
 ) -> Reading:
-    """Read a book. ``period`` counts where the book names none; ``insist`` reads a book of the wrong kind all the same."""
+    """Read a book. ``period`` counts where the book names none; ``corrections`` are what the user says of the book itself."""
     asked = Asked(period, tuple(focus_areas) or FOCUS_AREAS, tuple(bodies))
     with without_collector():
-        return _BookReader(book, asked, with_hidden, insist).read()
+        return _BookReader(book, asked, with_hidden, corrections).read()
 
 
 @dataclass
@@ -49,25 +54,31 @@ class _BookReader:
     book: Book
     asked: Asked
     with_hidden: bool
-    insisted: bool = False
+    said: Corrections = NOTHING
     ledger: Ledger = field(default_factory=Ledger)
     shelf: Shelf = field(default_factory=Shelf)
     settings: list[Setting] = field(default_factory=list)
     taken: list[SheetTaken] = field(default_factory=list)
+    shapes: list[SheetShape] = field(default_factory=list)
     own: list[OwnReading] = field(default_factory=list)
 
     def read(self) -> Reading:
-        legends = {sheet.title: find_legend(sheet) for sheet in self.book.sheets if not sheet.hidden or self.with_hidden}
+        legends = {sheet.title: find_legend(sheet) for sheet in self.book.sheets if self._is_read(sheet)}
         own = any(is_own(sheet) for sheet in self.book.sheets)
-        kind = None if self.insisted or own else declining.wrong_kind(self.book)
-        if kind:
+        kind = None if own else declining.wrong_kind(self.book)
+        if kind and not self.said.insist:
             return self._declined(kind)
+        if kind:
+            self.ledger.remark("insisted", self.book.sheets[0].title, kind=texts.DECLINED_KINDS[kind])
         for sheet in self.book.sheets:
             self._sheet(sheet, _legend_for(sheet, legends, self.book))
         if not self.book.styles_known and self.book.sheets:
             self.ledger.remark("styles_unknown", self.book.sheets[0].title)
         self._forecasts()
         return self._reading()
+
+    def _is_read(self, sheet: Sheet) -> bool:
+        return not sheet.hidden or self.with_hidden or sheet.title in self.said.hidden
 
     def _declined(self, kind: str) -> Reading:
         name = texts.DECLINED_KINDS[kind]
@@ -78,14 +89,14 @@ class _BookReader:
         setting = setting_of(self.book, first, self.asked, NO_LEGEND)
         return Reading(
             file=self.book.name, recognised_as=name.split(" ", 1)[-1], declined=name, year=setting.year, body=setting.body,
-            cells=self.ledger.cells, remarks=(*self.book.remarks, *self.ledger.remarks),
+            cells=self.ledger.cells, remarks=(*self.book.remarks, *self.ledger.remarks), corrections=self.said,
         )  # fmt: skip
 
     def _sheet(self, sheet: Sheet, legend: Legend) -> None:
         if not any(True for _ in sheet.filled()) and not any(cell.note or cell.formula for cell in sheet.cells.values()):
             self.ledger.remark("empty_sheet", sheet.title, sheet=sheet.title)
             return
-        if sheet.hidden and not self.with_hidden:
+        if not self._is_read(sheet):
             leave_sheet(self.ledger, sheet, texts.HIDDEN_SHEET)
             self.ledger.remark("hidden_sheet", sheet.title, sheet=sheet.title)
             return
@@ -95,26 +106,48 @@ class _BookReader:
         if own is not None:
             self._own_sheet(sheet, own)
             return
-        kind = None if self.insisted else declining.wrong_sheet(sheet)
-        if kind:
-            leave_sheet(self.ledger, sheet, texts.DECLINED.format(kind=texts.DECLINED_KINDS[kind]))
-            self.ledger.remark("sheet_declined", sheet.title, sheet=sheet.title, kind=texts.DECLINED_KINDS[kind])
+        if self._leave_wrong_sheet(sheet):
             return
-        setting = setting_of(self.book, sheet, self.asked, legend)
-        candidate = choose(legend.cleared(sheet), setting, self.shelf)
+        said = corrected(self.said, sheet.title)
+        setting = replace(setting_of(self.book, sheet, self.asked, with_meanings(legend, said)), corrected=said)
+        seen = self._without_turned_down(legend.cleared(sheet), said)
+        candidate = choose(seen, setting, self.shelf)
         if candidate is None:
             self._without_layout(sheet)
             return
         pen = Pen(candidate.view, setting, self.ledger, self.shelf)
         flow = Flow(pen, candidate.form)
         flow.read()
+        layouts = sheet_layouts(flow)
         self.settings.append(setting)
-        self.taken.append(SheetTaken(sheet.title, sheet_layouts(flow)))
+        self.taken.append(SheetTaken(sheet.title, layouts))
+        self.shapes.append(shape_of(flow, layouts))
         if candidate.view.turned:
             self.ledger.remark("turned_sheet", sheet.title)
         self._tell_setting(sheet, setting)
         self._account(sheet, legend)
         self._tell_legend(sheet, legend)
+
+    def _leave_wrong_sheet(self, sheet: Sheet) -> bool:
+        """Leave a sheet of the wrong kind in a book of the right one, unless the user insists."""
+        kind = declining.wrong_sheet(sheet)
+        if kind is None:
+            return False
+        name = texts.DECLINED_KINDS[kind]
+        if self.said.insist:
+            self.ledger.remark("sheet_insisted", sheet.title, sheet=sheet.title, kind=name)
+            return False
+        leave_sheet(self.ledger, sheet, texts.DECLINED.format(kind=name))
+        self.ledger.remark("sheet_declined", sheet.title, sheet=sheet.title, kind=name)
+        return True
+
+    def _without_turned_down(self, sheet: Sheet, said: Corrected) -> Sheet:
+        """The sheet as it is read: without the cells that the user says are nothing."""
+        gone = {place for place, cell in sheet.cells.items() if said.is_nothing(cell.name)}
+        for place in gone:
+            self.ledger.leave(f"{sheet.title}!{sheet.cells[place].name}", texts.SAID_NOTHING)
+        kept = {place: cell for place, cell in sheet.cells.items() if place not in gone}
+        return replace(sheet, cells=kept) if gone else sheet
 
     def _own_sheet(self, sheet: Sheet, own: OwnReading) -> None:
         """A sheet that Målverktyg wrote is read to the letter."""
@@ -122,6 +155,7 @@ class _BookReader:
         if own.year:
             self.settings.append(Setting(own.year, body=own.body))
         self.taken.append(SheetTaken(sheet.title, ("own",)))
+        self.shapes.append(SheetShape(sheet.title, ("own",)))
         self._account(sheet)
 
     def _tell_setting(self, sheet: Sheet, setting: Setting) -> None:
@@ -178,7 +212,9 @@ class _BookReader:
                     self.ledger.remark("forecast_as_status", origin.place, period=texts.PERIOD[one.period.part])
 
     def _reading(self) -> Reading:
-        goals = tuple(goal.fact() for goal in self.shelf.goals)
+        titles = {goal.origin.place for goal in self.shelf.goals}
+        tell_lost(self.said, self.book, self.shapes, titles, self.ledger)
+        goals = tuple(goal.fact() for goal in join(self.shelf.goals, self.said.joined, self.ledger))
         alike = alike_goals(goals)
         self._tell_alike(alike)
         bodies = {setting.body for setting in self.settings}
@@ -193,6 +229,8 @@ class _BookReader:
             cells=self.ledger.cells,
             remarks=(*self.book.remarks, *self.ledger.remarks),
             alike=alike,
+            shapes=tuple(self.shapes),
+            corrections=self.said,
         )
 
     def _tell_alike(self, groups: Sequence[Alike]) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.bodies import body_in_text, body_of_file, body_of_name
+from malverktyg.exchange.corrected import NOTHING_SAID, Corrected
 from malverktyg.exchange.grid import Book, Sheet
 from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.headings import fold, read_heading
@@ -45,6 +46,7 @@ class Setting:
     areas: tuple[str, ...] = FOCUS_AREAS
     bodies: tuple[str, ...] = ()
     legend: Legend = NO_LEGEND
+    corrected: Corrected = NOTHING_SAID
 
     def period(self, part: PeriodPart | None = None, year: int | None = None) -> Period | None:
         """A period of this sheet: the part that a heading names or else the sheet's, helår where nothing tells."""

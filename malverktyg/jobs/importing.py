@@ -13,6 +13,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import FileMissing
 from malverktyg.exchange import plan as plans
+from malverktyg.exchange.corrections import NOTHING, Corrections
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.plan import Choice, Kind, Plan, WorkbookPlan
 from malverktyg.files import replacing
@@ -47,12 +48,26 @@ def read_all(
     period: Period | None = None,
     with_hidden: bool = False,
     progress: Progress = UNWATCHED,
+    corrections: Mapping[str, Corrections] | None = None,
 ) -> tuple[Reading, ...]:
-    """Read workbooks with the names that the register knows. Raises what ``read_workbook`` raises."""
+    """Read workbooks with the names that the register knows. Raises what ``read_workbook`` raises.
+
+    ``corrections`` are what the user says of each workbook, by its file's name.
+    """
     areas = [area.name for area in register.focus_areas]
     bodies = [body.name for body in register.bodies]
+    said = corrections or {}
     return tuple(
-        read_workbook(path, period, progress, with_hidden=with_hidden, focus_areas=areas, bodies=bodies) for path in paths
+        read_workbook(
+            path,
+            period,
+            progress,
+            with_hidden=with_hidden,
+            focus_areas=areas,
+            bodies=bodies,
+            corrections=said.get(path.name, NOTHING),
+        )
+        for path in paths
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from malverktyg.domain.periods import Period
 from malverktyg.errors import MalverktygError, NotAWorkbook, UnsafeWorkbook
+from malverktyg.exchange.corrections import NOTHING, Corrections
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.grid import Book
 from malverktyg.jobs import texts
@@ -33,6 +34,7 @@ class _Order:
     bodies: tuple[str, ...]
     seconds: float
     with_book: bool = False
+    corrections: Corrections = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +88,16 @@ def read_workbook(
     focus_areas: Sequence[str] = (),
     bodies: Sequence[str] = (),
     seconds: float = SECONDS,
+    corrections: Corrections = NOTHING,
 ) -> Reading:
     """Read one workbook into facts, in a child process with limits of time and, where the system has one, memory.
 
-    ``focus_areas`` and ``bodies`` are the names that the register knows. Raises the errors of the pre-scan and the readers,
+    ``focus_areas`` and ``bodies`` are the names that the register knows; ``corrections`` what the user says of the workbook.
+    Raises the errors of the pre-scan and the readers,
     UnsafeWorkbook where a limit was met, and Stopped (from ``progress``) after the child is gone.
     """
-    return _ask(_Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds), progress).reading
+    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, corrections=corrections)
+    return _ask(order, progress).reading
 
 
 def see_workbook(
@@ -104,9 +109,29 @@ def see_workbook(
     focus_areas: Sequence[str] = (),
     bodies: Sequence[str] = (),
     seconds: float = SECONDS,
+    corrections: Corrections = NOTHING,
 ) -> Seen:
     """Read one workbook as ``read_workbook`` does, and give its sheets too."""
-    return _ask(_Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, with_book=True), progress)
+    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, True, corrections)
+    return _ask(order, progress)
+
+
+def reread(
+    book: Book,
+    period: Period | None = None,
+    *,
+    with_hidden: bool = False,
+    focus_areas: Sequence[str] = (),
+    bodies: Sequence[str] = (),
+    corrections: Corrections = NOTHING,
+) -> Reading:
+    """Read a book anew that ``see_workbook`` gave, in this process: the file is not opened again, so that a plan can follow each
+    correction at once. To be called off the window's thread."""
+    from malverktyg.exchange import reading  # noqa: PLC0415 – loaded with the first correction
+
+    return reading.read(
+        book, period=period, with_hidden=with_hidden, focus_areas=focus_areas, bodies=bodies, corrections=corrections
+    )
 
 
 def _ask(order: _Order, progress: Progress) -> Seen:
@@ -192,7 +217,12 @@ def _read(order: _Order, progress: Progress) -> Seen:
     prescan.inspect(order.path)
     book = grid_reader.read_book(order.path, progress)
     made = reading.read(
-        book, period=order.period, with_hidden=order.with_hidden, focus_areas=order.focus_areas, bodies=order.bodies
+        book,
+        period=order.period,
+        with_hidden=order.with_hidden,
+        focus_areas=order.focus_areas,
+        bodies=order.bodies,
+        corrections=order.corrections,
     )
     # Sheets anew, without what they have worked out for themselves while they were read: that need not cross.
     sheets = tuple(replace(sheet) for sheet in book.sheets) if order.with_book else ()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from malverktyg.exchange.corrections import Corrections
 from malverktyg.exchange.grid_reader import read_book
 from malverktyg.exchange.reading import read
 from tests.exchange.layouts.books import Rows, reading_of, write
@@ -52,4 +53,4 @@ def test_goals_with_a_budget_or_a_risk_beside_them_are_read(tmp_path: Path) -> N
 def test_a_declined_book_is_read_all_the_same_where_somebody_insists(tmp_path: Path) -> None:
     book = read_book(write(tmp_path, {"Blad1": CONTROL}))
     assert read(book).declined
-    assert read(book, insist=True).declined is None
+    assert read(book, corrections=Corrections(insist=True)).declined is None

@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import ChangedElsewhere, EncryptedWorkbook, FileMissing, MalverktygError, NotAWorkbook, NotOurFile
+from malverktyg.exchange.corrections import ColumnIs, Corrections
 from malverktyg.exchange.plan import Choice, Kind
 from malverktyg.jobs import importing
 from malverktyg.jobs.register import Desk
@@ -234,3 +235,12 @@ def test_a_value_that_was_kept_is_remembered_in_the_file(tmp_path: Path) -> None
         importing.apply(desk, importing.plan(readings, desk.register, now=NOW, choices=choices))
     again = run(file, book)
     assert (len(choices), again.count(Kind.CONFLICT), again.saved) == (1, 0, ())
+
+
+def test_corrections_are_given_by_the_workbooks_name(tmp_path: Path) -> None:
+    books = [workbook(tmp_path / name) for name in ("A.xlsx", "B.xlsx")]
+    said = {"B.xlsx": Corrections(columns=(ColumnIs("Mål", 8, "ignored"),))}
+    with Desk.create(tmp_path / "Fil.malverktyg", "Kim") as desk:
+        first, second = importing.read_all(books, desk.register, corrections=said)
+    assert first.cells["Mål!H4"] == "activity.comment"
+    assert second.cells["Mål!H4"] == "ignored: du har valt bort den"

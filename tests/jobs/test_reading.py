@@ -8,7 +8,8 @@ import pytest
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import EmptyWorkbook, FileMissing, IsFolder, MalverktygError, NotAWorkbook, UnsafeWorkbook
-from malverktyg.jobs.reading import read_workbook, see_workbook
+from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.jobs.reading import read_workbook, reread, see_workbook
 from malverktyg.progress import Stopped
 from tests.jobs.workbooks import workbook
 
@@ -87,3 +88,17 @@ def test_the_sheets_come_with_the_reading_when_they_are_asked_for(tmp_path: Path
     assert seen.reading == read_workbook(path)
     (sheet,) = seen.book.sheets
     assert {f"{sheet.title}!{cell.name}" for cell in sheet.filled()} == set(seen.reading.cells)
+
+
+def test_corrections_go_with_the_file_and_with_a_book_that_is_read_anew(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "Bok.xlsx")
+    said = Corrections(columns=(ColumnIs("Mål", 8, "activity.responsible"),))
+    seen = see_workbook(path)
+    assert seen.reading.corrections == Corrections()
+    assert (
+        read_workbook(path, corrections=said)
+        == see_workbook(path, corrections=said).reading
+        == reread(seen.book, corrections=said)
+    )
+    assert "312 svar" in reread(seen.book, corrections=said).goals[0].activities[0].responsible
+    assert reread(seen.book) == seen.reading

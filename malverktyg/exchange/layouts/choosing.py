@@ -44,13 +44,14 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
     """The layouts that a sheet may have, the plainest first."""
     straight = View(sheet)
     pen = Pen(straight, setting, Ledger(), Shelf())
-    if any(True for _ in find_heads(straight, setting.areas)):
+    if any(True for _ in find_heads(straight, setting.areas, corrected=setting.corrected)):
         yield Candidate("table", straight)
     if is_form(pen):
         yield Candidate("form", straight, form=True)
     if len(sheet.columns) <= _WIDEST_TO_TURN and len(sheet.rows) <= _TRIED_ROWS:
         other = turned(sheet)
-        if any(_may_head_goals(head) for head in find_heads(other, setting.areas)):
+        heads = find_heads(other, setting.areas, corrected=setting.corrected)
+        if any(_may_head_goals(head) or setting.corrected.columns for head in heads):
             yield Candidate("turned", other)
     yield from _beside(sheet, setting)
 
@@ -76,9 +77,15 @@ def _may_head_goals(head: Head) -> bool:
 
 
 def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:
-    """The layout that explains most of the sheet, if any finds something. ``shelf`` holds what other sheets gave."""
+    """The layout that explains most of the sheet, if any finds something. ``shelf`` holds what other sheets gave.
+
+    What the user has said of its lines counts also where nothing is found: more may be said of them.
+    """
     tried = list(candidates(_first_rows(sheet), setting))
-    best, points = None, _NOTHING
+    said = bool(setting.corrected.columns or setting.corrected.heads)
+    if said:
+        tried = _as_seen(tried, sheet, setting, shelf)
+    best, points = tried[0] if tried and said else None, _NOTHING
     for place, candidate in enumerate(tried):
         gained = _points(candidate, setting, shelf) - 0.01 * place
         if gained > points:
@@ -93,6 +100,13 @@ def _shaped(view: View, sheet: Sheet) -> View:
     if view.turned:
         return turned(sheet)
     return stacked(sheet, view.panels) if view.panels else View(sheet)
+
+
+def _as_seen(tried: list[Candidate], sheet: Sheet, setting: Setting, shelf: Shelf) -> list[Candidate]:
+    """The layout that the sheet had when the user spoke of its lines; where it had none, or has another header now, any straight."""
+    by_itself = replace(setting, corrected=setting.corrected.without_structure())
+    seen = None if setting.corrected.heads else choose(sheet, by_itself, shelf)
+    return [one for one in tried if (one.name == seen.name if seen else not one.view.turned)]
 
 
 def _is_bare_label(text: str) -> bool:

@@ -13,12 +13,18 @@ from malverktyg.exchange.setting import Setting
 
 # Texts of at least this length on average say something of their own.
 WORDY = 8
+# What the rules find out also of a column that the user has spoken of; its period where none was said.
+_OPEN = frozenset({"filled", "coloured", "binary", "index"})
+_TIME = frozenset({"part", "year"})
 JUDGING = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.STATUS_AND_COMMENT, Kind.CHOICE)
 
 
 @dataclass(frozen=True, eq=False)
 class Column:
-    """One column's final meaning. ``certain`` is false where its subject was inferred: a row may then know better."""
+    """One column's final meaning. ``certain`` is false where its subject was inferred: a row may then know better.
+
+    ``said`` tells that the user has said what it is: no rule says otherwise.
+    """
 
     position: int
     subject: Subject | None
@@ -33,6 +39,7 @@ class Column:
     guessed: bool = False
     filled: int = 0
     coloured: bool = False
+    said: bool = False
 
     @cached_property
     def role(self) -> str:
@@ -66,6 +73,8 @@ class Asking:
         return any(True for _ in self.of(kind, subject=subject))
 
     def put(self, column: Column, **changes: object) -> None:
+        if column.said:
+            changes = {name: value for name, value in changes.items() if name in _OPEN or (name in _TIME and not column.part)}
         self.columns[column.position] = replace(column, **changes)  # type: ignore[arg-type]
 
 

@@ -1,7 +1,9 @@
 """Which columns hold the things themselves: goals, activities, indicators, or all of them in one column."""
 
+from collections.abc import Sequence
+
 from malverktyg.exchange.headings import fold
-from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Rule, is_unsure
+from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, is_unsure
 from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.roles import Kind, Subject
 
@@ -43,6 +45,9 @@ def _two_goal_columns(asking: Asking) -> None:
     goals = [column for column in asking.of(Kind.TITLE, subject=Subject.GOAL) if not column.index]
     if len(goals) < 2:
         return
+    if any(column.said for column in goals):
+        _yield_to_said(asking, goals)
+        return
     first, second = goals[:2]
     ahead, behind = asking.profiles[first.position], asking.profiles[second.position]
     if len(ahead.values) < len(behind.values) or ahead.filled < behind.filled:
@@ -51,10 +56,28 @@ def _two_goal_columns(asking: Asking) -> None:
         asking.put(second, kind=Kind.OTHER, subject=None, guessed=False)
 
 
+def _yield_to_said(asking: Asking, goals: Sequence[Column]) -> None:
+    """Where the user has said which column holds the goals, another is the goals above, if fewer and repeated, or none."""
+    least = min(len(asking.profiles[column.position].values) for column in goals if column.said)
+    for column in goals:
+        if len(asking.profiles[column.position].values) < least:
+            asking.put(column, subject=Subject.PARENT)
+        else:
+            asking.put(column, kind=Kind.OTHER, subject=None, guessed=False)
+
+
 def _parent_alone_is_goal(asking: Asking) -> None:
     if not asking.has(Subject.GOAL):
         for column in list(asking.of(Kind.TITLE, subject=Subject.PARENT)):
             asking.put(column, subject=Subject.GOAL, choice="council")
+
+
+def _said_activities(asking: Asking) -> None:
+    """Several columns of which the user says that one holds activities: each names its own, and the first has what is beside."""
+    titles = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not column.index]
+    if any(column.said for column in titles):
+        for number, column in enumerate(titles[1:], 2):
+            asking.put(column, index=str(number))
 
 
 def _activities_again(asking: Asking) -> None:
@@ -178,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     _numeric_goal_is_target,
     _two_goal_columns,
     _parent_alone_is_goal,
+    _said_activities,
     _activities_again,
     _second_activity_is_comment,
     _types,

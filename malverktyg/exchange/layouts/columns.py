@@ -1,6 +1,6 @@
 """What each column of a table is, when its heading and what stands under it have both been asked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from malverktyg.exchange.colours import Family
 from malverktyg.exchange.headings import fold
@@ -20,8 +20,12 @@ def settle(view: View, head: Head, rows: Sequence[int], setting: Setting) -> tup
     """The table's columns, from the left. ``rows`` are those below the header that belong to it."""
     asking = Asking(view, head, rows, setting, {}, {})
     for position, found in head.columns.items():
-        asking.columns[position] = _begun(position, found)
-    for position in _unheaded(view, head, rows):
+        asking.columns[position] = _begun(position, found, said=setting.corrected.column(position, head.rows) is not None)
+    for position in sorted(setting.corrected.lines(head.rows) - head.columns.keys()):
+        heading = setting.corrected.column(position, head.rows)
+        if heading is not None and any(view.text(row, position) for row in rows):
+            asking.columns[position] = _meaning(position, None, heading, said=True)
+    for position in list(_unheaded(view, head, rows, asking.columns.keys())):
         asking.columns[position] = Column(position, None, Kind.OTHER, guessed=True)
     asking.columns = dict(sorted(asking.columns.items()))
     _profile(asking)
@@ -33,31 +37,35 @@ def settle(view: View, head: Head, rows: Sequence[int], setting: Setting) -> tup
     return tuple(asking.columns.values())
 
 
-def _begun(position: int, found: HeadColumn) -> Column:
-    heading: Heading | None = found.heading
-    if heading is None:
+def _begun(position: int, found: HeadColumn, *, said: bool) -> Column:
+    if found.heading is None:
         return Column(position, None, Kind.OTHER, found, guessed=True)
-    kind = heading.kind or Kind.OUTCOME
+    return _meaning(position, found, found.heading, said=said)
+
+
+def _meaning(position: int, found: HeadColumn | None, heading: Heading, *, said: bool) -> Column:
     return Column(
         position,
         heading.subject,
-        kind,
+        heading.kind or Kind.OUTCOME,
         found,
         heading.part,
         heading.year,
         heading.index,
         heading.choice,
-        heading.subject is not None,
+        certain=said or heading.subject is not None,
+        said=said,
     )
 
 
-def _unheaded(view: View, head: Head, rows: Sequence[int]) -> Iterator[int]:
+def _unheaded(view: View, head: Head, rows: Sequence[int], but: Set[int]) -> Iterator[int]:
     """Columns without a heading, beside or among the headed ones, in which several rows have something."""
     first, last = min(head.columns), max(head.columns)
     counted: dict[int, int] = {}
+    known = head.columns.keys() | but
     for row in rows[:300]:
         for column in view.rows.get(row, ()):
-            if column not in head.columns and view.spans(row, column) == 1:
+            if column not in known and view.spans(row, column) == 1:
                 counted[column] = counted.get(column, 0) + 1
     for column, count in counted.items():
         if first - 1 <= column <= last + 1 and count >= 2:

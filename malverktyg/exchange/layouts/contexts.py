@@ -15,9 +15,8 @@ _AND_PARENTS = _KINDS | {Kind.TITLE}
 def read_contexts(table: Table, row: Row) -> None:
     """Take the row's cells that say what it stands under."""
     pen, section = table.pen, table.section
-    for column in table.columns_of(_AND_PARENTS if table.has_parents else _KINDS):
-        cell = row.shown.get(column)
-        if cell is None or not cell.text.strip() or not row.fresh(column) or fold(cell.text) in NOTHING:
+    for column, cell in table.cells(row, _AND_PARENTS if table.has_parents or pen.setting.corrected.cells else _KINDS):
+        if not cell.text.strip() or not row.fresh(column) or fold(cell.text) in NOTHING:
             continue
         if column.kind is Kind.BODY:
             goals.set_body(pen, section, cell)
@@ -34,10 +33,13 @@ def read_contexts(table: Table, row: Row) -> None:
 
 
 def _areas(table: Table, row: Row) -> None:
-    column, cell = next(iter(row.of(Kind.FOCUS_AREA)), (None, None))
-    if cell is not None and column is not None and fold(cell.text) not in NOTHING:
-        goals.set_areas(table.pen, table.section, cell)
-    elif cell is None and _area_is_per_goal(table) and _goal_is_new(row):
+    cells = [cell for _, cell in row.of(Kind.FOCUS_AREA)]
+    named: tuple[str, ...] = ()
+    for cell in cells:
+        if fold(cell.text) not in NOTHING:
+            goals.set_areas(table.pen, table.section, cell)
+            named = table.section.areas = tuple(dict.fromkeys((*named, *table.section.areas)))
+    if not cells and _area_is_per_goal(table) and _goal_is_new(row):
         table.section.areas, table.section.areas_origin = (), None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from malverktyg.exchange.bodies import body_in_text, body_of_name
+from malverktyg.exchange.corrected import Corrected
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.headings import fold
@@ -12,7 +13,7 @@ from malverktyg.exchange.layouts import banners, left_out, texts
 from malverktyg.exchange.layouts.asides import aside
 from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labelling import Labels
-from malverktyg.exchange.layouts.labels import is_title_label, read_label
+from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
@@ -41,19 +42,34 @@ class Flow:
         self.section.body = self.pen.setting.body
         self.labels = Labels(self.pen, self.section, self.form)
 
+    @property
+    def _corrected(self) -> Corrected:
+        return self.pen.setting.corrected
+
     def read(self) -> None:
         """Read every row."""
         view = self.pen.view
-        self._heads = {head.rows[0]: head for head in find_heads(view, self.pen.setting.areas)}
+        self._heads = {head.rows[0]: head for head in find_heads(view, self.pen.setting.areas, corrected=self._corrected)}
         skip, before = 0, 0
+        no_heads = self._no_heads()
         for row in view.rows:
             if row <= skip:
                 continue
-            if row in self._heads:
+            if row in no_heads:
+                self.pen.leave_row(row, texts.TITLE)
+            elif row in self._heads:
                 skip = self._begin(self._heads[row])
             else:
                 self._row(row, before)
             before = row
+
+    def _no_heads(self) -> set[int]:
+        """Rows above the first header that the user points out, which look like headers themselves."""
+        setting = self.pen.setting
+        if not self._corrected.heads or not self._heads:
+            return set()
+        by_themselves = find_heads(self.pen.view, setting.areas)
+        return {row for head in by_themselves for row in head.rows if row < min(self._heads)}
 
     def _begin(self, head: Head) -> int:
         """A header begins a table, or repeats the one that is open."""
@@ -111,6 +127,10 @@ class Flow:
     def _row(self, row: int, before: int) -> None:
         if self.pen.view.is_hidden_row(row):
             self.pen.remark("hidden_row", self.pen.view.place(row, self.pen.view.rows[row][0]))
+        said = [cell for _, cell in self.pen.view.texts(row) if self._corrected.cell(cell.name)] if self._corrected.cells else []
+        if said:
+            self._as_said(row, before, said)
+            return
         if left_out.leave_aside(self.pen, row, self.table.head if self.table else None, early=not (self.tables or self.form)):
             return
         if self.form and self.labels.read(row, self.table.head if self.table else None):
@@ -123,6 +143,18 @@ class Flow:
         elif not (self.labels.read(row, self.table.head if self.table else None) or self.labels.go_on(row)):
             early = not self.tables or row + 1 in self._heads
             left_out.leave_outside(self.pen, self.section, row, early=early)
+
+    def _as_said(self, row: int, before: int, said: Sequence[Cell]) -> None:
+        """A row of which the user has said what some cells are: of a table where it lies in one, and nothing else then."""
+        if self.table is not None and self._is_inside(self.table, row):
+            if row - before > 1 and before > self.table.head.last_row and not self._begins_goal(self.table, row):
+                self._tell_gap(self.table, before)
+            read_row(self.table, row)
+        for cell in said:
+            heading = self._corrected.cell(cell.name)
+            if heading is not None and not self.pen.ledger.is_known(self.pen.place(cell)):
+                self.labels.reader.read(Label(heading, cell.text.strip(), colon=True), cell, ())
+        left_out.leave_outside(self.pen, self.section, row, early=not self.tables)
 
     def _in_table(self, table: Table, row: int, before: int) -> None:
         if row - before > 1 and before > table.head.last_row and not self._begins_goal(table, row):

@@ -1,9 +1,10 @@
 """Header rows: where a table's headings stand, in one row or several, and what each column's headings mean together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from malverktyg.exchange import words
+from malverktyg.exchange.corrected import NOTHING_SAID, Corrected
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import LONGEST, fold, is_phrase, read_heading
 from malverktyg.exchange.layouts.head_cells import headings_of
@@ -65,18 +66,37 @@ class Head:
         return things_named([column.heading for column in self.columns.values() if column.heading])
 
 
-def find_heads(view: View, areas: tuple[str, ...], rows: range | None = None) -> Iterator[Head]:
-    """Every header of a sheet, from the top: the first within its first rows, others where one like it comes again."""
+def find_heads(
+    view: View, areas: tuple[str, ...], rows: range | None = None, corrected: Corrected = NOTHING_SAID
+) -> Iterator[Head]:
+    """Every header of a sheet, from the top: the first within its first rows, others where one like it comes again.
+
+    Where the user has said which rows are headers, they are, and besides them only their repeats.
+    """
+    found = _found_heads(view, areas, rows, corrected)
+    if not corrected.heads:
+        yield from found
+        return
+    said: set[object] = set()
+    for head in found:
+        if not corrected.heads.isdisjoint(head.rows) or head.key in said:
+            said.add(head.key)
+            yield head
+
+
+def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, corrected: Corrected) -> Iterator[Head]:
     seen = 0
     last = 0
+    said = corrected.heads | corrected.more_heads
     for row in view.rows:
         if row <= last or (rows is not None and row not in rows):
             continue
         seen += 1
-        if seen > SEARCHED_ROWS and not _cheaply(view, row):
+        if seen > SEARCHED_ROWS and row not in said and not _cheaply(view, row):
             continue
-        if is_head_row(view, row, areas, later=last > 0):
-            head = read_head(view, row, areas)
+        alone = bool(corrected.heads) and not last
+        if row in said or (not alone and is_head_row(view, row, areas, later=last > 0)):
+            head = read_head(view, row, areas, corrected)
             if head is not None:
                 last = head.last_row
                 yield head
@@ -139,19 +159,26 @@ def _is_labels(cells: list[tuple[int, Cell]]) -> bool:
     return bool(colons) and len(colons) < len(cells)
 
 
-def read_head(view: View, row: int, areas: tuple[str, ...]) -> Head | None:
+def read_head(view: View, row: int, areas: tuple[str, ...], corrected: Corrected = NOTHING_SAID) -> Head | None:
     """The header around a head row: group headings above it and sub-headings below it belong to it."""
     rows = [row]
     below = row + 1
-    while len(rows) < _MOST_ROWS and _is_below(view, rows[-1], below, areas):
+    said = corrected.heads | corrected.more_heads
+    while len(rows) < _MOST_ROWS and ((row in said and below in said) or _is_below(view, rows[-1], below, areas)):
         rows.append(below)
         below += 1
     while len(rows) < _MOST_ROWS and _is_group_row(view, rows[0] - 1, rows[0], areas):
         rows.insert(0, rows[0] - 1)
     while len(rows) < _MOST_STEPS and _is_step_row(view, rows[0] - 1, rows[0]):
         rows.insert(0, rows[0] - 1)
-    head = Head(tuple(rows), dict(_columns(view, rows, areas)))
-    return head if len(head.columns) >= 2 else None
+    head = Head(tuple(rows), {place: _said(found, rows, corrected) for place, found in _columns(view, rows, areas)})
+    return head if len(head.columns) >= (1 if row in said else 2) else None
+
+
+def _said(found: HeadColumn, rows: list[int], corrected: Corrected) -> HeadColumn:
+    """A column's headings with the meaning that the user gives them."""
+    heading = corrected.column(found.position, tuple(rows))
+    return found if heading is None else replace(found, heading=replace(heading, text=found.text))
 
 
 def _is_below(view: View, upper: int, lower: int, areas: tuple[str, ...]) -> bool:

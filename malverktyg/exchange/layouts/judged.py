@@ -22,9 +22,8 @@ _NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
 
 def judge_row(table: Table, row: Row) -> None:
     """Take the row's judgements of its goal."""
-    for column in table.columns_of(JUDGED):
-        cell = row.shown.get(column)
-        if cell is None or table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
+    for column, cell in table.cells(row, JUDGED):
+        if table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
             continue
         if table.section.goal is None:
             continue

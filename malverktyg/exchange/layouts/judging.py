@@ -24,7 +24,7 @@ _FORECASTS = {
 }
 _ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
-_SHORTEST_WORDS, _WIDE = 4, 40
+_SHORTEST_WORDS, _WIDE, _FEW_WORDS = 4, 40, 3
 _UNKNOWING = frozenset({"?", "??", "???"})
 
 
@@ -40,15 +40,23 @@ class Judged(Generic[Step]):
     asked: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Scale(Generic[Step]):
+    """One scale's steps, and what a key, a text and a colour say on it."""
+
+    steps: type[Step]
+    of_legend: Callable[[Meaning], Step | None]
+    of_words: Callable[[str, str], words.Understood[Step] | None]
+    of_fill: Callable[[str], Step | None]
+
+
 def goal_status(pen: Pen, cell: Cell, *, binary: bool = False) -> Judged[GoalStatus]:
     """How a goal stands, as a cell says it."""
-    return _judge(
-        pen,
-        cell,
-        lambda m: m.goal,
-        lambda t, f: words.read_goal_status(t, font=f, colour=cell.colour, binary=binary),
-        status_of_fill,
-    )
+
+    def of_words(text: str, font: str) -> words.Understood[GoalStatus] | None:
+        return words.read_goal_status(text, font=font, colour=cell.colour, binary=binary)
+
+    return _judge(pen, cell, _Scale(GoalStatus, lambda meaning: meaning.goal, of_words, status_of_fill))
 
 
 def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
@@ -61,30 +69,34 @@ def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
 
 def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
     """How an activity stands, as a cell says it. A colour's name is a guess, as the colour itself is."""
+
+    def of_words(text: str, font: str) -> words.Understood[ActivityStatus] | None:
+        return words.read_activity_status(text, font=font, colour=cell.colour, binary=binary)
+
+    scale = _Scale(ActivityStatus, lambda meaning: meaning.activity, of_words, activity_status_of_fill)
+    said = _said(pen, cell, scale)
+    if said is not None:
+        return said
     colour = colour_named(fold(cell.text)) if cell.text.strip() and pen.setting.legend.of_sign(cell.text) is None else None
     step = activity_status_of_family(colour) if colour and len(cell.text.split()) == 1 else None
     if step is not None:
         if pen.once("colour word", colour):
             pen.remark("status_guessed", cell, text=cell.text.strip(), status=step.label)
         return Judged(step)
-    return _judge(
-        pen,
-        cell,
-        lambda m: m.activity,
-        lambda t, f: words.read_activity_status(t, font=f, colour=cell.colour, binary=binary),
-        activity_status_of_fill,
-    )
+    return _judge(pen, cell, scale)
 
 
 def forecast(pen: Pen, cell: Cell) -> Judged[Forecast]:
     """How a goal is thought to end, as a cell says it."""
-    return _judge(
-        pen,
-        cell,
-        lambda m: _FORECASTS.get(m.goal) if m.goal else None,
-        lambda t, f: words.read_forecast(t, font=f, colour=cell.colour),
-        _forecast_of_fill,
-    )
+
+    def of_words(text: str, font: str) -> words.Understood[Forecast] | None:
+        return words.read_forecast(text, font=font, colour=cell.colour)
+
+    return _judge(pen, cell, _Scale(Forecast, _forecast_of_meaning, of_words, _forecast_of_fill))
+
+
+def _forecast_of_meaning(meaning: Meaning) -> Forecast | None:
+    return _FORECASTS.get(meaning.goal) if meaning.goal else None
 
 
 def _forecast_of_fill(rgb: str) -> Forecast | None:
@@ -94,6 +106,9 @@ def _forecast_of_fill(rgb: str) -> Forecast | None:
 
 def goal_status_of_fill(pen: Pen, cell: Cell) -> GoalStatus | None:
     """How a goal stands by the colour of the cell that names it."""
+    said = said_of_fill(pen, cell, GoalStatus)
+    if said is not None:
+        return said.step
     meaning = pen.setting.legend.of_fill(cell.fill) if cell.fill else None
     if meaning and meaning.unclear:
         return _asked(pen, cell, meaning).step
@@ -105,6 +120,9 @@ def goal_status_of_fill(pen: Pen, cell: Cell) -> GoalStatus | None:
 
 def activity_status_by_fill(pen: Pen, cell: Cell) -> ActivityStatus | None:
     """How an activity stands by the colour of the cell that names it."""
+    said = said_of_fill(pen, cell, ActivityStatus)
+    if said is not None:
+        return said.step
     meaning = pen.setting.legend.of_fill(cell.fill) if cell.fill else None
     step = (meaning.activity if meaning else None) or (activity_status_of_fill(cell.fill) if cell.fill else None)
     if step is not None:
@@ -114,21 +132,19 @@ def activity_status_by_fill(pen: Pen, cell: Cell) -> ActivityStatus | None:
 
 def trend(pen: Pen, cell: Cell) -> Judged[Trend]:
     """Which way a goal moves, as a cell says it."""
-    return _judge(pen, cell, lambda _: None, lambda t, f: words.read_trend(t, font=f), lambda _: None)
+    scale = _Scale(Trend, lambda _: None, lambda text, font: words.read_trend(text, font=font), lambda _: None)
+    return _judge(pen, cell, scale)
 
 
-def _judge(
-    pen: Pen,
-    cell: Cell,
-    of_legend: Callable[[Meaning], Step | None],
-    of_words: Callable[[str, str], words.Understood[Step] | None],
-    of_fill: Callable[[str], Step | None],
-) -> Judged[Step]:
+def _judge(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step]:
+    said = _said(pen, cell, scale)
+    if said is not None:
+        return said
     text = ticked(cell.text)
     cell = cell if text == cell.text.strip() else cell._replace(text=text, value=text)
     meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
-    by_legend = of_legend(meaning) if meaning else None
-    found = of_words(text, cell.font) if text else None
+    by_legend = scale.of_legend(meaning) if meaning else None
+    found = scale.of_words(text, cell.font) if text else None
     if meaning and meaning.unclear and by_legend is not None:
         return _asked(pen, cell, meaning)
     if meaning and by_legend is not None:
@@ -136,9 +152,35 @@ def _judge(
         return Judged(by_legend)
     if found is not None and not (fold(text) in _UNKNOWING and cell.fill):
         _tell_words(pen, cell, found)
-        _tell_conflict(pen, cell, found.step, of_fill)
+        _tell_conflict(pen, cell, found.step, scale.of_fill)
         return Judged(found.step, found.rest)
-    return _by_fill(pen, cell, of_legend, of_fill) or _not_understood(pen, cell, found)
+    return _by_fill(pen, cell, scale) or _not_understood(pen, cell, found)
+
+
+def _said(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step] | None:
+    """What the user says that a cell, its word or its colour means; a longer text than that is kept as a comment."""
+    corrected, text = pen.setting.corrected, cell.text.strip()
+    if not (corrected.cells or corrected.meanings):
+        return None
+    of_cell = step_of(scale.steps, corrected.step(cell.name))
+    if of_cell is not None:
+        found = scale.of_words(text, cell.font) if text else None
+        return Judged(of_cell, found.rest if found else text if len(text.split()) > _FEW_WORDS else "")
+    meaning = corrected.meaning(scale.steps.__name__, text, cell.fill)
+    if meaning is None:
+        return None
+    step = step_of(scale.steps, meaning[0])
+    return Judged(step, "" if step is not None else text)
+
+
+def said_of_fill(pen: Pen, cell: Cell, steps: type[Step]) -> Judged[Step] | None:
+    """What the user says that the colour of a cell means which names something else."""
+    return _said(pen, cell._replace(text=""), _Scale(steps, lambda _: None, lambda *_: None, lambda _: None))
+
+
+def step_of(scale: type[Step], said: str | None) -> Step | None:
+    """The step of a scale by its stored name, where it is one."""
+    return next((step for step in scale if step.value == said), None)
 
 
 def _asked(pen: Pen, cell: Cell, meaning: Meaning) -> Judged[Step]:
@@ -157,20 +199,22 @@ def _not_understood(pen: Pen, cell: Cell, found: words.Understood[Step] | None) 
     return Judged(None, text)
 
 
-def _by_fill(
-    pen: Pen, cell: Cell, of_legend: Callable[[Meaning], Step | None], of_fill: Callable[[str], Step | None]
-) -> Judged[Step] | None:
+def _by_fill(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step] | None:
+    text = cell.text.strip()
+    said = pen.setting.corrected.meaning(scale.steps.__name__, "", cell.fill) if cell.fill else None
+    if said is not None:
+        return Judged(step_of(scale.steps, said[0]), "" if len(text) <= 2 else text)
     if not cell.fill or cell.fill == "FFFFFF" or is_banding(pen, cell):
         return None
     meaning = pen.setting.legend.of_fill(cell.fill)
-    by_legend = of_legend(meaning) if meaning else None
+    by_legend = scale.of_legend(meaning) if meaning else None
     if meaning and meaning.unclear and by_legend is not None:
         return _asked(pen, cell, meaning)
-    step = by_legend or of_fill(cell.fill)
+    step = by_legend or scale.of_fill(cell.fill)
     if step is None:
         return None
     _tell_fill(pen, cell, meaning, step)
-    return Judged(step, "" if len(cell.text.strip()) <= 2 else cell.text.strip())
+    return Judged(step, "" if len(text) <= 2 else text)
 
 
 def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> None:

@@ -84,6 +84,8 @@ def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
     answered = len(cells) == 2 and read_label(cells[0].text) is not None
     for cell in cells:
         found = aside(cell.text)
+        if pen.ledger.is_known(pen.place(cell)):
+            continue
         if is_placeholder(cell.text):
             pen.leave(cell, texts.PLACEHOLDER)
         elif found:

@@ -11,6 +11,15 @@ from malverktyg.exchange.layouts.drafts import AssignmentDraft, GoalDraft, Indic
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.setting import Setting
 
+# Doubts of what a cell is: where the user has said it there are none.
+_DOUBTS = frozenset(
+    (
+        *("banner_guessed", "continued", "footnote", "goal_from_title", "goal_guessed", "heading_guessed", "heading_missing"),
+        *("instruction", "no_place", "not_understood", "obs_row", "outside_table", "period_guessed", "signature", "spelling"),
+        *("sum_row", "unknown_heading"),
+    )
+)
+
 
 @dataclass
 class Shelf:
@@ -73,7 +82,9 @@ class Pen:
         return f"{self.sheet}!{cell.name}"
 
     def remark(self, code: str, where: Cell | str, **words: object) -> None:
-        """Tell about a cell."""
+        """Tell about a cell; not what is doubtful of one that the user has spoken of."""
+        if code in _DOUBTS and isinstance(where, Cell) and self.setting.corrected.cell(where.name) is not None:
+            return
         self.ledger.remark(code, where if isinstance(where, str) else self.place(where), **words)
 
     def once(self, *key: object) -> bool:

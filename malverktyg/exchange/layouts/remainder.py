@@ -87,7 +87,9 @@ def _by_and_on(table: Table, row: Row, column: Column, cell: Cell) -> bool:
 
 def _leave(table: Table, column: Column, cell: Cell) -> None:
     pen = table.pen
-    if column.kind is Kind.OTHER and not column.guessed:
+    if column.kind is Kind.OTHER and column.said:
+        pen.leave(cell, texts.SAID_NOTHING)
+    elif column.kind is Kind.OTHER and not column.guessed:
         pen.leave(cell, texts.OTHER_COLUMN)
     elif column.kind is Kind.OTHER:
         pen.leave(cell, texts.UNKNOWN_COLUMN)

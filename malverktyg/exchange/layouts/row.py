@@ -22,7 +22,10 @@ NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
 
 @dataclass
 class Row:
-    """A row's cells by column, and what is known of it so far. ``own`` are the columns whose cell begins on this row."""
+    """A row's cells by column, and what is known of it so far. ``own`` are the columns whose cell begins on this row.
+
+    ``said`` tells that the user has said what some of its cells are.
+    """
 
     number: int
     shown: dict[Column, Cell]
@@ -30,6 +33,7 @@ class Row:
     subject: Subject | None = None
     group: str = ""
     period: Period | None = None
+    said: bool = False
 
     def fresh(self, column: Column) -> bool:
         """Whether the cell begins on this row and is not merged down from an earlier one."""
@@ -84,10 +88,16 @@ class Table:
             self._columns_of[kinds] = tuple(self.of(*kinds))
         return self._columns_of[kinds]
 
+    def cells(self, row: Row, kinds: frozenset[Kind]) -> list[tuple[Column, Cell]]:
+        """A row's cells of some kinds, whatever stands in them."""
+        if row.said:
+            return [(column, cell) for column, cell in row.shown.items() if column.kind in kinds]
+        return [(column, cell) for column in self.columns_of(kinds) if (cell := row.shown.get(column)) is not None]
+
     @cached_property
     def kinds(self) -> frozenset[Kind]:
         """Every kind that some column is of, so that rows are not asked in vain."""
-        return frozenset(column.kind for column in self.columns)
+        return frozenset(column.kind for column in self.columns) | self.pen.setting.corrected.kinds
 
     @cached_property
     def has_parents(self) -> bool:

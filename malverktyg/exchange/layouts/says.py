@@ -20,9 +20,8 @@ def read_row(table: Table, row: Row, index: str) -> RowSays:
     """All that a row says of the activities of one index."""
     told = RowSays(id=row.id(Subject.ACTIVITY))
     spans: dict[Kind, TimeSpan] = {}
-    for column in table.columns_of(_SAYING):
-        cell = row.shown.get(column)
-        if cell is None or column.index != index or table.effective(row, column) is not Subject.ACTIVITY:
+    for column, cell in table.cells(row, _SAYING):
+        if column.index != index or table.effective(row, column) is not Subject.ACTIVITY:
             continue
         if column.kind in TIME_KINDS and cell.text.strip():
             spans[column.kind] = _time(table, column, cell)

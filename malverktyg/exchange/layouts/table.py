@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from malverktyg.exchange.corrected import Corrected
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import goals, texts
@@ -23,6 +24,7 @@ from malverktyg.exchange.roles import Kind, Subject
 
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=\D)")
+_WORDS = (Kind.COMMENT, Kind.OUTCOME, Kind.OTHER, Kind.ANSWER)
 _COLOURED = JUDGED | {Kind.MONTH, Kind.CHOICE, Kind.AREA_CHOICE}
 _SUBJECTS = {
     RowKind.GOAL: Subject.GOAL,
@@ -67,6 +69,7 @@ def read_row(table: Table, number: int) -> None:
 def _cells(table: Table, number: int) -> Row:
     """A row's cells as they show: merged ones answer on every row, "-”-" is the cell above."""
     view, shown, own = table.pen.view, {}, set()
+    corrected = table.pen.setting.corrected
     for column in table.columns:
         cell = view.at(number, column.position)
         if cell is None or not (cell.text.strip() or cell.note or (cell.fill and column.kind in _COLOURED)):
@@ -77,8 +80,18 @@ def _cells(table: Table, number: int) -> Row:
             continue
         if view.own(number, column.position) is cell:
             own.add(column.position)
-        shown[_in_tree(table, number, column)] = _meant(table, column, cell)
-    return Row(number, shown, own)
+        meant = _in_tree(table, number, column)
+        shown[_said(corrected, cell, meant) if corrected.cells else meant] = _meant(table, column, cell)
+    return Row(number, shown, own, said=bool(corrected.cells))
+
+
+def _said(corrected: Corrected, cell: Cell, column: Column) -> Column:
+    """The column that a cell stands in, or the one that it would have stood in if the user's word for it were the heading."""
+    heading = corrected.cell(cell.name) or (corrected.judgement(cell.name) if column.kind in _WORDS else None)
+    if heading is None or heading.kind is None:
+        return column
+    part, year = (heading.part, heading.year) if heading.part else (column.part, column.year)
+    return replace(column, subject=heading.subject, kind=heading.kind, part=part, year=year, choice="", certain=True, said=True)
 
 
 def _meant(table: Table, column: Column, cell: Cell) -> Cell:

@@ -37,6 +37,7 @@ ANOTHER_YEAR = "läge från tidigare period, ersatt av senare"
 NO_YEAR = "bedömning utan känt år"
 SAME_AS_ABOVE = "samma uppgift som på raden ovan"
 MARK_ABSENT = "ej markerad"
+SAID_NOTHING = "du har valt bort den"
 
 # What layouts are called.
 LAYOUTS = {
@@ -65,6 +66,10 @@ REMARKS = {
     "hidden_sheet_read": "Bladet ”{sheet}” är dolt men lästes in, eftersom du valde det.",
     "hidden_column": "Kolumnen ”{heading}” är dold i bladet. {what}",
     "hidden_row": "Raden är dold i bladet (filter eller grupp). Den lästes in ändå.",
+    "insisted": "Boken ser ut som {kind} men lästes in, eftersom du valde det.",
+    "sheet_insisted": "Bladet ”{sheet}” ser ut som {kind} men lästes in, eftersom du valde det.",
+    "joined": "Målet slogs ihop med det i {where}, eftersom du valde det.",
+    "correction_lost": "Din rättning passar inte längre: {what}",
     "turned_sheet": "Bladet är vänt, med målen i kolumner. Det lästes så.",
     "spelling": "Rubriken ”{heading}” lästes som ”{meant}”.",
     "heading_guessed": "Rubriken ”{heading}” förstods bara till en del. Kolumnen lästes som {what}.",
@@ -152,6 +157,7 @@ ROLES = {
     "goal.focus_area": "fokusområde",
     "goal.goal_area": "målområde",
     "goal.body": "organ",
+    "goal.level": "målets nivå",
     "parent.title": "överordnat mål",
     "activity.title": "aktivitet",
     "activity.number": "aktivitetens nummer",
@@ -166,13 +172,49 @@ ROLES = {
     "assessment.comment": "kommentar till bedömning",
     "assessment.forecast": "prognos",
     "assessment.trend": "trend",
+    "assessment.status_and_comment": "bedömning med kommentar",
+    "assessment.assessed_by": "vem som bedömt",
+    "assessment.assessed_on": "när det bedömdes",
+    "assessment.period": "period",
+    "period": "period",
     "indicator.title": "indikator",
+    "indicator.unit": "enhet",
+    "indicator.group": "kvinnor, män eller totalt",
     "indicator.value": "indikatorns värde",
     "indicator.target": "målvärde",
     "assignment.title": "uppdrag",
+    "assignment.decision": "beslut",
+    "assignment.dnr": "diarienummer",
+    "assignment.due": "när uppdraget ska redovisas",
+    "assignment.status": "uppdragets läge",
+    "assignment.answer": "svar på uppdraget",
     "goal.goal_choice": "mål",
     "activity.responsible_choice": "ansvarig",
     "section": "avdelning i bladet",
+}
+
+NONE_OF_THESE = "Inget av detta"
+ROLE_GROUPS = {
+    "goal": "Mål",
+    "activity": "Aktivitet",
+    "assessment": "Bedömning",
+    "indicator": "Indikator",
+    "assignment": "Uppdrag",
+    "none": NONE_OF_THESE,
+}
+LOST = {
+    "column": "{line} i bladet ”{sheet}” hör inte till någon tabell.",
+    "column_role": "{line} i bladet ”{sheet}” kunde inte läsas som {role}.",
+    "cell": "cellen {place} är tom.",
+    "cell_role": "cellen {place} kunde inte läsas som {role}.",
+    "cell_step": "cellen {place} är ingen bedömning.",
+    "head": "rad {row} i bladet ”{sheet}” blev ingen rubrikrad.",
+    "sheet": "bladet ”{sheet}” finns inte.",
+    "hidden": "bladet ”{sheet}” är inte dolt.",
+    "joined": "{place} är inget mål.",
+    "role": "{role} är ingen uppgift som programmet känner till.",
+    "row": "Rad {line}",
+    "line": "Kolumn {line}",
 }
 
 WHERE = {"file": "filnamnet", "dates": "datumen i boken", "sheet": "bladets namn", "title": "rubriken", "other": "ett annat blad",

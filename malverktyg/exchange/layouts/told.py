@@ -14,6 +14,8 @@ def tell_column(pen: Pen, table: Table, column: Column) -> None:
     if pen.view.is_hidden_column(column.position):
         where = pen.place(head.cells[0]) if head else pen.view.place(table.head.last_row, column.position)
         pen.remark("hidden_column", where, heading=column.text, what=texts.HIDDEN_LEFT if left_out else texts.HIDDEN_READ)
+    if column.said:
+        return
     if head is None:
         if not left_out:
             place = pen.view.place(table.head.last_row, column.position)
