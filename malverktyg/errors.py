@@ -196,6 +196,13 @@ class NotAText(MalverktygError):
     remedy = "Spara den som oformaterad text (.txt) och granska textfilen."
 
 
+class NotAPicture(MalverktygError):
+    """The file chosen as a logo is no picture that can be printed."""
+
+    what = "{name} är ingen bild som går att använda."
+    remedy = "Välj en bild i PNG, JPEG eller SVG."
+
+
 class UnknownSuffix(MalverktygError):
     """The file to be written has a suffix that says nothing about its format."""
 

@@ -32,3 +32,6 @@ STYLE_NAMES = {
 }
 WRITING = "Skriver tjänsteskrivelsen som Word"
 CHART_GROUP, CHART_PERIOD = "Mål", "Period"
+NO_PICTURE = "Det är varken PNG, JPEG eller SVG."
+PICTURE_LARGE = "Den har för många bildpunkter."
+PICTURE_BROKEN = "Den är avklippt eller skadad."

@@ -20,7 +20,7 @@ from malverktyg.document.texts import PROGRAM
 def write(pen: Pen, root: Element, about: About) -> bytes:
     """The bytes of the file: the same pages give the same bytes."""
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=about.language)
-    resources = document.Reference(PDFDictionary({"Font": pen.fonts.resources(document)}))
+    resources = document.Reference(PDFDictionary(_resources(document, pen)))
     annotations = [annotation for sheet in pen.sheets for annotation, _ in sheet.links]
     links = {one: _link(document, one, key) for key, one in enumerate(annotations, len(pen.sheets))}
     pages = [_page(document, sheet, key, resources, links) for key, sheet in enumerate(pen.sheets)]
@@ -36,6 +36,15 @@ def write(pen: Pen, root: Element, about: About) -> bytes:
         document.updateSignature("\n".join(sheet.code))
     written: bytes = document.GetPDFData(None)
     return written
+
+
+def _resources(document: PDFDocument, pen: Pen) -> dict[str, Any]:
+    """What every page shares: the fonts, and the pictures where there are any."""
+    fonts = pen.fonts.resources(document)
+    if not pen.images:
+        return {"Font": fonts}
+    images = {name: document.Reference(raster.stream()) for raster, name in pen.images.items()}
+    return {"Font": fonts, "XObject": PDFDictionary(images)}
 
 
 class _Page(PDFPage):  # type: ignore[misc]

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from malverktyg.document.pdf.blocks import Block, Rule, Words
+from malverktyg.document.pdf.fonts import clean
 from malverktyg.document.pdf.pen import Pen
+from malverktyg.document.pdf.picture import Picture
+from malverktyg.document.pdf.raster import raster_of
 from malverktyg.document.pdf.style import (
     BOTTOM,
     DOCUMENT,
@@ -23,13 +26,14 @@ from malverktyg.document.pdf.table import Columns, Row, Stack
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import DRAFT, PAGE
 from malverktyg.document.typography import typeset
-from malverktyg.domain.parts import Head, Labelled, Text
+from malverktyg.domain.parts import Head, Labelled, Logo, Text
 
 _SENDER = Columns.of(WIDTH / 2, WIDTH / 2)
 _FACTS = Columns.of(WIDTH / 4, WIDTH / 4, WIDTH / 4, WIDTH / 4)
 _RUNNING_TOP = 42.0
 _RUNNING_RULE = 60.0
 _APART = 8.0
+_LOGO = (170.0, 48.0)  # the most that it may take up
 
 
 def head_blocks(head: Head, parent: Element, *, draft: bool = False) -> Iterator[Block]:
@@ -37,6 +41,7 @@ def head_blocks(head: Head, parent: Element, *, draft: bool = False) -> Iterator
     section = parent.child("Sect")
     sender = Stack(
         [
+            *_logo(head.logo, section),
             _told(head.municipality, SENDER, SENDER_MISSING, section),
             _told(head.administration, META, FACT_MISSING, section),
         ]
@@ -51,6 +56,15 @@ def head_blocks(head: Head, parent: Element, *, draft: bool = False) -> Iterator
     facts.after = 12.0
     yield facts
     yield Rule(0.0, 20.0)
+
+
+def _logo(logo: Logo | None, section: Element) -> Iterator[Block]:
+    raster = raster_of(logo.png) if logo else None
+    if logo and raster:
+        element = section.child("Figure", alternative=clean(typeset(logo.told.text)))
+        made = Picture(raster, _LOGO, element, logo.told.origin)
+        made.after = 8.0
+        yield made
 
 
 def _fact(fact: Labelled, section: Element) -> Block:

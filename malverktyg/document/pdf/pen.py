@@ -9,6 +9,7 @@ from typing import NamedTuple
 from malverktyg.document.marks import GRID, MARKS, Box, Circle, Paint, Path, Shape
 from malverktyg.document.palette import Colour
 from malverktyg.document.pdf.embedding import Embedded, Embedding
+from malverktyg.document.pdf.raster import Raster
 from malverktyg.document.pdf.style import HAIRLINE, PAGE_HEIGHT, TextStyle
 from malverktyg.document.pdf.tags import Annotation, Element
 from malverktyg.domain.parts import Origin
@@ -64,6 +65,7 @@ class Pen:
         self.places: list[Place] = []
         self.bookmarks: list[Bookmark] = []
         self.fonts = Embedding()
+        self.images: dict[Raster, str] = {}
         self._code: list[str] = []
 
     def begin_page(self) -> None:
@@ -147,13 +149,29 @@ class Pen:
         lines = " ".join(f"{start:.2f} {low:.2f} m {start + high:.2f} {low + high:.2f} l" for start in starts)
         self._code.append(f"q {_rectangle(rect)} W n {_stroke(colour)} 0.9 w {lines} S Q")
 
+    def image(self, raster: Raster, rect: Rect) -> None:
+        """A picture over the whole of a rectangle, inside a figure."""
+        name = self.images.setdefault(raster, f"Im{len(self.images) + 1}")
+        low = PAGE_HEIGHT - rect.top - rect.height
+        self._code.append(f"q {rect.width:.2f} 0 0 {rect.height:.2f} {rect.left:.2f} {low:.2f} cm /{name} Do Q")
+
     def symbol(self, key: str, left: float, top: float, size: float) -> None:
         """The symbol of a judgement in a square, as an artifact: its word stands beside it."""
-        scale = size / GRID
         with self.tagged(None):
-            self._code.append(f"q {scale:.4f} 0 0 {-scale:.4f} {left:.2f} {PAGE_HEIGHT - top:.2f} cm 1 J 1 j")
-            self._code.append(_symbol(key))
-            self._code.append("Q")
+            self.mark(key, left, top, size)
+
+    def mark(self, key: str, left: float, top: float, size: float) -> None:
+        """The symbol of a judgement in a square, inside a figure."""
+        scale = size / GRID
+        self._code.append(f"q {scale:.4f} 0 0 {-scale:.4f} {left:.2f} {PAGE_HEIGHT - top:.2f} cm 1 J 1 j")
+        self._code.append(_symbol(key))
+        self._code.append("Q")
+
+    def line(self, start: tuple[float, float], end: tuple[float, float], colour: Colour, *, width: float = HAIRLINE) -> None:
+        """A straight line, inside a figure."""
+        (left, top), (right, bottom) = start, end
+        ends = f"{left:.2f} {PAGE_HEIGHT - top:.2f} m {right:.2f} {PAGE_HEIGHT - bottom:.2f} l"
+        self._code.append(f"q {_stroke(colour)} {width:g} w {ends} S Q")
 
 
 def _baseline(style: TextStyle) -> float:

@@ -1,0 +1,47 @@
+"""A picture's dots as a PDF holds them."""
+
+import zlib
+from base64 import b64decode
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+
+from reportlab.pdfbase.pdfdoc import PDFName
+
+from malverktyg.document.pdf.streams import Stream
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A picture's dots, three bytes each, compressed as a PDF holds them."""
+
+    width: int
+    height: int
+    packed: bytes
+
+    def stream(self) -> Stream:
+        """The image as an object of a PDF; its colours are the output intent's sRGB."""
+        made = Stream(self.packed, compressed=False)
+        made.dictionary.update(
+            Type=PDFName("XObject"),
+            Subtype=PDFName("Image"),
+            Width=self.width,
+            Height=self.height,
+            ColorSpace=PDFName("DeviceRGB"),
+            BitsPerComponent=8,
+            Filter=PDFName("FlateDecode"),
+        )
+        return made
+
+
+@lru_cache(maxsize=8)
+def raster_of(png: str) -> Raster | None:
+    """The dots of a PNG in base64; nothing where it is none, as when somebody has meddled with the file."""
+    from PIL import Image  # noqa: PLC0415  loaded with the first logo
+
+    try:
+        with Image.open(BytesIO(b64decode(png)), formats=("PNG",)) as picture:
+            dots = picture.convert("RGB")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
+    return Raster(dots.width, dots.height, zlib.compress(dots.tobytes(), 9))
