@@ -1,4 +1,4 @@
-"""A municipality's logo made safe for an archive: small, in sRGB, without transparency and without what a camera or a program hid in it."""
+"""A logo made safe for an archive: small, in sRGB, without transparency and without what a camera or a program hid in it."""
 
 import warnings
 from io import BytesIO

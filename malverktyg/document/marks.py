@@ -1,7 +1,7 @@
-"""The symbols of the four scales as drawings on a grid of 24, so that paper and screen may draw the same.
+"""The symbols of the four scales and of bearing as drawings on a grid of 24, so that paper and screen may draw the same.
 
-Goal status is filled shapes, activity status outlined boxes, trend arrows, forecast flags: the families are told apart without
-colour, and within a family each shape by itself. The outlines follow Lucide (ISC licence).
+Goal status is filled shapes, activity status outlined boxes, trend arrows, forecast flags, bearing the steps of a stair: the
+families are told apart without colour, and within a family each shape by itself. The outlines follow Lucide (ISC licence).
 """
 
 from collections.abc import Mapping
@@ -60,6 +60,15 @@ def _line(colour: Colour, *points: Point, width: float = 2.0) -> Path:
     return Path(Paint.LINE, colour, width, points)
 
 
+def _bar(left: float, top: float, *, full: bool) -> Path:
+    corners = ((left, 21), (left, top), (left + 4, top), (left + 4, 21), (left, 21))
+    return _fill(Colour.ACCENT, *corners) if full else _line(Colour.TEXT2, *corners, width=1.4)
+
+
+def _bars(count: int) -> tuple[Path, ...]:
+    return tuple(_bar(left, top, full=number < count) for number, (left, top) in enumerate(((3, 15), (10, 9), (17, 3))))
+
+
 def _fill(colour: Colour, *points: Point) -> Path:
     return Path(Paint.FILL, colour, 0.0, points)
 
@@ -111,6 +120,9 @@ MARKS: Mapping[str, tuple[Shape, ...]] = {
         _line(_GREY, (9, 9.2), (10.2, 7.4), (12.4, 6.9), (14.6, 8), (14.9, 10), (12, 13)),
         _line(_GREY, (12, 16.6), (12, 17.2), width=2.4),
     ),
+    "BearingDegree.none": _bars(0),
+    "BearingDegree.indirect": _bars(2),
+    "BearingDegree.direct": _bars(3),
     "warning": (
         _line(Colour.PART, (12, 3), (22.5, 20.5), (1.5, 20.5), (12, 3)),
         _line(Colour.PART, (12, 9), (12, 14)),

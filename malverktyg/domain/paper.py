@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from malverktyg.domain import paper_texts as texts
-from malverktyg.domain.bodies import Body, FocusArea, chain
+from malverktyg.domain.bearing_section import bearing_sections
+from malverktyg.domain.bodies import Body, chain
 from malverktyg.domain.goal_section import goal_section
 from malverktyg.domain.ids import MatterId
-from malverktyg.domain.matters import Bearing, BearingDegree, Matter, Proposal
+from malverktyg.domain.matters import Matter, Proposal
 from malverktyg.domain.parts import (
     Block,
     Head,
@@ -23,10 +24,11 @@ from malverktyg.domain.parts import (
     Signatures,
     Text,
 )
-from malverktyg.domain.prose import blocks_of, or_missing, told
-from malverktyg.domain.scope import sole_owner
+from malverktyg.domain.prose import or_missing, told
+from malverktyg.domain.scope import reported, sole_owner
 from malverktyg.domain.templates import Template
-from malverktyg.domain.wording import bearing_sentence, opening
+from malverktyg.domain.timeline_section import timeline_section
+from malverktyg.domain.wording import opening
 from malverktyg.domain.year import Register
 
 __all__ = ["Paper", "paper"]
@@ -169,6 +171,10 @@ def _goals(case: _Case) -> Iterator[Section]:
     yield goal_section(case.register, case.matter.period, case.day, sole_owner(case.register, case.matter))
 
 
+def _timeline(case: _Case) -> Iterator[Section]:
+    yield from timeline_section(case.register, case.matter.period, case.day, sole_owner(case.register, case.matter))
+
+
 def _vision(case: _Case) -> Iterator[Section]:
     municipality = case.register.municipality
     name = municipality.name.strip()
@@ -180,23 +186,8 @@ def _vision(case: _Case) -> Iterator[Section]:
 
 def _focus_areas(case: _Case) -> Iterator[Section]:
     bearings = case.register.bearings_of(case.matter.id) if case.matter.id else {}
-    for area in case.register.focus_areas:
-        heading = Text(texts.FOCUS_AREA.format(name=area.name), Origin("Bearing", area.id, "degree"))
-        yield Section(SectionKind.FOCUS_AREA, heading, tuple(_bearing(area, bearings.get(area.id or ""))))
-    if not case.register.focus_areas:
-        origin = Origin("FocusArea")
-        missing = Paragraph(Text(texts.FOCUS_AREAS_MISSING, origin, missing=True))
-        yield Section(SectionKind.FOCUS_AREA, Text(texts.FOCUS_AREAS, origin), (missing,))
-
-
-def _bearing(area: FocusArea, bearing: Bearing | None) -> Iterator[Block]:
-    sentence = bearing_sentence(area.name, bearing.degree if bearing else None)
-    yield Paragraph(Text(sentence, Origin("Bearing", area.id, "degree"), missing=bearing is None))
-    origin = Origin("Bearing", area.id, "reason")
-    if bearing and bearing.reason.strip():
-        yield from blocks_of(bearing.reason, origin)
-    elif bearing and bearing.degree is not BearingDegree.NONE:
-        yield Paragraph(Text(texts.REASON_MISSING, origin, missing=True))
+    goals = reported(case.register, case.register.goals_of(case.matter.period.year), case.matter)
+    yield from bearing_sections(case.register, bearings, goals)
 
 
 def _signatures(case: _Case) -> Iterator[Section]:
@@ -213,6 +204,7 @@ _MAKERS: Mapping[SectionKind, _Maker] = {
         SectionKind.CONSIDERATIONS, texts.CONSIDERATIONS, "considerations", texts.CONSIDERATIONS_MISSING
     ),
     SectionKind.GOALS: _goals,
+    SectionKind.TIMELINE: _timeline,
     SectionKind.VISION: _vision,
     SectionKind.FOCUS_AREA: _focus_areas,
     SectionKind.ECONOMY: _written(SectionKind.ECONOMY, texts.ECONOMY, "economy", texts.ECONOMY_MISSING, "with_economy"),

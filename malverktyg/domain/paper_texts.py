@@ -111,6 +111,30 @@ CHART_BAR = "{period}: {counts}"
 CHART_NOTE = "Ett mål som bär på flera fokusområden räknas i vart och ett."
 CHART_GROUP = "{name}, {bars}."
 
+# The time line.
+TIMELINE = "Aktiviteterna över tid"
+TIMELINE_LEAD = "Av {all} aktiviteter är {parts}."
+TIMELINE_LEAD_ALL = "Samtliga {all} aktiviteter är {parts}."
+TIMELINE_LEAD_ONE = "Den enda aktiviteten är {parts}."
+TIMELINE_STEPS = {
+    "not_started": ("ej påbörjad", "ej påbörjade"),
+    "ongoing": ("pågående", "pågående"),
+    "done": ("klar", "klara"),
+    "delayed": ("försenad", "försenade"),
+    "cancelled": ("avbruten", "avbrutna"),
+}
+TIMELINE_UNKNOWN = "Läge saknas för {count}."
+TIMELINE_OVERDUE = "Slutdatumet har passerat för {count}."
+TIMELINE_UNDATED, TIMELINE_UNDATED_ONE = (
+    "{count} aktiviteter saknar tid och visas inte.",
+    "En aktivitet saknar tid och visas inte.",
+)
+ACTIVITIES_OF = "{body} aktiviteter"
+ACTIVITIES_OF_NOBODY = "Aktiviteter utan ansvarigt organ"
+ACTIVITIES_OF_YEAR = "Aktiviteter {year}"
+SPAN_TOLD = "{name}: {time}, {status}."
+SPAN_LATE = "{name}: {time}, {status}, slutdatumet har passerat."
+
 # The decision, in three house styles.
 NAMELESS_ADMINISTRATION = "förvaltningen"
 PROPOSES = "{proposer} föreslår"
@@ -136,5 +160,8 @@ BEARING = {
     "indirect": "Ärendet har indirekt bärighet på {area}.",
     "direct": "Ärendet har direkt bärighet på {area}.",
 }
+BEARING_HEADS = ("Fokusområde", "Bärighet", "Mål")
+NO_BEARING = "Ärendet bedöms inte ha någon bärighet på fokusområdena {areas}."
+NO_BEARING_ONE = "Ärendet bedöms inte ha någon bärighet på fokusområdet {area}."
 BEARING_MISSING = "Ärendets bärighet på {area} är inte bedömd."
 REASON_MISSING = "Skäl till bärigheten saknas."

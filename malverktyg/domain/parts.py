@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from malverktyg.domain import texts
+from malverktyg.domain.matters import BearingDegree
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from malverktyg.domain.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Text:
 class Mark:
     """A judgement, shown as word, symbol and colour together. ``step`` is nothing where the judgement is missing."""
 
-    step: GoalStatus | Forecast | ActivityStatus | Trend | None
+    step: GoalStatus | Forecast | ActivityStatus | Trend | BearingDegree | None
     word: Text
 
     @property
@@ -182,6 +185,35 @@ class Chart:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A plain table. The first cell of a row names it; ``shares`` are the columns' widths beside one another.
+
+    ``numbers`` are the places of the columns that hold numbers.
+    """
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Text | Mark, ...], ...]
+    shares: tuple[float, ...]
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeChart:
+    """Activities along a line of time, as a picture: ``names`` and ``times`` stand beside the spans, ``told`` says it in words.
+
+    One without a title goes on with what the one before it shows.
+    """
+
+    title: Text | None
+    timeline: Timeline
+    names: tuple[Text, ...]
+    times: tuple[str, ...]
+    legend: tuple[tuple[ActivityStatus | None, str], ...]
+    today: str
+    told: str
+
+
 @dataclass(frozen=True, slots=True)
 class Signatures:
     """Who signs: an entry each, its first line the name or role."""
@@ -189,7 +221,7 @@ class Signatures:
     signers: tuple[Text, ...]
 
 
-Block = Paragraph | Listing | Subheading | GoalReport | Overview | Chart | Signatures
+Block = Paragraph | Listing | Subheading | GoalReport | Overview | Chart | TimeChart | Grid | Signatures
 
 
 class SectionKind(StrEnum):
@@ -199,6 +231,7 @@ class SectionKind(StrEnum):
     SUMMARY = "summary"
     CONSIDERATIONS = "considerations"
     GOALS = "goals"
+    TIMELINE = "timeline"
     VISION = "vision"
     FOCUS_AREA = "focus_area"
     ECONOMY = "economy"
@@ -284,8 +317,14 @@ def _texts(block: Block) -> Iterator[Text]:
             yield from texts
         case GoalReport():
             yield from _goal_texts(block)
-        case Overview() | Chart():
+        case Grid():
+            yield from (cell.word if isinstance(cell, Mark) else cell for row in block.rows for cell in row)
+        case TimeChart(title=Text() as title):
+            yield title
+        case Overview() | Chart() | TimeChart():
             return
+        case _:
+            assert_never(block)
 
 
 def _goal_texts(goal: GoalReport) -> Iterator[Text]:

@@ -36,6 +36,7 @@ SCALES = {
         "summary": "Ärendet i korthet",
         "considerations": "Förvaltningens övervägande",
         "goals": "Bedömning av målen",
+        "timeline": "Aktiviteterna över tid",
         "vision": "Visionen",
         "focus_area": "Fokusområdena",
         "economy": "Ekonomiska konsekvenser",
@@ -48,6 +49,7 @@ SCALES = {
     "DecisionStyle": {"chain": "Kedja", "self_standing": "Fristående", "passive": "Passiv"},
 }
 
+MONTHS_SHORT = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 PERIOD_PARTS = {"T1": "Tertial 1", "T2": "Tertial 2", "H": "Helår"}
 PERIOD_PARTS_SHORT = {"T1": "T1", "T2": "T2", "H": "Helår"}
 

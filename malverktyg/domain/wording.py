@@ -77,6 +77,14 @@ def step_count(step: Step, count: int) -> str:
     return (one if count == 1 else many).format(count=count)
 
 
+def no_bearing_sentence(areas: Sequence[str]) -> str:
+    """That a matter bears on none of several focus areas, each by its name."""
+    *first, last = [area.strip() for area in areas]
+    if not first:
+        return texts.NO_BEARING_ONE.format(area=last)
+    return texts.NO_BEARING.format(areas=texts.AND.format(first=", ".join(first), last=last))
+
+
 def bearing_sentence(area: str, degree: BearingDegree | None) -> str:
     """What a matter bears on a focus area, made from the area's own name: "Ärendet har ingen bärighet på hållbar natur."
 

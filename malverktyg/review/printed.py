@@ -1,10 +1,13 @@
 """A file's paper read as a document: what the program says is missing is left out, and every passage knows its field."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from malverktyg.domain.parts import (
     Block,
+    Chart,
     GoalReport,
+    Grid,
     Listing,
     Overview,
     Paper,
@@ -13,6 +16,7 @@ from malverktyg.domain.parts import (
     Signatures,
     Subheading,
     Text,
+    TimeChart,
 )
 from malverktyg.domain.parts import Section as Part
 from malverktyg.domain.year import Register
@@ -53,8 +57,10 @@ def _of_block(block: Block, place: str, role: Role) -> Iterator[tuple[str, Role,
             yield place, Role.TITLE, text
         case GoalReport():
             yield from _of_goal(block)
-        case Overview() | Signatures():
+        case Overview() | Chart() | TimeChart() | Grid() | Signatures():
             return
+        case _:
+            assert_never(block)
 
 
 def _of_goal(goal: GoalReport) -> Iterator[tuple[str, Role, Text]]:

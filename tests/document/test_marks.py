@@ -6,10 +6,11 @@ import pytest
 
 from malverktyg.document.marks import GRID, MARKS, Box, Circle, Paint, Path, Shape
 from malverktyg.document.palette import Colour
+from malverktyg.domain.matters import BearingDegree
 from malverktyg.domain.parts import Mark, Origin, Text
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 
-SCALES = (GoalStatus, Forecast, ActivityStatus, Trend)
+SCALES = (GoalStatus, Forecast, ActivityStatus, Trend, BearingDegree)
 STEPS = [step for scale in SCALES for step in scale]
 
 

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from malverktyg.domain.bodies import FocusArea
-from malverktyg.domain.matters import Bearing, BearingDegree, DecisionStyle, Matter, Proposal
+from malverktyg.domain.matters import DecisionStyle, Matter, Proposal
 from malverktyg.domain.paper import Paper, paper
 from malverktyg.domain.parts import Listing, Origin, Paragraph, Section, SectionKind, Signatures
-from malverktyg.domain.year import Entity, Register
+from malverktyg.domain.year import Register
 from tests.registers import MATTER, T2, TODAY, a_year
 
 ORDER = (
@@ -15,12 +14,11 @@ ORDER = (
     "Ärendet i korthet",
     "Förvaltningens övervägande",
     "Bedömning av målen",
+    "Aktiviteterna över tid",
     "Strömvalla kommuns vision",
-    "Fokusområde Hållbar vardag",
+    "Fokusområden",
     "Fokusområde Hållbar hälsa",
     "Fokusområde Hållbar gemenskap",
-    "Fokusområde Hållbar kompetens",
-    "Fokusområde Hållbar natur",
     "Ekonomiska konsekvenser",
     "Prövning av barnets bästa",
     "Beslutsunderlag",
@@ -99,39 +97,6 @@ def test_the_decision_follows_the_style_and_does_without_an_administration() -> 
     )
 
 
-def test_each_focus_area_speaks_of_itself() -> None:
-    made = _paper(a_year())
-    told = {section.heading.text: _words(section)[0] for section in made.sections if section.kind is SectionKind.FOCUS_AREA}
-    assert told == {
-        "Fokusområde Hållbar vardag": "Ärendet har ingen bärighet på hållbar vardag.",
-        "Fokusområde Hållbar hälsa": "Ärendet har indirekt bärighet på hållbar hälsa.",
-        "Fokusområde Hållbar gemenskap": "Ärendet har direkt bärighet på hållbar gemenskap.",
-        "Fokusområde Hållbar kompetens": "Ärendet har ingen bärighet på hållbar kompetens.",
-        "Fokusområde Hållbar natur": "Ärendet har ingen bärighet på hållbar natur.",
-    }
-
-
-def test_a_bearing_gives_its_reason_and_says_when_it_has_none() -> None:
-    year = a_year()
-    health = next(one for one in year.all(Bearing).values() if one.focus_area == "hälsa")
-    section = _section(_paper(year), SectionKind.FOCUS_AREA, 1)
-    assert _words(section)[1] == health.reason
-    without = _section(_paper(year.with_([replace(health, reason=" ")])), SectionKind.FOCUS_AREA, 1)
-    assert _words(without)[1] == "Skäl till bärigheten saknas."
-    none = replace(health, degree=BearingDegree.NONE, reason="")
-    assert _words(_section(_paper(year.with_([none])), SectionKind.FOCUS_AREA, 1)) == [
-        "Ärendet har ingen bärighet på hållbar hälsa."
-    ]
-
-
-def test_a_bearing_that_nobody_has_judged_is_not_called_none() -> None:
-    year = a_year()
-    made = _paper(year.with_(removed=year.all(Bearing).values()))
-    section = _section(made, SectionKind.FOCUS_AREA)
-    assert _words(section) == ["Ärendets bärighet på hållbar vardag är inte bedömd."]
-    assert Origin("Bearing", "vardag", "degree") in {text.origin for text in made.missing}
-
-
 def test_economy_and_children_can_be_switched_off() -> None:
     kinds = {section.kind for section in _changed(with_economy=False, with_children=False).sections}
     assert SectionKind.ECONOMY not in kinds
@@ -161,7 +126,7 @@ def test_what_is_empty_is_told_with_its_field() -> None:
 def test_nothing_at_all_still_makes_a_paper_with_every_part() -> None:
     made = paper(Register(), Matter(period=T2), TODAY)
     told = [section.heading.text for section in made.sections]
-    assert told == [*ORDER[:4], "Kommunens vision", "Fokusområden", *ORDER[10:]]
+    assert told == [*ORDER[:4], "Kommunens vision", "Fokusområden", *ORDER[9:]]
     missing = [text.text for text in made.missing]
     for words in (
         "Diarienummer saknas",
@@ -204,10 +169,3 @@ def test_every_word_that_was_typed_stands_on_the_paper_with_its_origin() -> None
     assert [words for words in typed if words not in told] == []
     known: set[str | None] = {id for kind in year.tables.values() for id in kind} | {None}
     assert {text.origin.subject for text in made.texts()} <= known
-
-
-def test_focus_areas_keep_their_order_when_they_are_moved() -> None:
-    year = a_year()
-    moved: list[Entity] = [replace(area, position=-area.position) for area in year.all(FocusArea).values()]
-    made = _paper(year.with_(moved))
-    assert _section(made, SectionKind.FOCUS_AREA).heading.text == "Fokusområde Hållbar natur"

@@ -6,7 +6,7 @@ from malverktyg.domain.bodies import Body, BodyKind
 from malverktyg.domain.ids import BodyId
 from malverktyg.domain.matters import BearingDegree, DecisionStyle
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.domain.wording import bearing_sentence, matter_title, opening, report_name, standard_point
+from malverktyg.domain.wording import bearing_sentence, matter_title, no_bearing_sentence, opening, report_name, standard_point
 
 
 def _body(name: str, kind: BodyKind = BodyKind.COMMITTEE) -> Body:
@@ -124,3 +124,10 @@ def test_a_title_holds_body_and_period() -> None:
 def test_a_bearing_is_told_in_the_areas_own_name(degree: BearingDegree | None, sentence: str) -> None:
     assert bearing_sentence("Hållbar natur", degree) == sentence
     assert bearing_sentence(" IT för alla", BearingDegree.NONE) == "Ärendet har ingen bärighet på IT för alla."
+
+
+def test_several_areas_without_bearing_are_named_in_one_sentence() -> None:
+    frame = "Ärendet bedöms inte ha någon bärighet på {}."
+    assert no_bearing_sentence(["Hållbar natur"]) == frame.format("fokusområdet Hållbar natur")
+    assert no_bearing_sentence(["A ", "B"]) == frame.format("fokusområdena A och B")
+    assert no_bearing_sentence(["A", "B", "C"]) == frame.format("fokusområdena A, B och C")

@@ -32,7 +32,8 @@ def test_areas_decision_and_goals_are_told_apart() -> None:
     sections = of_a_year().sections
     assert [one.heading for one in sections if one.decides] == ["Förslag till beslut"]
     assert [one.heading for one in sections if one.goals] == ["Bedömning av målen"]
-    assert [one.area for one in sections if one.area] == list(of_a_year().areas)
+    assert [one.area for one in sections if one.area] == ["Hållbar hälsa", "Hållbar gemenskap"]
+    assert [one.area for one in sections if one.heading == "Fokusområden"] == [None]
 
 
 def test_passages_stand_in_the_papers_order() -> None:

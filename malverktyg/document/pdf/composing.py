@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from malverktyg.document.pdf.blocks import Block, Words
 from malverktyg.document.pdf.chart import chart_blocks
 from malverktyg.document.pdf.goals import goal_blocks
+from malverktyg.document.pdf.grid import grid_blocks
 from malverktyg.document.pdf.headings import heading
 from malverktyg.document.pdf.letterhead import head_blocks
 from malverktyg.document.pdf.overview import overview_blocks
@@ -13,11 +15,13 @@ from malverktyg.document.pdf.prose import missing, prose
 from malverktyg.document.pdf.signatures import signature_blocks
 from malverktyg.document.pdf.style import BODY, LEAD
 from malverktyg.document.pdf.tags import Element
+from malverktyg.document.pdf.timechart import timechart_blocks
 from malverktyg.document.pdf.widths import GoalLayout
 from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import (
     Chart,
     GoalReport,
+    Grid,
     Listing,
     Overview,
     Paper,
@@ -26,6 +30,7 @@ from malverktyg.domain.parts import (
     SectionKind,
     Signatures,
     Subheading,
+    TimeChart,
 )
 
 
@@ -53,10 +58,11 @@ def _section(section: Section, layout: GoalLayout, root: Element) -> Iterator[Bl
     goal_level = 4 if any(isinstance(block, Subheading) for block in section.blocks) else 3
     style = LEAD if section.kind is SectionKind.VISION else BODY
     before: object = None
-    for block, following in zip(section.blocks, (*section.blocks[1:], None), strict=False):
+    for place, (block, following) in enumerate(zip(section.blocks, (*section.blocks[1:], None), strict=False)):
+        leads = section.kind is SectionKind.FOCUS_AREA and place == 0 and following is not None
         match block:
             case Paragraph() | Listing():
-                yield from prose(block, element, style, leads=isinstance(following, Listing))
+                yield from prose(block, element, style, leads=leads or isinstance(following, Listing))
             case Subheading(text):
                 yield heading(text, 3, element)
             case Overview():
@@ -65,6 +71,12 @@ def _section(section: Section, layout: GoalLayout, root: Element) -> Iterator[Bl
                 yield from chart_blocks(block, element)
             case GoalReport():
                 yield from goal_blocks(block, layout, goal_level, element, first=isinstance(before, Subheading))
+            case TimeChart():
+                yield from timechart_blocks(block, element)
+            case Grid():
+                yield from grid_blocks(block, element)
             case Signatures():
                 yield from signature_blocks(block, element)
+            case _:
+                assert_never(block)
         before = block

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from malverktyg.document.pdf.blocks import Block, Rule, Words, marked
+from malverktyg.document.pdf.grid import COLUMN_HEAD
 from malverktyg.document.pdf.headings import goal_heading
 from malverktyg.document.pdf.prose import missing, passage
 from malverktyg.document.pdf.style import CELL, CELL_NOTE, FACT, FACT_BOLD, HEAD_CELL, HEAD_CELL_FIRST, LABEL, META, WIDTH
@@ -15,7 +16,6 @@ from malverktyg.domain import paper_texts
 from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, LabelledMark, Mark, Text, Through
 
 _UNDER_TABLE = 10.0
-COLUMN_HEAD = "<</O /Table /Scope /Column>>"
 
 
 def goal_blocks(goal: GoalReport, layout: GoalLayout, level: int, parent: Element, *, first: bool) -> Iterator[Block]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from malverktyg.document.pdf.fonts import Font
 from malverktyg.document.pdf.hyphens import cut
+from malverktyg.document.pdf.style import TextStyle
 
 _DASHES = ("–", "—", "-", "\u2212")
 _JOINT = re.compile(r"(?<=[^\W\d]{2}-)(?=[^\W\d]{3})|(?<=[^\W\d]{2}/)(?=[^\W\d]{3})")
@@ -24,6 +25,20 @@ def break_lines(text: str, font: Font, size: float, width: float) -> tuple[str, 
     if len(text) < _A_FEW_WORDS and font.width(text) <= width:
         return (" ".join(_words(text)),) if "  " in text or text != text.strip(" ") else (text,)
     return tuple(_broken(text, font, width))
+
+
+def cut_to(text: str, style: TextStyle, width: float) -> str:
+    """A text on one line: the whole, or as much as fits with an ellipsis after it."""
+    text = " ".join(text.split(" ")).strip()
+    if style.font.width(text) * style.size <= width:
+        return text
+    room = width / style.size - style.font.width("…")
+    used = 0.0
+    for place, sign in enumerate(text):
+        used += style.font.width(sign)
+        if used > room:
+            return text[:place].rstrip() + "…"
+    return text
 
 
 def balanced_lines(text: str, font: Font, size: float, width: float) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from malverktyg.document.palette import Colour
 from malverktyg.document.pdf.blocks import Block, Marked, Words, marked
+from malverktyg.document.pdf.grid import COLUMN_HEAD, ROW_HEAD
 from malverktyg.document.pdf.headings import heading
 from malverktyg.document.pdf.style import CELL, CELL_BOLD, HEAD_CELL, HEAD_CELL_FIRST, NUMBER, WIDTH
 from malverktyg.document.pdf.table import Columns, Row, Table
@@ -15,8 +16,6 @@ from malverktyg.domain import paper_texts
 from malverktyg.domain.parts import Origin, Overview, OverviewRow, Text
 
 _DIGIT_EDGE = 22.8  # two digits begin where the word in the head begins
-_COLUMN_HEAD = "<</O /Table /Scope /Column>>"
-_ROW_HEAD = "<</O /Table /Scope /Row>>"
 
 
 def overview_blocks(overview: Overview, parent: Element) -> Iterator[Block]:
@@ -40,7 +39,7 @@ def _columns(overview: Overview) -> Columns:
 
 def _head(overview: Overview, columns: Columns, row: Element | None) -> Row:
     def element() -> Element | None:
-        return row.child("TH", _COLUMN_HEAD) if row else None
+        return row.child("TH", COLUMN_HEAD) if row else None
 
     first = Words(paper_texts.GROUP_HEAD, HEAD_CELL_FIRST, element())
     marks = [marked(mark.symbol, mark.word.text, HEAD_CELL, element()) for mark in overview.heads]
@@ -49,7 +48,7 @@ def _head(overview: Overview, columns: Columns, row: Element | None) -> Row:
 
 def _row(row: OverviewRow, columns: Columns, table: Element, *, strong: bool) -> Row:
     element = table.child("TR")
-    name = Words(typeset(row.name), CELL_BOLD if strong else CELL, element.child("TH", _ROW_HEAD))
+    name = Words(typeset(row.name), CELL_BOLD if strong else CELL, element.child("TH", ROW_HEAD))
     return Row(columns, [name, *(_count(count, element, strong) for count in (*row.counts, row.total))])
 
 

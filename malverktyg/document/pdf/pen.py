@@ -142,6 +142,12 @@ class Pen:
         dashes = "[3 2] 0 d " if dashed else ""
         self._code.append(f"q {_fill(fill)} {_stroke(edge)} 0.75 w {dashes}{_rectangle(rect)} B Q")
 
+    def diamond(self, middle: tuple[float, float], reach: float, *, fill: Colour, edge: Colour) -> None:
+        """A square on its corner, inside a figure; ``reach`` is from its middle to a corner."""
+        x, y = middle[0], PAGE_HEIGHT - middle[1]
+        corners = f"{x - reach:.2f} {y:.2f} m {x:.2f} {y + reach:.2f} l {x + reach:.2f} {y:.2f} l {x:.2f} {y - reach:.2f} l h"
+        self._code.append(f"q {_fill(fill)} {_stroke(edge)} 0.75 w {corners} B Q")
+
     def stripes(self, rect: Rect, colour: Colour, every: float) -> None:
         """Diagonal stripes over a rectangle, inside a figure."""
         low, high = PAGE_HEIGHT - rect.top - rect.height, rect.height

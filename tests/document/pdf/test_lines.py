@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from malverktyg.document.pdf.fonts import clean, regular
 from malverktyg.document.pdf.hyphens import SOFT_HYPHEN
-from malverktyg.document.pdf.lines import balanced_lines, break_lines
+from malverktyg.document.pdf.lines import balanced_lines, break_lines, cut_to
+from malverktyg.document.pdf.style import BODY
 
 FONT = regular()
 WORDS = ("samhällsbyggnadsnämndens", "kommunikationschef,", "(säkerhetssamordnare)", "info@exempel.example", "x" * 40, "–")
@@ -68,3 +69,13 @@ def test_no_line_is_too_wide_and_no_sign_is_lost(text: str, width: float) -> Non
         assert " ".join(_unhyphenated(lines).split(" ")).split(" ") == [
             word for word in shown.split(" ") if word
         ] or not shown.strip(" ")
+
+
+def test_a_text_is_cut_to_one_line_with_an_ellipsis_where_it_is_too_long() -> None:
+    assert cut_to("Kort", BODY, 100) == "Kort"
+    cut = cut_to("Ett långt namn på en aktivitet", BODY, 80)
+    assert cut.endswith("…")
+    assert BODY.font.width(cut) * BODY.size <= 80
+    assert "Ett långt namn på en aktivitet".startswith(cut[:-1])
+    assert cut_to("w" * 10_000, BODY, 50).endswith("w…")
+    assert cut_to("   ", BODY, 5) == ""
