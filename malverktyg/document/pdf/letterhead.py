@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from malverktyg.document.pdf.blocks import Block, Rule, Words
+from malverktyg.document.pdf.dots import raster_of
 from malverktyg.document.pdf.fonts import clean
 from malverktyg.document.pdf.pen import Pen
 from malverktyg.document.pdf.picture import Picture
-from malverktyg.document.pdf.raster import raster_of
 from malverktyg.document.pdf.style import (
     BOTTOM,
     DOCUMENT,
@@ -14,6 +14,7 @@ from malverktyg.document.pdf.style import (
     FACT_MISSING,
     LABEL,
     LEFT,
+    LOGO,
     META,
     PAGE_HEIGHT,
     RUNNING,
@@ -33,7 +34,6 @@ _FACTS = Columns.of(WIDTH / 4, WIDTH / 4, WIDTH / 4, WIDTH / 4)
 _RUNNING_TOP = 42.0
 _RUNNING_RULE = 60.0
 _APART = 8.0
-_LOGO = (170.0, 48.0)  # the most that it may take up
 
 
 def head_blocks(head: Head, parent: Element, *, draft: bool = False) -> Iterator[Block]:
@@ -62,7 +62,7 @@ def _logo(logo: Logo | None, section: Element) -> Iterator[Block]:
     raster = raster_of(logo.png) if logo else None
     if logo and raster:
         element = section.child("Figure", alternative=clean(typeset(logo.told.text)))
-        made = Picture(raster, _LOGO, element, logo.told.origin)
+        made = Picture(raster, LOGO, element, logo.told.origin)
         made.after = 8.0
         yield made
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from malverktyg.document.marks import GRID, MARKS, Box, Circle, Paint, Path, Shape
 from malverktyg.document.palette import Colour
+from malverktyg.document.pdf.dots import Raster
 from malverktyg.document.pdf.embedding import Embedded, Embedding
-from malverktyg.document.pdf.raster import Raster
 from malverktyg.document.pdf.style import HAIRLINE, PAGE_HEIGHT, TextStyle
 from malverktyg.document.pdf.tags import Annotation, Element
 from malverktyg.domain.parts import Origin

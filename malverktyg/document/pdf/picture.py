@@ -3,8 +3,8 @@
 from typing_extensions import override
 
 from malverktyg.document.pdf.blocks import Block
+from malverktyg.document.pdf.dots import Raster, within
 from malverktyg.document.pdf.pen import Pen, Rect
-from malverktyg.document.pdf.raster import Raster
 from malverktyg.document.pdf.tags import Element
 from malverktyg.domain.parts import Origin
 
@@ -13,9 +13,8 @@ class Picture(Block):
     """A picture as large as its box lets it be, at the box's upper left corner."""
 
     def __init__(self, raster: Raster, most: tuple[float, float], element: Element, origin: Origin) -> None:
-        scale = min(most[0] / raster.width, most[1] / raster.height)
         self.raster, self.element, self.origin = raster, element, origin
-        self.size = (raster.width * scale, raster.height * scale)
+        self.size = within(raster, most)
 
     @override
     def height(self, width: float) -> float:

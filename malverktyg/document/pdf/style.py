@@ -13,6 +13,7 @@ MEASURE = 404.0  # about 80 letters of running text
 FIRST_TOP, TOP = 40.0, 80.0
 FIRST_BOTTOM, BOTTOM = 82.0, 72.0  # the first page has an address at its foot
 HAIRLINE = 0.5
+LOGO = (170.0, 48.0)  # the most that it may take up
 
 
 @dataclass(frozen=True)

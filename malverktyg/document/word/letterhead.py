@@ -1,11 +1,13 @@
 """The head of the Word paper, the running head of its other pages with "Sida 2 (4)", and the first page's foot."""
 
+from base64 import b64decode
 from collections.abc import Iterator
 from string import Formatter
 from typing import Any
 
 from malverktyg.document.palette import Colour
-from malverktyg.document.pdf.style import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH
+from malverktyg.document.pdf.dots import raster_of, within
+from malverktyg.document.pdf.style import LEFT, LOGO, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH
 from malverktyg.document.signs import clean
 from malverktyg.document.texts import DRAFT, PAGE
 from malverktyg.document.typography import NBSP, typeset
@@ -13,7 +15,7 @@ from malverktyg.document.word import runs
 from malverktyg.document.word.elements import Node, field, paragraph, twips, w
 from malverktyg.document.word.package import Package
 from malverktyg.document.word.table import bare, space
-from malverktyg.domain.parts import Head, Text
+from malverktyg.domain.parts import Head, Logo, Text
 
 _TOP, _BOTTOM, _EDGE = 64.0, 72.0, 38.0
 _UNDER_RUNNING = 14.0
@@ -21,9 +23,9 @@ _LONGEST = 60  # letters of a running head
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 
 
-def head(found: Head, *, draft: bool) -> Iterator[Node]:
+def head(found: Head, package: Package, *, draft: bool) -> Iterator[Node]:
     """Who sends the paper and what it is, and under that the facts of the matter."""
-    sender = [_told(found.municipality, "Sender"), _told(found.administration, "Meta")]
+    sender = [*_logo(found.logo, package), _told(found.municipality, "Sender"), _told(found.administration, "Meta")]
     kind = [paragraph("Sender", *runs.text(found.document))]
     if draft:
         kind.append(paragraph("FactMissing", *runs.text(DRAFT)))
@@ -34,6 +36,14 @@ def head(found: Head, *, draft: bool) -> Iterator[Node]:
     labels = [[paragraph("Label", *runs.text(one.label))] for one in facts]
     yield bare([labels, values], [WIDTH / 4] * 4, headed=True)
     yield paragraph("Space", line=_line("bottom"), spacing=w("spacing", after=twips(_UNDER_RUNNING)))
+
+
+def _logo(logo: Logo | None, package: Package) -> Iterator[Node]:
+    raster = raster_of(logo.png) if logo else None
+    if logo and raster:
+        width, height = within(raster, LOGO)
+        picture = runs.picture(package, b64decode(logo.png), width, height, clean(typeset(logo.told.text)))
+        yield paragraph("Picture", picture)
 
 
 def _told(text: Text, style: str) -> Node:

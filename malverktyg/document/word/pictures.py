@@ -1,4 +1,4 @@
-"""Pictures for Word: the symbols of the scales and the charts, drawn by the paper's own pen and taken as PNG."""
+"""Pictures for Word: the symbols and the charts, drawn by the paper's own pen and taken as PNG."""
 
 from collections.abc import Callable
 from datetime import date
@@ -13,9 +13,10 @@ from malverktyg.document.pdf.metadata import About
 from malverktyg.document.pdf.pen import Pen, Rect
 from malverktyg.document.pdf.style import PAGE_HEIGHT, WIDTH
 from malverktyg.document.pdf.tags import Element
+from malverktyg.document.pdf.timechart import Spans
 from malverktyg.document.raster import POINTS_PER_INCH, opened
 from malverktyg.document.texts import SUBJECT
-from malverktyg.domain.parts import Chart
+from malverktyg.domain.parts import Chart, TimeChart
 
 _SYMBOL, _APART = 24.0, 40.0
 _A_ROW = 10
@@ -24,13 +25,14 @@ _COLOURS = 64
 _EDGE = 1.0  # so that an outline on the edge is whole
 
 
-def chart_picture(chart: Chart) -> tuple[bytes, float, float]:
+def chart_picture(chart: Chart | TimeChart) -> tuple[bytes, float, float]:
     """A chart as PNG, with its width and height in points."""
     root = Element("Document")
-    bars = Bars(chart, root.child("Figure"))
-    high = min(bars.height(WIDTH), PAGE_HEIGHT - 2 * _EDGE)
+    figure = root.child("Figure")
+    drawn = Bars(chart, figure) if isinstance(chart, Chart) else Spans(chart, figure)
+    high = min(drawn.height(WIDTH), PAGE_HEIGHT - 2 * _EDGE)
     rect = Rect(0.0, 0.0, WIDTH + 2 * _EDGE, high + 2 * _EDGE)
-    (png,) = _taken(lambda pen: bars.draw(pen, _EDGE, _EDGE, WIDTH), root, [rect], _CHART_DOTS)
+    (png,) = _taken(lambda pen: drawn.draw(pen, _EDGE, _EDGE, WIDTH), root, [rect], _CHART_DOTS)
     return png, rect.width, rect.height
 
 

@@ -12,9 +12,11 @@ Cell = Sequence[Node]  # its paragraphs
 _GUTTER = 10.0
 
 
-def table(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[float], told: str) -> Node:
-    """A table of things, a row each; ``told`` names it for a screen reader."""
-    return _table(heads, rows, widths, told, first=False)
+def table(
+    heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[float], told: str, *, named_rows: bool = False
+) -> Node:
+    """A table of things, a row each; ``told`` names it for a screen reader. The first column may head the rows."""
+    return _table(heads, rows, widths, told, first=named_rows)
 
 
 def counts(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[float], told: str) -> Node:

@@ -10,6 +10,7 @@ from malverktyg.document.word import runs
 from malverktyg.document.word.counts import chart, overview
 from malverktyg.document.word.elements import Node, paragraph
 from malverktyg.document.word.goals import goal
+from malverktyg.document.word.grid import grid, time_chart
 from malverktyg.document.word.letterhead import frame, head
 from malverktyg.document.word.package import Package
 from malverktyg.document.word.prose import missing, prose
@@ -18,6 +19,7 @@ from malverktyg.domain.parts import (
     Block,
     Chart,
     GoalReport,
+    Grid,
     Listing,
     Overview,
     Paper,
@@ -26,6 +28,7 @@ from malverktyg.domain.parts import (
     SectionKind,
     Signatures,
     Subheading,
+    TimeChart,
 )
 from malverktyg.progress import UNWATCHED, Progress
 
@@ -34,7 +37,7 @@ def write_paper(paper: Paper, progress: Progress = UNWATCHED) -> bytes:
     """A paper as a .docx. The same paper gives the same bytes; raises Stopped where the user stops it."""
     package = Package(about(paper))
     frame(paper.head, package, draft=paper.draft)
-    package.add(*head(paper.head, draft=paper.draft), *_title(paper, package))
+    package.add(*head(paper.head, package, draft=paper.draft), *_title(paper, package))
     layout = GoalLayout.of(block for one in paper.sections for block in one.blocks if isinstance(block, GoalReport))
     for number, section in enumerate(paper.sections):
         progress.step(WRITING, number, len(paper.sections))
@@ -70,6 +73,10 @@ def _block(block: Block, layout: GoalLayout, level: int, style: str, package: Pa
             yield from chart(block, package)
         case GoalReport():
             yield from goal(block, layout, level, package)
+        case TimeChart():
+            yield from time_chart(block, package)
+        case Grid():
+            yield from grid(block, package)
         case Signatures():
             yield from signatures(block)
         case _:

@@ -10,9 +10,9 @@ from PIL import Image
 from pypdf import PdfReader
 
 from malverktyg.document.logo import safe_logo
+from malverktyg.document.pdf.dots import raster_of
 from malverktyg.document.pdf.picture import Picture
 from malverktyg.document.pdf.printing import Printed
-from malverktyg.document.pdf.raster import raster_of
 from malverktyg.document.pdf.tags import Element
 from malverktyg.domain.ids import TemplateId
 from malverktyg.domain.parts import Origin

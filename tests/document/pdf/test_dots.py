@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from malverktyg.document.pdf.raster import raster_of
+from malverktyg.document.pdf.dots import raster_of
 
 
 def test_each_dot_is_three_bytes_from_the_upper_left() -> None:

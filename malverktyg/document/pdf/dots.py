@@ -34,6 +34,12 @@ class Raster:
         return made
 
 
+def within(raster: Raster, most: tuple[float, float]) -> tuple[float, float]:
+    """Width and height of a picture made as large as a box lets it be."""
+    scale = min(most[0] / raster.width, most[1] / raster.height)
+    return raster.width * scale, raster.height * scale
+
+
 @lru_cache(maxsize=8)
 def raster_of(png: str) -> Raster | None:
     """The dots of a PNG in base64; nothing where it is none, as when somebody has meddled with the file."""
