@@ -22,6 +22,7 @@ PERIODS = st.builds(Period, st.integers(1000, 9999), st.sampled_from(PeriodPart)
 MOMENTS = st.datetimes(timezones=st.sampled_from([None, UTC, timezone(timedelta(hours=2))]))
 _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     str: TEXTS,
+    bytes: st.binary(max_size=20),
     int: WHOLE,
     bool: st.booleans(),
     date: st.dates(),

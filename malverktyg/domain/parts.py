@@ -257,9 +257,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Logo:
-    """A picture in the head: a PNG as base64, and what it shows for those who do not see it."""
+    """A picture in the head: a PNG, and what it shows for those who do not see it."""
 
-    png: str
+    png: bytes
     told: Text
 
 

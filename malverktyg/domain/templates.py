@@ -17,7 +17,7 @@ class Template:
     """Mall: which sections a paper has and in which order, the style of its decision, its letterhead and the review's ceilings.
 
     The first of a file's templates is the one that new papers follow. ``sections`` are those that are on, in their order.
-    ``letterhead`` is the foot of the first page, empty for the municipality's own; ``logo`` a PNG as base64 with ``logo_text``
+    ``letterhead`` is the foot of the first page, empty for the municipality's own; ``logo`` a PNG, with ``logo_text``
     in its place for those who do not see it. ``most_words`` in a sentence and ``most_lix`` of a section (Björnsson, *Läsbarhet*,
     1968) are what the review lets through; 0 is no ceiling.
     """
@@ -29,7 +29,7 @@ class Template:
     most_words: int = MOST_WORDS
     most_lix: int = MOST_LIX
     letterhead: str = ""
-    logo: str = ""
+    logo: bytes = b""
     logo_text: str = ""
     position: int = 0
 

@@ -1,16 +1,15 @@
-"""A chosen picture made a template's logo: read, made safe, and as the text that a template keeps."""
+"""A chosen picture made a template's logo: read and made safe."""
 
-from base64 import b64encode
 from pathlib import Path
 
 from malverktyg.errors import FileMissing, IsFolder, NoRights
 
 
-def logo_of(data: bytes, name: str) -> str:
+def logo_of(data: bytes, name: str) -> bytes:
     """A PNG or JPEG as a template keeps it. Raises NotAPicture."""
     from malverktyg.document.logo import safe_logo  # noqa: PLC0415  loads Pillow, which a window's start can do without
 
-    return b64encode(safe_logo(data, name)).decode("ascii")
+    return safe_logo(data, name)
 
 
 def bytes_of(path: Path) -> bytes:

@@ -1,6 +1,7 @@
 """How each type of the domain stands in a column: peewee fields that give back to the letter what was put in."""
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
@@ -93,6 +94,13 @@ class Choices(Column):
     def __init__(self, scale: type[StrEnum], **options: Any) -> None:
         super().__init__(**options)
         self.read = lambda value: tuple(map(scale, json.loads(value)))
+
+
+class Picture(Column):
+    """The bytes of a picture, as base64: the journal tells of them as of any text."""
+
+    write = staticmethod(lambda value: b64encode(value).decode("ascii"))
+    read = staticmethod(partial(b64decode, validate=True))
 
 
 class Choice(Column):

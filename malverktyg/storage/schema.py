@@ -8,7 +8,20 @@ from peewee import AutoField, CompositeKey, Model
 
 from malverktyg.domain import bodies, goals, matters, parts, periods, scales
 from malverktyg.domain.year import KINDS, Entity
-from malverktyg.storage.columns import Anything, Choice, Choices, Day, Entries, Flag, Moment, Number, Reference, Tertial, Words
+from malverktyg.storage.columns import (
+    Anything,
+    Choice,
+    Choices,
+    Day,
+    Entries,
+    Flag,
+    Moment,
+    Number,
+    Picture,
+    Reference,
+    Tertial,
+    Words,
+)
 
 
 def _table_name(model: type[Model]) -> str:
@@ -165,7 +178,7 @@ class TemplateRow(Row):
     most_words = Number()
     most_lix = Number()
     letterhead = Words()
-    logo = Words()
+    logo = Picture()
     logo_text = Words()
     position = Number()
 

@@ -1,7 +1,6 @@
 """A picture's dots as a PDF holds them."""
 
 import zlib
-from base64 import b64decode
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -41,12 +40,12 @@ def within(raster: Raster, most: tuple[float, float]) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=8)
-def raster_of(png: str) -> Raster | None:
-    """The dots of a PNG in base64; nothing where it is none, as when somebody has meddled with the file."""
+def raster_of(png: bytes) -> Raster | None:
+    """The dots of a PNG; nothing where it is none, as when somebody has meddled with the file."""
     from PIL import Image  # noqa: PLC0415  loaded with the first logo
 
     try:
-        with Image.open(BytesIO(b64decode(png)), formats=("PNG",)) as picture:
+        with Image.open(BytesIO(png), formats=("PNG",)) as picture:
             dots = picture.convert("RGB")
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return None

@@ -30,7 +30,7 @@ def _cell(cell: Text | Mark, package: Package, *, number: bool) -> Cell:
 
 
 def time_chart(found: TimeChart, package: Package) -> Iterator[Node]:
-    """The picture, under its heading where it has one; the days stand in figures beside the bars, and in the activities' tables."""
+    """The picture, under its heading where it has one; the days stand in figures beside the bars and in the tables."""
     png, width, height = chart_picture(found)
     if found.title is not None:
         yield paragraph("Heading2", runs.heading(found.title.text))

@@ -1,6 +1,5 @@
 """The head of the Word paper, the running head of its other pages with "Sida 2 (4)", and the first page's foot."""
 
-from base64 import b64decode
 from collections.abc import Iterator
 from string import Formatter
 from typing import Any
@@ -42,7 +41,7 @@ def _logo(logo: Logo | None, package: Package) -> Iterator[Node]:
     raster = raster_of(logo.png) if logo else None
     if logo and raster:
         width, height = within(raster, LOGO)
-        picture = runs.picture(package, b64decode(logo.png), width, height, clean(typeset(logo.told.text)))
+        picture = runs.picture(package, logo.png, width, height, clean(typeset(logo.told.text)))
         yield paragraph("Picture", picture)
 
 

@@ -1,6 +1,5 @@
 """The logo on the paper: in the head, read aloud by its words, no larger than its place, and conforming."""
 
-from base64 import b64encode
 from dataclasses import replace
 from io import BytesIO
 
@@ -21,10 +20,10 @@ from tests.document.pdf.sheets import print_of, structure_of
 from tests.registers import a_year
 
 
-def _logo(size: tuple[int, int] = (600, 200), colour: str = "#1F5C93") -> str:
+def _logo(size: tuple[int, int] = (600, 200), colour: str = "#1F5C93") -> bytes:
     held = BytesIO()
     Image.new("RGB", size, colour).save(held, "PNG")
-    return b64encode(safe_logo(held.getvalue(), "vapen.png")).decode()
+    return safe_logo(held.getvalue(), "vapen.png")
 
 
 def _printed(**fields: object) -> Printed:
@@ -69,4 +68,4 @@ def test_a_logo_keeps_its_shape_within_its_place(size: tuple[int, int]) -> None:
 
 
 def test_what_is_no_picture_is_left_out_of_the_head() -> None:
-    assert ("Figure", "Kommunens vapen") not in structure_of(_printed(logo="////").pdf)
+    assert ("Figure", "Kommunens vapen") not in structure_of(_printed(logo=b"////").pdf)

@@ -9,7 +9,7 @@ def test_a_chart_is_a_picture_with_words_for_who_does_not_see_it() -> None:
     charts = [one for section in paper_of(a_year()).sections for one in section.blocks if isinstance(one, Chart)]
     told = [words for words in opened().element.xpath("//wp:docPr/@descr") if words]
     assert len(charts) == 2
-    assert [words.replace("\u00a0", " ") for words in told] == [one.told for one in charts]
+    assert [words.replace("\u00a0", " ") for words in told][: len(charts)] == [one.told for one in charts]
 
 
 def test_its_numbers_stand_beside_it_as_a_table() -> None:
