@@ -26,7 +26,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         fullmäktigemål | koppling till kf-mål | bryts ned från | nedbrutet från | kf:s mål | kommunens mål | huvudmål""",
     (_G, Kind.GOAL_AREA): """
         målområde | målområden | perspektiv | politikområde | strategiskt område | prioriterat område |
-        utvecklingsområde | strategi | strategier | strategisk inriktning | inriktning | inriktningar | målkategori |
+        utvecklingsområde | område | strategi | strategier | strategisk inriktning | inriktning | inriktningar | målkategori |
         huvudområde | tema | prioritering | prioriteringar | utmaning | strategisk prioritering""",
     (_G, Kind.FOCUS_AREA): """
         fokusområde | fokusområden | fokus | fokusomr | fokusomr. | f-område | f.omr | f.omr. | visionsområde |
@@ -94,7 +94,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         uppnås målet? | nås målet | nås målet? | målstatus | uppfyllt | uppfyllt? | samlad bedömning |
         nämndens bedömning | bedömd måluppfyllelse | målet uppnått | målet uppnått? | uppnått? | mål uppnått |
         måluppfyllelsegrad | bedömning av måluppfyllelse | uppfyllelsegrad | bedömning måluppfyllelse | bed. | bed |
-        målavstämning | avstämning mål | totalbedömning | når vi målet | når vi målet?""",
+        målet är | målet bedöms |
+        målet bedöms vara | målavstämning | avstämning mål | totalbedömning | når vi målet | når vi målet?""",
     (
         None,
         Kind.STATUS_AND_COMMENT,

@@ -113,7 +113,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
     ),
     ActivityStatus.ONGOING: _phrases(
         """
-        pågår, pågående, pågår enligt plan, på gång, pågång, igång, i gång, påbörjad, påbörjat, påbörjade, är påbörjad, har
+        pågår, pågående, görs, görs löpande,
+        pågår enligt plan, på gång, pågång, igång, i gång, påbörjad, påbörjat, påbörjade, är påbörjad, har
         påbörjats, startad, startat, har startat, löpande, löper, löper på, fortlöpande, kontinuerligt, kontinuerlig, fortgår,
         fortsätter, arbete pågår, arbetet pågår, genomförs, genomförs löpande, delvis, delvis genomförd, delvis genomfört,
         delvis klar, delvis klart, delvis påbörjad, delvis påbörjat, till viss del, nästan klar, nästan klart, snart klar,

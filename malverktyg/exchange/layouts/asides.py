@@ -35,7 +35,7 @@ _COUNTED = (
 )
 _SUM = re.compile(
     r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|varav|sammanlagt|sum"
-    rf"|(?:antal|andel) (?:{_COUNTED}))\b"
+    rf"|(?:antal|andel) (?:{_COUNTED}))\b|^\W*(?:antal|andel|procent|i procent)\W*$"
 )
 _ASKING = r"(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här|\.{3}|…)"
 _PLACEHOLDER = re.compile(

@@ -94,12 +94,24 @@ def _outcomes(asking: Asking) -> None:
             or (column.kind is Kind.OUTCOME and asking.has(Subject.INDICATOR) and found.is_numeric)
         ):
             asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
+        elif column.kind is Kind.OUTCOME and found.filled and _is_told_beside(asking, column):
+            asking.put(column, kind=Kind.COMMENT)
         elif found.is_status or (column.kind is Kind.STATUS and not found.is_text):
             asking.put(column, kind=_status_kind(asking, column, found))
         elif found.filled and found.share(found.marks) >= 0.8 and column.part and asking.has(Subject.ACTIVITY):
             asking.put(column, kind=Kind.MONTH, subject=Subject.ACTIVITY, choice=_MONTHS_OF[column.part])
         elif found.filled and column.kind is not Kind.STATUS_AND_COMMENT:
             asking.put(column, kind=Kind.COMMENT)
+
+
+def _is_told_beside(asking: Asking, column: Column) -> bool:
+    """Whether another column says in plain words how things stand, so that "Utfall" beside it tells what came of it."""
+    known = asking.profiles[column.position]
+    return known.share(max(known.goal_words, known.activity_words)) < 1 and any(
+        other.part is column.part and asking.profiles[other.position].is_status
+        for other in asking.of(Kind.STATUS)
+        if other.position != column.position
+    )
 
 
 def _status_kind(asking: Asking, column: Column, found: Profile) -> Kind:

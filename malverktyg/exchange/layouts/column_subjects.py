@@ -46,7 +46,7 @@ def _leaning(asking: Asking, column: Column) -> float:
     found = asking.profiles[column.position]
     filled = found.filled or 1
     points = 2.0 * (column.part is not None) + 3.0 * (found.merged > 0) + 3.0 * (found.goal_only - found.activity_only) / filled
-    points -= 2.0 * (found.varying > 0) + 1.0 * (found.below > 0 and not found.steady)
+    points -= 2.0 * (found.varying > 0) + 3.0 * (found.varying > found.steady) + 1.0 * (found.below > 0 and not found.steady)
     points -= 1.5 * (column.part is None and not found.merged and found.of_doing)
     points += 1.0 * (found.steady > 0 and not found.varying) + 0.5 * (found.filled == 0 and found.fills > 0)
     return points + 1.5 * (found.filled > 1 and not found.below and _goals_have_several(asking))

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, is_unsure
+from malverktyg.exchange.layouts.heading_steps import step_of_heading
 from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.roles import Kind, Subject
 
-_NEARLY_ALL = 0.9
+_NEARLY_ALL, _MOSTLY = 0.9, 0.6
 _OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
 _TYPES = frozenset(
     [
@@ -91,6 +93,31 @@ def _activities_again(asking: Asking) -> None:
             number += 1
         if number and not column.index and (column in titles or column.kind in _OF_ONE_ACTIVITY):
             asking.put(column, index=str(number))
+
+
+def _done_and_planned(asking: Asking) -> None:
+    """ "Genomförda aktiviteter" beside "Planerade aktiviteter": activities in each, whose heading tells how they stand."""
+    told = [
+        (column, step)
+        for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY)
+        if not column.index and (step := step_of_heading(column.text))
+    ]
+    if len({step for _, step in told}) > 1:
+        for place, (column, step) in enumerate(told):
+            asking.put(column, choice=str(step), index=str(place) if place else "")
+
+
+def _known_areas(asking: Asking) -> None:
+    """A column before the goals that names known focus areas holds them, whatever it is headed."""
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    if goal is None or any(True for _ in asking.of(Kind.FOCUS_AREA)):
+        return
+    for column in list(asking.of(Kind.GOAL_AREA, Kind.OTHER)):
+        values = asking.profiles[column.position].values
+        known = sum(match_area(value, asking.setting.areas) is not None for value in values)
+        if column.position < goal.position and known and known >= _MOSTLY * len(values):
+            asking.put(column, kind=Kind.FOCUS_AREA, subject=Subject.GOAL, guessed=False)
+            return
 
 
 def _second_activity_is_comment(asking: Asking) -> None:
@@ -203,7 +230,9 @@ RULES: tuple[Rule, ...] = (
     _parent_alone_is_goal,
     _said_activities,
     _activities_again,
+    _done_and_planned,
     _second_activity_is_comment,
+    _known_areas,
     _types,
     _described_types,
     _text_columns,

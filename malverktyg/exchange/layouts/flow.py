@@ -133,10 +133,16 @@ class Flow:
             return
         if left_out.leave_aside(self.pen, row, self.table.head if self.table else None, early=not (self.tables or self.form)):
             return
+        if left_out.leave_beside_signature(self.pen, row, before):
+            return
         if self.form and self.labels.read(row, self.table.head if self.table else None):
             self._end_table(row, before)
             return
-        if self.table is not None and (self._is_tail(row, before) or self._heads_another(self.table, row)):
+        if self.table is not None and self._heads_another(self.table, row):
+            self.table = None
+            left_out.leave_outside(self.pen, self.section, row, early=True)
+            return
+        if self.table is not None and self._is_tail(row, before):
             self.table = None
         if self.table is not None and self._is_inside(self.table, row):
             self._in_table(self.table, row, before)
@@ -194,7 +200,9 @@ class Flow:
     def _heads_another(self, table: Table, row: int) -> bool:
         """Whether a lone text stands right above the head of another table, and so is that table's title."""
         head = self._heads.get(row + 1)
-        return head is not None and head.key != table.head.key and not self.form and len(self.pen.view.rows[row]) == 1
+        if head is None or self.form or len(self.pen.view.rows[row]) > 1:
+            return False
+        return head.key != table.head.key or not table.holds_goals
 
     def _is_inside(self, table: Table, row: int) -> bool:
         return any(table.first <= column <= table.last_column for column in self.pen.view.rows[row])

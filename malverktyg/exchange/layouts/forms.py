@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
+from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange import words
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
@@ -12,8 +13,9 @@ from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
-from malverktyg.exchange.layouts.asides import is_placeholder
+from malverktyg.exchange.layouts.asides import is_number, is_placeholder, ticked
 from malverktyg.exchange.layouts.drafts import GoalDraft
+from malverktyg.exchange.layouts.heading_steps import give_step, step_of_heading
 from malverktyg.exchange.layouts.labels import Label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
@@ -33,6 +35,7 @@ class Form:
     about: Subject = Subject.GOAL
     period: Period | None = None
     area_of: GoalDraft | None = None
+    tells_done: bool = False
 
     def read(self, label: Label, cell: Cell, values: Sequence[Cell]) -> None:
         """One label and the cells that answer it. A label without an answer is a label still."""
@@ -72,7 +75,11 @@ class Form:
 
     def _value(self, heading: Heading, cell: Cell, text: str, place: int) -> None:
         kind = heading.kind or Kind.OUTCOME
-        if kind is Kind.TITLE:
+        if heading.subject is Subject.GOAL and kind is Kind.TITLE and self._is_judgement(text):
+            self._judgement(heading, Kind.STATUS, cell, ticked(text), place)
+        elif kind is Kind.OUTCOME and self.about is Subject.INDICATOR and is_number(text):
+            self._indicator(heading, Kind.VALUE, cell, text)
+        elif kind is Kind.TITLE:
             self._title(heading, cell, text, place)
         elif kind in _JUDGED and self._speaks_of_activity(heading):
             self._activity(heading, Kind.STATUS, cell, text)
@@ -80,6 +87,10 @@ class Form:
             self._judgement(heading, kind, cell, text, place)
         elif not (self._context(kind, cell, text) or self._indicator(heading, kind, cell, text)):
             self._activity(heading, kind, cell, text)
+
+    def _is_judgement(self, text: str) -> bool:
+        """Whether what stands beside "Målet är" says how the goal above stands, and is no goal's words."""
+        return self.section.goal is not None and words.goal_status(ticked(text)) is not None
 
     def _speaks_of_activity(self, heading: Heading) -> bool:
         told = heading.subject is Subject.ACTIVITY or (
@@ -100,11 +111,19 @@ class Form:
         elif heading.subject is Subject.ACTIVITY and section.goal is not None:
             section.activities = activities.activities_in(pen, section.goal, _with_text(cell, text), alone=True)
             self.about, self.period = Subject.ACTIVITY, None
+            self._give_step(heading, cell)
         elif heading.subject is Subject.ASSIGNMENT:
             section.assignment = assignments.begin_assignment(pen, cell, body=section.body or pen.setting.body, text=text)
             self.about = Subject.ASSIGNMENT
         else:
             self._no_place(heading, cell)
+
+    def _give_step(self, heading: Heading, cell: Cell) -> None:
+        """ "Genomförda aktiviteter" are done, and what a form plans beside them is not begun."""
+        step = step_of_heading(heading.text)
+        self.tells_done = self.tells_done or step is ActivityStatus.DONE
+        if step and self.tells_done:
+            give_step(self.pen, self.section.activities, cell, step, heading.text)
 
     def _judgement(self, heading: Heading, kind: Kind, cell: Cell, text: str, place: int) -> None:
         """A judgement of the goal; the cells after the first one are its comment."""

@@ -24,7 +24,7 @@ def one_line(text: str) -> str:
 def goal_title(text: str) -> tuple[str, str]:
     """A goal's number and wording out of a cell: "Mål 1.2: Fler …", "1.2 Fler …"."""
     label = read_label_and_value(text)
-    if label and is_title_label(label, Subject.GOAL, Subject.PARENT):
+    if label and (is_title_label(label, Subject.GOAL, Subject.PARENT) or label.heading.kind is Kind.GOAL_AREA):
         number, rest = split_number(label.value)
         return label.heading.index or number, one_line(rest)
     number, rest = split_number(text)

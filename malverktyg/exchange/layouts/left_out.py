@@ -1,9 +1,12 @@
 """Rows of a sheet that are no data: keys, sums, OBS rows, footnotes, signatures, titles and texts outside the tables."""
 
+import re
 from collections.abc import Sequence
 
+from malverktyg.exchange.accounting import IGNORED
 from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
 from malverktyg.exchange.layouts.head import Head
@@ -15,6 +18,9 @@ from malverktyg.exchange.legend_finding import is_legend_title
 from malverktyg.exchange.roles import Kind, Subject
 
 _LONGEST_TITLE = 120
+_MOST_SIGNED = 2
+_SIGNED = f"{IGNORED}{texts.SIGNATURE}"
+_OF_SIGNATURE = re.compile(r"(?:ort|datum|namn|befattning|titel|telefon|e-?post)\b")
 
 
 def leave_aside(pen: Pen, row: int, head: Head | None, *, early: bool) -> bool:
@@ -32,6 +38,18 @@ def is_aside(pen: Pen, row: int, head: Head) -> bool:
 def _is_key(pen: Pen, cells: Sequence[Cell]) -> bool:
     key = pen.setting.legend.cells
     return bool(key) and all((cell.row, cell.column) in key for cell in cells)
+
+
+def leave_beside_signature(pen: Pen, row: int, before: int) -> bool:
+    """Leave out a row with the date, place or name that belongs to the signature right above it."""
+    cells = [cell for _, cell in pen.view.texts(row)]
+    signed = before in pen.view.rows and pen.ledger.cells.get(pen.view.place(before, pen.view.rows[before][0])) == _SIGNED
+    if not signed or len(cells) > _MOST_SIGNED or not _OF_SIGNATURE.match(fold(cells[0].text)):
+        return False
+    for cell in cells:
+        pen.leave(cell, texts.SIGNATURE)
+    pen.remark("signature", cells[0])
+    return True
 
 
 def _leave_key(pen: Pen, cells: Sequence[Cell]) -> bool:

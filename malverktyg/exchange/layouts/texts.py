@@ -106,6 +106,7 @@ REMARKS = {
     "status_conflict": "Texten ”{text}” och färgen ({colour}) säger olika. Texten gäller.",
     "status_differs": "Målet har olika bedömningar för samma period. Den första gäller.",
     "status_replaced": "Läget för en tidigare period ersattes av det senare.",
+    "status_from_heading": "Aktiviteterna under ”{heading}” lästes som {status}, efter rubriken.",
     "status_from_mark": "Krysset lästes som {status}, efter rubriken ”{heading}”.",
     "two_marks": "Mer än ett kryss på raden. Det första gäller.",
     "forecast_as_status": "Prognosen lästes också som bedömning för {period}, eftersom ingen annan finns.",

@@ -1,6 +1,7 @@
 """What a row is about: its goal, its activities, its indicators or its assignment."""
 
 from malverktyg.domain.goals import GoalLevel
+from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import fold
@@ -9,6 +10,7 @@ from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
+from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 
@@ -114,6 +116,8 @@ def _activities(table: Table, row: Row, index: str) -> None:
     else:
         drafts = _begun(table, cell, index, told)
     activities.apply(table.pen, drafts, told)
+    if column.choice:
+        give_step(table.pen, drafts, cell, ActivityStatus(column.choice), column.text)
     row.subject = Subject.ACTIVITY
 
 
@@ -142,6 +146,7 @@ def _make_goal(table: Table, cell: Cell) -> bool:
         return False
     above = table.section.title_above
     if above is not None:
+        table.section.goal_area, table.section.goal_area_origin = _area_above(table, above)
         goals.begin_goal(pen, table.section, above)
         pen.remark("goal_from_title", above, title=above.text)
         return True
@@ -152,6 +157,13 @@ def _make_goal(table: Table, cell: Cell) -> bool:
     if pen.once("goal guessed", title):
         pen.remark("goal_guessed", cell, title=title)
     return True
+
+
+def _area_above(table: Table, above: Cell) -> tuple[str | None, Origin | None]:
+    """The goal area over a goal that stands in a table's title, which is no area of its own."""
+    section = table.section
+    same = section.goal_area_origin is not None and section.goal_area_origin.cell == above.name
+    return (None, None) if same else (section.goal_area, section.goal_area_origin)
 
 
 def _hangs(table: Table, row: Row) -> bool:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malverktyg.exchange.facts import GoalFact, Reading
-from tests.exchange.layouts.books import reading_of
+from tests.exchange.layouts.books import lines, reading_of
 from tests.exchange.layouts.writers import AREAS, STATUS_WORDS, STEP_WORDS, WRITERS, Aim, Done, Judged, Written, Year, forms
 
 NOUNS = (
@@ -120,3 +120,26 @@ def test_blocks_far_down_a_sheet_are_read_as_those_at_its_top() -> None:
     aims = tuple(Aim(f"{verb.capitalize()} företag", AREAS[0], (done,), (Judged("T1", "partly", ""),)) for verb in VERBS * 2)
     aims = tuple(Aim(f"{aim.title} {number}", aim.area, aim.activities, aim.judgements) for number, aim in enumerate(aims))
     assert tuple(_told(goal) for goal in _read(forms(aims)).goals) == aims
+
+
+def test_a_title_above_a_repeated_head_begins_another_goal(tmp_path: Path) -> None:
+    head = ["Nr", "Insats", "Ansvarig", "Läge"]
+    rows = [
+        ["Strategisk plan 2023 Kommunstyrelsen"],
+        [],
+        ["Strategi 1: Stärkt krisberedskap"],
+        head,
+        ["1a", "Utbildning", "Beredskapschef", "Klar"],
+        ["Måluppfyllelse: Delvis"],
+        [],
+        ["Strategi 2: Digital kommun"],
+        head,
+        ["2a", "E-arkiv", "Arkivarie", "Pågår"],
+        ["Måluppfyllelse: Uppnås"],
+    ]
+    reading = reading_of(tmp_path, {"Plan": rows})
+    assert lines(reading) == [
+        "1 Stärkt krisberedskap", "  * Utbildning | Klar | Beredskapschef", "  2023-H | Delvis uppnått",
+        "2 Digital kommun", "  * E-arkiv | Pågår | Arkivarie", "  2023-H | Uppnått",
+    ]  # fmt: skip
+    assert [goal.goal_area for goal in reading.goals] == [None, None]

@@ -1,5 +1,6 @@
 """Form blocks: labels with values, for one goal after another or one a sheet."""
 
+from datetime import date
 from pathlib import Path
 
 from tests.exchange.layouts.books import Rows, lines, reading_of, remarks, role
@@ -150,3 +151,39 @@ def test_who_answers_for_a_goal_has_no_place_and_is_told(tmp_path: Path) -> None
         ["Bedömning T2:", "Uppnått"],
     ]
     assert remarks(reading_of(tmp_path, {"Blankett": rows}), "no_place") == ["Blankett!B4"]
+
+
+def test_a_form_with_boxes_an_outcome_and_a_signature_is_read_whole(tmp_path: Path) -> None:
+    rows = [
+        ["Uppföljningsblankett tertial 2 2023"],
+        ["Mål", "Kulturarvet ska bli tillgängligt"],
+        ["Indikator", "Antal föremål"],
+        ["Målvärde", "minst 500"],
+        ["Utfall", "412"],
+        ["Målet är", "☐ Uppnått ☒ Delvis uppnått ☐ Ej uppnått"],
+        ["Aktivitet", "Status", "Klart", "Ansvarig"],
+        ["Digitalisera fotosamlingen", "Pågår", "december", "Arkivarie"],
+        ["Ifylld av", "Kulturchef"],
+        ["Datum", date(2023, 9, 8)],
+    ]
+    reading = reading_of(tmp_path, {"Mål 1": rows})
+    assert lines(reading) == [
+        "Kulturarvet ska bli tillgängligt",
+        "  * Digitalisera fotosamlingen | Pågår | Arkivarie | –2023-12-31",
+        "  2023-T2 | Delvis uppnått",
+        "  # Antal föremål | minst 500 | 2023-T2 total 412",
+    ]
+    assert role(reading, "B10") == "ignored: underskrift"
+
+
+def test_done_activities_beside_planned_ones_are_told_by_their_labels(tmp_path: Path) -> None:
+    rows = [
+        ["Delårsrapport 2023"],
+        ["Mål: Trygg vård"],
+        ["Bedömning: Målet uppnås delvis"],
+        ["Genomförda aktiviteter:"],
+        ["- Ny larmrutin"],
+        ["Planerade aktiviteter:"],
+        ["- Brukarråd"],
+    ]
+    assert lines(reading_of(tmp_path, {"Rapport": rows}))[1:3] == ["  * Ny larmrutin | Klar", "  * Brukarråd | Ej påbörjad"]
