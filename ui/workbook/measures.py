@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ui.workbook.seen import SheetSeen
 
 NARROW, WIDE, WIDEST, ROOMY, TALL = 52, 144, 230, 420, 14  # pixels at 100 %, and lines
-_SIDES, _ENDS = 18, 8
+_SIDES, _ENDS, _BLANK = 18, 5, 8
 _SAMPLE = 400  # rows that are looked at for a column's width
 
 
@@ -36,10 +36,15 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int
     return [width + int(more * share) for width, more in zip(found, wanted, strict=True)]
 
 
+def blank(px: Callable[[float], int]) -> int:
+    """The height of a row without a text: no more than to be seen as a gap."""
+    return px(_BLANK)
+
+
 def heights(seen: SheetSeen, wide: list[int], px: Callable[[float], int], letter: float, line: int) -> dict[int, int]:
-    """The height of each row that holds a text; a merged area's lowest row takes what its text needs beyond the others."""
+    """The height of each row that holds something; a merged area's lowest row takes what its text needs beyond the others."""
     areas = {(area.top, area.left): area for area in seen.spans()}
-    found = {row: line + px(_ENDS) for row in seen.sheet.rows}
+    found = {row: line + px(_ENDS) for row, _ in seen.sheet.cells}
     late: list[tuple[int, int, int]] = []
     for (row, column), cell in seen.sheet.cells.items():
         text = cell.text.strip()
@@ -55,9 +60,9 @@ def heights(seen: SheetSeen, wide: list[int], px: Callable[[float], int], letter
         else:
             found[row] = max(found[row], need)
     for top, bottom, need in late:
-        have = sum(found.get(row, line + px(_ENDS)) for row in range(top, min(bottom, top + 50) + 1))
+        have = sum(found.get(row, blank(px)) for row in range(top, min(bottom, top + 50) + 1))
         if need > have:
-            found[bottom] = found.get(bottom, line + px(_ENDS)) + need - have
+            found[bottom] = found.get(bottom, blank(px)) + need - have
     return found
 
 

@@ -78,6 +78,11 @@ class SheetModel(QAbstractTableModel):
         short, full = self.seen.chips.get(section + 1, ("", "")) if self.seen else ("", "")
         return full if whole else short
 
+    def can_have_chip(self, section: int) -> bool:
+        """Whether a column lies among those of which something was taken."""
+        chips = self.seen.chips if self.seen else {}
+        return bool(chips) and min(chips) <= section + 1 <= max(chips)
+
     def spoken(self, index: Index) -> str:
         """A cell as a screen reader says it: where, what stands there, and all that is told of it."""
         if self.seen is None:

@@ -68,3 +68,20 @@ EMPTY = "tom"
 SPOKEN = "{cell}: {text}. {told}"
 SHEET_NAME = "Bladet {title}"
 NOTE = "Anteckning: {text}"
+NO_ROLE = "Läses inte"
+CHIP_SPOKEN = "Kolumn {column}: {role}"
+
+# Remarks that say much the same of many cells, told as one; each cell's own words are told where one stands in it.
+_BY_COLOUR = "Bedömningarna är lästa ur cellernas färg."
+GATHERED = {
+    "status_from_fill": _BY_COLOUR,
+    "status_from_fills": _BY_COLOUR,
+    "status_from_conditional": _BY_COLOUR,
+    "status_by_legend": "Tecknen är lästa enligt teckenförklaringen.",
+    "time_interpreted": "Tider i ord är lästa som datum.",
+    "date_as_text": "Datum som står som text är lästa som datum.",
+    "percent_as_status": "Procenttal är lästa som lägen.",
+    "focus_area_interpreted": "Fokusområdenas namn är lästa efter likhet.",
+    "spelling": "Rubriker är lästa efter likhet.",
+    "several_in_cell": "Flera aktiviteter i samma cell är lästa var för sig.",
+}

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
 from ui import icons, look
 from ui.workbook import measures, texts
-from ui.workbook.head import ChipHead
+from ui.workbook.head import ChipHead, RowNumbers
 from ui.workbook.model import SheetModel
 from ui.workbook.painting import TEXT, paint_cell
 from ui.workbook.places import apart
@@ -41,7 +41,9 @@ class SheetView(QTableView):
         self.cells = SheetModel(self)
         self.setModel(self.cells)
         self.setItemDelegate(_Cells(self))
-        self.setHorizontalHeader(ChipHead(self.cells, self))
+        self.head = ChipHead(self.cells, self)
+        self.setHorizontalHeader(self.head)
+        self.setVerticalHeader(RowNumbers(self.cells, self))
         self._is_shown_to = False
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -50,30 +52,33 @@ class SheetView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        rows.setMinimumSectionSize(look.px(12))
-        rows.setHighlightSections(False)
+        self.head.left.connect(self.setFocus)
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_sheet(self, seen: SheetSeen | None) -> None:
         """Show a sheet; the same one after another reading stays where it was."""
         before = self.cells.seen
-        same = seen is not None and before is not None and before.sheet is seen.sheet
-        if seen is not None and same and before is not None and before.chips == seen.chips:
-            self.cells.retell(seen)
+        if seen is not None and before is not None and before.sheet is seen.sheet:
+            self._retell(before, seen)
             return
-        place = self.current_place()
         self._is_shown_to = True
         self.clearSpans()
         self.cells.show(seen)
         if seen is not None:
             self._measure(seen)
+            self._span(seen)
             self.setAccessibleName(texts.SHEET_NAME.format(title=seen.sheet.title))
-        if same and place:
-            self.go_to(place)
         self._is_shown_to = False
+
+    def _retell(self, before: SheetSeen, seen: SheetSeen) -> None:
+        """Lay another reading over the same sheet: widths, place and focus stay."""
+        self.cells.retell(seen)
+        if before.left_out != seen.left_out:
+            self.clearSpans()
+            self._span(seen)
+        if bool(before.chips) != bool(seen.chips):
+            self.updateGeometries()
+        self.head.go_to(self.head.here)
 
     def current_place(self) -> str:
         """Where one is."""
@@ -100,10 +105,12 @@ class SheetView(QTableView):
         for column, width in enumerate(wide):
             self.setColumnWidth(column, width)
         rows, line = self.verticalHeader(), metrics.height()
-        rows.setDefaultSectionSize(line + look.px(8))
+        rows.setDefaultSectionSize(measures.blank(look.px))
         for row, height in measures.heights(seen, wide, look.px, letter, line).items():
             if row <= seen.rows and height != rows.defaultSectionSize():
                 rows.resizeSection(row - 1, height)
+
+    def _span(self, seen: SheetSeen) -> None:
         for area in seen.spans():
             self.setSpan(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1)
 

@@ -19,8 +19,10 @@ def test_a_row_is_as_high_as_its_text_and_a_merged_text_has_room_in_its_rows_tog
     sheet = seen().sheet(0)
     wide = [60] * 6
     high = measures.heights(sheet, wide, round, LETTER, LINE)
-    assert high[1] == LINE + 8
-    assert high[4] > LINE + 8
+    assert high[1] > LINE
+    assert high[4] > high[1]
+    assert 2 not in high
+    assert measures.blank(round) < LINE
     assert high[4] + high[5] >= 3 * LINE
 
 

@@ -23,3 +23,15 @@ def test_the_same_words_about_several_cells_are_one() -> None:
     remarks = [Remark("a", "Ett!B10", "färg"), Remark("a", "Ett!B2", "färg"), Remark("a", "Ett!B2", "färg")]
     (one,) = numbered(remarks, ["Ett"])
     assert one.cells == ("Ett!B2", "Ett!B10")
+
+
+def test_what_is_much_the_same_of_many_cells_is_told_as_one_and_each_cell_keeps_its_words() -> None:
+    remarks = [
+        Remark("time_interpreted", "Ett!D4", "”v. 35” lästes som en vecka."),
+        Remark("time_interpreted", "Ett!D5", "”HT 23” lästes som hösten."),
+        Remark("date_as_text", "Ett!D6", "Datumet står som text."),
+    ]
+    times, day = numbered(remarks, ["Ett"])
+    assert (times.text, times.cells) == ("Tider i ord är lästa som datum.", ("Ett!D4", "Ett!D5"))
+    assert times.at("Ett!D5") == "”HT 23” lästes som hösten."
+    assert day.text == day.at("Ett!D6") == "Datumet står som text."
