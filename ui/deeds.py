@@ -60,6 +60,7 @@ class Deeds:
     def _fill_edit(self, menus: Menus) -> None:
         menus.add(menus.edit, "undo", texts.UNDO, "Ctrl+Z", self.undo)
         menus.add(menus.edit, "redo", texts.REDO, "Ctrl+Shift+Z | Ctrl+Y", self.redo)
+        menus.edit.aboutToShow.connect(lambda: self.word_undo(menus))
         menus.edit.addSeparator()
         menus.add(menus.edit, "new_here", texts.NEW_HERE, "Ctrl+N", lambda: self._ask_page("new_here"), needs_file=True)
         menus.add(menus.edit, "search", texts.SEARCH, "Ctrl+K", self._window.seek, needs_file=True)
@@ -152,7 +153,10 @@ class Deeds:
     # changes
 
     def undo(self) -> None:
-        """Take back the last change set."""
+        """Take back what was done last: on the page, where it holds something that is not saved, else the last change set."""
+        if self._here("can_undo_here") is not None:
+            self._ask_page("undo_here")
+            return
         self._session.flush()
         what = self._session.can_undo
         if what is not None and self._session.undo():
@@ -160,6 +164,9 @@ class Deeds:
 
     def redo(self) -> None:
         """Do again what was taken back."""
+        if self._here("can_redo_here") is not None:
+            self._ask_page("redo_here")
+            return
         what = self._session.can_redo
         if what is not None and self._session.redo():
             self._window.receipts.tell(texts.REDONE.format(what=what))
@@ -167,10 +174,15 @@ class Deeds:
     def word_undo(self, menus: Menus) -> None:
         """Say in the menu what Ctrl+Z and Ctrl+Shift+Z would do."""
         for name, plain, full, what in (
-            ("undo", texts.UNDO, texts.UNDO_WHAT, self._session.can_undo),
-            ("redo", texts.REDO, texts.REDO_WHAT, self._session.can_redo),
+            ("undo", texts.UNDO, texts.UNDO_WHAT, self._here("can_undo_here") or self._session.can_undo),
+            ("redo", texts.REDO, texts.REDO_WHAT, self._here("can_redo_here") or self._session.can_redo),
         ):
             menus.actions[name].setText(full.format(what=what.replace("&", "&&")) if what else plain)
+
+    def _here(self, name: str) -> str | None:
+        """What the page that is shown could take back or do again by itself."""
+        what: str | None = getattr(self._window.page, name, None)
+        return what
 
     def save(self) -> None:
         """Save what is written now, and say that it is always done."""

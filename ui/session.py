@@ -37,6 +37,7 @@ class Session(QObject):
     failed = Signal(object)  # a MalverktygError: a file did not open, a change was not undone
     unsaved = Signal(object)  # a MalverktygError: a write did not come about
     told = Signal(str, bool)  # a receipt for the foot of the window, and whether Ctrl+Z takes it back
+    made = Signal(str, object)  # a receipt for a file that was made outside ours, and its Path
     asked = Signal(
         str, str
     )  # go to a thing: its kind ("goal", "activity", "assessment", "matter", "import"), and an id or filter
@@ -112,6 +113,10 @@ class Session(QObject):
     def tell(self, text: str, *, undoable: bool = False) -> None:
         """Leave a receipt at the foot of the window."""
         self.told.emit(text, undoable)
+
+    def tell_made(self, text: str, path: Path) -> None:
+        """Leave a receipt for a file that was made, with a way to open it."""
+        self.made.emit(text, path)
 
     def save(self, *values: Entity, why: str) -> tuple[Entity, ...]:
         """Save values as one change set; gives them with their ids, or nothing where it failed."""

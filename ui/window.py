@@ -103,6 +103,7 @@ class Window(Frame):
         session.unsaved.connect(self._tell_unsaved)
         session.failed.connect(lambda error: errors.show(self, error))
         session.told.connect(lambda text, undoable: self.receipts.tell(text, undoable=undoable))
+        session.made.connect(lambda text, path: self.receipts.tell(text, made=path))
         session.asked.connect(self.show_thing)
         self.receipts.undo_wanted.connect(self.deeds.undo)
         self.works.stepped.connect(self._tell_far)

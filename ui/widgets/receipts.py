@@ -1,7 +1,9 @@
 """Receipts at the foot of the window: what was done, and Ångra beside it for ten seconds."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
@@ -24,13 +26,15 @@ class ReceiptBar(QFrame):
         self._symbol = QLabel(self)
         icons.wear(self._symbol, "check", "ok", 18)
         self.words = CutLabel()
-        self.undo = link(texts.UNDO)
+        self.undo, self.open = link(texts.UNDO), link(texts.OPEN)
         self.keys = key_cap("Ctrl+Z")
         self.close_button = icon_button("x", texts.CLOSE, bare=True)
+        self._made: Path | None = None
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._lay_out()
         self._timer.timeout.connect(self.hide)
         self.close_button.clicked.connect(self.hide)
+        self.open.clicked.connect(self._open)
         self.undo.clicked.connect(self.undo_wanted)
         self.undo.clicked.connect(self.hide)
         self.hide()
@@ -41,16 +45,22 @@ class ReceiptBar(QFrame):
         row.setSpacing(look.px(8))
         row.addWidget(self._symbol)
         row.addWidget(self.words, 1)
-        for part in (self.undo, self.keys, self.close_button):
+        for part in (self.open, self.undo, self.keys, self.close_button):
             row.addWidget(part)
 
-    def tell(self, text: str, *, undoable: bool = False) -> None:
-        """Show a receipt."""
+    def tell(self, text: str, *, undoable: bool = False, made: Path | None = None) -> None:
+        """Show a receipt; of a file that was made it also opens it."""
         self.words.setText(text)
+        self._made = made
+        self.open.setVisible(made is not None)
         self.undo.setVisible(undoable)
         self.keys.setVisible(undoable)
         self.show()
         self._timer.start()
+
+    def _open(self) -> None:
+        if self._made is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -1,6 +1,7 @@
 """Words that small parts bring with them."""
 
 UNDO = "Ångra"
+OPEN = "Öppna"
 CLOSE = "Stäng"
 STOP = "Stoppa"
 STOPPING = "Stoppar …"

@@ -1,4 +1,4 @@
-"""Over a sheet's columns: what each was taken for as a chip that opens its choices, and its letter; beside its rows their numbers."""
+"""Over a sheet's columns: what each was taken for, as a chip that opens its choices, and its letter; beside its rows numbers."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -41,7 +41,7 @@ class ChipHead(QHeaderView):
     @property
     def has_chips(self) -> bool:
         """Whether the sheet is a table of which columns were taken."""
-        return bool(self._model.seen and self._model.seen.chips)
+        return bool(self._model.chips)
 
     def go_to(self, column: int) -> None:
         """Make a chip the one where the keyboard is."""
@@ -82,6 +82,7 @@ class ChipHead(QHeaderView):
         place = event.position().toPoint()
         column = self.logicalIndexAt(place)
         if self.opens and self.has_chips and column >= 0 and self._is_chip(place, column):
+            self.go_to(column)
             self.wanted.emit(column)
 
     def _is_chip(self, place: QPoint, column: int) -> bool:

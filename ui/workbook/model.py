@@ -20,17 +20,18 @@ class SheetModel(QAbstractTableModel):
         super().__init__(parent)
         self.seen: SheetSeen | None = None
         self.tags: dict[int, str] = {}
+        self.chips: dict[int, tuple[str, str]] = {}
 
     def show(self, seen: SheetSeen | None) -> None:
         """Show another sheet, or the same after another reading."""
         self.beginResetModel()
         self.seen = seen
-        self.tags = seen.tags() if seen else {}
+        self.tags, self.chips = (seen.tags(), seen.chips) if seen else ({}, {})
         self.endResetModel()
 
     def retell(self, seen: SheetSeen) -> None:
         """Show what another plan says of the same sheet."""
-        self.seen, self.tags = seen, seen.tags()
+        self.seen, self.tags, self.chips = seen, seen.tags(), seen.chips
         self.dataChanged.emit(self.index(0, 0), self.index(seen.rows - 1, seen.columns - 1))
 
     def cell(self, index: Index) -> Cell | None:
@@ -75,13 +76,12 @@ class SheetModel(QAbstractTableModel):
 
     def chip(self, section: int, *, whole: bool = False) -> str:
         """A column's role, in short or whole."""
-        short, full = self.seen.chips.get(section + 1, ("", "")) if self.seen else ("", "")
+        short, full = self.chips.get(section + 1, ("", ""))
         return full if whole else short
 
     def can_have_chip(self, section: int) -> bool:
         """Whether a column lies among those of which something was taken."""
-        chips = self.seen.chips if self.seen else {}
-        return bool(chips) and min(chips) <= section + 1 <= max(chips)
+        return bool(self.chips) and min(self.chips) <= section + 1 <= max(self.chips)
 
     def spoken(self, index: Index) -> str:
         """A cell as a screen reader says it: where, what stands there, and all that is told of it."""

@@ -11,6 +11,7 @@ from malverktyg.exchange.grid import Area, Book, Sheet, column_letters
 from malverktyg.exchange.planning.items import Kind, WorkbookPlan
 from ui.workbook import roles
 from ui.workbook.numbered import Numbered, numbered
+from ui.workbook.places import apart
 
 _MOST_OF_A_COLUMN = 0.6
 _SIGN = 2  # letters: a cell with no more than a sign has its reading drawn beside it
@@ -58,6 +59,10 @@ class BookSeen:
         role, kind = self.plan.cells.get(place, ""), self.kinds.get(place)
         return Told(role, self.periods.get(place), kind, step, self.numbers.get(place, ()))
 
+    def is_turned(self, title: str) -> bool:
+        """Whether a sheet was read as lying on its side: what stands in a row elsewhere stands in a column here."""
+        return any(one.code == "turned_sheet" and apart(one.cell)[0] == title for one in self.plan.remarks)
+
     def sheet(self, number: int) -> "SheetSeen":
         """One of its sheets, with what is told of whole columns and rows: worked out once."""
         if number not in self._sheets:
@@ -68,20 +73,25 @@ class BookSeen:
                 if cell.text.strip()
             }
             rows, columns = max(sheet.rows, default=0), max(sheet.columns, default=0)
-            self._sheets[number] = SheetSeen(self, sheet, rows, columns, _chips(self, sheet, cells), _left_out(cells))
+            self._sheets[number] = SheetSeen(self, sheet, rows, columns, _roles(self, sheet, cells), _left_out(cells))
         return self._sheets[number]
 
 
 @dataclass(frozen=True, slots=True)
 class SheetSeen:
-    """``chips`` are the columns' roles, short and whole; ``left_out`` the reason at each row of which nothing was taken."""
+    """``roles`` are the columns' roles with their periods; ``left_out`` the reason at each row of which nothing was taken."""
 
     book: BookSeen
     sheet: Sheet
     rows: int
     columns: int
-    chips: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    roles: Mapping[int, tuple[str, Period | None]] = field(default_factory=dict)
     left_out: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def chips(self) -> dict[int, tuple[str, str]]:
+        """The columns' roles in words, short and whole."""
+        return {column: (roles.chip(*one), roles.words(*one)) for column, one in self.roles.items()}
 
     def place(self, row: int, column: int) -> str:
         """A cell's place in the workbook."""
@@ -155,7 +165,7 @@ def _steps(reading: Reading) -> Iterator[tuple[str, StrEnum]]:
                     yield one.origins[name].place, step
 
 
-def _chips(book: BookSeen, sheet: Sheet, cells: Mapping[tuple[int, int], str]) -> dict[int, tuple[str, str]]:
+def _roles(book: BookSeen, sheet: Sheet, cells: Mapping[tuple[int, int], str]) -> dict[int, tuple[str, Period | None]]:
     """The role of each column in which nearly all cells have the same, under a heading that says so."""
     data: dict[int, list[tuple[str, Period | None]]] = {}
     headed: set[int] = set()
@@ -166,12 +176,12 @@ def _chips(book: BookSeen, sheet: Sheet, cells: Mapping[tuple[int, int], str]) -
             headed.add(cell.column)
         elif (role and not roles.why_left_out(role)) or name in book.steps:
             data.setdefault(cell.column, []).append((role or "assessment.status", book.periods.get(name)))
-    found: dict[int, tuple[str, str]] = {}
+    found: dict[int, tuple[str, Period | None]] = {}
     for column in headed & data.keys():
         (role, count), *_ = Counter(role for role, _ in data[column]).most_common(1)
         (period, _), *_ = Counter(period for one, period in data[column] if one == role).most_common(1)
         if count >= _MOST_OF_A_COLUMN * len(data[column]):
-            found[column] = (roles.chip(role, period), roles.words(role, period))
+            found[column] = (role, period)
     return found
 
 

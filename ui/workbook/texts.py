@@ -79,6 +79,8 @@ GATHERED = {
     "status_from_conditional": _BY_COLOUR,
     "status_by_legend": "Tecknen är lästa enligt teckenförklaringen.",
     "time_interpreted": "Tider i ord är lästa som datum.",
+    "time_unknown": "Tider gick inte att tolka. Texten är sparad.",
+    "status_unknown": "Lägen som inte känns igen är sparade som kommentar.",
     "date_as_text": "Datum som står som text är lästa som datum.",
     "percent_as_status": "Procenttal är lästa som lägen.",
     "focus_area_interpreted": "Fokusområdenas namn är lästa efter likhet.",

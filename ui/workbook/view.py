@@ -1,7 +1,7 @@
 """The sheet on the screen: only what is seen is painted, arrows move among its cells, and a click tells which."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
@@ -32,9 +32,13 @@ class _Cells(QStyledItemDelegate):
 
 
 class SheetView(QTableView):
-    """A sheet with our reading over it. ``chosen`` tells the place that the user went to ("Blad!C2")."""
+    """A sheet with our reading over it. ``chosen`` tells the place that the user went to ("Blad!C2").
+
+    ``correct_wanted`` tells that Enter, F2 or a double click asks to say something of it.
+    """
 
     chosen = Signal(str)
+    correct_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +80,7 @@ class SheetView(QTableView):
         if before.left_out != seen.left_out:
             self.clearSpans()
             self._span(seen)
-        if bool(before.chips) != bool(seen.chips):
+        if bool(before.roles) != bool(seen.roles):
             self.updateGeometries()
         self.head.go_to(self.head.here)
 
@@ -117,6 +121,25 @@ class SheetView(QTableView):
     def _moved(self, now: QModelIndex) -> None:
         if now.isValid() and not self._is_shown_to:
             self.chosen.emit(self.current_place())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, index = event.key(), self.currentIndex()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and index.isValid():
+            self.correct_wanted.emit()
+        elif key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.head.opens:
+            self.head.wanted.emit(max(index.column(), 0))
+        elif key == Qt.Key.Key_Up and index.row() == 0 and self.head.opens and self.head.has_chips:
+            self.head.go_to(index.column())
+            self.head.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.correct_wanted.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

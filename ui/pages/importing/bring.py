@@ -1,33 +1,26 @@
-"""Reading several workbooks one after another: one that cannot be read is told and does not stop the others."""
+"""Reading several workbooks one after another: one that cannot be read is told in its place and does not stop the others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 from malverktyg.errors import MalverktygError
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.grid import Book
 from malverktyg.progress import Progress
+from ui.pages.importing.steps import How
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """Which workbooks, and how they are to be read; without a period as they say themselves."""
+class Opened:
+    """One chosen workbook: its sheets and what was read of them, or why it could not be read; ``how`` is how it was read."""
 
-    paths: tuple[Path, ...]
-    period: Period | None = None
-    with_hidden: bool = False
-
-
-@dataclass(slots=True)
-class Brought:
-    """What was read, and the errors of what could not be."""
-
-    readings: list[Reading] = field(default_factory=list)
-    books: list[Book] = field(default_factory=list)  # the sheets of each reading
-    refused: list[MalverktygError] = field(default_factory=list)
+    path: Path
+    reading: Reading
+    book: Book = field(default_factory=lambda: Book(""))
+    error: MalverktygError | None = None
+    how: How = How()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +36,32 @@ class _Part:
         self.whole.step(text, self.place, self.count)
 
 
-def bring(asked: Asked, register: Register, progress: Progress) -> Brought:
+def bring(paths: Sequence[Path], register: Register, progress: Progress) -> tuple[Opened, ...]:
     """Read the workbooks with the names that the register knows."""
+    return tuple(_open(path, register, _Part(progress, place, len(paths))) for place, path in enumerate(paths))
+
+
+def _open(path: Path, register: Register, progress: Progress) -> Opened:
     from malverktyg.jobs.reading import see_workbook  # noqa: PLC0415  loaded with the first workbook
 
-    areas: Sequence[str] = [area.name for area in register.focus_areas]
-    bodies: Sequence[str] = [body.name for body in register.bodies]
-    brought = Brought()
-    for place, path in enumerate(asked.paths):
-        part = _Part(progress, place, len(asked.paths))
-        try:
-            seen = see_workbook(path, asked.period, part, with_hidden=asked.with_hidden, focus_areas=areas, bodies=bodies)
-        except MalverktygError as error:
-            brought.refused.append(error)
-        else:
-            brought.readings.append(seen.reading)
-            brought.books.append(seen.book)
-    return brought
+    areas, bodies = _names(register)
+    try:
+        seen = see_workbook(path, None, progress, focus_areas=areas, bodies=bodies)
+    except MalverktygError as error:
+        return Opened(path, Reading(file=path.name, declined=error.message), error=error)
+    return Opened(path, seen.reading, seen.book)
+
+
+def anew(opened: Opened, how: How, register: Register) -> Opened:
+    """A workbook read in another way; the same where it was read so before, or could not be read at all."""
+    if opened.error is not None or opened.how == how:
+        return opened
+    from malverktyg.jobs.reading import reread  # noqa: PLC0415  loaded with the first correction
+
+    areas, bodies = _names(register)
+    reading = reread(opened.book, how.period, focus_areas=areas, bodies=bodies, corrections=how.corrections)
+    return replace(opened, reading=reading, how=how)
+
+
+def _names(register: Register) -> tuple[list[str], list[str]]:
+    return [area.name for area in register.focus_areas], [body.name for body in register.bodies]

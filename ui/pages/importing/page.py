@@ -1,8 +1,7 @@
 """The page Import och export: read in the background, compare with the file, show the plan, and save it as one change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,28 +10,22 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.overview import starting_period
-from malverktyg.progress import Progress
 from ui import recent
-from ui.pages.importing import texts
-from ui.pages.importing.bring import Asked, Brought, bring
-from ui.pages.importing.plan_view import PlanView, writes
+from ui.pages.importing import out, texts
+from ui.pages.importing.bring import Opened, bring
+from ui.pages.importing.comparing import compared
+from ui.pages.importing.interpretation import Interpretation
+from ui.pages.importing.plan_foot import writes
+from ui.pages.importing.plan_view import Compared, PlanView
 from ui.pages.importing.start import DropVeil, StartView, books
-from ui.periods import offered
+from ui.pages.importing.steps import How, Steps, said
 from ui.session import Session
 from ui.widgets.remark import Kind
-from ui.workbook.seen import BookSeen, see
 from ui.working import start
 
 if TYPE_CHECKING:
+    from malverktyg.exchange.corrections import Corrections
     from malverktyg.exchange.planning.items import Choice, Plan
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A plan, and each workbook with the plan laid over it."""
-
-    plan: "Plan"
-    books: list[BookSeen]
 
 
 class ImportingPage(QWidget):
@@ -41,11 +34,13 @@ class ImportingPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.asked = Asked(())
-        self.brought = Brought()
+        self.opened: tuple[Opened, ...] = ()
+        self.steps = Steps(())
         self.choices: dict[str, Choice] = {}
         self.plan: Plan | None = None
+        self._turn = 0
         self.start, self.plan_view = StartView(), PlanView()
+        self.dialog: Interpretation | None = None
         self.views = QStackedLayout(self)
         self.views.addWidget(self.start)
         self.views.addWidget(self.plan_view)
@@ -57,11 +52,14 @@ class ImportingPage(QWidget):
         view = self.plan_view
         self.start.choose_wanted.connect(self.choose)
         self.start.export_wanted.connect(self.export)
-        view.other_files.connect(self.choose)
-        view.cancelled.connect(self.leave)
-        view.accepted.connect(self.accept)
-        view.period_chosen.connect(lambda period: self._read(replace(self.asked, period=period)))
+        view.head.other.clicked.connect(self.choose)
+        view.foot.cancel.clicked.connect(self.leave)
+        view.foot.mark.clicked.connect(lambda: out.mark(self, self.session, self.opened[view.number]))
+        view.foot.accept.clicked.connect(self.accept)
         view.decided.connect(self._decide)
+        view.said.connect(self.say)
+        view.forgotten.connect(self._be_left)
+        view.change_wanted.connect(self.change)
         self.session.changed.connect(self._compare)
 
     def show_thing(self, _kind: str, id: str) -> None:
@@ -72,7 +70,8 @@ class ImportingPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.plan_view.sheet, self.plan_view.side, self.plan_view.foot] if self.plan else [self.start]
+        view = self.plan_view
+        return [view.sheet, view.sheets.bar, view.side, view.foot] if self.plan else [self.start]
 
     # in
 
@@ -84,68 +83,106 @@ class ImportingPage(QWidget):
 
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Read workbooks and show what they hold."""
-        self.choices.clear()
-        self.plan_view.offer_periods(offered(self.session))
-        self._read(Asked(tuple(paths), with_hidden=self.start.hidden.value()))
-
-    def _read(self, asked: Asked) -> None:
         register = self.session.register
         start(
             self,
             texts.READING,
-            lambda progress: bring(asked, register, progress),
-            done=lambda brought: self._take(asked, brought),
+            lambda progress: bring(paths, register, progress),
+            done=self._take,
             stopped=lambda: self.start.tell(Kind.HINT, [texts.READING_STOPPED]),
             note=texts.READING_NOTE,
         )
 
-    def _take(self, asked: Asked, brought: Brought) -> None:
-        self.asked = asked
-        if not brought.readings:
-            self.leave()
-            self.start.tell_refused(brought.refused)
+    def _take(self, opened: tuple[Opened, ...]) -> None:
+        errors = [one.error for one in opened if one.error is not None]
+        self.leave()
+        if len(errors) == len(opened):
+            self.start.tell_refused(errors)
             return
-        self.brought = brought
-        self.plan_view.begin(brought.refused)
+        self.opened = opened
+        self.steps = Steps([one.how for one in opened])
+        self.plan_view.begin()
         self._compare()
 
     def _decide(self, key: str, choice: "Choice") -> None:
         self.choices[key] = choice
         self._compare()
 
+    # said otherwise
+
+    def say(self, number: int, part: object) -> None:
+        """Read a workbook anew with one correction more."""
+        how = self.steps.now[number]
+        self.read_as(number, replace(how, corrections=said(how.corrections, part)))  # type: ignore[arg-type]
+
+    def read_as(self, number: int, how: How) -> None:
+        """Read a workbook in another way."""
+        if how != self.steps.now[number]:
+            self.steps.say(number, how)
+            self._compare()
+
+    def _be_left(self, number: int, corrections: "Corrections") -> None:
+        self.read_as(number, replace(self.steps.now[number], corrections=corrections))
+
+    def change(self, number: int) -> None:
+        """Show all that was said of a workbook, and let it be taken back."""
+        self.dialog = Interpretation(self.opened[number], self.session.period.year, self)
+        self.dialog.wanted.connect(lambda how: self.read_as(number, how))
+        self.dialog.exec()
+        self.dialog.deleteLater()
+        self.dialog = None
+
+    @property
+    def can_undo_here(self) -> str | None:
+        """What Ctrl+Z takes back here, before anything is imported."""
+        return texts.CORRECTION if self.plan is not None and self.steps.can_undo else None
+
+    @property
+    def can_redo_here(self) -> str | None:
+        """What Ctrl+Shift+Z does again here."""
+        return texts.CORRECTION if self.plan is not None and self.steps.can_redo else None
+
+    def undo_here(self) -> None:
+        """Take back the last correction."""
+        self.plan_view.show_file(self.steps.undo())
+        self._compare()
+
+    def redo_here(self) -> None:
+        """Correct again what was taken back."""
+        self.plan_view.show_file(self.steps.redo())
+        self._compare()
+
     def _compare(self) -> None:
-        """Compare what was read with the file as it is now."""
-        if not self.brought.readings:
+        """Read anew what is to be read otherwise, and compare it with the file as it is now; only the last answer is shown."""
+        if not self.opened:
             return
-        brought, register, choices = self.brought, self.session.register, dict(self.choices)
+        self._turn += 1
+        turn, opened, hows = self._turn, self.opened, self.steps.now
+        register, choices = self.session.register, dict(self.choices)
+        start(
+            self,
+            texts.COMPARING,
+            lambda progress: compared(opened, hows, register, choices, progress),
+            done=lambda found: self._show(turn, found),
+        )
 
-        def compare(progress: Progress) -> Compared:
-            from malverktyg.jobs.importing import plan  # noqa: PLC0415  loaded with the first plan
-
-            progress.step(texts.COMPARING, 0, 0)
-            made = plan(brought.readings, register, now=datetime.now().astimezone(), choices=choices)
-            books = [see(*one) for one in zip(brought.books, brought.readings, made.workbooks, strict=True)]
-            for book in books:
-                for number in range(len(book.book.sheets)):
-                    book.sheet(number)  # here, so that the window does not wait for it
-            return Compared(made, books)
-
-        start(self, texts.COMPARING, compare, done=lambda compared: self._show(brought, compared))
-
-    def _show(self, brought: Brought, compared: Compared) -> None:
-        if self.brought is not brought:
+    def _show(self, turn: int, found: Compared) -> None:
+        if turn != self._turn or not self.opened:
             return
-        self.plan = compared.plan
-        self.plan_view.show_plan(compared.plan, compared.books)
+        self.plan, self.opened = found.plan, found.opened
+        self.plan_view.show_plan(found, self.session.period.year)
         self.views.setCurrentWidget(self.plan_view)
+        if self.dialog is not None:
+            self.dialog.show_file(found.opened[self.dialog.number_in(found.opened)])
 
     def accept(self) -> None:
         """Save the plan as one change, and leave a receipt."""
-        plan, first = self.plan, not self.session.register.years
+        plan, first, opened = self.plan, not self.session.register.years, self.opened
         if plan is None:
             return
-        self.brought = Brought()
+        self.opened = ()
         if self.session.apply(plan) is None:
+            self.opened = opened
             return
         count, names = writes(plan), [one.file for one in plan.workbooks if not one.declined]
         name = names[0] if len(names) == 1 else texts.BOOKS.format(count=len(names))
@@ -158,7 +195,7 @@ class ImportingPage(QWidget):
 
     def leave(self) -> None:
         """Go back to the beginning; nothing is saved."""
-        self.brought, self.plan = Brought(), None
+        self.opened, self.plan, self.steps = (), None, Steps(())
         self.choices.clear()
         self.start.tell(Kind.HINT, [])
         self.views.setCurrentWidget(self.start)
@@ -167,26 +204,7 @@ class ImportingPage(QWidget):
 
     def export(self, suffix: str) -> None:
         """Ask where the year is to be written, and write it."""
-        path = self.session.path
-        filters = texts.FILES_BOOK if suffix == ".xlsx" else texts.FILES_JSON
-        proposed = (path.with_suffix(suffix) if path else recent.folder() / f"export{suffix}").as_posix()
-        chosen, _ = QFileDialog.getSaveFileName(self, texts.EXPORT_TITLE, proposed, filters)
-        if not chosen:
-            return
-        target = Path(chosen if Path(chosen).suffix.lower() == suffix else chosen + suffix)
-        self.session.flush()
-        register, today = self.session.register, self.session.today
-
-        def write(progress: Progress) -> tuple[str, ...]:
-            from malverktyg.jobs.exporting import export  # noqa: PLC0415  loaded with the first export
-
-            return export(register, target, today, progress)
-
-        start(self, texts.EXPORTING, write, done=lambda told: self._tell_exported(target, told))
-
-    def _tell_exported(self, target: Path, told: Sequence[str]) -> None:
-        self.start.tell(Kind.WARNING, told)
-        self.session.tell(texts.EXPORTED.format(name=target.name))
+        out.export(self, self.session, suffix, lambda told: self.start.tell(Kind.WARNING, told))
 
     # dropped
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from malverktyg.exchange.planning.items import FieldDiff, Kind, Plan, PlanItem
 from ui.pages.importing import texts
+from ui.workbook.places import apart
 from ui.workbook.roles import why_left_out
 
 _ORDER = (Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED, Kind.CONFLICT)
@@ -30,10 +31,30 @@ class Shown:
     item: int | None = None
 
 
-def counts(plan: Plan, number: int) -> dict[Narrowing, int]:
-    """How many things of each kind there are in all, and how many cells of one workbook were left out."""
-    found: dict[Narrowing, int] = {kind: plan.count(kind) for kind in _ORDER}
-    return {**found, Extra.LEFT_OUT: sum(len(cells) for cells in _left_out(plan, number).values())}
+def counts(plan: Plan, number: int) -> dict[Narrowing, tuple[int, str]]:
+    """How many things of each kind there are in all, and what was left out of one workbook: a number and the words after it."""
+    found: dict[Narrowing, tuple[int, str]] = {kind: _counted(plan.count(kind), texts.COUNTS[kind]) for kind in _ORDER}
+    return {**found, Extra.LEFT_OUT: _told_left_out(*_rows_and_cells(plan, number))}
+
+
+def _counted(count: int, words: tuple[str, str]) -> tuple[int, str]:
+    return count, words[count != 1]
+
+
+def _told_left_out(rows: int, cells: int) -> tuple[int, str]:
+    """Whole rows, and cells of rows of which something else was taken."""
+    if rows and cells:
+        return rows, texts.ROWS_AND_CELLS.format(rows=texts.ROWS[rows != 1], count=cells, cells=texts.CELLS_LEFT_OUT[cells != 1])
+    return _counted(rows, texts.ROWS_LEFT_OUT) if rows else _counted(cells, texts.CELLS_LEFT_OUT)
+
+
+def _rows_and_cells(plan: Plan, number: int) -> tuple[int, int]:
+    """How many rows were left out whole, and how many cells of other rows."""
+    rows: dict[tuple[str, int], list[bool]] = {}
+    for place, role in (plan.workbooks[number].cells if number < len(plan.workbooks) else {}).items():
+        sheet, spot = apart(place)
+        rows.setdefault((sheet, spot[0] if spot else 0), []).append(bool(why_left_out(role)))
+    return sum(all(row) for row in rows.values()), sum(sum(row) for row in rows.values() if not all(row))
 
 
 def item_rows(plan: Plan, kind: Narrowing) -> list[Shown]:

@@ -1,11 +1,14 @@
-"""The sheet's side of the page: which sheet, the legend, the sheet itself, and the cell where one is in words."""
+"""The sheet's side of the page: which sheet, the legend, news about it, the sheet itself, and the cell where one is."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import look
 from ui.pages.importing import texts
+from ui.pages.importing.about import about
+from ui.pages.importing.cell_bar import CellBar
+from ui.pages.importing.notices import Notices
 from ui.widgets.choice import Choice
 from ui.widgets.labels import CutLabel, hairline, label
 from ui.workbook.legend import Legend
@@ -15,24 +18,43 @@ from ui.workbook.view import SheetView
 
 
 class SheetSide(QWidget):
-    """One workbook's sheets. ``chosen`` tells the place that the user went to."""
+    """One workbook's sheets.
+
+    ``chosen`` tells the place that the user went to, ``column_wanted`` the column (from 1) whose role is to be said and where
+    its chip is on the screen, ``turned`` the title of another sheet.
+    """
 
     chosen = Signal(str)
+    column_wanted = Signal(int, QRect)
+    turned = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.book = BookSeen.none()
         self.number = -1
         self.name, self.choice, self.count = CutLabel("", "label"), Choice(), label("", "help")
-        self.legend, self.view, self.told = Legend(), SheetView(), CutLabel(texts.NO_CELL, "help")
+        self.legend, self.notices, self.view, self.bar = Legend(), Notices(), SheetView(), CellBar()
+        self.view.head.let_open()
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         self.choice.edited.connect(self._turn)
         self.view.chosen.connect(self._tell)
         self.view.chosen.connect(self.chosen)
+        self.view.correct_wanted.connect(self.bar.enter)
+        self.view.head.wanted.connect(self._ask_column)
+        self.bar.left.connect(self.view.setFocus)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(look.px(784), look.px(400))
+
+    @property
+    def title(self) -> str:
+        """The name of the sheet that is shown."""
+        sheets = self.book.book.sheets
+        return sheets[self.number].title if 0 <= self.number < len(sheets) else ""
 
     def show_book(self, book: BookSeen, *, anew: bool) -> None:
         """Show a workbook; ``anew`` where it is another than before: then its first sheet of which something was taken."""
@@ -65,20 +87,23 @@ class SheetSide(QWidget):
             self._show_sheet(number)
 
     def _show_sheet(self, number: int) -> None:
-        self.number = number
+        before, self.number = self.number, number
         sheets = self.book.book.sheets
         self.choice.set_value(number)
         self.count.setText(texts.SHEET_OF.format(number=number + 1, count=len(sheets)) if sheets else "")
         self.view.show_sheet(self.book.sheet(number) if sheets else None)
-        place = self.view.current_place()
-        if place:
-            self._tell(place)
-        else:
-            empty = bool(sheets) and not self.view.cells.rowCount()
-            self.told.setText(texts.EMPTY_SHEET if empty else texts.NO_CELL)
+        if not self.view.current_place() and (first := _first_cell(self.book, self.title)):
+            self.view.go_to(first)
+        self._tell(self.view.current_place())
+        if before != number:
+            self.turned.emit(self.title)
 
     def _tell(self, place: str) -> None:
-        self.told.setText(self.view.cells.spoken(self.view.currentIndex()) if place else texts.NO_CELL)
+        seen = self.view.cells.seen
+        self.bar.show_cell(about(self.book, seen, place) if seen is not None and place else None)
+
+    def _ask_column(self, section: int) -> None:
+        self.column_wanted.emit(section + 1, self.view.head.room_of(section))
 
     def _lay_out(self) -> None:
         self.choice.setAccessibleName(texts.SHEET)
@@ -93,17 +118,15 @@ class SheetSide(QWidget):
         bar.addWidget(self.count)
         bar.addStretch(1)
         bar.addWidget(self.legend)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(look.px(24), look.px(3), look.px(8), look.px(4))
-        foot.addWidget(self.told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        column.addWidget(self.notices)
         column.addWidget(hairline())
         column.addWidget(self.view, 1)
         column.addWidget(hairline())
-        column.addLayout(foot)
+        column.addWidget(self.bar)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -112,3 +135,8 @@ def _first_taken(book: BookSeen) -> int:
     """The first sheet of which something was taken, else the first."""
     taken = {apart(place)[0] for place in book.kinds}
     return next((number for number, sheet in enumerate(book.book.sheets) if sheet.title in taken), 0)
+
+
+def _first_cell(book: BookSeen, title: str) -> str:
+    """Where one is at first: the first cell of a sheet of which something was taken."""
+    return next((place for place in book.kinds if apart(place)[0] == title), "")

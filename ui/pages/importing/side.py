@@ -4,50 +4,62 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from malverktyg.exchange.facts import Alike
 from malverktyg.exchange.planning.items import Kind, Plan
 from ui import look
 from ui.pages.importing import texts
+from ui.pages.importing.file_list import FileList, FileRow, State
+from ui.pages.importing.remark_block import RemarkBlock
+from ui.pages.importing.remark_offers import offer
 from ui.pages.importing.rows import Extra, Narrowing, Shown, counts, item_rows, left_out_rows
 from ui.pages.importing.side_parts import ConflictBlock, CountHead, Pick
 from ui.widgets.buttons import link
 from ui.widgets.labels import hairline, label
 from ui.widgets.panels import scrolled
-from ui.widgets.remark import Kind as RemarkKind
-from ui.widgets.remark import RemarkLine
 from ui.workbook.numbered import Numbered
 from ui.workbook.painting import INKS
 from ui.workbook.places import apart
 from ui.workbook.seen import BookSeen
 
 WIDTH = 304
-MOST, MORE = 40, 200  # rows of one kind, or remarks, that are shown at first, and each time one asks for more
+MOST, MORE = 40, 200  # rows of one kind that are shown at first, and each time one asks for more
+FEW = 6  # remarks that are shown at first
 MOST_CELLS = 3
+MOST_FILES = 4.5  # rows of workbooks that are seen at once: half a row tells that there are more
 T = TypeVar("T")
 
 
 class PlanSide(QWidget):
-    """The column that is consulted. ``picked`` tells the workbook's number and the place that a row leads to."""
+    """The column that is consulted.
+
+    ``picked`` tells the workbook's number and the place that a row leads to, ``said`` what the user says of a remark.
+    """
 
     decided = Signal(str, object)
     picked = Signal(int, str)
+    said = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.conflicts: list[ConflictBlock] = []
-        self.remarks: list[Pick] = []
+        self.blocks: list[RemarkBlock] = []
         self.heads: dict[Narrowing, CountHead] = {}
         self.picks: dict[tuple[int, int], Pick] = {}
-        self.news: list[RemarkLine] = []
-        self._plan, self._book, self._number, self._told = Plan(), BookSeen.none(), 0, list[str]()
+        self.files = FileList()
+        self._plan, self._book, self._number = Plan(), BookSeen.none(), 0
+        self._alike: Sequence[Alike] = ()
         self._open: set[Narrowing] = {Kind.CHANGED, Kind.CONFLICT}
         self._most: dict[object, int] = {}
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._middle = scrolled(QWidget(), role="ground")
-        self._outer.addWidget(self._middle)
+        self._shelf = scrolled(self._files_panel(), role="ground")
+        self._shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._outer.addWidget(self._shelf)
+        self._outer.addWidget(self._middle, 1)
         self.setMinimumWidth(look.px(WIDTH) - look.px(24))
 
     @override
@@ -58,14 +70,29 @@ class PlanSide(QWidget):
         """Forget what was unfolded for other workbooks."""
         self._open, self._most = {Kind.CHANGED, Kind.CONFLICT}, {}
 
-    def show_plan(self, plan: Plan, number: int, book: BookSeen, told: Sequence[str] = ()) -> None:
+    @property
+    def remarks(self) -> list[Pick]:
+        """The remarks that are shown."""
+        return [block.pick for block in self.blocks]
+
+    def show_files(self, files: Sequence[tuple[str, State]], number: int) -> None:
+        """Show the workbooks, where there are several; some rows of them, the rest by scrolling."""
+        self._shelf.setVisible(len(files) > 1)
+        self.files.show_files(files, number)
+        if self.files.rows:
+            row = self.files.rows[0].sizeHint().height() + look.px(2)
+            self._shelf.setFixedHeight(look.px(44) + round(row * min(len(files), MOST_FILES)))
+
+    def show_plan(self, plan: Plan, number: int, book: BookSeen, alike: Sequence[Alike] = ()) -> None:
         """Show a plan and the remarks about one of its workbooks; how far one had scrolled is kept."""
-        self._plan, self._number, self._book, self._told = plan, number, book, list(told)
+        self._plan, self._number, self._book, self._alike = plan, number, book, alike
         self._build()
 
     def show_cell(self, place: str) -> None:
         """Mark what belongs to a cell, and bring it into sight."""
         numbers = self._book.numbers.get(place, ())
+        if numbers and max(numbers) > len(self.blocks):
+            self._show_more(texts.REMARKS, to=max(numbers))
         item = self._book.items.get(place)
         mine = [self.picks[self._number, item]] if item is not None and (self._number, item) in self.picks else []
         mine += [pick for pick in self.remarks if pick.number in numbers]
@@ -78,45 +105,35 @@ class PlanSide(QWidget):
 
     def _build(self) -> None:
         far = self._middle.verticalScrollBar().value()
-        while (item := self._outer.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        held = _held(self)
+        self._outer.removeWidget(self._middle)
+        self._middle.hide()
+        self._middle.deleteLater()
         content = QWidget()
         self._middle = scrolled(content, role="ground")
         self._middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill(QVBoxLayout(content))
-        self._outer.addWidget(self._middle)
+        self._outer.addWidget(self._middle, 1)
         content.adjustSize()
         self._middle.verticalScrollBar().setValue(far)
+        if held is not None:
+            self._give_back(held)
 
     def _fill(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
         column.setSpacing(look.px(4))
-        self.news = list(self._news())
-        for line in self.news:
-            column.addWidget(line)
         column.addWidget(label(texts.PLAN, "section"))
         self.heads.clear()
         self.picks.clear()
         self.conflicts.clear()
-        for kind, count in counts(self._plan, self._number).items():
+        for kind, (count, words) in counts(self._plan, self._number).items():
             if count:
-                self._add_kind(column, kind, count)
+                self._add_kind(column, kind, CountHead(texts.SYMBOLS[kind], _ink(kind), count, words))
         column.addSpacing(look.px(8))
         self._add_remarks(column)
         column.addStretch(1)
 
-    def _news(self) -> Iterator[RemarkLine]:
-        for text in self._told:
-            line = RemarkLine()
-            line.tell(RemarkKind.ERROR, text)
-            yield line
-
-    def _add_kind(self, column: QVBoxLayout, kind: Narrowing, count: int) -> None:
-        one, many = texts.COUNTS[kind]
-        ink = INKS[kind] if isinstance(kind, Kind) else "text2"
-        head = CountHead(texts.SYMBOLS[kind], ink, count, one if count == 1 else many)
+    def _add_kind(self, column: QVBoxLayout, kind: Narrowing, head: CountHead) -> None:
         head.setChecked(kind in self._open)
         head.toggled.connect(lambda to: self._turn(kind, to=to))
         self.heads[kind] = head
@@ -149,8 +166,8 @@ class PlanSide(QWidget):
             more.clicked.connect(lambda: self._show_more(key))
             column.addWidget(more)
 
-    def _show_more(self, key: object) -> None:
-        self._most[key] = self._most.get(key, MOST) + MORE
+    def _show_more(self, key: object, to: int = 0) -> None:
+        self._most[key] = to or self._most.get(key, MOST) + MORE
         self._build()
 
     def _pick(self, row: Shown) -> Pick:
@@ -172,18 +189,61 @@ class PlanSide(QWidget):
                     yield block
 
     def _add_remarks(self, column: QVBoxLayout) -> None:
-        column.addWidget(label(texts.REMARKS, "section"))
-        self.remarks = [self._remark(remark) for remark in self._first(texts.REMARKS, self._book.remarks)]
-        for pick in self.remarks:
-            column.addWidget(pick)
-        self._add_rest(column, texts.REMARKS, len(self._book.remarks))
-        if not self.remarks:
+        remarks, most = self._book.remarks, self._most.get(texts.REMARKS, FEW)
+        head = QHBoxLayout()
+        head.addWidget(label(texts.REMARKS, "section"), 1)
+        if len(remarks) > most:
+            self.all = link(texts.SHOW_ALL.format(count=len(remarks)))
+            self.all.clicked.connect(lambda: self._show_more(texts.REMARKS, to=max(len(remarks), most)))
+            head.addWidget(self.all)
+        column.addLayout(head)
+        self.blocks = [self._remark(remark) for remark in remarks[:most]]
+        for block in self.blocks:
+            column.addWidget(block)
+        if not self.blocks:
             column.addWidget(label(texts.NO_REMARKS, "help"))
 
-    def _remark(self, remark: Numbered) -> Pick:
-        pick = Pick(remark.cells[0], ((where(remark.cells), "head"), (remark.text, "body")), number=remark.number)
-        pick.picked.connect(lambda place: self.picked.emit(self._number, place))
-        return pick
+    def _remark(self, remark: Numbered) -> RemarkBlock:
+        block = RemarkBlock(remark, where(remark.cells), offer(remark, self._book, self._alike))
+        block.picked.connect(lambda place: self.picked.emit(self._number, place))
+        block.said.connect(self.said)
+        return block
+
+    def _files_panel(self) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(look.px(8), look.px(8), look.px(8), 0)
+        column.setSpacing(look.px(2))
+        head = label(texts.FILES, "section")
+        head.setContentsMargins(look.px(8), 0, 0, 0)
+        column.addWidget(head)
+        column.addWidget(self.files)
+        column.addStretch(1)
+        return panel
+
+    def _give_back(self, held: tuple[str, int]) -> None:
+        """Give the focus to what stands where it was before all was built anew."""
+        kind, number = held
+        stops = _stops(self, kind)
+        if stops:
+            stops[min(number, len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _ink(kind: Narrowing) -> str:
+    return INKS[kind] if isinstance(kind, Kind) else "text2"
+
+
+def _held(side: PlanSide) -> tuple[str, int] | None:
+    """Which of the side's parts has the focus: its class, and its number among those of it."""
+    focus = side.focusWidget()
+    if focus is None or not focus.hasFocus() or isinstance(focus, FileRow):
+        return None
+    kind = type(focus).__name__
+    return next(((kind, place) for place, one in enumerate(_stops(side, kind)) if one is focus), None)
+
+
+def _stops(side: PlanSide, kind: str) -> list[QWidget]:
+    return [one for one in side.findChildren(QWidget) if type(one).__name__ == kind and one.isVisibleTo(side)]
 
 
 def where(cells: Sequence[str]) -> str:

@@ -10,7 +10,6 @@ from malverktyg.errors import MalverktygError
 from ui import icons, look
 from ui.pages.importing import texts
 from ui.widgets.buttons import Button, primary
-from ui.widgets.choice import Tick
 from ui.widgets.labels import label
 from ui.widgets.panels import Panel, scrolled
 from ui.widgets.remark import Kind, RemarkLine
@@ -25,7 +24,6 @@ class StartView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choose = primary(texts.CHOOSE, icon="table-2")
-        self.hidden = Tick(texts.HIDDEN)
         self.book = Button(texts.EXPORT_BOOK, icon="file-spreadsheet")
         self.json = Button(texts.EXPORT_JSON, icon="file-output")
         self.news = QVBoxLayout()
@@ -69,7 +67,6 @@ class StartView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.px(16))
         row.addWidget(self.choose)
-        row.addWidget(self.hidden)
         row.addStretch(1)
         panel.body.addLayout(row)
         return panel

@@ -79,7 +79,7 @@ def test_a_conflict_is_decided_where_it_is_told(qtbot: QtBot, side: PlanSide) ->
 def test_what_was_left_out_is_told_by_its_reason_and_leads_there(side: PlanSide) -> None:
     book = seen()
     side.show_plan(Plan((book.plan,)), 0, book)
-    assert side.heads[Extra.LEFT_OUT].accessibleName() == "2 celler utelämnade"
+    assert side.heads[Extra.LEFT_OUT].accessibleName() == "2 rader utelämnade"
     side.heads[Extra.LEFT_OUT].click()
     names = {pick.accessibleName() for pick in side.findChildren(type(side.remarks[0]))}
     assert {"Titel. A1", "Dolt blad. A1"} <= names

@@ -1,0 +1,34 @@
+"""What is told over a workbook's sheet: why it was not read, that its layout is known, that the sheet is hidden."""
+
+from collections.abc import Callable, Iterator
+
+from ui.pages.importing import texts
+from ui.pages.importing.bring import Opened
+from ui.pages.importing.notices import News
+from ui.widgets.remark import Kind
+from ui.workbook.seen import BookSeen
+
+Say = Callable[[object], None]
+
+
+def news(opened: Opened, book: BookSeen, number: int, say: Say) -> list[News]:
+    """The news about a workbook and the sheet of it that is shown; ``say`` takes a part of its corrections."""
+    return [*_of_the_file(opened, say), *_of_the_sheet(opened, book, number, say)]
+
+
+def _of_the_file(opened: Opened, say: Say) -> Iterator[News]:
+    if opened.error is not None:
+        yield News(Kind.ERROR, opened.error.message)
+    elif opened.reading.declined:
+        yield News(Kind.WARNING, texts.DECLINED.format(kind=opened.reading.declined), texts.READ_ANYHOW, lambda: say(True))
+
+
+def _of_the_sheet(opened: Opened, book: BookSeen, number: int, say: Say) -> Iterator[News]:
+    sheets = book.book.sheets
+    if not 0 <= number < len(sheets) or not sheets[number].hidden or opened.reading.declined:
+        return
+    title = sheets[number].title
+    if title in opened.how.corrections.hidden:
+        yield News(Kind.HINT, texts.HIDDEN_READ)
+    else:
+        yield News(Kind.HINT, texts.HIDDEN_NOT_READ, texts.READ_SHEET, lambda: say(title))
