@@ -39,6 +39,8 @@ QMenu::item:disabled { color: $disabled_text; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
 
 QFrame[role="panel"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="lane"] { background: $bg; border: 1px solid $line; border-radius: 6px; }
+QListView[role="cards"] { background: transparent; }
 QFrame[role="float"] { background: $surface; border: 1px solid $ctrl; border-radius: 6px; }
 QFrame[role="strip"] { background: $accent_soft; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="warn"] { background: $no_s; border: 1px solid $no; border-radius: 6px; }

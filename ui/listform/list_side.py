@@ -22,7 +22,8 @@ from ui.widgets.segments import Chips, Segments
 class ListSide(QWidget):
     """A list with its chips and filter field. ``narrowed`` tells that the user wants other rows.
 
-    ``column_choice`` is the button that chooses columns; ``movable`` rows can be dragged.
+    ``column_choice`` is the button that chooses columns; ``movable`` rows can be dragged. ``others`` are what stands in the
+    list's place for some of the ``views``.
     """
 
     narrowed = Signal()
@@ -39,6 +40,7 @@ class ListSide(QWidget):
         lined: bool = False,
         column_choice: QWidget | None = None,
         movable: bool = False,
+        others: Mapping[object, QWidget] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class ListSide(QWidget):
         self.empty = empty
         self.nothing = EmptyState("search", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW, show_all := link(texts.CLEAR_FILTER))
         self.count, self.hint = label("", "caption"), label("", "caption")
+        self.others = dict(others or {})
         self._stack = QStackedWidget()
         self._show_all = show_all
         for choice, values in ((self.views, views), (self.chips, chips)):
@@ -69,10 +72,15 @@ class ListSide(QWidget):
             if key not in folded:
                 self.tree.expand(index)
         some = any(True for _ in leaves(rows))
-        self._stack.setCurrentWidget(self.tree if some else self.nothing if total else self.empty)
+        self._stack.setCurrentWidget(self.shown if some else self.nothing if total else self.empty)
         for part in (self.filter, self.chips, self.views, self.columns, self.new):
             if part is not None:
                 part.setVisible(bool(total))
+
+    @property
+    def shown(self) -> QWidget:
+        """The list, or what the user has chosen to see in its place."""
+        return self.others.get(self.views.value(), self.tree) if self.views is not None else self.tree
 
     def show_counts(self, counts: Mapping[Any, int]) -> None:
         """Write the chips' counts."""
@@ -111,7 +119,7 @@ class ListSide(QWidget):
         for row in self._tool_rows():
             row.setContentsMargins(look.px(16), 0, look.px(16), 0)
             column.addLayout(row)
-        for shown in (self.tree, self.nothing, self.empty):
+        for shown in (self.tree, *self.others.values(), self.nothing, self.empty):
             self._stack.addWidget(shown)
         inset = QVBoxLayout()
         inset.setContentsMargins(look.px(8), 0, look.px(8), 0)

@@ -44,12 +44,16 @@ COLUMNS = (
 )
 
 
-def activity_rows(register: Register, question: ActivityQuestion) -> tuple[Row, ...]:
-    """A row an activity under the year's goals, in the goals' order."""
+def shown_activities(register: Register, question: ActivityQuestion) -> tuple[Activity, ...]:
+    """The activities asked for under the year's goals, in the goals' order."""
     test = _chip_test(question, question.chip)
     sought = question.words.casefold().split()
-    shown = (one for one in activities_of_year(register, question.year) if test(one) and _holds(register, one, sought))
-    return tuple(activity_row(one, question.year, question.today) for one in shown)
+    return tuple(one for one in activities_of_year(register, question.year) if test(one) and _holds(register, one, sought))
+
+
+def activity_rows(register: Register, question: ActivityQuestion) -> tuple[Row, ...]:
+    """A row an activity asked for."""
+    return tuple(activity_row(one, question.year, question.today) for one in shown_activities(register, question))
 
 
 def chip_counts(register: Register, question: ActivityQuestion) -> dict[ActivityChip, int]:

@@ -39,6 +39,7 @@ DONE = "Klara"
 NO_GOAL = "Utan mål"
 DAYS_LATE = "{count} dagar sen"
 DAY_LATE = "1 dag sen"
+LATE_SINCE = "skulle ha varit klar {day}"
 
 MONTHS = ("jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec")
 FROM = "från {start}"

@@ -1,23 +1,30 @@
 """The page Aktiviteter: the list with its chips, sorted as one likes, and what happens to the chosen activity."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Entity
+from ui.board.view import Board
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
 from ui.models.activity_rows import COLUMNS, ActivityChip, ActivityQuestion, activity_rows, chip_counts
+from ui.models.board import cards
 from ui.pages.activities import texts
 from ui.pages.activities.detail import ActivityDetail
 from ui.pages.activities.many import ManyActivities
 from ui.session import Session
 from ui.widgets.buttons import Button, primary
+from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 
 CHIPS = (
@@ -27,6 +34,16 @@ CHIPS = (
     (ActivityChip.NO_STATUS, model_texts.NO_STATUS_SET),
     (ActivityChip.DONE, model_texts.DONE),
 )
+
+
+class View(StrEnum):
+    """The ways to see the activities."""
+
+    LIST = "list"
+    BOARD = "board"
+
+
+VIEWS = ((View.LIST, texts.AS_LIST), (View.BOARD, texts.AS_BOARD))
 
 
 class ActivitiesPage(ListFormPage):
@@ -39,7 +56,11 @@ class ActivitiesPage(ListFormPage):
         super().__init__(session, parent)
         self.first, self.to_goals = primary(texts.NEW, icon="plus"), Button(texts.TO_GOALS, icon="target")
         self.empty = EmptyState("list-checks", "", texts.EMPTY_HOW, self.first, self.to_goals)
-        side = ListSide(texts.LIST, COLUMNS, new=texts.NEW, empty=self.empty, chips=CHIPS, lined=True)
+        self.board = Board()
+        side = ListSide(
+            texts.LIST, COLUMNS, new=texts.NEW, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True,
+            others={View.BOARD: self.board},
+        )  # fmt: skip
         side.tree.set_widths("Ej påbörjad WW", "Elevhälsochef", "31 mars 2023")
         side.tree.let_sort()
         side.hint.setText(texts.HINT)
@@ -47,12 +68,60 @@ class ActivitiesPage(ListFormPage):
         self.several = ManyActivities(session)
         nothing = EmptyState("list-checks", texts.NOTHING, texts.NOTHING_HOW)
         self.put_together(side, self.activity, nothing, many=self.several, share=(620, 468))
+        self._connect_board()
         self.first.clicked.connect(self.new_here)
         self.to_goals.clicked.connect(partial(session.show_thing, "goal", ""))
         self.activity.form.stored.connect(self.took)
         for part in (self.activity, self.several):
             part.unwanted.connect(self.remove)
         self.activity.goal_wanted.connect(partial(session.show_thing, "goal"))
+
+    def _connect_board(self) -> None:
+        self.board.chosen.connect(self.side.tree.choose)
+        self.side.tree.chosen.connect(self.board.choose)
+        self.board.opened.connect(lambda _: self.enter())
+        self.board.unwanted.connect(self.remove)
+        self.board.moved.connect(self.put_at)
+        if self.side.views is not None:
+            self.side.views.edited.connect(self._fold)
+        on_keys(self.right, "Esc", self.close_form)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether what is seen wants the whole page, so that the form comes only when it is asked for."""
+        return self.side.shown is not self.side.tree
+
+    def _fold(self) -> None:
+        """Give the board the whole page; the list has the form beside it."""
+        self.right.setVisible(not self.is_wide)
+
+    def close_form(self) -> None:
+        """Esc in the form beside the board: back to the board."""
+        if self.is_wide:
+            self.session.flush()
+            self.right.hide()
+            self.board.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def enter(self) -> None:
+        self.right.show()
+        super().enter()
+
+    @override
+    def new_here(self) -> None:
+        self.right.show()
+        super().new_here()
+
+    def put_at(self, keys: Sequence[str], step: ActivityStatus | None) -> None:
+        """Give activities another step, as one change."""
+        found = [one for key in keys if isinstance(one := self.thing(key), Activity) and one.status is not step]
+        why = texts.WHY if len(found) == 1 else texts.WHY_MANY_STATUS.format(count=len(found))
+        self.session.flush()
+        self.session.change(saved=[replace(one, status=step) for one in found], why=why)
+
+    @override
+    def panes(self) -> list[QWidget]:
+        return [self.board if self.side.shown is self.board else self.side.tree, self.right]
 
     @override
     def rows(self) -> None:
@@ -67,6 +136,8 @@ class ActivitiesPage(ListFormPage):
         self.side.new.setEnabled(has_goals)
         self.several.offer(register, question.year)
         rows = activity_rows(register, question)
+        if self.side.shown is self.board:
+            self.board.show_cards(cards(register, question))
         self.side.show_rows(rows, total=total)
         self.side.show_counts(counts)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
@@ -104,6 +175,8 @@ class ActivitiesPage(ListFormPage):
             self.refresh()
         else:
             super().show_thing(kind, id)
+            self.board.choose(id)
+            self.right.show()
 
     @override
     def removal(self, value: Entity) -> Removal:

@@ -48,3 +48,7 @@ WHY_REMOVED_MANY = "Tog bort {count} aktiviteter"
 ASK_REMOVE_MANY = "Ta bort {count} aktiviteter?"
 REMOVED_MANY = "{count} aktiviteter är borttagna"
 KEEP_MANY = "Behåll dem"
+
+AS_LIST = "Lista"
+AS_BOARD = "Tavla"
+AS_TIMELINE = "Tidslinje"

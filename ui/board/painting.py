@@ -1,0 +1,83 @@
+"""How a card is painted: what is to be done in two lines at most, then who answers for it and its last day."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui import icons, look
+from ui.board.cards import CARD_ROLE
+from ui.models.board import Card
+
+_PAD, _GAP, _LINES = 10, 8, 2
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints one card. All cards are equally high, so that a column of thousands scrolls at once."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        high = _LINES * look.metrics().height() + look.metrics(13).height() + look.px(2 * _PAD + 4 + _GAP)
+        return QSize(look.px(140), high)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        card = index.data(CARD_ROLE)
+        if not isinstance(card, Card):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap = look.px(_GAP)
+        box = QRectF(option.rect).adjusted(0.5, 0.5, -1.5, -gap - 0.5)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and isinstance(option.widget, QListView) and option.widget.hasFocus()
+        painter.setBrush(look.colour("sel" if chosen else "surface"))
+        painter.setPen(QPen(look.colour("accent"), 2) if focused else QPen(look.colour("line"), 1))
+        painter.drawRoundedRect(box, 6, 6)
+        pad = look.px(_PAD)
+        inner = box.toRect().adjusted(pad, pad, -pad, -pad)
+        _paint_title(painter, inner, card.title)
+        _paint_foot(painter, inner, card)
+        painter.restore()
+
+
+def _paint_title(painter: QPainter, area: QRect, text: str) -> None:
+    painter.setPen(look.colour("text"))
+    metrics = look.metrics()
+    layout = QTextLayout(text, look.font())
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    top = 0
+    for number in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(area.width())
+        if number == _LINES - 1 and line.textStart() + line.textLength() < len(text):
+            rest = metrics.elidedText(text[line.textStart() :], Qt.TextElideMode.ElideRight, area.width())
+            painter.setFont(look.font())
+            painter.drawText(QRect(area.left(), area.top() + top, area.width(), metrics.height()), 0, rest)
+        else:
+            line.draw(painter, QPointF(area.left(), area.top() + top))
+        top += metrics.height()
+    layout.endLayout()
+
+
+def _paint_foot(painter: QPainter, area: QRect, card: Card) -> None:
+    """Who, and to the right the last day, marked where it has passed."""
+    metrics = look.metrics(13, 600 if card.late else 400)
+    foot = QRect(area.left(), area.bottom() - metrics.height() + 1, area.width(), metrics.height())
+    width = metrics.horizontalAdvance(card.end)
+    painter.setFont(look.font(13, 600 if card.late else 400))
+    painter.setPen(look.colour("no" if card.late else "text2"))
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, card.end)
+    taken = width + look.px(8)
+    if card.late:
+        side = look.px(14)
+        place = QRectF(foot.right() - width - side - look.px(4), foot.center().y() - side / 2 + 1, side, side)
+        icons.paint(painter, "clock-alert", place, look.colour("no"))
+        taken += side + look.px(6)
+    painter.setFont(look.font(13))
+    painter.setPen(look.colour("text2"))
+    who = look.metrics(13).elidedText(card.responsible, Qt.TextElideMode.ElideRight, max(foot.width() - taken, 0))
+    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
