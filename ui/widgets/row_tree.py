@@ -64,6 +64,8 @@ class RowTree(QTreeView):
     def set_widths(self, *samples: str) -> None:
         """Give the columns after the first the width of a text each, with room for a symbol."""
         for column, sample in enumerate(samples, 1):
+            if self.rows.columns[column].grows:
+                continue
             wide = max(look.metrics().horizontalAdvance(sample), look.metrics(13, 600).horizontalAdvance(self._head(column)))
             self.header().resizeSection(column, wide + look.px(2 * PAD + 12))
 

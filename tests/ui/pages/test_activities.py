@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.goals import Activity
 from malverktyg.domain.periods import Period, PeriodPart, Precision
 from malverktyg.domain.scales import ActivityStatus
+from ui.models.activity_rows import ActivityChip
 from ui.pages.activities import ActivitiesPage
+from ui.pages.activities.page import View
 from ui.session import Session
 from ui.widgets.remark import Kind
 
@@ -139,3 +141,47 @@ def test_an_activity_that_is_only_looked_at_is_not_changed(page: ActivitiesPage,
         page.show_thing("activity", key)
     opened.flush()
     assert opened.register is before
+
+
+def chosen_view(page: ActivitiesPage, view: View) -> None:
+    assert page.side.views is not None
+    page.side.views.set_value(view)
+    page.side.views.edited.emit()
+
+
+def test_the_board_has_the_page_to_itself_until_a_card_is_opened(qtbot: QtBot, page: ActivitiesPage) -> None:
+    chosen_view(page, View.BOARD)
+    assert page.side.shown is page.board
+    assert not page.right.isVisible()
+    page.board.opened.emit(page.current)
+    assert page.right.isVisible()
+    qtbot.keyClick(page.activity.form.editor("title"), Qt.Key.Key_Escape)
+    assert not page.right.isVisible()
+    assert page.board.first_stop().hasFocus()
+    chosen_view(page, View.LIST)
+    assert page.right.isVisible()
+
+
+def test_a_card_put_at_another_step_is_saved_and_taken_back(page: ActivitiesPage, opened: Session) -> None:
+    chosen_view(page, View.BOARD)
+    one = next(one for one in opened.register.all(Activity).values() if one.status is ActivityStatus.ONGOING)
+    page.board.moved.emit([one.id], ActivityStatus.DONE)
+    assert opened.register.all(Activity)[one.id or ""].status is ActivityStatus.DONE
+    assert opened.undo()
+    assert opened.register.all(Activity)[one.id or ""] == one
+
+
+def test_what_is_chosen_in_one_view_is_chosen_in_the_others(page: ActivitiesPage, opened: Session) -> None:
+    key = page.side.keys()[4]
+    page.side.tree.choose(key)
+    for view in (View.BOARD, View.TIMELINE):
+        chosen_view(page, view)
+        shown = page.board.first_stop() if view is View.BOARD else page.line
+        assert getattr(shown, "key", page.line.current_key()) == key
+
+
+def test_the_time_line_shows_what_the_chips_leave(page: ActivitiesPage, opened: Session) -> None:
+    page.show_thing("activity", ActivityChip.DONE)
+    chosen_view(page, View.TIMELINE)
+    statuses = {opened.register.all(Activity)[row.key].status for row in page.line.rows.rows}
+    assert statuses == {ActivityStatus.DONE}

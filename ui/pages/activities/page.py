@@ -11,18 +11,20 @@ from typing_extensions import override
 
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.scales import ActivityStatus
+from malverktyg.domain.timeline import Line, timeline
 from malverktyg.domain.year import Entity
 from ui.board.view import Board
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
-from ui.models.activity_rows import COLUMNS, ActivityChip, ActivityQuestion, activity_rows, chip_counts
+from ui.models.activity_rows import COLUMNS, ActivityChip, ActivityQuestion, activity_rows, chip_counts, shown_activities
 from ui.models.board import cards
 from ui.pages.activities import texts
 from ui.pages.activities.detail import ActivityDetail
 from ui.pages.activities.many import ManyActivities
 from ui.session import Session
+from ui.timeline.view import TimelineView
 from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
@@ -41,9 +43,10 @@ class View(StrEnum):
 
     LIST = "list"
     BOARD = "board"
+    TIMELINE = "timeline"
 
 
-VIEWS = ((View.LIST, texts.AS_LIST), (View.BOARD, texts.AS_BOARD))
+VIEWS = ((View.LIST, texts.AS_LIST), (View.BOARD, texts.AS_BOARD), (View.TIMELINE, texts.AS_TIMELINE))
 
 
 class ActivitiesPage(ListFormPage):
@@ -56,19 +59,19 @@ class ActivitiesPage(ListFormPage):
         super().__init__(session, parent)
         self.first, self.to_goals = primary(texts.NEW, icon="plus"), Button(texts.TO_GOALS, icon="target")
         self.empty = EmptyState("list-checks", "", texts.EMPTY_HOW, self.first, self.to_goals)
-        self.board = Board()
+        self.board, self.line = Board(), TimelineView(session.period.year)
         side = ListSide(
             texts.LIST, COLUMNS, new=texts.NEW, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True,
-            others={View.BOARD: self.board},
+            others={View.BOARD: self.board, View.TIMELINE: self.line},
         )  # fmt: skip
         side.tree.set_widths("Ej påbörjad WW", "Elevhälsochef", "31 mars 2023")
         side.tree.let_sort()
-        side.hint.setText(texts.HINT)
+        side.hint.setText(texts.HINTS[View.LIST])
         self.activity = ActivityDetail(session)
         self.several = ManyActivities(session)
         nothing = EmptyState("list-checks", texts.NOTHING, texts.NOTHING_HOW)
         self.put_together(side, self.activity, nothing, many=self.several, share=(620, 468))
-        self._connect_board()
+        self._connect_others()
         self.first.clicked.connect(self.new_here)
         self.to_goals.clicked.connect(partial(session.show_thing, "goal", ""))
         self.activity.form.stored.connect(self.took)
@@ -76,11 +79,12 @@ class ActivitiesPage(ListFormPage):
             part.unwanted.connect(self.remove)
         self.activity.goal_wanted.connect(partial(session.show_thing, "goal"))
 
-    def _connect_board(self) -> None:
-        self.board.chosen.connect(self.side.tree.choose)
-        self.side.tree.chosen.connect(self.board.choose)
-        self.board.opened.connect(lambda _: self.enter())
-        self.board.unwanted.connect(self.remove)
+    def _connect_others(self) -> None:
+        for part in (self.board, self.line):
+            part.chosen.connect(self.side.tree.choose)
+            self.side.tree.chosen.connect(part.choose)
+            part.opened.connect(lambda _: self.enter())
+            part.unwanted.connect(self.remove)
         self.board.moved.connect(self.put_at)
         if self.side.views is not None:
             self.side.views.edited.connect(self._fold)
@@ -88,19 +92,20 @@ class ActivitiesPage(ListFormPage):
 
     @property
     def is_wide(self) -> bool:
-        """Whether what is seen wants the whole page, so that the form comes only when it is asked for."""
+        """Whether what is seen wants the whole page: then the form comes only when it is asked for."""
         return self.side.shown is not self.side.tree
 
     def _fold(self) -> None:
-        """Give the board the whole page; the list has the form beside it."""
+        """Give the board and the time line the whole page; the list has the form beside it."""
         self.right.setVisible(not self.is_wide)
+        self.side.hint.setText(texts.HINTS[str(self.side.views.value())] if self.side.views else "")
 
     def close_form(self) -> None:
-        """Esc in the form beside the board: back to the board."""
+        """Esc in a form that was asked for: back to where it was opened from."""
         if self.is_wide:
             self.session.flush()
             self.right.hide()
-            self.board.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._where().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def enter(self) -> None:
@@ -121,7 +126,11 @@ class ActivitiesPage(ListFormPage):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.board if self.side.shown is self.board else self.side.tree, self.right]
+        return [self._where(), self.right]
+
+    def _where(self) -> QWidget:
+        """The part of what is seen that takes the focus."""
+        return self.board.first_stop() if self.side.shown is self.board else self.side.shown
 
     @override
     def rows(self) -> None:
@@ -138,6 +147,10 @@ class ActivitiesPage(ListFormPage):
         rows = activity_rows(register, question)
         if self.side.shown is self.board:
             self.board.show_cards(cards(register, question))
+        elif self.side.shown is self.line:
+            shown = timeline(shown_activities(register, question), Line.of_year(question.year), question.today)
+            self.line.show_line(shown, question.today)
+            self.line.choose(self.current)
         self.side.show_rows(rows, total=total)
         self.side.show_counts(counts)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
@@ -175,7 +188,8 @@ class ActivitiesPage(ListFormPage):
             self.refresh()
         else:
             super().show_thing(kind, id)
-            self.board.choose(id)
+            for part in (self.board, self.line):
+                part.choose(id)
             self.right.show()
 
     @override

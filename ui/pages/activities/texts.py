@@ -6,7 +6,11 @@ NEW = "Ny aktivitet"
 COUNT_ONE = "1 aktivitet"
 COUNT = "{count} aktiviteter"
 SHOWN = "{shown} av {count}"
-HINT = "F2 ändrar · Delete tar bort"
+HINTS = {
+    "list": "F2 ändrar · Delete tar bort",
+    "board": "Dra till ett annat läge, eller Alt+→ · Enter öppnar",
+    "timeline": "Enter öppnar · Esc stänger",
+}
 
 EMPTY = "Det finns inga aktiviteter för {year} än"
 EMPTY_HOW = "Skriv vad som ska göras, vem som ansvarar och när det ska vara klart."

@@ -1,0 +1,101 @@
+"""The board on the screen."""
+
+from collections.abc import Mapping
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.scales import ActivityStatus
+from ui.board.card_list import CardList
+from ui.board.view import Board
+from ui.models.board import Card
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def card(key: str) -> Card:
+    return Card(
+        key, f"Aktivitet {key} med en lång rubrik som måste brytas på två rader och kortas", "", "HR-chef", "1 okt", late=True
+    )
+
+
+CARDS: Mapping[ActivityStatus | None, tuple[Card, ...]] = {
+    ActivityStatus.NOT_STARTED: (card("a"), card("b"), card("c")),
+    ActivityStatus.DONE: (card("d"),),
+}
+
+
+@pytest.fixture
+def board(stage: QWidget) -> Board:
+    made = Board()
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(made)
+    made.show_cards(CARDS)
+    made.choose("a")
+    made.first_stop().setFocus()
+    return made
+
+
+def cards_of(board: Board, step: ActivityStatus | None) -> CardList:
+    return next(lane.list for lane in board.lanes if lane.step is step)
+
+
+def test_each_step_has_a_column_and_those_without_one_only_where_there_are_some(board: Board) -> None:
+    assert [lane.isVisible() for lane in board.lanes] == [False, True, True, True, True, True]
+    board.show_cards({**CARDS, None: (card("x"),)})
+    assert board.lanes[0].isVisible()
+    assert board.lanes[0].list.accessibleName() == "Utan läge, 1"
+
+
+def test_the_arrow_keys_go_down_a_column_and_over_to_the_next_that_has_cards(qtbot: QtBot, board: Board) -> None:
+    first, done = cards_of(board, ActivityStatus.NOT_STARTED), cards_of(board, ActivityStatus.DONE)
+    with qtbot.waitSignal(board.chosen) as told:
+        qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert told.args == ["b"]
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert done.hasFocus()
+    assert done.key == "d"
+    assert first.key == ""
+    qtbot.keyClick(done, Qt.Key.Key_Left)
+    assert first.key == "a"
+
+
+def test_alt_and_an_arrow_carries_the_card_to_the_next_step(qtbot: QtBot, board: Board) -> None:
+    first = cards_of(board, ActivityStatus.NOT_STARTED)
+    with qtbot.waitSignal(board.moved) as told:
+        qtbot.keyClick(first, Qt.Key.Key_Right, ALT)
+    assert told.args == [["a"], ActivityStatus.ONGOING]
+    with qtbot.assertNotEmitted(board.moved):
+        qtbot.keyClick(first, Qt.Key.Key_Left, ALT)
+
+
+def test_a_card_that_was_moved_stays_chosen_and_in_focus(qtbot: QtBot, board: Board) -> None:
+    board.show_cards({ActivityStatus.ONGOING: (card("a"),), ActivityStatus.NOT_STARTED: (card("b"),)})
+    ongoing = cards_of(board, ActivityStatus.ONGOING)
+    assert ongoing.key == "a"
+    assert ongoing.hasFocus()
+
+
+def test_enter_opens_and_delete_asks_to_remove(qtbot: QtBot, board: Board) -> None:
+    first = cards_of(board, ActivityStatus.NOT_STARTED)
+    with qtbot.waitSignal(board.opened) as told:
+        qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert told.args == ["a"]
+    with qtbot.waitSignal(board.unwanted):
+        qtbot.keyClick(first, Qt.Key.Key_Delete)
+
+
+def test_cards_let_go_over_a_column_are_put_at_its_step(qtbot: QtBot, board: Board) -> None:
+    first, done = cards_of(board, ActivityStatus.NOT_STARTED), cards_of(board, ActivityStatus.DONE)
+    data = first.cards.mimeData([first.cards.index(2)])
+    with qtbot.waitSignal(board.moved) as told:
+        done.cards.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, done.cards.index(0))
+    assert told.args == [["c"], ActivityStatus.DONE]
+
+
+def test_an_empty_board_can_still_take_the_focus(board: Board) -> None:
+    board.show_cards({})
+    assert isinstance(board.first_stop(), CardList)

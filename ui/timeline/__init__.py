@@ -1,0 +1,1 @@
+"""Activities along the year: a row each, with its span under the months and today as a line."""
