@@ -22,7 +22,23 @@ _WRITTEN = {
     "budget": """
         budget | konto | kontonr | belopp | tkr | kostnader | intäkter | ansvarskod | verksamhetskod | nettokostnad |
         personalkostnader | resultaträkning | driftbudget | investeringsbudget | helårsbudget | utfall tkr | prognos tkr |
-        summa kostnader | summa intäkter | kr""",
+        summa kostnader | summa intäkter | kr | bokslut | prognos | avvikelse | verksamhet | investering | startår | slutår |
+        nämndbidrag | årsbudget | ack utfall""",
+    "invoices": """
+        fakturanr | fakturanummer | fakturadatum | förfallodatum | leverantör | leverantörsnr | moms | belopp | attest |
+        attestant | ocr | verifikation | kontering""",
+    "meetings": """
+        instans | lokal | plats | sammanträde | sammanträdesdatum | sammanträdestid | stoppdatum | kallelse |
+        stoppdatum handlingar | beredning | utskick | sista dag för handlingar | mötesdatum | manusstopp | presidieberedning""",
+    "delegation": """
+        delegat | delegater | lagrum | delegation | vidaredelegation | ersättare för delegat | ärendegrupp | ärende |
+        ärendetyp | paragraf""",
+    "log": """
+        § | paragraf | ärende | ärendemening | beslut | dnr | diarienummer | datum | beslutsdatum | handläggare |
+        sammanträdesdatum | inkom | avsändare | mottagare""",
+    "survey": """
+        fråga | frågor | antal svar | svarsfrekvens | medel | medelvärde | svarsalternativ | nöjd index | respondenter |
+        svarande | andel positiva""",
     "staff": """
         personnummer | anställningsnr | anställningsnummer | efternamn | förnamn | befattning | sysselsättningsgrad |
         tjänstgöringsgrad | anställningsdatum | lön | månadslön | namn | telefon | e-post | epost | mobil | enhet |
@@ -30,15 +46,26 @@ _WRITTEN = {
     "contacts": """
         namn | telefon | e-post | epost | adress | postnummer | ort | mobil | organisation | företag""",
     "inventory": """
-        artikelnr | artikel | antal | lagersaldo | inköpspris | serienummer | inventarienummer | leverantör | pris""",
+        artikelnr | artikel | antal | lagersaldo | inköpspris | serienummer | inventarienummer | inventarienr | leverantör |
+        pris | placering | inköpsdatum | garanti | modell | fabrikat""",
 }
 _WORDS = {kind: tuple(word.strip() for word in words.split("|")) for kind, words in _WRITTEN.items()}
 _LEAST = 3
 _TITLES = {
     "control": re.compile(r"intern\s?kontroll|kontrollplan"),
     "risk": re.compile(r"\brisk(?:lista|analys|register|bedömning|matris|inventering|er\b)"),
-    "budget": re.compile(r"\b(?:drift|investerings|detalj)?budget(?:\b|ram|uppföljning)|ekonomisk uppföljning|resultatrapport"),
-    "staff": re.compile(r"personallista|personalförteckning|anställningslista|löneöversyn|bemanningslista"),
+    "budget": re.compile(
+        r"\b(?:drift|investerings|detalj)?budget(?:\b|ram|uppföljning)|ekonomisk uppföljning|resultatrapport|investeringsplan"
+    ),
+    "invoices": re.compile(r"faktur|leverantörsreskontra"),
+    "meetings": re.compile(r"sammanträdes(?:plan|tider|dagar|kalender)|mötes(?:plan|kalender|tider)|årskalender"),
+    "delegation": re.compile(r"delegations?(?:ordning|förteckning|lista)"),
+    "log": re.compile(r"beslutslogg|diarielista|ärendelista|ärendeförteckning|postlista"),
+    "survey": re.compile(r"\benkät(?:svar|resultat)|medarbetarenkät|brukarenkät"),
+    "inventory": re.compile(r"inventarie(?:lista|förteckning)|inventering av"),
+    "staff": re.compile(
+        r"semester(?:lista|planering)|tjänstgöringsschema|schema\b|personallista|personalförteckning|anställningslista|löneöversyn|bemanningslista"
+    ),
 }
 
 
@@ -84,12 +111,14 @@ def _first_texts(sheet: Sheet) -> Iterable[str]:
 
 
 def _holds_goals(sheet: Sheet) -> bool:
-    """Whether headings of goals with activities or assessments stand in the first rows."""
+    """Whether headings of goals with activities or assessments stand in the first rows, or such of assignments."""
     goal, more = False, False
     for text in _first_texts(sheet):
         heading = read_heading(text) if len(text) <= 45 else None
         if heading is None or not heading.sure:
             continue
+        if heading.subject is Subject.ASSIGNMENT and heading.kind is Kind.TITLE:
+            return True
         goal = goal or (heading.subject in (Subject.GOAL, Subject.PARENT) and heading.kind is Kind.TITLE)
         more = more or (
             heading.subject in (Subject.ACTIVITY, Subject.ASSESSMENT, Subject.INDICATOR)

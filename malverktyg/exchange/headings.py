@@ -23,6 +23,7 @@ _ORDER = (
     *(Kind.RESPONSIBLE, Kind.DUE, Kind.DNR, Kind.DECISION, Kind.ANSWER, Kind.END, Kind.START, Kind.TIME, Kind.OUTCOME),
     *(Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY, Kind.OTHER),
 )
+_MONEY = {"tkr", "mkr", "kkr", "kr", "kronor", "mnkr"}
 _OF_ASSESSMENT = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.COMMENT, Kind.STATUS_AND_COMMENT, Kind.OUTCOME)
 _GUESSABLE = tuple(phrase for phrase in PHRASES if len(phrase) >= _SHORTEST_TO_GUESS)
 _SOLID = {phrase.replace(" ", "").replace("-", ""): phrase for phrase in PHRASES if len(phrase) > _SHORTEST_TO_GUESS}
@@ -107,6 +108,8 @@ def _as_long_as(length: int, slips: int) -> tuple[str, ...]:
 
 def _by_words(text: str, words: str) -> Heading | None:
     meanings, index = [], ""
+    if _MONEY & set(words.split()):
+        return _heading(text, None, Kind.OTHER)
     for word in re.split(r"[\s/,&+:.()-]+", words):
         if word.isdigit():
             index = word

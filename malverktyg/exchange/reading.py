@@ -24,7 +24,7 @@ from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layouts
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.shapes import shape_of
-from malverktyg.exchange.layouts.unread import leave_sheet
+from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.legend import NO_LEGEND, Legend
 from malverktyg.exchange.legend_finding import find_legend
@@ -165,7 +165,7 @@ class _BookReader:
             self.ledger.remark("body_guessed", sheet.title, body=setting.body, where=texts.WHERE["file"])
 
     def _without_layout(self, sheet: Sheet) -> None:
-        code, why = _kind_of_sheet(sheet)
+        code, why = kind_of_sheet(sheet, alone=len(self.book.sheets) == 1)
         leave_sheet(self.ledger, sheet, why)
         self.ledger.remark(code, sheet.title, sheet=sheet.title)
         self._account(sheet)
@@ -249,28 +249,6 @@ def _legend_for(sheet: Sheet, legends: dict[str, Legend], book: Book) -> Legend:
         if other is not sheet and (found.signs or found.fills) and not any(True for _ in find_heads(View(other), FOCUS_AREAS)):
             return Legend(found.signs, found.fills, own.cells)
     return own
-
-
-_SHEET_KINDS = (
-    ("list_sheet", texts.LIST_SHEET, ("list", "val", "data", "dropdown", "rull", "alternativ", "underlag", "uppslag")),
-    ("template_sheet", texts.TEMPLATE_SHEET, ("mall", "template", "exempel", "tom")),
-)
-
-
-def _kind_of_sheet(sheet: Sheet) -> tuple[str, str]:
-    """What a sheet without goals is: a list of choices, a template, or information."""
-    name = sheet.title.lower()
-    for code, why, words in _SHEET_KINDS:
-        if any(word in name for word in words):
-            return code, why
-    if any(True for _ in find_heads(View(sheet), FOCUS_AREAS)):
-        return "template_sheet", texts.TEMPLATE_SHEET
-    texts_ = [cell.text.strip() for cell in sheet.filled()]
-    if len(sheet.columns) <= 2 or len(texts_) <= 12:
-        return "information_sheet", texts.INFORMATION_SHEET
-    if all(len(text) <= 30 for text in texts_) and len(sheet.columns) <= 6:
-        return "list_sheet", texts.LIST_SHEET
-    return "sheet_not_understood", texts.NOT_UNDERSTOOD
 
 
 def _year(settings: Sequence[Setting]) -> int | None:

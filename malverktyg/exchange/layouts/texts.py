@@ -230,4 +230,9 @@ DECLINED_KINDS = {
     "accounts": "en ekonomisk uppföljning",
     "minutes": "en närvarolista",
     "inventory": "en inventarielista",
+    "invoices": "en fakturalista",
+    "meetings": "en sammanträdesplan",
+    "delegation": "en delegationsordning",
+    "log": "en lista över ärenden eller beslut",
+    "survey": "ett enkätresultat",
 }

@@ -1,5 +1,7 @@
 """What a row is about: its goal, its activities, its indicators or its assignment."""
 
+import re
+
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.facts import Origin
@@ -13,6 +15,8 @@ from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
+
+_UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
 
 
 def read_things(table: Table, row: Row) -> bool:
@@ -150,13 +154,23 @@ def _make_goal(table: Table, cell: Cell) -> bool:
         goals.begin_goal(pen, table.section, above)
         pen.remark("goal_from_title", above, title=above.text)
         return True
-    title = pen.view.title.strip()
+    title = _sheet_title(table)
     goal = pen.shelf.goal(title, table.section.body or pen.setting.body, Origin(pen.sheet, cell.name, cell.text))
     goal.year = pen.setting.year
     table.section.begin_goal(goal)
     if pen.once("goal guessed", title):
         pen.remark("goal_guessed", cell, title=title)
     return True
+
+
+def _sheet_title(table: Table) -> str:
+    """The sheet's own name, or the title above the table where Excel named the sheet."""
+    view = table.pen.view
+    name = view.title.strip()
+    if not _UNNAMED.fullmatch(fold(name)):
+        return name
+    alone = [cells[0][1].text for row in view.rows if row < table.head.rows[0] and len(cells := view.texts(row)) == 1]
+    return goals.one_line(next(iter(alone), name))
 
 
 def _area_above(table: Table, above: Cell) -> tuple[str | None, Origin | None]:

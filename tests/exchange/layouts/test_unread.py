@@ -1,8 +1,10 @@
-"""A whole sheet left out."""
+"""Sheets that are not read."""
+
+import pytest
 
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.grid import Cell, Sheet
-from malverktyg.exchange.layouts.unread import leave_sheet
+from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet
 
 
 def test_every_cell_note_and_formula_is_named() -> None:
@@ -18,3 +20,32 @@ def test_every_cell_note_and_formula_is_named() -> None:
         "Gammalt!A1#note": "ignored: dolt blad",
         "Gammalt!A2": "ignored: dolt blad",
     }
+
+
+def _sheet(title: str, *rows: tuple[str, ...]) -> Sheet:
+    places = {(r, c): text for r, row in enumerate(rows, 1) for c, text in enumerate(row, 1) if text}
+    return Sheet(title, {(r, c): Cell(row=r, column=c, value=text, text=text) for (r, c), text in places.items()})
+
+
+HEAD = ("Mål", "Aktivitet", "Ansvarig", "Status")
+
+
+@pytest.mark.parametrize(
+    ("sheet", "code"),
+    [
+        (_sheet("Blad1", HEAD), "template_sheet"),
+        (_sheet("Blad1", HEAD, ("[Skriv här]", "…", "xx", "")), "template_sheet"),
+        (_sheet("Blad1", HEAD, ("", "", "", "Semester hela sommaren")), "sheet_not_understood"),
+        (_sheet("Mall", HEAD, ("Trygg vård", "Kurs", "Chef", "Klar")), "template_sheet"),
+        (_sheet("Listor", ("Status",), ("Klar",), ("Pågår",)), "list_sheet"),
+        (_sheet("Valnämnden", ("Namn", "v 26", "v 27"), *[("Anna", "x", "x")] * 6), "list_sheet"),
+        (_sheet("Läs mig", ("Så här fyller du i blanketten",)), "information_sheet"),
+    ],
+)
+def test_a_sheet_without_goals_is_told_by_what_it_is(sheet: Sheet, code: str) -> None:
+    assert kind_of_sheet(sheet, alone=False)[0] == code
+
+
+def test_a_sheet_alone_in_its_book_holds_no_lists_for_others() -> None:
+    sheet = _sheet("Blad1", ("Namn", "v 26", "v 27"), *[("Anna", "x", "x")] * 6)
+    assert kind_of_sheet(sheet, alone=True)[0] == "sheet_not_understood"
