@@ -21,3 +21,6 @@ SEE_WHY = "se varför"
 TARGET = "Målvärde {target}"
 TARGET_SHORT = "mål {target}"
 COLUMNS = "Välj kolumner"
+
+MOVE_UP = "Flytta upp {thing}"
+MOVE_DOWN = "Flytta ned {thing}"

@@ -65,7 +65,7 @@ class PaperForm(Form[Proposal]):
     """Officer, day and administration: the paper's own part of the head."""
 
     def __init__(self, session: Session) -> None:
-        self.officer, self.administrations = Line(), Choice()
+        self.officer, self.administrations, self.templates = Line(), Choice(), Choice()
         year = session.period.year
         self._year = year
         rows = (
@@ -79,6 +79,7 @@ class PaperForm(Form[Proposal]):
                 ),
                 Field(name="administration", label=texts.ADMINISTRATION, editor=self.administrations, at_once=True),
             ),
+            Field(name="template", label=texts.TEMPLATE, editor=self.templates, help=texts.TEMPLATE_HELP, at_once=True),
         )
         super().__init__(session, rows, why=texts.WHY_PAPER)
 
@@ -87,6 +88,10 @@ class PaperForm(Form[Proposal]):
         self._year = case.matter.period.year
         offices = [body for body in case.register.bodies if body.kind is BodyKind.ADMINISTRATION]
         offer(self.administrations, [(None, texts.NONE), *((body.id, body.name) for body in offices)])
+        templates = case.register.templates
+        first = texts.TEMPLATE_FIRST.format(name=templates[0].name) if templates else texts.NONE
+        offer(self.templates, [(None, first), *((one.id, one.name) for one in templates)])
+        self.cells["template"].setVisible(len(templates) > 1)
         self.officer.suggest(known_officers(case.register))
         self.load(case.proposal)
 

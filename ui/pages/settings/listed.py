@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.goals import Assignment, Decision, Goal
+from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Field
@@ -23,7 +24,7 @@ from ui.widgets.buttons import primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState, scrolled
 
-T = TypeVar("T", Body, FocusArea, GoalArea, Decision, Assignment)
+T = TypeVar("T", Body, FocusArea, GoalArea, Decision, Assignment, Template)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,7 @@ from ui.pages.settings.bodies import BodiesPart
 from ui.pages.settings.deadlines import DeadlinesPart
 from ui.pages.settings.decisions import DecisionsPart
 from ui.pages.settings.municipality import MunicipalityPart
+from ui.pages.settings.templates import TemplatesPart
 from ui.session import Session
 from ui.widgets.panels import scrolled
 from ui.widgets.segments import Segments
@@ -26,6 +27,7 @@ class SettingsPage(QWidget):
         self.municipality, self.deadlines = MunicipalityPart(session), DeadlinesPart(session)
         self.bodies, self.focus_areas, self.goal_areas = BodiesPart(session), FocusAreasPart(session), GoalAreasPart(session)
         self.decisions, self.assignments = DecisionsPart(session), AssignmentsPart(session)
+        self.templates = TemplatesPart(session)
         self.stack = QStackedWidget()
         self.parts: dict[str, QWidget] = {
             "municipality": scrolled(self.municipality),
@@ -35,6 +37,7 @@ class SettingsPage(QWidget):
             "deadline": scrolled(self.deadlines),
             "decision": self.decisions,
             "assignment": self.assignments,
+            "template": self.templates,
         }
         words = (
             texts.MUNICIPALITY,
@@ -44,6 +47,7 @@ class SettingsPage(QWidget):
             texts.DEADLINES,
             texts.DECISIONS,
             texts.ASSIGNMENTS,
+            texts.TEMPLATES,
         )
         self.choice = Segments(list(zip(self.parts, words, strict=True)))
         self._lay_out()
