@@ -189,6 +189,34 @@ class NothingToPrint(MalverktygError):
     remedy = "Skapa ett ärende under Tjänsteskrivelse först."
 
 
+class FrozenStays(MalverktygError):
+    """A frozen paper was to be changed or removed, or the matter that it belongs to."""
+
+    what = "Det som är fryst kan inte ändras eller tas bort."
+    remedy = "Frys en ny version när pappret ska bli ett annat."
+
+
+class ErrorsLeft(MalverktygError):
+    """A paper was to be frozen although the review has found errors in it."""
+
+    what = "Tjänsteskrivelsen har fel som inte är rättade."
+    remedy = "Rätta dem, eller frys ändå och skriv varför."
+
+
+class SealBroken(MalverktygError):
+    """What was sealed with a frozen paper is not in the file as it was."""
+
+    what = "Det frysta kan inte visas, för förseglingen är bruten."
+    remedy = "Öppna en säkerhetskopia, eller be it-avdelningen att hämta tillbaka en tidigare fil."
+
+
+class OnlyToRead(MalverktygError):
+    """Something was to be changed while the file is shown as it was when a paper was frozen."""
+
+    what = "Du tittar på det frysta, och det kan inte ändras."
+    remedy = "Gå tillbaka till nu och gör ändringen där."
+
+
 class NotAText(MalverktygError):
     """A file to be reviewed as a bare text is some other kind of document."""
 

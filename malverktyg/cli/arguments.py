@@ -55,6 +55,7 @@ def _pdf(verb: Parser) -> None:
     verb.arguments.add_argument("file", type=Path, metavar=texts.FILE, help=texts.PDF_FILE)
     verb.options.add_argument("--till", dest="out", type=_pdf_name, metavar=texts.OUT, required=True, help=texts.PDF_OUT)
     verb.options.add_argument("--arende", dest="matter", metavar=texts.DIARY, help=texts.PDF_MATTER)
+    verb.options.add_argument("--fryst", dest="frozen", type=int, nargs="?", const=0, metavar=texts.NUMBER, help=texts.PDF_FROZEN)
 
 
 def _review(verb: Parser) -> None:

@@ -67,11 +67,16 @@ def export(words: argparse.Namespace) -> int:
 
 
 def pdf(words: argparse.Namespace) -> int:
-    """``pdf``: print the proposal."""
-    from malverktyg.jobs import printing  # noqa: PLC0415 – reportlab is heavy
+    """``pdf``: print the proposal as it stands, or give one that was frozen."""
+    from malverktyg.jobs import freezing  # noqa: PLC0415 – no other verb needs what it loads
 
+    today = now().date()
     with Bar() as bar, Desk.open(words.file, who()) as desk:
-        printing.print_proposal(desk.register, words.matter, words.out, now().date(), bar)
+        if words.frozen is None:
+            freezing.print_out(desk, words.matter, words.out, today, bar)
+        else:
+            frozen = freezing.version(desk.register, words.matter, today, words.frozen or None)
+            freezing.save(desk.sealed(frozen.pdf), words.out)
     print(texts.SAVED_AS.format(name=words.out.name))
     return DONE
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from malverktyg.domain.bodies import Deadline, Municipality
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Assessment, Measurement
 from malverktyg.domain.matters import Bearing, Proposal
 from malverktyg.domain.year import Entity, Register
@@ -15,6 +16,7 @@ KEYS: Mapping[type[Entity], tuple[str, ...]] = {
     Measurement: ("indicator", "period", "group"),
     Proposal: ("matter",),
     Bearing: ("matter", "focus_area"),
+    FrozenPaper: ("matter", "number"),
 }
 
 

@@ -104,6 +104,7 @@ THINGS = {
     "DecisionPoint": "beslutssatsen",
     "Bearing": "bärigheten",
     "Dismissal": "det avfärdade",
+    "FrozenPaper": "den frysta tjänsteskrivelsen",
     "Source": "källan",
 }
 THING_NAMED = "{thing} ”{name}”"

@@ -6,6 +6,7 @@ from typing import Any
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.dismissals import Dismissal
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.sources import Source
@@ -60,6 +61,7 @@ TIES = (
     Tie(Bearing, "matter", Matter, hangs=True),
     Tie(Bearing, "focus_area", FocusArea, hangs=True),
     Tie(Dismissal, "matter", Matter, hangs=True),
+    Tie(FrozenPaper, "matter", Matter, hangs=True),
 )
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from malverktyg.domain.bodies import Body, Deadline, FocusArea, GoalArea, Municipality
 from malverktyg.domain.dismissals import Dismissal
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import GoalId, IndicatorId, MatterId, ProposalId
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
@@ -18,7 +19,8 @@ from malverktyg.domain.templates import STANDARD, Template
 
 Entity = (
     Municipality | FocusArea | GoalArea | Body | Deadline | Decision | Goal | Activity | Assessment | Indicator
-    | Measurement | Assignment | Answer | Template | Matter | Proposal | DecisionPoint | Bearing | Dismissal | Source
+    | Measurement | Assignment | Answer | Template | Matter | Proposal | DecisionPoint | Bearing | Dismissal | FrozenPaper
+    | Source
 )  # fmt: skip
 E = TypeVar("E", bound=Entity)
 K = TypeVar("K", bound=Hashable)
@@ -26,7 +28,8 @@ K = TypeVar("K", bound=Hashable)
 # In the order in which they can be saved: a thing comes after those it points to.
 KINDS: tuple[type[Entity], ...] = (
     Municipality, FocusArea, GoalArea, Body, Deadline, Decision, Goal, Activity, Assessment, Indicator,
-    Measurement, Assignment, Answer, Template, Matter, Proposal, DecisionPoint, Bearing, Dismissal, Source,
+    Measurement, Assignment, Answer, Template, Matter, Proposal, DecisionPoint, Bearing, Dismissal, FrozenPaper,
+    Source,
 )  # fmt: skip
 
 _EMPTY: Mapping[str, Entity] = MappingProxyType({})
@@ -153,6 +156,11 @@ class Register:
     def bearings_of(self, matter: MatterId | None) -> Mapping[str, Bearing]:
         """A matter's bearings by focus area id."""
         return {one.focus_area: one for one in self.all(Bearing).values() if one.matter == matter}
+
+    def frozen_of(self, matter: MatterId | None) -> tuple[FrozenPaper, ...]:
+        """A matter's frozen papers, the first version first."""
+        found = (one for one in self.all(FrozenPaper).values() if one.matter == matter)
+        return tuple(sorted(found, key=lambda one: one.number))
 
     def dismissals_of(self, matter: MatterId | None) -> tuple[Dismissal, ...]:
         """What has been put aside of the findings in a matter's review."""

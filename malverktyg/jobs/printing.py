@@ -36,16 +36,18 @@ def preview(register: Register, which: str | None, today: date) -> bytes:
     return printed(register, which, today).pdf
 
 
-def printed(register: Register, which: str | None, today: date, progress: Progress = UNWATCHED) -> "Printed":
+def printed(
+    register: Register, which: str | None, today: date, progress: Progress = UNWATCHED, *, draft: bool = True
+) -> "Printed":
     """The paper as PDF with what a screen needs beside it: where each field's words stand, and which signs could not be shown."""
     from malverktyg.document.pdf.printing import print_paper  # noqa: PLC0415  loads reportlab, which a window's start can do without
 
-    return print_paper(composed(register, which, today), progress)
+    return print_paper(composed(register, which, today, draft=draft), progress)
 
 
-def composed(register: Register, which: str | None, today: date) -> Paper:
-    """The paper as a value, still a draft; ``Paper.missing`` is what it says is missing."""
-    return replace(paper(register, matter_of(register, which, today), today), draft=True)
+def composed(register: Register, which: str | None, today: date, *, draft: bool = True) -> Paper:
+    """The paper as a value, a draft until it is frozen; ``Paper.missing`` is what it says is missing."""
+    return replace(paper(register, matter_of(register, which, today), today), draft=draft)
 
 
 def matter_of(register: Register, which: str | None, today: date) -> Matter:

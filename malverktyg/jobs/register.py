@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,9 @@ from typing import Any, cast
 
 from malverktyg.domain.bodies import FocusArea, Municipality
 from malverktyg.domain.changes.days import DayChange
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.history import ChangeSet, ThingChange
+from malverktyg.domain.ids import FrozenPaperId
 from malverktyg.domain.naming import named
 from malverktyg.domain.problem import blocks
 from malverktyg.domain.single import doubled
@@ -21,6 +23,7 @@ from malverktyg.errors import CannotSave, CannotUndo, ChangedElsewhere
 from malverktyg.jobs import texts
 from malverktyg.storage.journal import Reason
 from malverktyg.storage.ledger import Ledger, make
+from malverktyg.storage.sealing import refuse_thawing
 from malverktyg.storage.undoing import taken_back
 
 # Consonants make no words, and no number that a spreadsheet would round.
@@ -79,7 +82,7 @@ class Desk:
         """Save and remove as one change set, and give the saved things with their ids, in the order given.
 
         What hangs on a removed thing goes along, and what names it lets go of the name. ``drafted_from`` is the register that
-        the values were drafted from, where that is not the present one. Raises CannotSave and ChangedElsewhere.
+        the values were drafted from, where that is not the present one. Raises CannotSave, ChangedElsewhere and FrozenStays.
         """
         values = tuple(_with_id(value) for value in saved)
         going = tuple(value for value in removed if value.id is not None)
@@ -89,8 +92,29 @@ class Desk:
             with self._ledger.turn():
                 _refuse_stale(basis, self.register, (*values, *going))
                 kept, gone = _consequences(self.register, values, going)
+                refuse_thawing(self.register, kept, gone)
                 self._ledger.write(kept, gone, self._reason(why))
             return tuple(self.register.find(type(value), value.id) or value for value in values)
+
+    def seal(self, paper: FrozenPaper, parts: Sequence[bytes], why: str, drafted_from: Register) -> FrozenPaper:
+        """Save a frozen paper together with what is sealed by it. Raises ChangedElsewhere where the file is another by now."""
+        sealed = replace(paper, id=FrozenPaperId(new_id()))
+        with self._lock:
+            with self._ledger.turn():
+                if self.register is not drafted_from:
+                    raise ChangedElsewhere(texts.CHANGED_WHILE_FREEZING)
+                self._ledger.write([sealed], (), self._reason(why), parts)
+            return sealed
+
+    def sealed(self, seal: str) -> bytes:
+        """What was sealed with a frozen paper, by its sum. Raises SealBroken."""
+        with self._lock:
+            return self._ledger.sealed(seal)
+
+    def log(self) -> bytes:
+        """The whole journal as text, as it is sealed."""
+        with self._lock:
+            return self._ledger.log()
 
     def refresh(self) -> bool:
         """Read what another program has written to the file since; true where the register is new."""
@@ -172,7 +196,10 @@ class Desk:
             if line.is_undone(number):
                 raise CannotUndo(texts.ALREADY_UNDONE)
             tip = line.tip(number)
-            saved, removed = taken_back(self.register, self._ledger.edits(tip))
+            edits = self._ledger.edits(tip)
+            if tip != next(reversed(line.reasons)) and any(edit.kind is FrozenPaper for edit in edits):
+                raise CannotUndo(texts.FROZEN_STAYS)
+            saved, removed = taken_back(self.register, edits)
             return self._ledger.write(saved, removed, self._reason(line.reasons[tip], undoes=tip))
 
     def _reason(self, why: str, undoes: int | None = None) -> Reason:

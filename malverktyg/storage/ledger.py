@@ -8,15 +8,17 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from malverktyg.domain.changes.days import DayChange
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.history import ChangeSet, Line, ThingChange
 from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.errors import DamagedFile, NewerFile
 from malverktyg.files import replacing
-from malverktyg.storage import guard, journal, looking_back, rows, steps, texts
+from malverktyg.storage import guard, journal, looking_back, rows, sealing, steps, texts
 from malverktyg.storage.edits import Edit, difference, from_changes, understood
 from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect, let_go
 from malverktyg.storage.integrity import faults
 from malverktyg.storage.journal import Reason
+from malverktyg.storage.sealing import refuse_thawing
 from malverktyg.storage.trouble import told
 from malverktyg.storage.upgrade import upgrade
 
@@ -88,18 +90,31 @@ class Ledger:
                 self.line.add(change.id, change.why, change.undoes)
                 self._seen = guard.settled(self.file, seen)
 
-    def write(self, saved: Sequence[Entity], removed: Sequence[Entity], reason: Reason) -> ChangeSet | None:
-        """Once in a turn: save and remove as one change set; nothing where nothing differs."""
+    def write(
+        self, saved: Sequence[Entity], removed: Sequence[Entity], reason: Reason, sealed: Sequence[bytes] = ()
+    ) -> ChangeSet | None:
+        """Once in a turn: save and remove as one change set, with what is ``sealed``; nothing where nothing differs."""
         edits = difference(self.register, saved, removed)
         if not edits:
             return None
         change, versions = _write(self._database, edits, reason, self._versions)
+        sealing.keep(self._database, sealed)
         self._written = self.register.with_(saved, removed), versions, change
         return change
 
     def edits(self, number: int) -> list[Edit]:
         """What a change set did, a thing at a time."""
         return from_changes(journal.changes(self._database, number))
+
+    def sealed(self, seal: str) -> bytes:
+        """What was sealed, by its sum; SealBroken where it is not there as it was."""
+        with told(self.file.path), self._database.atomic("DEFERRED"):
+            return sealing.part(self._database, seal)
+
+    def log(self) -> bytes:
+        """The whole journal as text."""
+        with told(self.file.path), self._database.atomic("DEFERRED"):
+            return sealing.log(self._database)
 
     def history(self, subject: str | None, limit: int | None) -> tuple[ChangeSet, ...]:
         """The last change sets, newest first: all, or those that touched one thing and what ever hung on it."""
@@ -129,10 +144,12 @@ class Ledger:
         return {id: moments[number] for id, number in self._versions.items()}
 
     def go_back(self, number: int, reason: Reason) -> ChangeSet | None:
-        """Once in a turn: make all as a change set left it; nothing where nothing differs."""
+        """Once in a turn: make all as a change set left it; nothing where nothing differs. What is frozen stays."""
         then = looking_back.register_at(self._database, self.register, number)
-        saved = [value for kind in KINDS for id, value in then.all(kind).items() if self.register.find(kind, id) != value]
-        removed = [value for kind in KINDS for id, value in self.register.all(kind).items() if then.find(kind, id) is None]
+        kinds = [kind for kind in KINDS if kind is not FrozenPaper]
+        saved = [value for kind in kinds for id, value in then.all(kind).items() if self.register.find(kind, id) != value]
+        removed = [value for kind in kinds for id, value in self.register.all(kind).items() if then.find(kind, id) is None]
+        refuse_thawing(self.register, saved, removed)
         return self.write(saved, removed, reason)
 
     def register_at(self, moment: datetime) -> Register:

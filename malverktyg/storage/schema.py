@@ -4,7 +4,7 @@
 import re
 from collections.abc import Mapping
 
-from peewee import AutoField, CompositeKey, Model
+from peewee import AutoField, BlobField, CompositeKey, Model
 
 from malverktyg.domain import bodies, goals, matters, parts, periods, scales
 from malverktyg.domain.year import KINDS, Entity
@@ -233,6 +233,19 @@ class DismissalRow(Row):
     day = Day(null=True)
 
 
+class FrozenPaperRow(Row):
+    matter = Reference(MatterRow)
+    number = Number()
+    day = Day()
+    frozen_at = Moment()
+    frozen_by = Words()
+    data = Words()
+    pdf = Words()
+    log = Words()
+    program = Words()
+    reason = Words()
+
+
 class SourceRow(Row):
     """Its subject may be a thing of any kind, so no table is named for it."""
 
@@ -244,6 +257,13 @@ class SourceRow(Row):
     raw = Words()
     value = Words()
     read_at = Moment(null=True)
+
+
+class FrozenPartRow(Table):
+    """What is sealed with a frozen paper, by its SHA-256, packed by zlib. Rows are only ever added."""
+
+    sha256 = Words(primary_key=True)
+    packed = BlobField()
 
 
 class ChangeSetRow(Table):

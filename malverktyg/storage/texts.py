@@ -11,6 +11,12 @@ UNTOLD = "Journalen säger något annat än filen om {thing}."
 LOST = "Journalen nämner något som inte finns i filen ({kind} {id})."
 UNREADABLE = "En uppgift går inte att läsa ({told})."
 
+IS_FROZEN = "Det gäller {thing}, version {number}."
+PARTS = ("uppgifterna", "PDF-filen", "loggen")
+PART_GONE = "Det finns inte kvar i filen."
+PART_CHANGED = "Kontrollsumman stämmer inte."
+SEAL_BROKEN = "Förseglingen är bruten: {part} i version {number} av {thing}. {why}"
+
 NAME_OF_COPY = "{stem} (kopia före uppdatering{more}){suffix}"
 
 CHANGED_SINCE = "Sedan dess har detta ändrats: {things}."

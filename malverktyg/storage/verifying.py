@@ -7,10 +7,11 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.naming import named
 from malverktyg.domain.year import Register
 from malverktyg.errors import DamagedFile
-from malverktyg.storage import journal, rows, steps, texts
+from malverktyg.storage import journal, rows, sealing, steps, texts
 from malverktyg.storage.columns import Scalar
 from malverktyg.storage.edits import stored
 from malverktyg.storage.file import connect, look
@@ -46,6 +47,8 @@ def _faults(database: SqliteDatabase) -> Iterator[str]:
         yield texts.UNREADABLE.format(told=error)
         return
     yield from islice(_untold(register, journal.last_values(database)), _MOST)
+    for paper, part, why in islice(sealing.broken(database, register.all(FrozenPaper).values()), _MOST):
+        yield texts.SEAL_BROKEN.format(part=part, number=paper.number, thing=named(register, paper), why=why)
 
 
 def _untold(register: Register, told_of: Mapping[tuple[str, str], Mapping[str, Scalar]]) -> Iterator[str]:

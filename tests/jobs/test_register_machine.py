@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.ties import TIES
 from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.jobs.keeping import check
@@ -18,6 +19,7 @@ from malverktyg.jobs.register import Desk
 from tests.strategies import fits, things
 
 Model = dict[str, Entity]
+_CHANGED = [kind for kind in KINDS if kind is not FrozenPaper]  # which comes by freezing only: test_freezing_machine.py
 
 
 class AnyOrder(RuleBasedStateMachine):
@@ -33,7 +35,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.after: list[Model] = []
         self.past: list[tuple[datetime, Model]] = []
 
-    @rule(data=st.data(), kind=st.sampled_from(KINDS), many=st.integers(1, 3))
+    @rule(data=st.data(), kind=st.sampled_from(_CHANGED), many=st.integers(1, 3))
     def save(self, data: st.DataObject, kind: type[Entity], many: int) -> None:
         register, saved = self.desk.register, []
         for _ in range(many):

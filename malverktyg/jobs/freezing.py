@@ -1,0 +1,154 @@
+"""Freezing: a paper is sealed as it was sent, with the data and the journal behind it, and found again a year later."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from malverktyg import __version__
+from malverktyg.domain.frozen import FrozenPaper, next_number
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.paper import Paper, paper
+from malverktyg.domain.problem import Severity
+from malverktyg.domain.year import Register
+from malverktyg.errors import ErrorsLeft, NothingToPrint
+from malverktyg.files import replacing
+from malverktyg.jobs import texts
+from malverktyg.jobs.printing import matter_of, printed
+from malverktyg.jobs.register import Desk
+from malverktyg.progress import UNWATCHED, Progress
+from malverktyg.storage import sealing
+
+if TYPE_CHECKING:
+    from malverktyg.review.finding import Finding
+
+_STEPS = 4
+
+
+def errors_left(register: Register, which: str | None, today: date) -> "tuple[Finding, ...]":
+    """What the review holds to be wrong in a paper, and that nobody has put aside."""
+    from malverktyg.jobs.reviewing import review_matter  # noqa: PLC0415  loads the rules
+
+    return tuple(one for one in review_matter(register, which, today).open if one.severity is Severity.ERROR)
+
+
+def freeze(
+    desk: Desk, which: str | None, when: datetime, *, who: str, reason: str = "", progress: Progress = UNWATCHED
+) -> FrozenPaper:
+    """Seal a matter's paper as it stands, as its next version.
+
+    Raises ErrorsLeft where the review finds errors and no ``reason`` is given to freeze all the same, NothingToPrint where the
+    matter is not saved, and ChangedElsewhere where the file is changed meanwhile.
+    """
+    register = desk.register
+    matter = matter_of(register, which, when.date())
+    if matter.id is None:
+        raise NothingToPrint(texts.NO_SAVED_MATTER)
+    progress.step(texts.FREEZING, 0, _STEPS)
+    errors = errors_left(register, matter.id, when.date())
+    if errors and not reason.strip():
+        raise ErrorsLeft(_count(errors))
+    parts = _parts(desk, register, matter, when.date(), progress)
+    data, pdf, log = map(sealing.sum_of, parts)
+    number = next_number(register.frozen_of(matter.id))
+    frozen = FrozenPaper(
+        matter=matter.id,
+        number=number,
+        day=when.date(),
+        frozen_at=when,
+        frozen_by=who,
+        data=data,
+        pdf=pdf,
+        log=log,
+        program=__version__,
+        reason=reason.strip() if errors else "",
+    )
+    why = texts.FROZE_ANYWAY.format(number=number, errors=_count(errors)) if errors else texts.FROZE.format(number=number)
+    return desk.seal(frozen, parts, why, drafted_from=register)
+
+
+def _count(errors: "Sequence[Finding]") -> str:
+    return texts.ERROR_ONE if len(errors) == 1 else texts.ERRORS.format(count=len(errors))
+
+
+def _parts(desk: Desk, register: Register, matter: Matter, day: date, progress: Progress) -> tuple[bytes, bytes, bytes]:
+    """Data, PDF and log. The data is read back and printed, so that what is sealed is known to give the paper again."""
+    progress.step(texts.FREEZING, 1, _STEPS)
+    pdf = printed(register, matter.id, day, progress, draft=False).pdf
+    progress.step(texts.FREEZING, 2, _STEPS)
+    data = sealing.written(register)
+    if printed(sealing.read(data), matter.id, day, progress, draft=False).pdf != pdf:
+        raise RuntimeError("the sealed data do not give the sealed paper")
+    progress.step(texts.FREEZING, 3, _STEPS)
+    return data, pdf, desk.log()
+
+
+def version(register: Register, which: str | None, today: date, number: int | None = None) -> FrozenPaper:
+    """A matter's frozen paper by its number, or the latest. Raises NothingToPrint where there is none."""
+    found = register.frozen_of(matter_of(register, which, today).id)
+    chosen = [one for one in found if number in (None, one.number)]
+    if not chosen:
+        raise NothingToPrint(texts.NO_SUCH_VERSION.format(number=number) if found else texts.NOTHING_FROZEN)
+    return chosen[-1]
+
+
+def as_seen(desk: Desk, frozen: FrozenPaper) -> Register:
+    """The register as it was when a paper was frozen, with that paper in it. Raises SealBroken."""
+    return sealing.read(desk.sealed(frozen.data)).with_([frozen])
+
+
+class Reprint(Enum):
+    """How a sealed paper comes out when it is printed again from the sealed data."""
+
+    SAME = "same"
+    DRAWN_ANEW = "another version of the program draws it in another way"
+    OTHER = "the same version of the program gives other bytes"
+
+
+def reprinted(desk: Desk, frozen: FrozenPaper) -> Reprint:
+    """Print a frozen paper again from its sealed data, and hold it against the sealed one, which is what counts."""
+    again = printed(as_seen(desk, frozen), frozen.matter, frozen.day, draft=False).pdf
+    if sealing.sum_of(again) == frozen.pdf:
+        return Reprint.SAME
+    return Reprint.OTHER if frozen.program == __version__ else Reprint.DRAWN_ANEW
+
+
+@dataclass
+class Seals:
+    """The frozen papers of an open file, and whether a paper still is what was frozen last. May be asked from any thread."""
+
+    desk: Desk
+    _papers: dict[str, Paper] = field(default_factory=dict)
+
+    def standing(self, register: Register, matter: Matter) -> FrozenPaper | None:
+        """The latest frozen paper of a matter, where the matter's paper says the same still; nothing where it says another."""
+        frozen = next(reversed(register.frozen_of(matter.id)), None)
+        if frozen is None:
+            return None
+        key = str(frozen.id)
+        if key not in self._papers:
+            seen = as_seen(self.desk, frozen)
+            self._papers[key] = paper(seen, matter_of(seen, frozen.matter, frozen.day), frozen.day)
+        return frozen if paper(register, matter, frozen.day) == self._papers[key] else None
+
+
+def pdf_of(desk: Desk, which: str | None, today: date, progress: Progress = UNWATCHED, seals: Seals | None = None) -> bytes:
+    """A matter's paper as PDF: the sealed one where it is frozen and says the same still, else a draft printed now."""
+    register = desk.register
+    matter = matter_of(register, which, today)
+    frozen = (seals or Seals(desk)).standing(register, matter)
+    return desk.sealed(frozen.pdf) if frozen else printed(register, which, today, progress).pdf
+
+
+def print_out(desk: Desk, which: str | None, target: Path, today: date, progress: Progress = UNWATCHED) -> Path:
+    """``pdf_of`` to a file; gives the file. Raises what ``files.replacing`` raises."""
+    return save(pdf_of(desk, which, today, progress), target)
+
+
+def save(pdf: bytes, target: Path) -> Path:
+    """Put the bytes of a paper in a file."""
+    with replacing(target) as beside:
+        beside.write_bytes(pdf)
+    return target
