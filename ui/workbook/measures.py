@@ -15,7 +15,9 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int
     ``letter`` is a letter's mean width; where the columns leave some of ``room`` the long texts get it.
     """
     lengths: dict[int, list[int]] = {}
-    chips = seen.chips
+    chips: dict[int, int] = {}
+    for table in seen.tables:
+        chips.update({column: max(chips.get(column, 0), len(short)) for column, (short, _) in table.chips.items()})
     words: dict[int, int] = {}
     merged = {(area.top, area.left) for area in seen.spans() if area.right > area.left}
     for row in seen.sheet.rows[:_SAMPLE]:
@@ -28,7 +30,7 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int
     found, wanted = [], []
     for column in range(1, seen.columns + 1):
         known = sorted(lengths.get(column, [0]))
-        need = max(known[len(known) * 3 // 4], 4 + len(chips.get(column, ("",))[0])) * letter + px(_SIDES)
+        need = max(known[len(known) * 3 // 4], 4 + chips.get(column, 0)) * letter + px(_SIDES)
         usual = min(max(need, px(NARROW)), px(WIDE))
         found.append(round(max(usual, min(words.get(column, 0) * letter * 1.1 + px(_SIDES), px(WIDEST)))))
         wanted.append(max(round(min(need, px(ROOMY))) - found[-1], 0))

@@ -8,6 +8,7 @@ from typing_extensions import override
 from malverktyg.exchange.grid import Cell, column_letters
 from ui.workbook import roles, texts
 from ui.workbook.seen import SheetSeen, Told
+from ui.workbook.tables import TableSeen, table_at
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -20,19 +21,28 @@ class SheetModel(QAbstractTableModel):
         super().__init__(parent)
         self.seen: SheetSeen | None = None
         self.tags: dict[int, str] = {}
+        self.table: TableSeen | None = None
         self.chips: dict[int, tuple[str, str]] = {}
 
     def show(self, seen: SheetSeen | None) -> None:
         """Show another sheet, or the same after another reading."""
         self.beginResetModel()
         self.seen = seen
-        self.tags, self.chips = (seen.tags(), seen.chips) if seen else ({}, {})
+        self.tags = seen.tags() if seen else {}
+        self.turn_to(1)
         self.endResetModel()
 
-    def retell(self, seen: SheetSeen) -> None:
-        """Show what another plan says of the same sheet."""
-        self.seen, self.tags, self.chips = seen, seen.tags(), seen.chips
+    def retell(self, seen: SheetSeen, row: int) -> None:
+        """Show what another plan says of the same sheet; one is at a row of it."""
+        self.seen, self.tags = seen, seen.tags()
+        self.turn_to(row)
         self.dataChanged.emit(self.index(0, 0), self.index(seen.rows - 1, seen.columns - 1))
+
+    def turn_to(self, row: int) -> bool:
+        """Let the chips be those of the table at a row (from 1); says whether they are others than before."""
+        before, self.table = self.table, table_at(self.seen.tables, row) if self.seen else None
+        self.chips = self.table.chips if self.table else {}
+        return before != self.table
 
     def cell(self, index: Index) -> Cell | None:
         """The sheet's cell."""

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from malverktyg.domain.periods import Period
-from malverktyg.exchange.facts import ActivityFact, AssessmentFact, Reading
+from malverktyg.exchange.facts import ActivityFact, AssessmentFact, Reading, SheetShape
 from malverktyg.exchange.grid import Area, Book, Sheet, column_letters
 from malverktyg.exchange.planning.items import Kind, WorkbookPlan
 from ui.workbook import roles
 from ui.workbook.numbered import Numbered, numbered
-from ui.workbook.places import apart
+from ui.workbook.tables import TableSeen, tables
 
-_MOST_OF_A_COLUMN = 0.6
 _SIGN = 2  # letters: a cell with no more than a sign has its reading drawn beside it
 _LARGE = 10_000
 
@@ -46,6 +45,7 @@ class BookSeen:
     steps: Mapping[str, StrEnum] = field(default_factory=dict)
     numbers: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     items: Mapping[str, int] = field(default_factory=dict)
+    shapes: Mapping[str, SheetShape] = field(default_factory=dict)
     _sheets: dict[int, "SheetSeen"] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -61,7 +61,7 @@ class BookSeen:
 
     def is_turned(self, title: str) -> bool:
         """Whether a sheet was read as lying on its side: what stands in a row elsewhere stands in a column here."""
-        return any(one.code == "turned_sheet" and apart(one.cell)[0] == title for one in self.plan.remarks)
+        return title in self.shapes and self.shapes[title].turned
 
     def sheet(self, number: int) -> "SheetSeen":
         """One of its sheets, with what is told of whole columns and rows: worked out once."""
@@ -73,25 +73,23 @@ class BookSeen:
                 if cell.text.strip()
             }
             rows, columns = max(sheet.rows, default=0), max(sheet.columns, default=0)
-            self._sheets[number] = SheetSeen(self, sheet, rows, columns, _roles(self, sheet, cells), _left_out(cells))
+            self._sheets[number] = SheetSeen(self, sheet, rows, columns, self._tables(sheet.title), _left_out(cells))
         return self._sheets[number]
+
+    def _tables(self, title: str) -> tuple[TableSeen, ...]:
+        return tables(self.shapes.get(title), self.plan.year)
 
 
 @dataclass(frozen=True, slots=True)
 class SheetSeen:
-    """``roles`` are the columns' roles with their periods; ``left_out`` the reason at each row of which nothing was taken."""
+    """``tables`` stand from the top; ``left_out`` the reason at each row of which nothing was taken."""
 
     book: BookSeen
     sheet: Sheet
     rows: int
     columns: int
-    roles: Mapping[int, tuple[str, Period | None]] = field(default_factory=dict)
+    tables: tuple[TableSeen, ...] = ()
     left_out: Mapping[int, str] = field(default_factory=dict)
-
-    @property
-    def chips(self) -> dict[int, tuple[str, str]]:
-        """The columns' roles in words, short and whole."""
-        return {column: (roles.chip(*one), roles.words(*one)) for column, one in self.roles.items()}
 
     def place(self, row: int, column: int) -> str:
         """A cell's place in the workbook."""
@@ -133,7 +131,10 @@ def see(book: Book, reading: Reading, plan: WorkbookPlan) -> BookSeen:
     for remark in remarks:
         for place in dict.fromkeys(cell.removesuffix("#note") for cell in remark.cells):
             numbers[place] = (*numbers.get(place, ()), remark.number)
-    return BookSeen(book, plan, remarks, plan.marks(), dict(_periods(reading)), dict(_steps(reading)), numbers, _items(plan))
+    shapes = {one.sheet: one for one in reading.shapes}
+    return BookSeen(
+        book, plan, remarks, plan.marks(), dict(_periods(reading)), dict(_steps(reading)), numbers, _items(plan), shapes
+    )
 
 
 def _items(plan: WorkbookPlan) -> dict[str, int]:
@@ -163,26 +164,6 @@ def _steps(reading: Reading) -> Iterator[tuple[str, StrEnum]]:
                 step = getattr(one, name, None)
                 if step is not None and name in one.origins:
                     yield one.origins[name].place, step
-
-
-def _roles(book: BookSeen, sheet: Sheet, cells: Mapping[tuple[int, int], str]) -> dict[int, tuple[str, Period | None]]:
-    """The role of each column in which nearly all cells have the same, under a heading that says so."""
-    data: dict[int, list[tuple[str, Period | None]]] = {}
-    headed: set[int] = set()
-    for place, cell in sheet.cells.items():
-        name = f"{sheet.title}!{cell.name}"
-        role = cells.get(place) or book.plan.cells.get(name, "")
-        if roles.is_frame(role):
-            headed.add(cell.column)
-        elif (role and not roles.why_left_out(role)) or name in book.steps:
-            data.setdefault(cell.column, []).append((role or "assessment.status", book.periods.get(name)))
-    found: dict[int, tuple[str, Period | None]] = {}
-    for column in headed & data.keys():
-        (role, count), *_ = Counter(role for role, _ in data[column]).most_common(1)
-        (period, _), *_ = Counter(period for one, period in data[column] if one == role).most_common(1)
-        if count >= _MOST_OF_A_COLUMN * len(data[column]):
-            found[column] = (role, period)
-    return found
 
 
 def _left_out(cells: Mapping[tuple[int, int], str]) -> dict[int, str]:

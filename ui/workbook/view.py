@@ -76,11 +76,11 @@ class SheetView(QTableView):
 
     def _retell(self, before: SheetSeen, seen: SheetSeen) -> None:
         """Lay another reading over the same sheet: widths, place and focus stay."""
-        self.cells.retell(seen)
+        self.cells.retell(seen, max(self.currentIndex().row(), 0) + 1)
         if before.left_out != seen.left_out:
             self.clearSpans()
             self._span(seen)
-        if bool(before.roles) != bool(seen.roles):
+        if bool(before.tables) != bool(seen.tables):
             self.updateGeometries()
         self.head.go_to(self.head.here)
 
@@ -119,6 +119,8 @@ class SheetView(QTableView):
             self.setSpan(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1)
 
     def _moved(self, now: QModelIndex) -> None:
+        if now.isValid() and self.cells.turn_to(now.row() + 1):
+            self.head.go_to(self.head.here)
         if now.isValid() and not self._is_shown_to:
             self.chosen.emit(self.current_place())
 

@@ -1,7 +1,10 @@
 """Receipts."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QEvent, QPointF
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QDesktopServices, QEnterEvent
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.receipts import ReceiptBar
@@ -44,3 +47,16 @@ def test_angra_asks_and_closes(qtbot: QtBot) -> None:
     bar.tell("Borta")
     bar.close_button.click()
     assert bar.isHidden()
+
+
+def test_a_receipt_for_a_file_opens_it(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar, opened = ReceiptBar(), list[str]()
+    qtbot.addWidget(bar)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    bar.tell("Märkt kopia sparad: bok.xlsx", made=tmp_path / "bok.xlsx")
+    assert bar.open.isVisible()
+    assert not bar.undo.isVisible()
+    bar.open.click()
+    assert opened == [str(tmp_path / "bok.xlsx")]
+    bar.tell("Exporterat", undoable=True)
+    assert not bar.open.isVisible()

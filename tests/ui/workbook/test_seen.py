@@ -20,7 +20,8 @@ def test_a_status_that_was_read_from_a_colour_has_our_mark_and_a_word_has_none()
 
 
 def test_the_columns_of_a_table_have_chips() -> None:
-    chips = {column: short for column, (short, _) in seen().sheet(0).chips.items()}
+    (table,) = seen().sheet(0).tables
+    chips = {column: short for column, (short, _) in table.chips.items()}
     assert chips == {1: "Mål", 2: "Aktivitet", 3: "Ansvarig", 4: "Läge", 5: "T1", 6: "T1 text"}
 
 

@@ -12,17 +12,23 @@ from ui.pages.importing import texts
 from ui.workbook import roles
 from ui.workbook.places import apart
 from ui.workbook.seen import BookSeen, SheetSeen, Told
+from ui.workbook.tables import table_at
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A cell. ``sign`` is the word or colour that its step was read from, and ``alike`` how many cells of its scale bear it."""
+    """A cell, or a column.
+
+    ``head`` is its table's header where the sheet has several tables, ``sign`` the word or colour that its step was read from,
+    and ``alike`` how many cells of its scale bear it.
+    """
 
     sheet: str
     name: str
     line: int
     told: Told
     seen: str
+    head: int | None = None
     remarks: tuple[str, ...] = ()
     is_head: bool = False
     scale: Scale | None = None
@@ -54,7 +60,7 @@ class About:
     def is_now(self, role: str, period: Period | None, *, column: bool) -> ColumnIs | CellIs:
         """What is said when this cell, or the column that it heads, is given a role."""
         if column:
-            return ColumnIs(self.sheet, self.line, role, period)
+            return ColumnIs(self.sheet, self.line, role, period, self.head)
         return CellIs(self.sheet, self.name, role, period=period)
 
     def means(self, step: StrEnum | None, *, everywhere: bool) -> Means | CellIs:
@@ -66,7 +72,7 @@ class About:
     def said_of(self, told: Corrections, *, column: bool) -> tuple[ColumnIs | CellIs | Means, ...]:
         """What the user has said of the cell, or of its column, so far."""
         if column:
-            return tuple(one for one in told.columns if (one.sheet, one.line) == (self.sheet, self.line))
+            return tuple(one for one in told.columns if (one.sheet, one.line, one.head) == (self.sheet, self.line, self.head))
         cells = tuple(one for one in told.cells if (one.sheet, one.cell) == (self.sheet, self.name))
         scale, sign = self.scale.__name__ if self.scale else "", self.sign.casefold()
         return (*cells, *(one for one in told.meanings if (one.scale, one.sign.casefold()) == (scale, sign)))
@@ -89,6 +95,7 @@ def about(book: BookSeen, sheet: SheetSeen, place: str) -> About | None:
         line=row if book.is_turned(title) else column,
         told=told,
         seen=_seen(cell),
+        head=_head(sheet, row),
         remarks=tuple(book.remarks[number - 1].at(place) for number in told.remarks),
         is_head=is_head,
         scale=None if is_head else scale,
@@ -98,11 +105,17 @@ def about(book: BookSeen, sheet: SheetSeen, place: str) -> About | None:
     )
 
 
-def column_about(sheet: SheetSeen, column: int) -> About:
-    """A whole column, as its chip has it."""
-    role, period = sheet.roles.get(column, ("", None))
-    letters = column_letters(column)
-    return About(sheet=sheet.sheet.title, name=letters, line=column, told=Told(role, period), seen=letters, is_head=True)
+def column_about(sheet: SheetSeen, column: int, row: int) -> About:
+    """A whole column of the table at a row, as its chip has it."""
+    table = table_at(sheet.tables, row)
+    role, period = table.roles.get(column, ("", None)) if table else ("", None)
+    letters, told = column_letters(column), Told(role, period)
+    return About(sheet.sheet.title, letters, column, told, letters, _head(sheet, row), is_head=True)
+
+
+def _head(sheet: SheetSeen, row: int) -> int | None:
+    table = table_at(sheet.tables, row) if len(sheet.tables) > 1 else None
+    return table.head if table else None
 
 
 def _sign(cell: Cell | None) -> str:

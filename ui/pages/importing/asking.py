@@ -43,9 +43,10 @@ class Asking(QObject):
         return [Period(self._year, part) for part in PeriodPart]
 
     def _ask_column(self, column: int, chip: QRect) -> None:
-        seen = self._side.view.cells.seen
+        view = self._side.view
+        seen, row = view.cells.seen, max(view.currentIndex().row(), 0) + 1
         if seen is not None:
-            self._ask(column_about(seen, column), chip.bottomLeft() + QPoint(2, 1), column=True)
+            self._ask(column_about(seen, column, row), chip.bottomLeft() + QPoint(2, 1), column=True)
 
     def _ask_cell(self, place: QPoint) -> None:
         about = self._side.bar.about
