@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from malverktyg.domain.ids import SourceId
+from malverktyg.domain.ids import KeptWorkbookId, SourceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,7 +12,7 @@ class Source:
 
     ``subject`` is the thing's id; ``field`` the field's name in its dataclass. ``value`` is what the raw text was read as,
     written as text: where the field says something else by now, a person has edited it since. What a person has turned down
-    of later imports stands after it.
+    of later imports stands after it. ``kept`` is that workbook as it was then, where the file keeps it.
     """
 
     id: SourceId | None = None
@@ -24,6 +24,7 @@ class Source:
     raw: str = ""
     value: str = ""
     read_at: datetime | None = None
+    kept: KeptWorkbookId | None = None
 
     @property
     def place(self) -> str:

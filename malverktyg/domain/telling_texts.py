@@ -84,6 +84,14 @@ FIELDS = {
     "focus_area": "fokusområde",
     "degree": "bärighet",
     "reason": "motivering",
+    "sha256": "kontrollsumma",
+    "size": "storlek, byte",
+    "read_at": "inläst",
+    "fingerprint": "kännetecken",
+    "workbook": "arbetsbok",
+    "layout": "uppställning",
+    "corrections": "rättningar",
+    "seen": "senast läst",
 }
 OF_KIND = {
     ("Activity", "title"): "aktivitet",

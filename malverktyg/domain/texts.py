@@ -105,6 +105,8 @@ THINGS = {
     "Bearing": "bärigheten",
     "Dismissal": "det avfärdade",
     "FrozenPaper": "den frysta tjänsteskrivelsen",
+    "KeptWorkbook": "den sparade arbetsboken",
+    "LayoutMemory": "uppställningen",
     "Source": "källan",
 }
 THING_NAMED = "{thing} ”{name}”"

@@ -8,6 +8,7 @@ from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
+from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.sources import Source
 from malverktyg.domain.templates import Template
@@ -62,6 +63,7 @@ TIES = (
     Tie(Bearing, "focus_area", FocusArea, hangs=True),
     Tie(Dismissal, "matter", Matter, hangs=True),
     Tie(FrozenPaper, "matter", Matter, hangs=True),
+    Tie(Source, "kept", KeptWorkbook),
 )
 
 

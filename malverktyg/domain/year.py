@@ -12,6 +12,8 @@ from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import GoalId, IndicatorId, MatterId, ProposalId
+from malverktyg.domain.kept import KeptWorkbook
+from malverktyg.domain.layouts import LayoutMemory
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.periods import Period
 from malverktyg.domain.sources import Source
@@ -20,7 +22,7 @@ from malverktyg.domain.templates import STANDARD, Template
 Entity = (
     Municipality | FocusArea | GoalArea | Body | Deadline | Decision | Goal | Activity | Assessment | Indicator
     | Measurement | Assignment | Answer | Template | Matter | Proposal | DecisionPoint | Bearing | Dismissal | FrozenPaper
-    | Source
+    | KeptWorkbook | LayoutMemory | Source
 )  # fmt: skip
 E = TypeVar("E", bound=Entity)
 K = TypeVar("K", bound=Hashable)
@@ -29,7 +31,7 @@ K = TypeVar("K", bound=Hashable)
 KINDS: tuple[type[Entity], ...] = (
     Municipality, FocusArea, GoalArea, Body, Deadline, Decision, Goal, Activity, Assessment, Indicator,
     Measurement, Assignment, Answer, Template, Matter, Proposal, DecisionPoint, Bearing, Dismissal, FrozenPaper,
-    Source,
+    KeptWorkbook, LayoutMemory, Source,
 )  # fmt: skip
 
 _EMPTY: Mapping[str, Entity] = MappingProxyType({})

@@ -7,6 +7,7 @@ the plan leaves it as it is in the file.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from malverktyg.domain.goals import Direction, GoalLevel, Group
 from malverktyg.domain.periods import Period, PeriodPart, TimeSpan
@@ -149,6 +150,15 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A file as it was when it was read: where it lay, and its content's SHA-256 and size in bytes."""
+
+    path: Path
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Alike:
     """Goals whose words are nearly the same, by the cells of their titles: offered as one, never joined in silence."""
 
@@ -192,7 +202,7 @@ class Reading:
     """All that was read from one workbook, and what became of every filled cell (``Blad!C2`` → role or ``ignored: why``).
 
     ``recognised_as`` is a Swedish phrase for the layout; ``declined`` why nothing was read, or ``None``. ``corrections`` are
-    those that it was read with, ``shapes`` how each sheet that was read is built.
+    those that it was read with, ``shapes`` how each sheet that was read is built, ``disk`` the file itself.
     """
 
     file: str
@@ -208,3 +218,4 @@ class Reading:
     alike: tuple[Alike, ...] = ()
     shapes: tuple[SheetShape, ...] = ()
     corrections: Corrections = NOTHING
+    disk: OnDisk | None = None

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from malverktyg.exchange.facts import Remark
+from malverktyg.exchange.facts import OnDisk, Remark
 
 _LARGE = 10_000
 
@@ -127,13 +127,15 @@ class Sheet:
 class Book:
     """A workbook: its file's name and sheets. ``styles_known`` is false for formats that are read without fills and notes.
 
-    ``remarks`` tell what stands in the file and is in no cell here: text boxes, values that a merged area covers.
+    ``remarks`` tell what stands in the file and is in no cell here: text boxes, values that a merged area covers. ``disk`` is the
+    file itself, where it was read from one.
     """
 
     name: str
     sheets: tuple[Sheet, ...] = ()
     styles_known: bool = True
     remarks: tuple[Remark, ...] = ()
+    disk: OnDisk | None = None
 
 
 @lru_cache(maxsize=16_384)

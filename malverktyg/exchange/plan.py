@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from malverktyg.domain.ids import KeptWorkbookId
 from malverktyg.domain.year import Register
 from malverktyg.exchange.facts import Reading, Remark
 from malverktyg.exchange.planning import texts
 from malverktyg.exchange.planning.draft import Draft
 from malverktyg.exchange.planning.items import Choice, FieldDiff, Kind, Plan, PlanItem, WorkbookPlan
 from malverktyg.exchange.planning.matching import Matcher
+from malverktyg.exchange.planning.memory import Books
 from malverktyg.exchange.planning.sanity import sane
 from malverktyg.exchange.planning.settling import Settler
 
@@ -23,11 +25,13 @@ def make(
     read_at: datetime,
     new_id: Callable[[], str],
     choices: Mapping[str, Choice] | None = None,
+    kept: Sequence[KeptWorkbookId | None] = (),
 ) -> Plan:
     """Compare what was read with the register; ``choices`` answer conflicts by their items' keys.
 
     Pure: ``read_at`` is when the workbooks were read, ``new_id`` gives new things their ids. A field that a workbook does not
-    state is left alone, and a blank cell erases nothing. The same workbooks again give only unchanged items.
+    state is left alone, and a blank cell erases nothing. The same workbooks again give only unchanged items. ``kept`` are the
+    workbooks as the file keeps them, one a reading.
     """
     readings = [sane(reading, register) for reading in readings]
     years = [_year(reading, register, read_at) for reading in readings]
@@ -35,7 +39,8 @@ def make(
     for number, (reading, year) in enumerate(zip(readings, years, strict=True)):
         matcher.take_up(number, reading, year)
     mentions = matcher.mentions()
-    settler = Settler(matcher.draft, [reading.file for reading in readings], read_at, choices or {})
+    books = Books([reading.file for reading in readings], read_at, kept)
+    settler = Settler(matcher.draft, books, choices or {})
     items = settler.settle(mentions)
     workbooks = [
         _workbook(reading, year, tuple(item for place, item in items if place == number))

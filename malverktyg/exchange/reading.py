@@ -90,6 +90,7 @@ class _BookReader:
         return Reading(
             file=self.book.name, recognised_as=name.split(" ", 1)[-1], declined=name, year=setting.year, body=setting.body,
             cells=self.ledger.cells, remarks=(*self.book.remarks, *self.ledger.remarks), corrections=self.said,
+            disk=self.book.disk,
         )  # fmt: skip
 
     def _sheet(self, sheet: Sheet, legend: Legend) -> None:
@@ -231,6 +232,7 @@ class _BookReader:
             alike=alike,
             shapes=tuple(self.shapes),
             corrections=self.said,
+            disk=self.book.disk,
         )
 
     def _tell_alike(self, groups: Sequence[Alike]) -> None:

@@ -18,6 +18,7 @@ from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.plan import Choice, Kind, Plan, WorkbookPlan
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
+from malverktyg.jobs.originals import kept_of, read_originals, with_kept
 from malverktyg.jobs.reading import read_workbook
 from malverktyg.jobs.register import Desk, new_id
 from malverktyg.progress import UNWATCHED, Progress
@@ -27,10 +28,11 @@ __all__ = ["ImportResult", "Place", "apply", "import_workbooks", "opened", "plan
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import did: its plan, and the values as they were saved."""
+    """What an import did: its plan, the values as they were saved, and the names of workbooks that could not be kept."""
 
     plan: Plan
     saved: tuple[Entity, ...] = ()
+    not_kept: tuple[str, ...] = ()
 
 
 @dataclass
@@ -73,17 +75,23 @@ def read_all(
 
 def plan(readings: Sequence[Reading], register: Register, *, now: datetime, choices: Mapping[str, Choice] | None = None) -> Plan:
     """What an import of the readings would do to the register; ``choices`` answer the conflicts by their items' keys."""
-    return plans.make(readings, register, read_at=now, new_id=new_id, choices=choices)
+    kept = kept_of(readings, register, now)
+    ids = [one.id if one else None for one in kept]
+    made = plans.make(readings, register, read_at=now, new_id=new_id, choices=choices, kept=ids)
+    return with_kept(made, readings, kept)
 
 
 def apply(desk: Desk, made: Plan) -> ImportResult:
-    """Save all that the plan holds as one change set; nothing is written where nothing differs.
+    """Save all that the plan holds as one change set, with the workbooks themselves; nothing where nothing differs.
 
-    Raises ChangedElsewhere where something that the plan changes was changed since it was made.
+    A workbook that is no longer as it was read is not kept, and named in the answer. Raises ChangedElsewhere where something
+    that the plan changes was changed since it was made.
     """
     if not made.saved and not made.removed:
         return ImportResult(made)
-    return ImportResult(made, desk.change(_why(made), made.saved, made.removed, made.register))
+    originals = read_originals(made.originals)
+    saved = desk.change(_why(made), originals.saved(made.saved), made.removed, made.register, originals.files)
+    return ImportResult(made, saved, tuple(originals.changed.values()))
 
 
 def import_workbooks(

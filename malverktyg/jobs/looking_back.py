@@ -32,7 +32,12 @@ class PastDesk(Desk):
 
     @override
     def change(
-        self, why: str, saved: Iterable[Entity] = (), removed: Iterable[Entity] = (), drafted_from: Register | None = None
+        self,
+        why: str,
+        saved: Iterable[Entity] = (),
+        removed: Iterable[Entity] = (),
+        drafted_from: Register | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> NoReturn:
         raise OnlyToRead
 

@@ -1,5 +1,6 @@
 """Reading a workbook in a process of its own, so that a file that is built to hang, crash or fill the memory harms nothing."""
 
+import hashlib
 import multiprocessing
 import signal
 import time
@@ -13,7 +14,7 @@ from pathlib import Path
 from malverktyg.domain.periods import Period
 from malverktyg.errors import MalverktygError, NotAWorkbook, UnsafeWorkbook
 from malverktyg.exchange.corrections import NOTHING, Corrections
-from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.facts import OnDisk, Reading
 from malverktyg.exchange.grid import Book
 from malverktyg.jobs import texts
 from malverktyg.progress import UNWATCHED, Progress
@@ -35,6 +36,14 @@ class _Order:
     seconds: float
     with_book: bool = False
     corrections: Corrections = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class _GridOrder:
+    """What the child is asked to give the sheets of, without reading anything out of them."""
+
+    path: Path
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,22 @@ def reread(
     )
 
 
+def read_grid(path: Path, progress: Progress = UNWATCHED, *, seconds: float = SECONDS) -> Book:
+    """A workbook's sheets alone, from a child process with the same limits. Raises what ``read_workbook`` raises."""
+    answer = _answer(_GridOrder(path, seconds), progress)
+    if not isinstance(answer, Book):
+        raise TypeError(f"the reading process answered {type(answer).__name__}")
+    return answer
+
+
 def _ask(order: _Order, progress: Progress) -> Seen:
+    answer = _answer(order, progress)
+    if not isinstance(answer, Seen):
+        raise TypeError(f"the reading process answered {type(answer).__name__}")
+    return answer
+
+
+def _answer(order: _Order | _GridOrder, progress: Progress) -> object:
     """Let a child process read."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -168,13 +192,11 @@ def _await(ours: Connection, name: str, progress: Progress, deadline: float, sec
             raise UnsafeWorkbook(texts.TOO_SLOW.format(seconds=f"{seconds:.0f}"), name=name)
 
 
-def _opened(answer: object) -> Seen:
+def _opened(answer: object) -> object:
     if isinstance(answer, _Refusal):
         raise answer.kind(answer.why, **answer.words)
     if isinstance(answer, _Bug):
         raise ReaderBug(answer.trace, answer.reference)
-    if not isinstance(answer, Seen):
-        raise TypeError(f"the reading process answered {type(answer).__name__}")
     return answer
 
 
@@ -192,7 +214,7 @@ class _Teller:
             self._theirs.send(_Step(text, done, total))
 
 
-def _child(theirs: Connection, order: _Order) -> None:
+def _child(theirs: Connection, order: _Order | _GridOrder) -> None:
     """The child's whole life: read and answer."""
     _guard(order.seconds)
     name = order.path.name
@@ -211,11 +233,14 @@ def _child(theirs: Connection, order: _Order) -> None:
         theirs.close()
 
 
-def _read(order: _Order, progress: Progress) -> Seen:
+def _read(order: _Order | _GridOrder, progress: Progress) -> Seen | Book:
     from malverktyg.exchange import grid_reader, prescan, reading  # noqa: PLC0415 – only the child pays for openpyxl
 
     prescan.inspect(order.path)
     book = grid_reader.read_book(order.path, progress)
+    if isinstance(order, _GridOrder):
+        return book
+    book = replace(book, disk=_disk(order.path))
     made = reading.read(
         book,
         period=order.period,
@@ -227,6 +252,12 @@ def _read(order: _Order, progress: Progress) -> Seen:
     # Sheets anew, without what they have worked out for themselves while they were read: that need not cross.
     sheets = tuple(replace(sheet) for sheet in book.sheets) if order.with_book else ()
     return Seen(made, replace(book, sheets=sheets))
+
+
+def _disk(path: Path) -> OnDisk:
+    """The file as it is now."""
+    with path.open("rb") as file:
+        return OnDisk(path.absolute(), hashlib.file_digest(file, "sha256").hexdigest(), path.stat().st_size)
 
 
 def _guard(seconds: float) -> None:

@@ -14,6 +14,7 @@ from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.history import ChangeSet, ThingChange
 from malverktyg.domain.ids import FrozenPaperId
+from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.naming import named
 from malverktyg.domain.problem import blocks
 from malverktyg.domain.single import doubled
@@ -77,12 +78,18 @@ class Desk:
         return self._ledger.register
 
     def change(
-        self, why: str, saved: Iterable[Entity] = (), removed: Iterable[Entity] = (), drafted_from: Register | None = None
+        self,
+        why: str,
+        saved: Iterable[Entity] = (),
+        removed: Iterable[Entity] = (),
+        drafted_from: Register | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> tuple[Entity, ...]:
         """Save and remove as one change set, and give the saved things with their ids, in the order given.
 
         What hangs on a removed thing goes along, and what names it lets go of the name. ``drafted_from`` is the register that
-        the values were drafted from, where that is not the present one. Raises CannotSave, ChangedElsewhere and FrozenStays.
+        the values were drafted from, where that is not the present one. ``files`` are the bytes of workbooks to keep, by their
+        SHA-256. Raises CannotSave, ChangedElsewhere and FrozenStays.
         """
         values = tuple(_with_id(value) for value in saved)
         going = tuple(value for value in removed if value.id is not None)
@@ -93,7 +100,7 @@ class Desk:
                 _refuse_stale(basis, self.register, (*values, *going))
                 kept, gone = _consequences(self.register, values, going)
                 refuse_thawing(self.register, kept, gone)
-                self._ledger.write(kept, gone, self._reason(why))
+                self._ledger.write(kept, gone, self._reason(why), files=files)
             return tuple(self.register.find(type(value), value.id) or value for value in values)
 
     def seal(self, paper: FrozenPaper, parts: Sequence[bytes], why: str, drafted_from: Register) -> FrozenPaper:
@@ -179,6 +186,14 @@ class Desk:
         """Each time that an activity or assignment was given a last day, oldest first; what was taken back is left out."""
         with self._lock:
             return self._ledger.day_changes(until)
+
+    def kept_workbook(self, kept: KeptWorkbook) -> bytes | None:
+        """The bytes of a workbook that the file keeps; nothing where they are let go, as of an import that was taken back.
+
+        Raises DamagedFile where they are not what they were.
+        """
+        with self._lock:
+            return self._ledger.kept_workbook(kept.sha256)
 
     def close(self) -> None:
         """Let go of the file; nothing is left to save."""

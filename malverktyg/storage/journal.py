@@ -27,7 +27,8 @@ SELECT DISTINCT change_set FROM field_change WHERE subject IN tree ORDER BY chan
 _OF_ANY = "SELECT DISTINCT change_set FROM field_change WHERE subject IN (SELECT value FROM json_each(?))"
 _OF_SET = f"SELECT {_COLUMNS} FROM field_change WHERE change_set = ? ORDER BY id"  # noqa: S608
 _THINGS_OF_SET = f"""
-SELECT {_COLUMNS} FROM field_change WHERE change_set = ? AND kind <> 'Source' ORDER BY id LIMIT ?
+SELECT {_COLUMNS} FROM field_change
+WHERE change_set = ? AND kind NOT IN ('Source', 'KeptWorkbook', 'LayoutMemory') ORDER BY id LIMIT ?
 """  # noqa: S608
 _LAST_NAME = """
 SELECT coalesce(new, old) FROM field_change WHERE subject = ? AND field IN ('title', 'name', 'text', 'dnr', 'wording')

@@ -10,10 +10,11 @@ from peewee import SqliteDatabase
 from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.history import ChangeSet, Line, ThingChange
+from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.errors import DamagedFile, NewerFile
 from malverktyg.files import replacing
-from malverktyg.storage import guard, journal, looking_back, rows, sealing, steps, texts
+from malverktyg.storage import guard, journal, looking_back, rows, sealing, steps, texts, workbooks
 from malverktyg.storage.edits import Edit, difference, from_changes, understood
 from malverktyg.storage.file import APPLICATION_ID, OpenFile, connect, let_go
 from malverktyg.storage.integrity import faults
@@ -91,16 +92,37 @@ class Ledger:
                 self._seen = guard.settled(self.file, seen)
 
     def write(
-        self, saved: Sequence[Entity], removed: Sequence[Entity], reason: Reason, sealed: Sequence[bytes] = ()
+        self,
+        saved: Sequence[Entity],
+        removed: Sequence[Entity],
+        reason: Reason,
+        sealed: Sequence[bytes] = (),
+        files: Mapping[str, bytes] | None = None,
     ) -> ChangeSet | None:
-        """Once in a turn: save and remove as one change set, with what is ``sealed``; nothing where nothing differs."""
+        """Once in a turn: save and remove as one change set, with what is ``sealed``; nothing where nothing differs.
+
+        ``files`` are workbooks to keep, by their SHA-256; what can no longer be wanted of those that are kept is let go.
+        """
         edits = difference(self.register, saved, removed)
         if not edits:
             return None
         change, versions = _write(self._database, edits, reason, self._versions)
         sealing.keep(self._database, sealed)
-        self._written = self.register.with_(saved, removed), versions, change
+        register = self.register.with_(saved, removed)
+        self._written = register, versions, change
+        workbooks.keep(self._database, files or {})
+        if reason.undoes is None:
+            standing = {one.sha256 for one in register.all(KeptWorkbook).values()}
+            workbooks.let_go(self._database, standing, self.line)
         return change
+
+    def kept_workbook(self, sha256: str) -> bytes | None:
+        """A kept workbook, or nothing where it was let go; DamagedFile where it is not what it was."""
+        with told(self.file.path), self._database.atomic("DEFERRED"):
+            try:
+                return workbooks.fetch(self._database, sha256)
+            except ValueError as error:
+                raise DamagedFile(texts.WORKBOOK_CHANGED.format(name=sha256), name=self.file.path.name) from error
 
     def edits(self, number: int) -> list[Edit]:
         """What a change set did, a thing at a time."""

@@ -246,6 +246,21 @@ class FrozenPaperRow(Row):
     reason = Words()
 
 
+class KeptWorkbookRow(Row):
+    name = Words()
+    sha256 = Words()
+    size = Number()
+    read_at = Moment(null=True)
+
+
+class LayoutMemoryRow(Row):
+    fingerprint = Words()
+    workbook = Words()
+    layout = Words()
+    corrections = Words()
+    seen = Day(null=True)
+
+
 class SourceRow(Row):
     """Its subject may be a thing of any kind, so no table is named for it."""
 
@@ -257,6 +272,7 @@ class SourceRow(Row):
     raw = Words()
     value = Words()
     read_at = Moment(null=True)
+    kept = Reference(KeptWorkbookRow, null=True)
 
 
 class FrozenPartRow(Table):
@@ -264,6 +280,13 @@ class FrozenPartRow(Table):
 
     sha256 = Words(primary_key=True)
     packed = BlobField()
+
+
+class WorkbookBytesRow(Table):
+    """A kept workbook's bytes by their SHA-256, packed by zlib; none where they were let go."""
+
+    sha256 = Words(primary_key=True)
+    data = BlobField()
 
 
 class ChangeSetRow(Table):

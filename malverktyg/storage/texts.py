@@ -10,6 +10,9 @@ CHANGED_PART = "En av filens delar är ändrad ({part})."
 UNTOLD = "Journalen säger något annat än filen om {thing}."
 LOST = "Journalen nämner något som inte finns i filen ({kind} {id})."
 UNREADABLE = "En uppgift går inte att läsa ({told})."
+WORKBOOK_LOST = "Arbetsboken ”{name}” saknas, fast filen säger att den är sparad."
+WORKBOOK_CHANGED = "Arbetsboken ”{name}” är inte som den var när den sparades."
+WORKBOOK_UNTOLD = "Filen har en sparad arbetsbok som journalen inte nämner ({sha256})."
 
 IS_FROZEN = "Det gäller {thing}, version {number}."
 PARTS = ("uppgifterna", "PDF-filen", "loggen")

@@ -1,5 +1,6 @@
 """Makes the golden file of a version that adds a step: ``python -m tests.storage.golden tests/files/storage/2.malverktyg``."""
 
+import hashlib
 import sys
 from dataclasses import replace
 from datetime import date
@@ -8,7 +9,9 @@ from pathlib import Path
 from malverktyg.domain.bodies import Body, BodyKind
 from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
-from malverktyg.domain.ids import BodyId, DecisionId, GoalId, IndicatorId, MatterId, ProposalId, TemplateId
+from malverktyg.domain.ids import BodyId, DecisionId, GoalId, IndicatorId, KeptWorkbookId, MatterId, ProposalId, TemplateId
+from malverktyg.domain.kept import KeptWorkbook
+from malverktyg.domain.layouts import LayoutMemory
 from malverktyg.domain.matters import Bearing, BearingDegree, DecisionPoint, Matter, Proposal
 from malverktyg.domain.periods import Period, Precision
 from malverktyg.domain.scales import ActivityStatus, GoalStatus, Trend
@@ -17,6 +20,7 @@ from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Register
 from malverktyg.jobs.register import Desk, new_id
 
+BYTES = b"en arbetsbok"
 T2 = Period.parse("2023-T2")
 
 
@@ -64,10 +68,19 @@ def _follow_up(desk: Desk) -> Goal:
             Activity(goal=key, title="Läsa högt", position=1),
             Indicator(id=measure, goal=key, name="Andel", unit="%", target="minst 85"),
             Measurement(indicator=measure, period=T2, value="82,4"),
-            Source(subject=key, field="title", workbook="BUN.xlsx", sheet="Mål", cell="B2", raw="Fler barn läser", value="x"),
+            *_from_workbook(key),
         ],
+        files={hashlib.sha256(BYTES).hexdigest(): BYTES},
     )
     return goal
+
+
+def _from_workbook(goal: GoalId) -> tuple[Source, KeptWorkbook, LayoutMemory]:
+    kept = KeptWorkbook(id=KeptWorkbookId(new_id()), name="BUN.xlsx", sha256=hashlib.sha256(BYTES).hexdigest(), size=len(BYTES))
+    source = Source(
+        subject=goal, field="title", workbook="BUN.xlsx", sheet="Mål", cell="B2", raw="Fler barn läser", value="x", kept=kept.id
+    )
+    return source, kept, LayoutMemory(fingerprint="f", workbook="BUN.xlsx", layout="{}", corrections="{}", seen=date(2023, 9, 1))
 
 
 def _first_area(register: Register):

@@ -10,9 +10,9 @@ from malverktyg.domain.ties import TIES
 from malverktyg.domain.year import KINDS, Entity
 from malverktyg.storage import steps
 from malverktyg.storage.edits import OUTSIDE
-from malverktyg.storage.schema import ROWS, ChangeSetRow, FieldChangeRow, GoalFocusAreaRow, Table
+from malverktyg.storage.schema import ROWS, ChangeSetRow, FieldChangeRow, FrozenPartRow, GoalFocusAreaRow, Table, WorkbookBytesRow
 
-_TABLES = (*ROWS.values(), GoalFocusAreaRow, ChangeSetRow, FieldChangeRow)
+_TABLES = (*ROWS.values(), GoalFocusAreaRow, ChangeSetRow, FieldChangeRow, FrozenPartRow, WorkbookBytesRow)
 
 
 @pytest.fixture(scope="module")

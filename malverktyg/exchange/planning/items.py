@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from malverktyg.domain.year import Entity, Register
-from malverktyg.exchange.facts import Remark
+from malverktyg.exchange.facts import OnDisk, Remark
 
 
 class Kind(StrEnum):
@@ -89,12 +89,16 @@ class WorkbookPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import would do to ``register``: ``saved`` and ``removed`` are what one change set writes (nothing is removed)."""
+    """What an import would do to ``register``: ``saved`` and ``removed`` are what one change set writes (nothing is removed).
+
+    ``originals`` are the workbooks whose bytes the file is to keep with it.
+    """
 
     workbooks: tuple[WorkbookPlan, ...] = ()
     saved: tuple[Entity, ...] = ()
     removed: tuple[Entity, ...] = ()
     register: Register = field(default_factory=Register, repr=False)
+    originals: tuple[OnDisk, ...] = ()
 
     @property
     def items(self) -> tuple[PlanItem, ...]:

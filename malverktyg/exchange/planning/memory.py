@@ -1,10 +1,10 @@
 """The cells that values came from, and beside them what a person has turned down, so that nobody is asked the same twice."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from malverktyg.domain.ids import SourceId
+from malverktyg.domain.ids import KeptWorkbookId, SourceId
 from malverktyg.domain.sources import Source
 from malverktyg.domain.year import Entity, Register
 from malverktyg.exchange.facts import Origin
@@ -25,14 +25,26 @@ _NAME_FIELD = {
 }
 
 
-class Memory:
-    """Collects the sources to save. ``files`` are the workbooks' names by number."""
+@dataclass(frozen=True, slots=True)
+class Books:
+    """The workbooks of an import by number: their names, when they were read, and as what the file keeps them, if it does."""
 
-    def __init__(self, draft: Draft, files: Sequence[str], read_at: datetime) -> None:
+    names: Sequence[str]
+    read_at: datetime
+    kept: Sequence[KeptWorkbookId | None] = ()
+
+    def kept_as(self, number: int) -> KeptWorkbookId | None:
+        return self.kept[number] if number < len(self.kept) else None
+
+
+class Memory:
+    """Collects the sources to save."""
+
+    def __init__(self, draft: Draft, books: Books) -> None:
         self.sources: list[Source] = []
         self._draft = draft
-        self._files = files
-        self._read_at = read_at
+        self._books = books
+        self._files = books.names
 
     def keep(self, thing: Entity, fresh: bool, first: Mention, outcomes: Iterable[Outcome]) -> None:
         """Keep the cell beside each value that was taken over; a new thing has at least the cell it was found in."""
@@ -71,7 +83,8 @@ class Memory:
             cell=origin.cell,
             raw=origin.raw,
             value=value,
-            read_at=self._read_at,
+            read_at=self._books.read_at,
+            kept=self._books.kept_as(mention.workbook),
         )
 
 

@@ -1,8 +1,7 @@
 """All that was mentioned, settled: the values to save, the cells they came from, and the items of the plan."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
 
 from malverktyg.domain.goals import Activity, Goal, GoalLevel
 from malverktyg.domain.periods import TimeSpan
@@ -12,7 +11,7 @@ from malverktyg.exchange.planning.deciding import Decider, Said
 from malverktyg.exchange.planning.draft import Draft
 from malverktyg.exchange.planning.itemising import Itemiser
 from malverktyg.exchange.planning.items import Choice, PlanItem
-from malverktyg.exchange.planning.memory import Memory
+from malverktyg.exchange.planning.memory import Books, Memory
 from malverktyg.exchange.planning.showing import label
 from malverktyg.exchange.planning.statements import TIME, Mention
 
@@ -20,12 +19,12 @@ from malverktyg.exchange.planning.statements import TIME, Mention
 class Settler:
     """Decides each field of each thing, and collects what to save and what to show."""
 
-    def __init__(self, draft: Draft, files: Sequence[str], read_at: datetime, choices: Mapping[str, Choice]) -> None:
+    def __init__(self, draft: Draft, books: Books, choices: Mapping[str, Choice]) -> None:
         self._draft = draft
-        self._files = files
-        self._memory = Memory(draft, files, read_at)
-        self._decider = Decider(draft.register, files, choices)
-        self._itemiser = Itemiser(draft, files)
+        self._files = books.names
+        self._memory = Memory(draft, books)
+        self._decider = Decider(draft.register, books.names, choices)
+        self._itemiser = Itemiser(draft, books.names)
         self._things: list[Entity] = []
 
     def settle(self, mentions: Iterable[Mention]) -> list[tuple[int, PlanItem]]:
