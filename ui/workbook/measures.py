@@ -30,7 +30,7 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int
     found, wanted = [], []
     for column in range(1, seen.columns + 1):
         known = sorted(lengths.get(column, [0]))
-        need = max(known[len(known) * 3 // 4], 4 + chips.get(column, 0)) * letter + px(_SIDES)
+        need = max(known[len(known) * 3 // 4], 5 + chips.get(column, 0)) * letter + px(_SIDES)
         usual = min(max(need, px(NARROW)), px(WIDE))
         found.append(round(max(usual, min(words.get(column, 0) * letter * 1.1 + px(_SIDES), px(WIDEST)))))
         wanted.append(max(round(min(need, px(ROOMY))) - found[-1], 0))

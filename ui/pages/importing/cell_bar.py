@@ -8,7 +8,7 @@ from typing_extensions import override
 from ui import look
 from ui.pages.importing import texts
 from ui.pages.importing.about import About
-from ui.widgets.buttons import Button, link
+from ui.widgets.buttons import Button, icon_button
 from ui.widgets.choice import Choice, Tick
 from ui.widgets.labels import CutLabel, label
 from ui.widgets.marks import mark_icon
@@ -32,7 +32,7 @@ class CellBar(QWidget):
         self.name, self.told = label("", "label"), CutLabel(texts.NO_CELL, "help")
         self.role, self.step = Button(" ", icon="chevron-down"), Choice()
         self.role.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron after the words
-        self.everywhere, self.undo = Tick(), link(texts.AS_THE_PROGRAM)
+        self.everywhere, self.undo = Tick(), icon_button("undo-2", texts.AS_THE_PROGRAM)
         self._controls = QWidget()
         self._lay_out()
         self.role.clicked.connect(self._ask_roles)

@@ -57,6 +57,8 @@ class Interpretation(QDialog):
         self.period.set_choices([(None, texts.AS_IT_SAYS), *((period, period.label) for period in periods)])
         self.period.set_value(opened.how.period)
         content = QWidget()
+        content.setProperty("role", "surface")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, look.px(8), 0)
         column.setSpacing(look.px(6))
@@ -64,7 +66,6 @@ class Interpretation(QDialog):
         self._add_corrections(column, opened.how.corrections)
         column.addStretch(1)
         self._middle.setWidget(content)
-        content.setProperty("role", "surface")
         self.forget_all.setVisible(bool(self.removals))
 
     def _add_sheets(self, column: QVBoxLayout, opened: Opened) -> None:
