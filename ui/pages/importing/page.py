@@ -38,7 +38,7 @@ class ImportingPage(QWidget):
         self.steps = Steps(())
         self.choices: dict[str, Choice] = {}
         self.plan: Plan | None = None
-        self._turn = 0
+        self._turn, self._last = 0, ""
         self.start, self.plan_view = StartView(), PlanView()
         self.dialog: Interpretation | None = None
         self.views = QStackedLayout(self)
@@ -60,7 +60,11 @@ class ImportingPage(QWidget):
         view.said.connect(self.say)
         view.forgotten.connect(self._be_left)
         view.change_wanted.connect(self.change)
+        self.start.imported.goal_wanted.connect(lambda goal: self.session.show_thing("goal", goal))
+        self.start.imported.undo_wanted.connect(self._undo_import)
         self.session.changed.connect(self._compare)
+        self.session.changed.connect(self._tell_imported)
+        self._tell_imported()
 
     def show_thing(self, _kind: str, id: str) -> None:
         """With "export": what has to do with export."""
@@ -187,11 +191,22 @@ class ImportingPage(QWidget):
         count, names = writes(plan), [one.file for one in plan.workbooks if not one.declined]
         name = names[0] if len(names) == 1 else texts.BOOKS.format(count=len(names))
         told = texts.IMPORTED_ONE if count == 1 else texts.IMPORTED if count else texts.CHOICES_KEPT
+        self._last = self.session.can_undo or ""
+        self._tell_imported()
         self.leave()
         self.session.tell(told.format(count=count, name=name), undoable=True)
         if first:
             self.session.set_period(starting_period(self.session.register, self.session.today))
-        self.session.show_thing("overview")
+            self.session.show_thing("overview")
+
+    def _undo_import(self) -> None:
+        if self.session.undo():
+            self.session.tell(texts.IMPORT_UNDONE)
+
+    def _tell_imported(self) -> None:
+        """Show what the file was read from; only the last import is taken back from here, Historik takes back any."""
+        undoable = bool(self._last) and self.session.can_undo == self._last
+        self.start.imported.show_register(self.session.register, undoable=undoable)
 
     def leave(self) -> None:
         """Go back to the beginning; nothing is saved."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from malverktyg.errors import MalverktygError
 from ui import icons, look
 from ui.pages.importing import texts
+from ui.pages.importing.imported import Imported
 from ui.widgets.buttons import Button, primary
 from ui.widgets.labels import label
 from ui.widgets.panels import Panel, scrolled
@@ -27,6 +28,7 @@ class StartView(QWidget):
         self.book = Button(texts.EXPORT_BOOK, icon="file-spreadsheet")
         self.json = Button(texts.EXPORT_JSON, icon="file-output")
         self.news = QVBoxLayout()
+        self.imported = Imported()
         self._lay_out()
         self.choose.clicked.connect(self.choose_wanted)
         self.book.clicked.connect(lambda: self.export_wanted.emit(".xlsx"))
@@ -53,6 +55,7 @@ class StartView(QWidget):
         column.setSpacing(look.px(12))
         column.addLayout(self.news)
         column.addWidget(self._bring_in())
+        column.addWidget(self.imported)
         column.addWidget(self._export())
         column.addStretch(1)
         outer = QVBoxLayout(self)

@@ -360,3 +360,23 @@ def test_workbooks_are_dropped_on_the_page(qtbot: QtBot, page: ImportingPage, wo
     page.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, plain))
     qtbot.waitUntil(lambda: page.plan is not None, timeout=SECONDS_20)
     assert [one.path for one in page.opened] == [workbook]
+
+
+def test_what_was_imported_last_is_shown_where_one_began_and_can_be_taken_back(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    session.save(Goal(year=2023, title="Ett annat mål"), why="Nytt mål")
+    planned(qtbot, page, workbook)
+    page.accept()
+    imported = page.start.imported
+    assert imported.undo.isVisibleTo(page.start)
+    assert [one.accessibleName() for one in imported.shows] == [f"Visa målen ur {workbook.name}"]
+    with qtbot.waitSignal(session.asked) as went:
+        imported.shows[0].click()
+    assert went.args[0] == "goal"
+    session.save(Goal(year=2023, title="Ett tredje mål"), why="Nytt mål")
+    assert not imported.undo.isVisibleTo(page.start)
+    session.undo()
+    imported.undo.click()
+    assert [one.title for one in session.register.all(Goal).values()] == ["Ett annat mål"]
+    assert imported.isHidden()
