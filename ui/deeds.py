@@ -33,6 +33,11 @@ class Deeds:
         menus.add(menus.view, "full_screen", texts.FULL_SCREEN, "F11", self.full_screen)
         self._fill_go(menus)
         menus.add(menus.matter, "to_matter", texts.TO_MATTER, "", lambda: self._window.show_thing("matter"), needs_file=True)
+        menus.add(menus.matter, "next_remark", texts.NEXT_REMARK, "F8", partial(self._ask_page, "next_remark"), needs_file=True)
+        menus.add(
+            menus.matter, "last_remark", texts.LAST_REMARK, "Shift+F8", partial(self._ask_page, "last_remark"), needs_file=True
+        )
+        menus.add(menus.matter, "review", texts.REVIEW, "", lambda: self._window.show_thing("review"), needs_file=True)
         menus.matter.addSeparator()
         menus.matter.addActions([menus.actions[name] for name in ("print", "save_pdf", "save_word")])
         menus.add(menus.help, "help_here", texts.HELP_HERE, "F1", self.help_here)

@@ -1,21 +1,22 @@
 """The press behind the paper on the screen: it prints the PDF and draws its pages off the window's thread, newest first."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QSizeF, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSizeF, QThreadPool, Signal
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
 from malverktyg.document.raster import POINTS_PER_INCH, opened
 from malverktyg.errors import MalverktygError
+from ui.errand import Errand
 
 if TYPE_CHECKING:
     from malverktyg.document.pdf.pen import Place
     from malverktyg.domain.parts import Origin
     from malverktyg.domain.year import Register
+    from ui.paper_words import Found, Wanted
 
 
 @dataclass(frozen=True)
@@ -52,26 +53,24 @@ def draw(pdf: bytes, page: int, dots_per_inch: float) -> QImage:
     return image
 
 
-class _Errand(QRunnable):
-    def __init__(self, task: Callable[[], Any], done: Callable[[object], None]) -> None:
-        super().__init__()
-        self._task, self._done = task, done
+def _found(sheets: Sheets, wanted: Sequence["Wanted"]) -> tuple["Found", ...]:
+    from ui.paper_words import find_words  # noqa: PLC0415
 
-    @override
-    def run(self) -> None:
-        try:
-            self._done(self._task())
-        except Exception as error:  # noqa: BLE001  carried to the window's thread, where a bug is shown as a bug
-            self._done(error)
+    return find_words(sheets.pdf, sheets.places, wanted)
 
 
 class PaperPress(QObject):
-    """``printed`` comes with the sheets of the newest order, ``drawn`` with a page's picture and the width it was asked in."""
+    """``printed`` comes with the sheets of the newest order, ``drawn`` with a page's picture and the width it was asked in.
+
+    ``found`` comes with where the words that were last asked for stand on the sheets.
+    """
 
     printed = Signal(object)
     drawn = Signal(int, int, QImage)
+    found = Signal(object)
     failed = Signal(object)
     _came = Signal(int, object)
+    _words_came = Signal(int, object)
     _page_came = Signal(int, int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -81,7 +80,9 @@ class PaperPress(QObject):
         self._order = 0
         self._sheets: Sheets | None = None
         self._asked: set[tuple[int, int]] = set()
+        self._search = 0
         self._came.connect(self._take)
+        self._words_came.connect(self._take_words)
         self._page_came.connect(self._take_page)
 
     @property
@@ -95,7 +96,7 @@ class PaperPress(QObject):
         number = self._order
         self._pool.clear()
         self._asked.clear()
-        self._pool.start(_Errand(lambda: print_sheets(register, matter, today), lambda answer: self._came.emit(number, answer)))
+        self._pool.start(Errand(lambda: print_sheets(register, matter, today), lambda answer: self._came.emit(number, answer)))
 
     def draw(self, page: int, width: int) -> None:
         """Draw a page, ``width`` dots wide, unless that is already under way."""
@@ -104,8 +105,17 @@ class PaperPress(QObject):
         self._asked.add((page, width))
         pdf, number = self._sheets.pdf, self._order
         density = width / self._sheets.sizes[page].width() * POINTS_PER_INCH
-        errand = _Errand(lambda: draw(pdf, page, density), lambda answer: self._page_came.emit(number, page, width, answer))
+        errand = Errand(lambda: draw(pdf, page, density), lambda answer: self._page_came.emit(number, page, width, answer))
         self._pool.start(errand, 1)
+
+    def find(self, wanted: Sequence["Wanted"]) -> None:
+        """Look for words on the sheets that lie there."""
+        self._search += 1
+        if self._sheets is None:
+            return
+        number, sheets, asked = self._search, self._sheets, tuple(wanted)
+        errand = Errand(lambda: _found(sheets, asked), lambda answer: self._words_came.emit(number, answer))
+        self._pool.start(errand)
 
     def stop(self) -> None:
         """Drop what waits and wait for what runs."""
@@ -120,6 +130,12 @@ class PaperPress(QObject):
             self._sheets = answer
             self.printed.emit(answer)
         else:
+            self._fail(answer)
+
+    def _take_words(self, number: int, answer: object) -> None:
+        if number == self._search and isinstance(answer, tuple):
+            self.found.emit(answer)
+        elif number == self._search:
             self._fail(answer)
 
     def _take_page(self, number: int, page: int, width: int, answer: object) -> None:

@@ -70,6 +70,11 @@ class Session(QObject):
         return self._period
 
     @property
+    def who(self) -> str:
+        """Who is at the keyboard, as the journal names them."""
+        return _who()
+
+    @property
     def today(self) -> date:
         """Today's date, asked anew each time: the window may be open over midnight."""
         return self._today or date.today()  # noqa: DTZ011  the officer's own calendar day

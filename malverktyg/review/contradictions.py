@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from malverktyg.domain.assessing import assessable
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period, PeriodPart
@@ -26,8 +27,9 @@ _UNTOUCHED = (ActivityStatus.NOT_STARTED, ActivityStatus.CANCELLED, None)
 def findings(register: Register, matter: Matter, document: Document, today: date) -> Iterator[Finding]:
     """What does not agree, goal by goal, and the figures and decisions that the text cites."""
     case = _Case(register, matter.period, document, today)
+    asked = {goal.id for goal in assessable(register, matter.period.year)}
     for goal in register.goals_of(matter.period.year):
-        yield from _of_goal(case, goal)
+        yield from _of_goal(case, goal, is_asked=goal.id in asked)
     yield from figures.findings(register, matter.period, document)
 
 
@@ -55,11 +57,12 @@ class _Case:
             yield found(rule, passage, 0, len(passage.text), **words)
 
 
-def _of_goal(case: _Case, goal: Goal) -> Iterator[Finding]:
+def _of_goal(case: _Case, goal: Goal, *, is_asked: bool) -> Iterator[Finding]:
+    """What does not agree in a goal; one that only holds others together is not to be assessed itself."""
     assessment = case.register.assessment_of(goal.id, case.period)
-    if assessment is None or assessment.status is None:
+    if (assessment is None or assessment.status is None) and is_asked:
         yield from case.told("not_assessed", "Goal", goal.id, "title", period=case.period.label.lower())
-    else:
+    elif assessment is not None and assessment.status is not None:
         yield from _against_activities(case, goal, assessment.status)
     if assessment is not None:
         yield from _of_comment(case, goal, assessment)

@@ -66,7 +66,7 @@ _TABLE = (
     ("long_sentence", HINT, Where.ANY, _CLEAR),
     ("readability", HINT, Where.ANY, "C.H. Björnsson, Läsbarhet (1968)"),
     ("passive", HINT, Where.ANY, _CLEAR),
-    ("decision_point", WARNING, Where.ANY, _PRACTICE),
+    ("decision_point", ERROR, Where.ANY, _PRACTICE),
     ("missing_part", WARNING, Where.ANY, _ADMINISTRATION),
     ("promise", ERROR, Where.BARE, _PRACTICE),
     ("unknown_decision", HINT, Where.FILE, _PRACTICE),

@@ -7,11 +7,13 @@ from typing import Any, Protocol, cast
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from malverktyg.domain.problem import Problem
+from malverktyg.domain.problem import Problem, Severity
 from ui import look
 from ui.forms import texts
 from ui.widgets.labels import label, set_property
 from ui.widgets.remark import Kind, RemarkLine
+
+_FRAMED = (Kind.ERROR, Kind.WARNING)
 
 
 class Editor(Protocol):
@@ -70,7 +72,10 @@ class Field:
 
 
 class FieldCell(QWidget):
-    """A field laid out: label and need on one line (``head``, where a page may add a link), help, editor, remark."""
+    """A field laid out: label and need on one line (``head``, where a page may add a link), help, editor, remark.
+
+    A page that knows more about what is written lays it ``below``, and frames the editor in its colour with ``mark``.
+    """
 
     yielded = Signal()  # the text that somebody else saved is in the editor now
 
@@ -81,6 +86,8 @@ class FieldCell(QWidget):
         self.visited = False
         self.contested = False  # somebody else has saved another text than the one that was changed here
         self._other: Any = None
+        self._problem: Problem | None = None
+        self._marked: Kind | None = None
         self.label = label(field.label, "label")
         self.need = label(field.need, "caption")
         self.counter = label("", "caption")
@@ -92,7 +99,7 @@ class FieldCell(QWidget):
         self.remark.repaired.connect(self._yield)
 
     def _lay_out(self) -> None:
-        self.head = QHBoxLayout()
+        self.head, self.below = QHBoxLayout(), QVBoxLayout()
         self.head.setSpacing(look.px(8))
         self.head.addWidget(self.label)
         self.head.addWidget(self.need, 1)
@@ -109,6 +116,7 @@ class FieldCell(QWidget):
         else:
             column.addWidget(self.field.editor)
         column.addWidget(self.remark)
+        column.addLayout(self.below)
         if self.field.editor.sizePolicy().verticalPolicy() is not QSizePolicy.Policy.Expanding:
             column.addStretch(1)
 
@@ -140,16 +148,27 @@ class FieldCell(QWidget):
         return self.field.given(self.field.edit.value()) if self.is_touched else {}
 
     def tell(self, problem: Problem | None) -> None:
-        """Show a problem, or how the text is understood, or nothing."""
+        """Show a problem, or how the text is understood, or nothing. What is marked already is not told as a problem too."""
+        self._problem = problem
         reading = getattr(self.field.editor, "reading", lambda: None)()
-        if problem is not None:
+        if problem is not None and not (self._marked and problem.severity is not Severity.ERROR):
             self.remark.tell(Kind.of(problem.severity), problem.text)
         elif reading is not None:
             self.remark.tell(*reading)
         else:
             self.remark.clear()
-        kind = self.remark.kind
-        set_property(self.field.editor, "remark", kind.value if kind in (Kind.ERROR, Kind.WARNING) else "")
+        self._frame()
+
+    def mark(self, kind: Kind | None) -> None:
+        """Say that something is told below the field, or no longer."""
+        if kind is not self._marked:
+            self._marked = kind
+            if not self.contested:
+                self.tell(self._problem)
+
+    def _frame(self) -> None:
+        kind = self.remark.kind if self.remark.kind in _FRAMED else self._marked
+        set_property(self.field.editor, "remark", kind.value if kind in _FRAMED else "")
 
     def tell_contested(self, other: object) -> None:
         """Show what somebody else has saved in this field while it was being written here."""

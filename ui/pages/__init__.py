@@ -79,7 +79,7 @@ PAGES = (
     Page("goals", "Mål", "target", ("goal",), _goals),
     Page("activities", "Aktiviteter", "list-checks", ("activity",), _activities),
     Page("assessments", "Bedömning", "clipboard-check", ("assessment",), _assessments),
-    Page("proposal", "Tjänsteskrivelse", "file-text", ("matter",), _proposal),
+    Page("proposal", "Tjänsteskrivelse", "file-text", ("matter", "review"), _proposal),
     Page("importing", "Import och export", "table-2", ("import",), _importing),
     Page("settings", "Inställningar", "settings", _SETTINGS, _settings, at_bottom=True),
     Page("help", "Hjälp", "circle-question-mark", ("help",), _help, at_bottom=True),

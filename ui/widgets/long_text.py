@@ -1,12 +1,36 @@
 """Long text as typed to the letter: no-break spaces stay, Tab moves on, and the field grows with what is written."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from ui import look
 from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """A part of a text that something is said about: tinted and underlined in the token ``ink``, with a wave for spelling."""
+
+    start: int
+    end: int
+    ink: str
+    tint: str = ""
+    wave: bool = False
+
+    def format(self) -> QTextCharFormat:
+        """How it looks right now."""
+        made = QTextCharFormat()
+        style = QTextCharFormat.UnderlineStyle
+        made.setUnderlineStyle(style.WaveUnderline if self.wave else style.SingleUnderline)
+        made.setUnderlineColor(look.colour(self.ink))
+        if self.tint:
+            made.setBackground(look.colour(self.tint))
+        return made
 
 
 class BareLongText(QPlainTextEdit):
@@ -17,6 +41,7 @@ class BareLongText(QPlainTextEdit):
     def __init__(self, least: int = 2, most: int = 14, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least, self._most, self._setting = least, most, False
+        self._marks: list[tuple[TextMark, QTextCursor]] = []
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,6 +77,29 @@ class BareLongText(QPlainTextEdit):
         self.setMinimumHeight(self._height(self._least))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def show_marks(self, marks: Sequence[TextMark]) -> None:
+        """Tint and underline parts of the text, other marks than before; they move along when the text around them changes."""
+        self._marks = [(mark, self._selecting(mark.start, mark.end)) for mark in marks]
+        self._paint_marks()
+
+    def replace(self, begin: int, end: int, words: str) -> None:
+        """Write other words in a part's place, as the user would: one step to take back, and told."""
+        self._selecting(begin, end).insertText(words)
+
+    def _selecting(self, begin: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _paint_marks(self) -> None:
+        shown: list[QTextEdit.ExtraSelection] = []
+        for mark, cursor in self._marks:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, mark.format()
+            shown.append(selection)
+        self.setExtraSelections(shown)
+
     def _changed(self) -> None:
         self._fit()
         if not self._setting:
@@ -83,6 +131,7 @@ class BareLongText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+            self._paint_marks()
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -107,10 +156,7 @@ class BareLongText(QPlainTextEdit):
 
     def select(self, begin: int, end: int) -> None:
         """Mark a part of the text and bring it into view."""
-        cursor = self.textCursor()
-        cursor.setPosition(begin)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.setTextCursor(self._selecting(begin, end))
         self.ensureCursorVisible()
 
 

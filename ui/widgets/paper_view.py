@@ -11,10 +11,12 @@ from typing_extensions import override
 from ui import look
 from ui.paper_press import PaperPress, Sheets
 from ui.tokens import LIGHT
+from ui.widgets.paper_marks import PlacedNumber, numbers, placed, tinted
 
 if TYPE_CHECKING:
     from malverktyg.document.pdf.pen import Place
     from malverktyg.domain.parts import Origin
+    from ui.paper_words import Found
 
 _EDGE = 12
 _GAP = 12
@@ -27,6 +29,7 @@ class PaperView(QAbstractScrollArea):
 
     page_changed = Signal(int, int)  # the page in sight, from 1, and how many there are
     picked = Signal(object)  # the Origin of the words that were clicked
+    number_picked = Signal(int)  # a number in the margin was clicked
 
     def __init__(self, press: PaperPress, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class PaperView(QAbstractScrollArea):
         self._marked: Origin | None = None
         self._pictures: dict[int, QImage] = {}
         self._stale: set[int] = set()
+        self.found: tuple[Found, ...] = ()
         self.setAccessibleName(name)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,10 +49,11 @@ class PaperView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         press.printed.connect(self._take)
         press.drawn.connect(self._take_page)
+        press.found.connect(self.show_found)
 
     def clear(self) -> None:
         """Show no paper."""
-        self.sizes, self._places, self._pictures = (), (), {}
+        self.sizes, self._places, self._pictures, self.found = (), (), {}, ()
         self._measure()
 
     def mark(self, origin: "Origin | None", *, show: bool = False) -> None:
@@ -60,6 +65,21 @@ class PaperView(QAbstractScrollArea):
             bar, sight = self.verticalScrollBar(), self.viewport().height()
             if rects[0].top() < bar.value() or rects[0].bottom() > bar.value() + sight:
                 bar.setValue(round(rects[0].top() - sight / 3))
+
+    def show_found(self, found: "tuple[Found, ...]") -> None:
+        """Mark words on the pages, with their numbers in the margin."""
+        self.found = found
+        self.viewport().update()
+
+    def numbers(self) -> "tuple[PlacedNumber, ...]":
+        """The numbers in the margins, measured from the top of the first page."""
+        pages = self._rects()
+        return placed(self.found, pages, [page.width() / size.width() for page, size in zip(pages, self.sizes, strict=True)])
+
+    def number_at(self, point: QPointF) -> int | None:
+        """The number in the margin at a point of the viewport."""
+        inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        return next((one.number for one in self.numbers() if one.holds(inside)), None)
 
     def origin_at(self, point: QPointF) -> "Origin | None":
         """The field whose words stand at a point of the viewport."""
@@ -146,13 +166,15 @@ class PaperView(QAbstractScrollArea):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        origin = self.origin_at(event.position())
-        if origin is not None:
+        number, origin = self.number_at(event.position()), self.origin_at(event.position())
+        if number is not None:
+            self.number_picked.emit(number)
+        elif origin is not None:
             self.picked.emit(origin)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.origin_at(event.position()) is not None
+        over = self.number_at(event.position()) is not None or self.origin_at(event.position()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     @override
@@ -174,6 +196,10 @@ class PaperView(QAbstractScrollArea):
             shown = rect.translated(0, offset)
             if shown.bottom() >= 0 and shown.top() <= self.viewport().height():
                 self._paint_page(painter, page, shown)
+                for one in self.found:
+                    if one.page == page:
+                        tinted(painter, one, shown, shown.width() / self.sizes[page].width())
+        numbers(painter, self.numbers(), offset)
         for rect in self._marked_rects():
             bar = QRectF(rect.left() - look.px(14), rect.top() + offset, look.px(3), rect.height())
             painter.fillRect(bar, QColor(LIGHT.accent))  # the paper is light in any scheme

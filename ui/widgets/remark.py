@@ -25,9 +25,9 @@ class Kind(StrEnum):
         return cls(severity.value)
 
 
-_SYMBOLS = {Kind.ERROR: "circle-x", Kind.WARNING: "triangle-alert", Kind.HINT: "info", Kind.RIGHT: "circle-check"}
-_INKS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "accent", Kind.RIGHT: "ok"}
-_WORDS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "text2", Kind.RIGHT: "ok"}
+SYMBOLS = {Kind.ERROR: "circle-x", Kind.WARNING: "triangle-alert", Kind.HINT: "info", Kind.RIGHT: "circle-check"}
+INKS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "accent", Kind.RIGHT: "ok"}
+WORD_INKS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "text2", Kind.RIGHT: "ok"}
 
 
 class RemarkLine(QWidget):
@@ -53,9 +53,9 @@ class RemarkLine(QWidget):
     def tell(self, kind: Kind, text: str, repair: str = "") -> None:
         """Show a remark, with the words of its repair where there is one."""
         self.kind = kind
-        icons.wear(self._symbol, _SYMBOLS[kind], _INKS[kind], 16)
+        icons.wear(self._symbol, SYMBOLS[kind], INKS[kind], 16)
         self.words.setText(text)
-        set_property(self.words, "tone", _WORDS[kind])
+        set_property(self.words, "tone", WORD_INKS[kind])
         self.repair.setText(repair)
         self.repair.setVisible(bool(repair))
         self.setVisible(True)

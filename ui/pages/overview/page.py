@@ -10,6 +10,7 @@ from ui.pages.overview import texts
 from ui.pages.overview.activities import ActivitiesPanel
 from ui.pages.overview.assessments import AssessmentsPanel
 from ui.pages.overview.next_strip import NextStrip
+from ui.pages.overview.review import ReviewPanel
 from ui.pages.overview.standing import StandingPanel
 from ui.session import Session
 from ui.widgets.buttons import Button, primary
@@ -26,7 +27,7 @@ class OverviewPage(QWidget):
         self.session, self._stale = session, True
         self.next = NextStrip(session)
         self.assessments, self.standing = AssessmentsPanel(session), StandingPanel(session)
-        self.activities = ActivitiesPanel(session)
+        self.activities, self.review = ActivitiesPanel(session), ReviewPanel(session)
         self.bring_in, self.first = primary(texts.BRING_IN, icon="table-2"), Button(texts.FIRST_GOAL, icon="plus")
         self.empty = EmptyState("target", "", texts.NO_GOALS_HOW, self.bring_in, self.first)
         self._lay_out()
@@ -40,13 +41,17 @@ class OverviewPage(QWidget):
         self.pair.setSpacing(look.px(12))
         self.pair.addWidget(self.assessments, 11)
         self.pair.addWidget(self.standing, 12)
+        self.low = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.low.setSpacing(look.px(12))
+        self.low.addWidget(self.activities, 2)
+        self.low.addWidget(self.review, 1)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(12))
         column.setSpacing(look.px(12))
         column.addWidget(self.next)
         column.addLayout(self.pair)
-        column.addWidget(self.activities)
+        column.addLayout(self.low)
         column.addStretch(1)
         self.middle = scrolled(content, role="ground")
         self.views = QStackedLayout(self)
@@ -66,12 +71,12 @@ class OverviewPage(QWidget):
             self.views.setCurrentWidget(self.empty)
             return
         self.views.setCurrentWidget(self.middle)
-        for panel in (self.next, self.assessments, self.standing, self.activities):
+        for panel in (self.next, self.assessments, self.standing, self.activities, self.review):
             panel.refresh()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.next, self.assessments, self.standing, self.activities]
+        return [self.next, self.assessments, self.standing, self.activities, self.review]
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -83,4 +88,5 @@ class OverviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = event.size().width() >= look.px(SIDE_BY_SIDE)
-        self.pair.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        for row in (self.pair, self.low):
+            row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -1,6 +1,6 @@
 """What the sections of the form are about: a register, a matter and its paper."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from malverktyg.domain.bodies import Body, chain
@@ -9,6 +9,8 @@ from malverktyg.domain.matters import Matter, Proposal
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.problem import Problem, Severity
 from malverktyg.domain.year import Register
+from malverktyg.review.finding import Finding
+from ui.findings import texts as finding_texts
 from ui.pages.proposal import texts
 from ui.widgets.remark import Kind
 
@@ -52,6 +54,15 @@ def state_of(found: Iterable[Problem], *, lacks: bool, told: str) -> State:
     if remarks:
         return Kind.WARNING, texts.REMARK_ONE if remarks == 1 else texts.REMARKS.format(count=remarks)
     return (Kind.WARNING, texts.MISSING) if lacks else (Kind.RIGHT, told)
+
+
+def reviewed(findings: Sequence[Finding]) -> State | None:
+    """How a section stands by its findings, "3 fel, 1 påpekande"; nothing where there are hints alone."""
+    counts = {severity: sum(one.severity is severity for one in findings) for severity in Severity}
+    parts = [finding_texts.counted(one, counts[one]) for one in (Severity.ERROR, Severity.WARNING) if counts[one]]
+    if not parts:
+        return None
+    return (Kind.ERROR if counts[Severity.ERROR] else Kind.WARNING), ", ".join(parts)
 
 
 def counted(count: int, one: str, some: str) -> str:

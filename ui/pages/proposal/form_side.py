@@ -1,15 +1,22 @@
 """The left side of the page: the sections of the form under one another, in the paper's order."""
 
+from typing import Any
+from weakref import WeakSet
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
 from malverktyg.domain.parts import Origin
+from malverktyg.domain.year import Entity
 from ui import look
+from ui.forms.form import Form
 from ui.pages.proposal.bearing_section import BearingSection
 from ui.pages.proposal.case import Case
 from ui.pages.proposal.decision_section import DecisionSection
 from ui.pages.proposal.goals_section import GoalsSection
 from ui.pages.proposal.matter_section import MatterSection
+from ui.pages.proposal.remarks import Remarks
+from ui.pages.proposal.review_strip import ReviewStrip
 from ui.pages.proposal.section import Section
 from ui.pages.proposal.written_section import entry_sections, text_sections
 from ui.session import Session
@@ -18,9 +25,10 @@ from ui.widgets.remark import Kind
 
 
 class FormSide(QWidget):
-    """``focused`` tells the origin of what is being written."""
+    """``focused`` tells the origin of what is being written, ``drafted`` that something else is written than what is saved."""
 
     focused = Signal(object)
+    drafted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +46,10 @@ class FormSide(QWidget):
             children,
             *entry_sections(session),
         )
+        self.strip = ReviewStrip()
+        self.remarks = Remarks(session, self.sections, self)
+        self.remarks.reached.connect(self._reach)
+        self._heard: WeakSet[Form[Any]] = WeakSet()
         self._shown = ""
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -49,6 +61,8 @@ class FormSide(QWidget):
         self.middle = scrolled(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
         whole.addWidget(self.middle)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -58,6 +72,7 @@ class FormSide(QWidget):
         """Show a matter; of another than before the sections that want something are unfolded."""
         for section in self.sections:
             section.show_case(case)
+        self._hear()
         self.tell(case)
         if case.matter.id != self._shown:
             self._shown = case.matter.id or ""
@@ -65,10 +80,23 @@ class FormSide(QWidget):
                 wants = section.head.state[0] in (Kind.ERROR, Kind.WARNING)
                 section.unfold(to=section is self.decision or (section is self.matter and wants))
 
+    def _hear(self) -> None:
+        """Listen to the forms that have come, each once."""
+        for section in self.sections:
+            for form in section.forms:
+                if form not in self._heard:
+                    self._heard.add(form)
+                    form.drafted.connect(self.drafted)
+
+    def drafts(self) -> list[Entity]:
+        """What is written and not saved yet, of things that are in the file."""
+        written = [form.draft() for section in self.sections for form in section.forms if form.is_dirty]
+        return [draft for draft in written if draft is not None and draft.id is not None]
+
     def tell(self, case: Case) -> None:
         """Say in each section's head how it stands."""
         for section in self.sections:
-            section.head.tell(*section.state(case))
+            section.head.tell(*section.standing(case))
 
     def go_to(self, origin: Origin) -> bool:
         """Unfold the section where words are written and go there; says whether that is here."""
@@ -81,6 +109,14 @@ class FormSide(QWidget):
                 editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
+
+    def _reach(self, editor: QWidget) -> None:
+        """Bring the words that are selected in an editor into sight; a long text is higher than the window."""
+        self._column.activate()
+        inside = self.middle.widget()
+        if isinstance(editor, QPlainTextEdit) and inside is not None:
+            place = editor.viewport().mapTo(inside, editor.cursorRect().center())
+            self.middle.ensureVisible(place.x(), place.y(), 0, look.px(120))
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.isAncestorOf(now):

@@ -1,6 +1,7 @@
 """The section Mål och bedömningar: what the paper takes from the register, counted, and the way there."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,15 +12,19 @@ from malverktyg.domain.parts import Origin
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.domain.scope import reported
 from ui import look
+from ui.findings import texts as finding_texts
+from ui.findings.list import FindingList
+from ui.findings.numbered import Numbered
 from ui.pages.proposal import texts
 from ui.pages.proposal.case import Case, State
 from ui.pages.proposal.section import Section
 from ui.session import Session
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, link
 from ui.widgets.labels import label
 from ui.widgets.marks import MarkedWord
 from ui.widgets.remark import Kind
 
+_MOST = 6  # lines; all of them are in the list of the review
 _KINDS = ("Goal", "Assessment", "Activity", "Indicator", "Measurement")
 
 
@@ -33,6 +38,8 @@ class GoalsSection(Section):
         super().__init__(session)
         self.counts = {status: MarkedWord(status, strong=False) for status in GoalStatus}
         self.assess = Button(texts.CONTINUE, icon="clipboard-check")
+        self.findings_here, self.more = FindingList(away=True), link("")
+        self.more.hide()
         row = QHBoxLayout()
         row.setSpacing(look.px(12))
         for word in self.counts.values():
@@ -40,6 +47,8 @@ class GoalsSection(Section):
         row.addStretch(1)
         self.body.addWidget(label(texts.GOALS_HELP, "help", wraps=True))
         self.body.addLayout(row)
+        self.body.addWidget(self.findings_here)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.assess, 0, Qt.AlignmentFlag.AlignLeft)
         self.assess.clicked.connect(self.assess_wanted)
 
@@ -56,6 +65,15 @@ class GoalsSection(Section):
         if not judged:
             return Kind.WARNING, texts.NO_GOALS
         return (Kind.RIGHT if done == len(judged) else Kind.HINT), texts.JUDGED_OF.format(done=done, total=len(judged))
+
+    @override
+    def other_findings(self, some: Sequence[Numbered]) -> Sequence[Numbered]:
+        """What was found in the goals and their assessments: the first are shown, each with the way there."""
+        mine = [one for one in some if one.finding.origin and one.finding.origin.kind in _KINDS and one.finding.origin.subject]
+        self.findings_here.show_findings(mine[:_MOST])
+        self.more.setText(finding_texts.MORE.format(count=len(mine) - _MOST))
+        self.more.setVisible(len(mine) > _MOST)
+        return mine
 
     @override
     def editor_of(self, origin: Origin) -> QWidget | None:

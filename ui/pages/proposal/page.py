@@ -15,6 +15,8 @@ from ui.pages.proposal import paper_out, texts
 from ui.pages.proposal.case import Case
 from ui.pages.proposal.form_side import FormSide
 from ui.pages.proposal.paper_side import PaperSide
+from ui.pages.proposal.review_side import ReviewSide
+from ui.pages.proposal.reviewing import Reviewing
 from ui.paper_press import Sheets
 from ui.session import Session
 from ui.widgets.buttons import Button, primary
@@ -40,6 +42,8 @@ class ProposalPage(QWidget):
         self._stale = True
         self.chooser, self.new = Choice(), Button(texts.NEW, icon="plus")
         self.form, self.paper = FormSide(session), PaperSide(session)
+        self.list = ReviewSide()
+        self.reviewing = Reviewing(session, self.form, self.list, self)
         self.begin = primary(texts.BEGIN, icon="file-plus")
         self.empty = EmptyState("file-text", "", texts.EMPTY_HOW, self.begin)
         self._lay_out()
@@ -65,14 +69,31 @@ class ProposalPage(QWidget):
         if matter is not None and proposal is not None:
             self.form.show_case(Case(self.session.register, matter, proposal, self._missing))
             self.paper.show_matter(matter.id or "")
+            self.reviewing.show_matter(proposal.matter)
 
-    def show_thing(self, _kind: str, id: str) -> None:
-        """Show a matter, with the window at its period."""
+    def show_thing(self, kind: str, id: str) -> None:
+        """Show a matter, with the window at its period; of the kind "review" the list of what was found in it."""
         matter = self.session.register.find(Matter, id)
         if matter is not None:
             self.current = id
             self.session.set_period(matter.period)
             self.refresh()
+        if kind == "review":
+            self.show_list()
+
+    def show_list(self, *, to: bool = True) -> None:
+        """Show the list of findings in the paper's place, or the paper again."""
+        self.right.setCurrentWidget(self.list if to else self.paper)
+        if to:
+            self.list.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_remark(self) -> None:
+        """F8."""
+        self.reviewing.step(1)
+
+    def last_remark(self) -> None:
+        """Shift+F8."""
+        self.reviewing.step(-1)
 
     def new_here(self) -> None:
         """Ctrl+N: a matter for the period, with sensible beginnings, or the paper of one that has none."""
@@ -92,15 +113,15 @@ class ProposalPage(QWidget):
 
     def print_paper(self) -> None:
         """Ctrl+P."""
-        self._send_out(paper_out.print_paper)
+        self._send_out(paper_out.print_paper, texts.PRINT_ANYWAY)
 
     def save_pdf(self) -> None:
         """Ctrl+E."""
-        self._send_out(paper_out.save_pdf)
+        self._send_out(paper_out.save_pdf, texts.SAVE_ANYWAY)
 
     def save_word(self) -> None:
         """Ctrl+Shift+E."""
-        self._send_out(paper_out.save_word)
+        self._send_out(paper_out.save_word, texts.SAVE_ANYWAY)
 
     def open_pdf(self) -> None:
         """Show the paper in the system's own reader."""
@@ -108,7 +129,7 @@ class ProposalPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
-        return [self.form, self.paper]
+        return [self.form, self.paper if self.right.currentWidget() is self.paper else self.list]
 
     def remove(self) -> None:
         """Take the matter away, after a question."""
@@ -122,9 +143,10 @@ class ProposalPage(QWidget):
         ):
             self.session.tell(texts.REMOVED, undoable=True)
 
-    def _send_out(self, way: object) -> None:
+    def _send_out(self, way: object, anyway: str = "") -> None:
+        """Send the paper out some way; with the words ``anyway`` not before its errors are seen."""
         self.session.flush()
-        if self.matter is not None and callable(way):
+        if self.matter is not None and callable(way) and (not anyway or self.reviewing.lets_out(self, anyway)):
             way(self, self.session, self.matter)
 
     def _choose(self) -> None:
@@ -156,6 +178,15 @@ class ProposalPage(QWidget):
 
     def _printed(self, sheets: Sheets) -> None:
         self._missing = sheets.missing
+        self._tell()
+        self._mark_paper()
+
+    def _mark_paper(self) -> None:
+        """Mark on the paper what the review found."""
+        self.paper.press.find(self.reviewing.wanted)
+
+    def _tell(self) -> None:
+        """Say in the heads of the form's sections how they stand."""
         matter = self.matter
         proposal = self.session.register.proposal_of(matter.id) if matter else None
         if matter is not None and proposal is not None:
@@ -178,6 +209,12 @@ class ProposalPage(QWidget):
         self.form.focused.connect(lambda origin: self.paper.view.mark(origin, show=True))
         self.form.matter.remove.clicked.connect(self.remove)
         self.form.goals.assess_wanted.connect(lambda: self.session.show_thing("assessment"))
+        self.form.remarks.told.connect(self._tell)
+        self.reviewing.told.connect(self._mark_paper)
+        self.paper.view.number_picked.connect(self.reviewing.go_to)
+        self.list.left.connect(lambda: self.show_list(to=False))
+        self.reviewing.list_wanted.connect(self.show_list)
+        self.reviewing.away.connect(self._picked)
         self.paper.press.printed.connect(self._printed)
         self.paper.view.picked.connect(self._picked)
         self.paper.open.clicked.connect(self.open_pdf)
@@ -189,7 +226,10 @@ class ProposalPage(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.form)
-        self.splitter.addWidget(self.paper)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.paper)
+        self.right.addWidget(self.list)
+        self.splitter.addWidget(self.right)
         self.splitter.setSizes([532, 556])
         kept = QSettings().value("splitter/ProposalPage")
         if kept is not None:
@@ -228,6 +268,7 @@ class ProposalPage(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.DeferredDelete:
             self.paper.stop()
+            self.reviewing.stop()
         return super().event(event)
 
 

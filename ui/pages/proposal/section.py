@@ -1,12 +1,15 @@
 """What every section of the form can do: show a case, say how it stands, and find the field that words came from."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from malverktyg.domain.parts import Origin
+from malverktyg.review.finding import Finding
+from ui.findings.numbered import Numbered
 from ui.forms.form import Form
-from ui.pages.proposal.case import Case, State
+from ui.pages.proposal.case import Case, State, reviewed
 from ui.session import Session
 from ui.widgets.fold import Fold
 
@@ -20,6 +23,7 @@ class Section(Fold):
         super().__init__(self.heading)
         self.session = session
         self.forms: list[Form[Any]] = []
+        self.findings: tuple[Finding, ...] = ()
 
     def take(self, *forms: Form[Any]) -> None:
         """Lay forms out under one another."""
@@ -34,6 +38,14 @@ class Section(Fold):
     def state(self, case: Case) -> State:
         """How the section stands."""
         raise NotImplementedError
+
+    def standing(self, case: Case) -> State:
+        """How the section stands, with what the review found in it."""
+        return reviewed(self.findings) or self.state(case)
+
+    def other_findings(self, some: Sequence[Numbered]) -> Sequence[Numbered]:  # noqa: ARG002  a section without forms takes some
+        """Those of the review's findings that belong here though no field of the form is theirs."""
+        return ()
 
     def editor_of(self, origin: Origin) -> QWidget | None:
         """Where the words of an origin are written, or nothing where that is not here."""

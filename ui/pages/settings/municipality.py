@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from malverktyg.domain.bodies import Municipality
 from ui import look
+from ui.forms.editors import LinesEdit
 from ui.forms.field import Field
 from ui.forms.form import Form
 from ui.pages.settings import texts
@@ -25,6 +26,7 @@ class MunicipalityPart(QWidget):
                 Field(name="letterhead", label=texts.LETTERHEAD, editor=LongText(1, 4), help=texts.LETTERHEAD_HELP, width=440),
                 Field(name="vision", label=texts.VISION, editor=LongText(2, 5), help=texts.VISION_HELP),
                 Field(name="diary_example", label=texts.DIARY, editor=Line(), help=texts.DIARY_HELP, width=200),
+                Field(name="words", label=texts.WORDS, editor=LinesEdit(2, 12), help=texts.WORDS_HELP, width=440),
             ),
             why=texts.WHY_MUNICIPALITY,
         )

@@ -16,6 +16,8 @@ VISION = "Vision"
 VISION_HELP = "Kommunens vision i en mening, ordagrant enligt beslutet."
 DIARY = "Så skriver ni diarienummer"
 DIARY_HELP = "Skriv ett exempel. Programmet läser mönstret ur det och säger till när ett nummer avviker."
+WORDS = "Ordlista"
+WORDS_HELP = "Ord som ni stavar rätt men som den svenska ordlistan inte har, ett på varje rad. Granskningen lämnar dem i fred."
 WHY_MUNICIPALITY = "Ändrade kommunens uppgifter"
 
 BODY_HEAD = "Organ"

@@ -1,0 +1,88 @@
+"""One finding under its field."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.parts import Origin
+from malverktyg.domain.problem import Severity
+from malverktyg.review.finding import Finding
+from ui.findings.line import FindingLine
+from ui.findings.numbered import Numbered
+
+Typing = Callable[[QWidget, str], None]
+FOUND = Finding(
+    rule="agreement",
+    severity=Severity.ERROR,
+    place="Bakgrund",
+    excerpt="den mötet",
+    why="”den” och ”mötet” har inte samma genus.",
+    suggestion="det mötet",
+    origin=Origin("Proposal", "p", "summary"),
+    sentence="Efter den mötet.",
+)
+
+
+@pytest.fixture
+def line(stage: QWidget) -> FindingLine:
+    made = FindingLine()
+    stage.layout().addWidget(made)  # type: ignore[union-attr]
+    made.show_finding(Numbered(3, FOUND))
+    return made
+
+
+def test_it_says_what_and_how_to_repair_it(line: FindingLine, qtbot: QtBot) -> None:
+    assert line.words.text() == FOUND.why
+    assert line.repair.text() == "Skriv ”det mötet”"
+    assert line.disc.number == 3
+    assert line.accessibleName() == f"3. Fel: {FOUND.why}"
+    with qtbot.waitSignal(line.repaired):
+        line.repair.click()
+
+
+def test_without_a_certain_repair_there_is_no_link(line: FindingLine) -> None:
+    line.show_finding(Numbered(3, replace(FOUND, suggestion=None)))
+    assert line.repair.isHidden()
+    line.show_finding(Numbered(3, replace(FOUND, suggestion="")))
+    assert line.repair.text() == "Ta bort"
+    line.show_finding(Numbered(3, replace(FOUND, suggestion=None)), away=True)
+    assert line.repair.text() == "Visa"
+
+
+def test_only_a_word_of_a_file_can_be_learned(line: FindingLine) -> None:
+    assert line.learn.isHidden()
+    line.show_finding(Numbered(1, replace(FOUND, rule="spelling")))
+    assert not line.learn.isHidden()
+    line.show_finding(Numbered(1, replace(FOUND, rule="spelling", origin=None)))
+    assert line.learn.isHidden()
+
+
+def test_putting_aside_asks_for_a_reason_first(line: FindingLine, qtbot: QtBot, type_text: Typing) -> None:
+    line.dismiss.click()
+    assert line.reason.hasFocus()
+    with qtbot.assertNotEmitted(line.put_aside, wait=50):
+        line.act.click()
+    type_text(line.reason, "Citat ur lagen.")
+    with qtbot.waitSignal(line.put_aside) as told:
+        qtbot.keyClick(line.reason, Qt.Key.Key_Return)
+    assert told.args == ["Citat ur lagen."]
+
+
+def test_escape_keeps_the_finding(line: FindingLine, qtbot: QtBot) -> None:
+    line.dismiss.click()
+    qtbot.keyClick(line.reason, Qt.Key.Key_Escape)
+    assert line.asking.isHidden()
+    assert line.dismiss.hasFocus()
+
+
+def test_a_reason_that_is_being_written_stays_while_the_words_do(line: FindingLine, type_text: Typing) -> None:
+    line.dismiss.click()
+    type_text(line.reason, "Så")
+    line.show_finding(Numbered(4, FOUND))
+    assert line.reason.value() == "Så"
+    line.show_finding(Numbered(4, replace(FOUND, sentence="En annan.")))
+    assert line.asking.isHidden()

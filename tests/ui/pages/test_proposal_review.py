@@ -1,0 +1,216 @@
+"""The review on the page Tjänsteskrivelse: under the fields, in the text, on the paper, in the list and before print."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.dismissals import Dismissal
+from malverktyg.domain.matters import Proposal
+from malverktyg.domain.problem import Severity
+from tests.registers import MATTER
+from ui.pages.proposal import ProposalPage
+from ui.pages.proposal.written_section import TextSection
+from ui.session import Session
+from ui.widgets.long_text import LongText
+from ui.widgets.question import Question
+from ui.widgets.remark import Kind
+
+Show = Callable[[ProposalPage], ProposalPage]
+Typing = Callable[[QWidget, str], None]
+WAIT = 20_000
+SUMMARY = "Nämnden har har ett möte. Efter den mötet tilllämpas planen.\n\nI skrivande stund är det bra."
+
+
+def proposal(session: Session) -> Proposal:
+    found = session.register.proposal_of(MATTER)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def page(show: Show, opened: Session, qtbot: QtBot) -> ProposalPage:
+    """The page with slips in Ärendet i korthet, reviewed."""
+    opened.save(replace(proposal(opened), summary=SUMMARY), why="test")
+    made = show(ProposalPage(opened))
+    qtbot.waitUntil(lambda: bool(made.reviewing.found) and bool(made.paper.view.sizes), timeout=WAIT)
+    return made
+
+
+def summary(page: ProposalPage) -> TextSection:
+    found = page.form.sections[2]
+    assert isinstance(found, TextSection)
+    return found
+
+
+def below(page: ProposalPage) -> list[str]:
+    """What stands under the summary's field."""
+    cell = summary(page).form.cells["summary"]
+    item = cell.below.itemAt(0)
+    shown = item.widget() if item else None
+    return [one.excerpt for one in shown.findings] if shown is not None else []  # type: ignore[attr-defined]
+
+
+def line(page: ProposalPage, excerpt: str):
+    shown = summary(page).form.cells["summary"].below.itemAt(0).widget()
+    return next(one for one in shown.lines if one.shown.finding.excerpt == excerpt)
+
+
+def wait_for(page: ProposalPage, qtbot: QtBot, excerpts: list[str]) -> None:
+    qtbot.waitUntil(lambda: below(page) == excerpts, timeout=WAIT)
+
+
+def test_each_finding_stands_under_its_field_and_is_marked_in_the_text(page: ProposalPage) -> None:
+    assert below(page) == ["har har", "den mötet", "tilllämpas", "I skrivande stund"]
+    editor = summary(page).text
+    marked = [one.cursor.selectedText() for one in editor.extraSelections()]
+    assert marked == below(page)
+    assert editor.property("remark") == "error"
+    assert summary(page).head.state == (Kind.ERROR, "2 fel, 2 påpekanden")
+
+
+def test_the_strip_counts_them(page: ProposalPage) -> None:
+    errors = page.form.strip.counts[Severity.ERROR].words.text()
+    assert errors == f"{page.reviewing.review.count(Severity.ERROR)} fel"
+    assert page.form.strip.right.isHidden()
+
+
+def test_a_repair_is_one_change_that_ctrl_z_takes_back(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
+    summary(page).unfold()
+    line(page, "den mötet").repair.click()
+    assert "Efter det mötet" in proposal(opened).summary
+    wait_for(page, qtbot, ["har har", "tilllämpas", "I skrivande stund"])
+    opened.undo()
+    assert proposal(opened).summary == SUMMARY
+    wait_for(page, qtbot, ["har har", "den mötet", "tilllämpas", "I skrivande stund"])
+
+
+def test_what_is_put_aside_stays_so_until_its_words_change(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
+    line(page, "I skrivande stund").put_aside.emit("Citat.")
+    wait_for(page, qtbot, ["har har", "den mötet", "tilllämpas"])
+    (held,) = opened.register.all(Dismissal).values()
+    assert (held.reason, held.day, bool(held.who)) == ("Citat.", opened.today, True)
+    assert page.list.chips["aside"].text() == "Avfärdade 1"
+    opened.save(replace(proposal(opened), summary=SUMMARY.replace("är det bra", "är det dåligt")), why="test")
+    wait_for(page, qtbot, ["har har", "den mötet", "tilllämpas", "I skrivande stund"])
+
+
+def test_what_is_put_aside_is_listed_with_its_reason_and_can_be_taken_back(
+    page: ProposalPage, opened: Session, qtbot: QtBot
+) -> None:
+    line(page, "har har").put_aside.emit("Det är ett citat.")
+    wait_for(page, qtbot, ["den mötet", "tilllämpas", "I skrivande stund"])
+    page.show_thing("review", MATTER)
+    for chip in page.list.chips.values():
+        if chip.isChecked():
+            chip.click()
+    page.list.chips["aside"].click()
+    (row,) = page.list.rows.rows.rows
+    assert "Det är ett citat." in row.cells[0].text
+    page.list.rows.choose(row.key)
+    page.list.back.click()
+    wait_for(page, qtbot, ["har har", "den mötet", "tilllämpas", "I skrivande stund"])
+    assert not opened.register.all(Dismissal)
+
+
+def test_a_word_can_be_learned(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
+    line(page, "tilllämpas").learn.click()
+    wait_for(page, qtbot, ["har har", "den mötet", "I skrivande stund"])
+    assert opened.register.municipality.words == ("tilllämpas",)
+
+
+def test_what_is_written_is_reviewed_before_it_is_saved(
+    page: ProposalPage, opened: Session, qtbot: QtBot, type_text: Typing
+) -> None:
+    section = summary(page)
+    section.unfold()
+    section.text.select(0, len(SUMMARY))
+    type_text(section.text, "Nämnden nämnden")
+    wait_for(page, qtbot, ["Nämnden nämnden"])
+
+
+def test_f8_goes_from_one_to_the_next_and_round(page: ProposalPage, qtbot: QtBot) -> None:
+    here = [one for one in page.reviewing.found if page.form.remarks.is_here(one.number)]
+    for one in (*here, here[0]):
+        page.next_remark()
+        focus = QApplication.focusWidget()
+        if isinstance(focus, LongText) and one.finding.excerpt:
+            assert focus.textCursor().selectedText() == one.finding.excerpt
+    page.last_remark()
+    assert page.reviewing._last == here[-1].number
+
+
+def test_the_list_holds_every_finding_in_order_and_leads_to_its_field(page: ProposalPage, qtbot: QtBot) -> None:
+    page.form.strip.all.click()
+    assert page.right.currentWidget() is page.list
+    keys = [row.key for row in page.list.rows.rows.rows]
+    assert keys == [str(one.number) for one in page.reviewing.found]
+    number = next(one.number for one in page.reviewing.found if one.finding.excerpt == "den mötet")
+    page.list.rows.choose(str(number))
+    assert "den mötet" in page.list.words.text()
+    qtbot.keyClick(page.list.rows, Qt.Key.Key_Return)
+    assert summary(page).text.textCursor().selectedText() == "den mötet"
+    page.list.rows.setFocus()
+    qtbot.keyClick(page.list.rows, Qt.Key.Key_Escape)
+    assert page.right.currentWidget() is page.paper
+
+
+def test_a_kind_that_is_not_chosen_is_left_out_of_the_list(page: ProposalPage) -> None:
+    page.show_list()
+    page.list.chips[Severity.ERROR].click()
+    errors = {str(one.number) for one in page.reviewing.found if one.finding.severity is Severity.ERROR}
+    assert not errors & {row.key for row in page.list.rows.rows.rows}
+
+
+def test_findings_of_a_goal_lead_to_the_page_where_it_is_judged(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
+    section = page.form.goals
+    assert section.findings
+    assert section.findings_here.findings == section.findings[: len(section.findings_here.findings)]
+    first = section.findings_here.lines[0]
+    with qtbot.waitSignal(opened.asked) as asked:
+        first.repair.click()
+    assert asked.args is not None
+    assert asked.args[0] in ("goal", "assessment", "activity")
+
+
+def test_numbers_on_the_paper_lead_to_the_words(page: ProposalPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(page.paper.view.found), timeout=WAIT)
+    number = next(one.number for one in page.reviewing.found if one.finding.excerpt == "den mötet")
+    place = next(one for one in page.paper.view.numbers() if one.number == number)
+    assert page.paper.view.number_at(QPointF(place.middle)) == number
+    page.paper.view.number_picked.emit(number)
+    assert summary(page).text.textCursor().selectedText() == "den mötet"
+
+
+def _answer(act: bool, told: list[str]) -> None:
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, Question)
+    told.append(question.windowTitle() + question.accessibleDescription())
+    (question.act if act else question.safe).click()
+
+
+def test_before_print_the_errors_are_told_and_can_be_shown(page: ProposalPage, qtbot: QtBot) -> None:
+    told: list[str] = []
+    QTimer.singleShot(0, lambda: _answer(act=False, told=told))
+    assert not page.reviewing.lets_out(page, "Skriv ut ändå")
+    assert "Ord två gånger: ”har har”" in told[0]
+    assert told[0].startswith(f"Skrivelsen har {page.reviewing.review.count(Severity.ERROR)} fel")
+    assert page.right.currentWidget() is page.list
+
+
+def test_the_paper_can_go_out_with_its_errors(page: ProposalPage) -> None:
+    told: list[str] = []
+    QTimer.singleShot(0, lambda: _answer(act=True, told=told))
+    assert page.reviewing.lets_out(page, "Skriv ut ändå")
+
+
+def test_without_errors_nobody_asks(page: ProposalPage, opened: Session) -> None:
+    opened.save(replace(proposal(opened), summary="Ärendet gäller målen.", considerations="Det går bra."), why="test")
+    for point in opened.register.points_of(proposal(opened).id):
+        opened.save(replace(point, text="Godkänna redovisningen av kommunstyrelsens mål för tertial 2 2023."), why="test")
+    wrong = [one for one in page.reviewing._now().open if one.severity is Severity.ERROR]
+    assert wrong == []
+    assert page.reviewing.lets_out(page, "Skriv ut ändå")

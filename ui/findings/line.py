@@ -1,0 +1,113 @@
+"""One finding under its field: its number, what and why, the repair as a link, and the way to put it aside with a reason."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from malverktyg.review.finding import Finding
+from ui import look
+from ui.findings import texts
+from ui.findings.numbered import Numbered
+from ui.widgets.buttons import Button, icon_button, link
+from ui.widgets.keys import on_keys
+from ui.widgets.labels import label, set_property
+from ui.widgets.line import Line
+from ui.widgets.number_disc import NumberDisc
+from ui.widgets.remark import WORD_INKS
+
+
+class FindingLine(QWidget):
+    """``repaired`` and ``learned`` ask for what the links say; ``put_aside`` comes with the reason."""
+
+    repaired = Signal()
+    learned = Signal()
+    put_aside = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: Numbered | None = None
+        self.disc, self.words = NumberDisc(), label("", "help", wraps=True)
+        self.repair, self.learn = link(""), link(texts.LEARN)
+        self.dismiss = icon_button("x", texts.DISMISS, bare=True)
+        self.reason, self.act, self.keep = Line(texts.REASON_ASKED), Button(texts.PUT_ASIDE), link(texts.KEEP)
+        self.asking = QWidget()
+        self._lay_out()
+        self._connect()
+
+    def show_finding(self, one: Numbered, *, away: bool = False) -> None:
+        """Show another finding; a reason that is being written stays while it is about the same words.
+
+        ``away`` where the words are written on another page: then the link leads there, and repairs nothing.
+        """
+        before, self.shown = self.shown, one
+        same = before is not None and (before.finding.rule, before.finding.sentence) == (one.finding.rule, one.finding.sentence)
+        if not same:
+            self.ask(to=False)
+        self.disc.show_number(one.number, one.kind)
+        self.words.setText(one.finding.why)
+        set_property(self.words, "tone", WORD_INKS[one.kind])
+        self._tell_repair(one, away=away)
+        name = texts.LINE.format(number=one.number, kind=texts.KINDS[one.finding.severity], words=one.finding.why)
+        self.setAccessibleName(name)
+        self.dismiss.setAccessibleDescription(name)
+
+    def ask(self, *, to: bool = True) -> None:
+        """Ask for the reason, or ask no more."""
+        self.asking.setVisible(to)
+        if to:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.reason.set_value("")
+
+    def _tell_repair(self, one: Numbered, *, away: bool) -> None:
+        words = texts.SHOW if away else repair_words(one.finding)
+        self.repair.setText(words.replace("&", "&&"))
+        self.repair.setAccessibleName(words)
+        self.repair.setVisible(bool(words))
+        self.learn.setVisible(one.finding.rule == "spelling" and one.finding.origin is not None)
+
+    def _put_aside(self) -> None:
+        if self.reason.value().strip():
+            self.put_aside.emit(self.reason.value().strip())
+        else:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.repair.clicked.connect(self.repaired)
+        self.learn.clicked.connect(self.learned)
+        self.dismiss.clicked.connect(lambda: self.ask(to=self.asking.isHidden()))
+        self.act.clicked.connect(self._put_aside)
+        self.reason.returnPressed.connect(self._put_aside)
+        self.keep.clicked.connect(self._keep)
+        on_keys(self.asking, "Esc", self._keep)
+
+    def _keep(self) -> None:
+        self.ask(to=False)
+        self.dismiss.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(look.px(6))
+        row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        for part in (self.repair, self.learn, self.dismiss):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        answer = QHBoxLayout(self.asking)
+        answer.setContentsMargins(look.px(24), 0, 0, look.px(4))
+        answer.setSpacing(look.px(8))
+        answer.addWidget(self.reason, 1)
+        answer.addWidget(self.act)
+        answer.addWidget(self.keep)
+        self.reason.setAccessibleName(texts.REASON)
+        self.asking.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(2))
+        column.addLayout(row)
+        column.addWidget(self.asking)
+
+
+def repair_words(finding: Finding) -> str:
+    """What the link says that repairs a finding; nothing where no repair is certain."""
+    if finding.suggestion is None:
+        return ""
+    return texts.WRITE.format(words=finding.suggestion) if finding.suggestion.strip() else texts.TAKE_AWAY

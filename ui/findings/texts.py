@@ -1,0 +1,29 @@
+"""What is said around a review's findings."""
+
+from malverktyg.domain.problem import Severity
+
+WRITE = "Skriv ”{words}”"
+TAKE_AWAY = "Ta bort"
+LEARN = "Lägg i ordlistan"
+DISMISS = "Avfärda med skäl"
+REASON = "Skäl"
+REASON_ASKED = "Varför ska det stå så?"
+PUT_ASIDE = "Avfärda"
+KEEP = "Avbryt"
+SHOW = "Visa"
+MORE = "och {count} till"
+LINE = "{number}. {kind}: {words}"
+KINDS = {Severity.ERROR: "Fel", Severity.WARNING: "Påpekande", Severity.HINT: "Upplysning"}
+
+# One, and several.
+COUNTS = {
+    Severity.ERROR: ("1 fel", "{count} fel"),
+    Severity.WARNING: ("1 påpekande", "{count} påpekanden"),
+    Severity.HINT: ("1 upplysning", "{count} upplysningar"),
+}
+
+
+def counted(severity: Severity, count: int) -> str:
+    """How many there are of a severity, in words."""
+    one, some = COUNTS[severity]
+    return one if count == 1 else some.format(count=count)

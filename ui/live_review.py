@@ -1,0 +1,72 @@
+"""The review beside the form: asked for after a pause, done off the window's thread, only the newest answer told."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from malverktyg.errors import MalverktygError
+from malverktyg.review.putting_aside import Review
+from ui.errand import Errand
+
+if TYPE_CHECKING:
+    from malverktyg.domain.year import Register
+
+PAUSE = 250  # milliseconds without a key before the words are reviewed
+
+
+def review_of(register: "Register", matter: str, today: date) -> Review:
+    """A matter's review, at once."""
+    from malverktyg.jobs.reviewing import review_matter  # noqa: PLC0415  the rules and the dictionary come with the first review
+
+    return review_matter(register, matter, today)
+
+
+class LiveReview(QObject):
+    """``reviewed`` comes with the Review of the newest order, in the window's thread."""
+
+    reviewed = Signal(object)
+    _came = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._number = 0
+        self._next: tuple[Register, str, date] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._start)
+        self._came.connect(self._take)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._pause.isActive() or self._pool.activeThreadCount() > 0
+
+    def order(self, register: "Register", matter: str, today: date) -> None:
+        """Review a matter after a pause; an order that is still waiting is dropped."""
+        self._next = register, matter, today
+        self._pause.start()
+
+    def stop(self) -> None:
+        """Drop what waits and wait for what runs."""
+        self._pause.stop()
+        self._number += 1
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _start(self) -> None:
+        if self._next is None:
+            return
+        self._number += 1
+        number, order = self._number, self._next
+        self._pool.clear()
+        self._pool.start(Errand(lambda: review_of(*order), lambda answer: self._came.emit(number, answer)))
+
+    def _take(self, number: int, answer: object) -> None:
+        if number != self._number:
+            return
+        if isinstance(answer, Review):
+            self.reviewed.emit(answer)
+        elif isinstance(answer, BaseException) and not isinstance(answer, MalverktygError):
+            raise answer

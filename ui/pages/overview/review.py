@@ -1,0 +1,100 @@
+"""What the review found in the period's tjänsteskrivelse: a row a kind with the first of them, and the way to the list."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.problem import Severity
+from malverktyg.review.finding import Finding
+from malverktyg.review.putting_aside import Review
+from malverktyg.review.rules import RULES
+from ui import icons, look
+from ui.findings.texts import counted
+from ui.live_review import LiveReview
+from ui.pages.overview import texts
+from ui.session import Session
+from ui.widgets.buttons import Button
+from ui.widgets.labels import CutLabel, hairline, label
+from ui.widgets.panels import Panel
+from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS, Kind
+
+
+class KindRow(QWidget):
+    """How many findings of a kind there are, and the first of them in a line."""
+
+    def __init__(self, severity: Severity, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.severity = severity
+        kind = Kind.of(severity)
+        self.count, self.first = label("", "label", tone=WORD_INKS[kind]), CutLabel("", "help")
+        symbol = label()
+        icons.wear(symbol, SYMBOLS[kind], INKS[kind], 16)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.count)
+        words.addWidget(self.first)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, look.px(4), 0, look.px(4))
+        row.setSpacing(look.px(8))
+        row.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def show_review(self, review: Review) -> None:
+        """Count what was found; a kind of which there is nothing is hidden."""
+        found = [one for one in review.open if one.severity is self.severity]
+        self.setVisible(bool(found))
+        self.count.setText(counted(self.severity, len(found)))
+        self.first.setText(_told(found[0]) if found else "")
+
+
+class ReviewPanel(Panel):
+    """Granskning av tjänsteskrivelsen."""
+
+    told = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(texts.REVIEW, parent)
+        self._session, self._matter = session, ""
+        self.live = LiveReview(self)
+        self.rows = {severity: KindRow(severity) for severity in Severity}
+        self.nothing, self.open = label("", "help", wraps=True), Button(texts.OPEN_REVIEW)
+        self._lines = {severity: hairline() for severity in Severity}
+        for severity, row in self.rows.items():
+            self.body.addWidget(row)
+            self.body.addWidget(self._lines[severity])
+        self.body.addWidget(self.nothing)
+        self.body.addStretch(1)
+        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.open.clicked.connect(self._go)
+        self.live.reviewed.connect(self._take)
+        session.closed.connect(self.live.stop)
+        self._take(Review(), texts.REVIEWING)
+
+    def refresh(self) -> None:
+        """Review the period's latest matter anew."""
+        period, matters = self._session.period, self._session.register.all(Matter)
+        here = [id for id, one in matters.items() if one.period == period]
+        self._matter = here[-1] if here else ""
+        if self._matter:
+            self.live.order(self._session.register, self._matter, self._session.today)
+        else:
+            self.live.stop()
+            self._take(Review(), texts.NO_MATTER)
+
+    def _take(self, review: Review, nothing: str = texts.NOTHING_FOUND) -> None:
+        last = next((severity for severity in reversed(Severity) if review.count(severity)), None)
+        for severity, row in self.rows.items():
+            row.show_review(review)
+            self._lines[severity].setVisible(bool(review.count(severity)) and severity is not last)
+        self.nothing.setText(nothing)
+        self.nothing.setVisible(not review.open)
+        self.open.setVisible(bool(self._matter))
+        self.told.emit()
+
+    def _go(self) -> None:
+        self._session.show_thing("review", self._matter)
+
+
+def _told(finding: Finding) -> str:
+    name = RULES[finding.rule].name
+    return texts.FOUND.format(what=name, place=finding.place) if finding.place else name

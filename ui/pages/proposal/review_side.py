@@ -1,0 +1,168 @@
+"""The review as a list in the paper's place: every finding in order, narrowed by kind, each one Enter away from its field."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from malverktyg.domain.dismissals import Dismissal
+from malverktyg.domain.problem import Severity
+from malverktyg.review.finding import Finding
+from malverktyg.review.putting_aside import Review
+from malverktyg.review.rules import RULES
+from ui import look
+from ui.findings import texts as finding_texts
+from ui.findings.numbered import Numbered, numbered
+from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.tree import TreeModel
+from ui.models.words import long_day
+from ui.pages.proposal import texts
+from ui.widgets.buttons import Button
+from ui.widgets.keys import on_keys
+from ui.widgets.labels import label
+from ui.widgets.row_tree import RowTree
+
+_SYMBOLS = {
+    Severity.ERROR: ("circle-x", Tone.NO),
+    Severity.WARNING: ("triangle-alert", Tone.PART),
+    Severity.HINT: ("info", Tone.ACCENT),
+}
+_ASIDE = "aside"
+_COLUMNS = (Column(texts.FINDING, grows=True), Column(texts.SECTION))
+
+
+class ReviewSide(QWidget):
+    """``wanted`` asks for a finding's field by its number, ``taken_back`` for one put aside; ``left`` for the paper."""
+
+    wanted = Signal(int)
+    taken_back = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found: tuple[Numbered, ...] = ()
+        self._review = Review()
+        self.chips: Mapping[Severity | str, Button] = {kind: self._chip() for kind in (*Severity, _ASIDE)}
+        self.chips[_ASIDE].setChecked(False)
+        self.leave = Button(texts.TO_PAPER, role="link", icon="file-text")
+        self.rows = RowTree(TreeModel(_COLUMNS), texts.REVIEW, lined=True)
+        self.words, self.reason = label("", "body", wraps=True), label("", "help", wraps=True)
+        self.go, self.back = Button(texts.GO_THERE), Button(texts.TAKE_BACK)
+        self._lay_out()
+        self._connect()
+        self._describe()
+
+    @property
+    def dismissals(self) -> dict[str, Dismissal]:
+        """Those of what is put aside, by their rows' keys."""
+        return {f"{_ASIDE}:{one.dismissal.id}": one.dismissal for one in self._review.aside}
+
+    def show_review(self, review: Review) -> None:
+        """Show another review."""
+        self._review, self._found = review, numbered(review.open)
+        for severity in Severity:
+            self._name(
+                self.chips[severity], finding_texts.counted(severity, review.count(severity)), count=review.count(severity)
+            )
+        aside = len(review.aside)
+        self._name(self.chips[_ASIDE], texts.ASIDE_COUNT.format(count=aside), count=aside)
+        self._narrow()
+
+    def _name(self, chip: Button, words: str, *, count: int) -> None:
+        chip.setText(words)
+        chip.setAccessibleName(words)
+        chip.setEnabled(count > 0)
+
+    def _narrow(self) -> None:
+        self.rows.rows.show(tuple(self._rows()))
+        self._describe()
+
+    def _rows(self) -> Iterator[Row]:
+        for one in self._found:
+            if self.chips[one.finding.severity].isChecked():
+                symbol, tone = _SYMBOLS[one.finding.severity]
+                what = texts.NUMBERED.format(number=one.number, what=named(one.finding))
+                yield Row(
+                    str(one.number),
+                    (Cell(what, full=one.finding.why, symbol=symbol, symbol_tone=tone), Cell(one.finding.place, tone=Tone.QUIET)),
+                )
+        for aside in self._review.aside if self.chips[_ASIDE].isChecked() else ():
+            place = aside.finding.place
+            told = texts.ASIDE.format(what=named(aside.finding), reason=aside.dismissal.reason)
+            yield Row(
+                f"{_ASIDE}:{aside.dismissal.id}",
+                (Cell(told, full=told, tone=Tone.QUIET, symbol="ban"), Cell(place, tone=Tone.QUIET)),
+            )
+
+    def _describe(self) -> None:
+        """Say beneath the list what the current row is about."""
+        key = self.rows.current_key()
+        dismissal = self.dismissals.get(key)
+        one = next((one for one in self._found if str(one.number) == key), None)
+        excerpt = dismissal.excerpt if dismissal else one.finding.excerpt if one else ""
+        self.words.setText(texts.EXCERPT.format(excerpt=excerpt) if excerpt else "")
+        self.reason.setText(one.finding.why if one else _told(dismissal) if dismissal else "")
+        self.go.setVisible(one is not None)
+        self.back.setVisible(dismissal is not None)
+
+    def _open(self, key: str) -> None:
+        if key.isdigit():
+            self.wanted.emit(int(key))
+
+    def _take_back(self) -> None:
+        dismissal = self.dismissals.get(self.rows.current_key())
+        if dismissal is not None:
+            self.taken_back.emit(dismissal)
+
+    def _chip(self) -> Button:
+        chip = Button("", role="chip")
+        chip.setCheckable(True)
+        chip.setChecked(True)
+        return chip
+
+    def _connect(self) -> None:
+        for chip in self.chips.values():
+            chip.clicked.connect(self._narrow)
+        self.leave.clicked.connect(self.left)
+        self.rows.opened.connect(self._open)
+        self.rows.chosen.connect(lambda _: self._describe())
+        self.go.clicked.connect(lambda: self._open(self.rows.current_key()))
+        self.back.clicked.connect(self._take_back)
+        on_keys(self, "Esc", self.left.emit)
+
+    def _lay_out(self) -> None:
+        head, foot = QFrame(), QFrame()
+        head.setProperty("role", "header")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(11))
+        row.setSpacing(look.px(6))
+        for chip in self.chips.values():
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        foot.setProperty("role", "foot")
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12))
+        below.setSpacing(look.px(4))
+        for part in (self.words, self.reason):
+            below.addWidget(part)
+        below.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.set_widths("Förvaltningens övervägande")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.rows, 1)
+        column.addWidget(foot)
+
+
+def named(finding: Finding) -> str:
+    """A finding on one line: the rule's name and the words that it is about."""
+    name = RULES[finding.rule].name
+    return texts.NAMED.format(name=name, excerpt=" ".join(finding.excerpt.split())) if finding.excerpt else name
+
+
+def _told(dismissal: Dismissal) -> str:
+    who = " ".join(part for part in (dismissal.who, long_day(dismissal.day)) if part)
+    return texts.PUT_ASIDE_BY.format(reason=dismissal.reason, who=who) if who else dismissal.reason

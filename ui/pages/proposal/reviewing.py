@@ -1,0 +1,127 @@
+"""The review of the matter that is shown: asked for as one writes, and told in the form, the strip and the list."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from malverktyg.domain.ids import MatterId
+from malverktyg.domain.parts import Origin
+from malverktyg.domain.problem import Severity
+from malverktyg.domain.year import Register
+from malverktyg.review.finding import Finding
+from malverktyg.review.putting_aside import Review
+from ui.findings.numbered import Numbered, numbered
+from ui.live_review import LiveReview, review_of
+from ui.pages.proposal import texts
+from ui.pages.proposal.form_side import FormSide
+from ui.pages.proposal.review_side import ReviewSide, named
+from ui.paper_words import Wanted
+from ui.session import Session
+from ui.widgets.question import agreed
+
+_JUDGED = ("not_assessed", "done_but_missed", "achieved_undone")
+_MOST = 4  # errors named in the question before print
+
+
+class Reviewing(QObject):
+    """``told`` comes with a new review, ``away`` with the origin of a finding whose words are not written in this form."""
+
+    told = Signal()
+    away = Signal(object)
+    list_wanted = Signal()
+
+    def __init__(self, session: Session, form: FormSide, side: ReviewSide, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._form, self._side = session, form, side
+        self.live = LiveReview(self)
+        self.review, self.found = Review(), tuple[Numbered, ...]()
+        self._matter, self._last = MatterId(""), 0
+        self._ordered: Register | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        self.live.reviewed.connect(self._take)
+        self._form.drafted.connect(self._order)
+        self._form.strip.all.clicked.connect(self.list_wanted)
+        self._form.goals.more.clicked.connect(self.list_wanted)
+        self._form.goals.findings_here.repaired.connect(lambda finding: self.away.emit(_target(finding)))
+        self._form.goals.findings_here.put_aside.connect(self._form.remarks.put_aside)
+        self._form.goals.findings_here.learned.connect(self._form.remarks.learn)
+        self._side.wanted.connect(self.go_to)
+        self._side.taken_back.connect(self._form.remarks.take_back)
+        self._session.closed.connect(self.stop)
+
+    @property
+    def wanted(self) -> tuple[Wanted, ...]:
+        """What is to be marked on the paper."""
+        held = ((one, one.finding.origin) for one in self.found)
+        return tuple(Wanted(one.number, one.kind, origin, one.finding.excerpt) for one, origin in held if origin is not None)
+
+    def show_matter(self, matter: MatterId) -> None:
+        """Review a matter as it stands."""
+        if matter != self._matter:
+            self._last = 0
+            self._matter = matter
+            self._take(Review())
+            self._form.strip.wait()
+        self._order()
+
+    def stop(self) -> None:
+        """Review no more; waits for what is on its way."""
+        self.live.stop()
+
+    def go_to(self, number: int) -> None:
+        """Go to a finding's words, in the form or on the page where they are written."""
+        self._last = number
+        one = next((one for one in self.found if one.number == number), None)
+        if one is not None and not self._form.remarks.go_to(number) and one.finding.origin is not None:
+            self.away.emit(_target(one.finding))
+
+    def step(self, by: int) -> None:
+        """Go to the next finding that is written in the form, or the one before; round again at the end."""
+        here = [one.number for one in self.found if self._form.remarks.is_here(one.number)]
+        if not here:
+            return
+        further = [number for number in here if (number > self._last if by > 0 else number < self._last)]
+        self.go_to((further or here)[0 if by > 0 else -1])
+
+    def lets_out(self, owner: QWidget, act: str) -> bool:
+        """The gate before print: where there are errors, ask whether the paper is to go out all the same."""
+        wrong = [one for one in self._now().open if one.severity is Severity.ERROR]
+        if not wrong:
+            return True
+        title = texts.ASK_ERRORS_ONE if len(wrong) == 1 else texts.ASK_ERRORS.format(count=len(wrong))
+        if agreed(owner, title, _listed(wrong), safe=texts.SHOW_ERRORS, act=act):
+            return True
+        self.list_wanted.emit()
+        return False
+
+    def _now(self) -> Review:
+        """The review of what is saved now, made at once where the last one is of something else."""
+        register = self._session.register
+        if self._ordered is register and not self.live.is_busy:
+            return self.review
+        return review_of(register, self._matter, self._session.today)
+
+    def _order(self) -> None:
+        if self._matter and self._session.desk is not None:
+            drafts = self._form.drafts()
+            self._ordered = self._session.register.with_(drafts) if drafts else self._session.register
+            self.live.order(self._ordered, self._matter, self._session.today)
+
+    def _take(self, review: Review) -> None:
+        self.review, self.found = review, numbered(review.open)
+        self._form.strip.show_review(review)
+        self._form.remarks.show(self._matter, self.found)
+        self._side.show_review(review)
+        self.told.emit()
+
+
+def _listed(wrong: list[Finding]) -> str:
+    lines = [texts.ASK_ERROR.format(place=one.place, what=named(one)) for one in wrong[:_MOST]]
+    return "\n".join([*lines, *([texts.ASK_MORE.format(count=len(wrong) - _MOST)] if len(wrong) > _MOST else [])])
+
+
+def _target(finding: Finding) -> Origin | None:
+    """Where a finding is put right: what is wrong with how a goal stands, where it is judged."""
+    origin = finding.origin
+    return Origin("Assessment", origin.subject, "status") if origin and finding.rule in _JUDGED else origin
