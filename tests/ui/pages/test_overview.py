@@ -14,6 +14,9 @@ from malverktyg.domain.goals import Activity, Assessment
 from malverktyg.domain.overview import Due, due_activities, missing
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from tests.registers import MATTER
+from ui.findings.texts import counted
+from ui.live_review import review_of
 from ui.models.rows import Tone
 from ui.models.tree import KEY_ROLE
 from ui.pages.overview import OverviewPage
@@ -151,3 +154,19 @@ def test_how_far_off_a_day_is_told_in_words(days: int | None, told: str) -> None
     (row,) = due_rows([Due(replace(activity), days)], 2023)
     assert row.cells[3].text == told
     assert row.cells[3].tone is (Tone.NO if days is None or days < 0 else Tone.QUIET)
+
+
+def test_what_the_review_found_is_counted_by_kind_and_opens_the_list(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    qtbot.waitUntil(lambda: bool(page.review.nothing.isHidden()), timeout=20_000)
+    found = review_of(opened.register, MATTER, opened.today)
+    for severity, row in page.review.rows.items():
+        assert row.isHidden() is (found.count(severity) == 0)
+        if found.count(severity):
+            assert row.count.text() == counted(severity, found.count(severity))
+    assert asked(qtbot, opened, page.review.open.click) == ["review", MATTER]
+
+
+def test_a_period_without_a_matter_says_so(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    opened.set_period(T2.previous)
+    assert page.review.nothing.text() == "Perioden har ingen tjänsteskrivelse än."
+    assert page.review.open.isHidden()

@@ -78,3 +78,10 @@ def test_an_assignment_is_answered_period_by_period(page: SettingsPage, opened: 
     assert part.answers.earlier.text() == "Tertial 2 2023\nFörslaget är på remiss."
     (answer,) = opened.register.all(Answer).values()
     assert answer.assignment == made.id
+
+
+def test_the_municipalitys_own_words_are_written_one_a_line(page: SettingsPage, opened: Session, type_text: Typing) -> None:
+    page.show_thing("municipality")
+    type_text(page.municipality.form.editor("words"), "båtlagsknut")
+    opened.flush()
+    assert opened.register.municipality.words == ("båtlagsknut",)

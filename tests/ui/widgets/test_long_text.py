@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.long_text import LongText
+from ui import look
+from ui.widgets.long_text import LongText, TextMark
 
 LETTERS = some.text(
     some.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), whitelist_characters="\n\t\u00a0"), max_size=60
@@ -112,3 +113,25 @@ def test_it_scrolls_only_when_it_may_grow_no_more(qtbot: QtBot) -> None:
         edit.set_value("\n".join("rad" for _ in range(lines)))
         assert edit.verticalScrollBar().isVisible() is scrolls
     assert not edit.horizontalScrollBar().isVisible()
+
+
+def test_marked_words_are_underlined_and_move_along_when_the_text_before_them_grows(field: LongText) -> None:
+    field.set_value("Det är är så.")
+    field.show_marks([TextMark(4, 9, "no", "no_s"), TextMark(10, 12, "part", wave=True)])
+    first, second = field.extraSelections()
+    assert first.format.background().color().name() == QColor(look.now().no_s).name()
+    assert second.format.underlineStyle() is QTextCharFormat.UnderlineStyle.WaveUnderline
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    field.insertPlainText("Ja. ")
+    assert [one.cursor.selectedText() for one in field.extraSelections()] == ["är är", "så"]
+    field.show_marks(())
+    assert field.extraSelections() == []
+
+
+def test_a_part_is_replaced_as_one_step_that_is_told_and_can_be_taken_back(field: LongText, qtbot: QtBot) -> None:
+    field.set_value("Det är är så.")
+    with qtbot.waitSignal(field.edited):
+        field.replace(4, 9, "är")
+    assert field.value() == "Det är så."
+    field.undo()
+    assert field.value() == "Det är är så."

@@ -1,6 +1,6 @@
 """The page Översikt: panels over the period, each refreshed from the register when the page is seen."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -83,6 +83,12 @@ class OverviewPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DeferredDelete:
+            self.review.live.stop()
+        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
