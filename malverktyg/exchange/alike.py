@@ -12,6 +12,13 @@ _FILLING_WORDS = """
     vårt alla kommunen kommunens kommun inom hos om oavsett under
 """
 _FILLING = frozenset(_FILLING_WORDS.split())
+# Words that turn a goal round, and groups that it may be for: goals that differ in these only look alike.
+_TURNING = frozenset({"inte", "ej", "ingen", "inget", "inga", "utan", "aldrig", "noll"})
+_GROUP_STEMS = """
+    föret bolag barn barne äldre kvinn män männe pojka flick unga ungas ungdo vuxna anhör nyanl försk grund gymna hemtj lss
+    norr söder öster väste
+"""
+_GROUPS = frozenset(_GROUP_STEMS.split())
 _STEM = 5
 _SHARE = 0.6
 _LEAST_LETTERS = 5
@@ -39,15 +46,20 @@ def alike_goals(goals: Sequence[GoalFact]) -> tuple[Alike, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A goal's telling words, shortened, and what goals must share to be compared at all: level and numbers."""
+    """A goal's telling words, shortened, and what goals must share to be compared: level, year, numbers, denials, groups."""
 
     stems: frozenset[str]
-    kind: tuple[object, frozenset[str]]
+    kind: tuple[object, object, frozenset[str]]
 
     @classmethod
     def of(cls, goal: GoalFact) -> "_Words":
         stems = _stems(goal.title)
-        return cls(stems, (goal.level, frozenset(stem for stem in stems if any(sign.isdigit() for sign in stem))))
+        return cls(stems, (goal.level, goal.year, frozenset(stem for stem in stems if _parts(stem))))
+
+
+def _parts(stem: str) -> bool:
+    """Whether a word is one that goals must share: a number, a denial or a group."""
+    return any(sign.isdigit() for sign in stem) or stem in _TURNING or stem in _GROUPS
 
 
 def _candidates(own: _Words, by_stem: dict[tuple[object, str], list[int]]) -> list[int]:

@@ -54,7 +54,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         aktivitet/åtgärd | åtgärd/aktivitet | uppgift | handling | arbete | delaktivitet | initiativ | vad ska göras? |
         vad ska vi göra? | genomförda aktiviteter | aktivitetslista | vad gör vi för att nå målet |
         vad gör vi för att nå målet? | så gör vi | hur | hur ska vi nå målet | hur når vi målet | åtaganden |
-        activity | activities | action | actions | task | strategier/aktiviteter | konkreta aktiviteter |
+        activity | activities | action | actions | task | strategier/aktiviteter | konkreta aktiviteter | vad gjorde vi |
+        vad gjorde vi? | vad vi gjorde | detta har vi gjort |
         konkret åtgärd | konkreta åtgärder | vad vi gör | detta gör vi | det här gör vi | det ska vi göra |
         genomförda insatser |
         nyckelinsats | nyckelinsatser | arbetssätt | förbättringsåtgärd | steg | leverans | leverabler | projekt | deluppdrag |
@@ -77,6 +78,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         end date | end | ska vara klar | ska vara klart senast | färdig när |
         klar (datum) | klart (datum)""",
     (_A, Kind.TIME): """
+        månad | månader | kvartal | vecka | veckor |
         när | när? | tid | tidplan | tidsplan | tidsperiod | tidsram | genomförs | tidpunkt | tidsatt | tider |
         när ska det ske | tidsangivelse | när i tid | genomförandetid | genomförande | planerad tid | tidsåtgång period |
         start - slut | start–slut | start-slut | datum | sprint | termin | år/termin | tid/period | klart när | när klart |

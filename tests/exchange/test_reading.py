@@ -1,6 +1,8 @@
 """Whole workbooks read, with a hand-written key each, and what a book is besides its tables.
 
-Those with a number are of the series that the project was given; those with a letter were written without a look at the reader.
+Those with a number are of the series that the project was given; those with a letter up to J were written
+without a look at the reader. K to T are layouts that it could not read: written by whoever mended it, their keys gone through by
+hand after it read them.
 """
 
 import json

@@ -7,7 +7,7 @@ from malverktyg.exchange.layouts.column import WORDY, Asking, Column, Rule, thin
 from malverktyg.exchange.layouts.profile import Profile
 from malverktyg.exchange.roles import Kind, Subject
 
-_FEW = 0.5
+_FEW, _MOSTLY = 0.5, 0.7
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
 
 
@@ -35,6 +35,25 @@ def _responsible(asking: Asking) -> None:
     for column in list(asking.of(Kind.RESPONSIBLE, Kind.PERCENT)):
         if column.subject is None:
             asking.put(column, subject=subject)
+
+
+def _group_values(asking: Asking) -> None:
+    """ "Kvinnor" and "Män" over figures are values of an indicator, each for its group."""
+    for column in list(asking.of(Kind.GROUP)):
+        found = asking.profiles[column.position]
+        if column.choice and found.filled and found.share(found.numbers + found.percents) >= _FEW:
+            asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
+
+
+def _times(asking: Asking) -> None:
+    """A column whose heading says nothing and whose cells are mostly times, where no other tells when."""
+    if any(True for _ in asking.of(Kind.START, Kind.END, Kind.TIME, Kind.MONTH)) or not asking.has(Subject.ACTIVITY):
+        return
+    for column in list(asking.of(Kind.OTHER)):
+        found = asking.profiles[column.position]
+        if column.guessed and found.filled and found.share(found.dates) >= _MOSTLY:
+            asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY)
+            return
 
 
 def _answers(asking: Asking) -> None:
@@ -125,6 +144,8 @@ RULES: tuple[Rule, ...] = (
     _units,
     _numbers,
     _responsible,
+    _group_values,
+    _times,
     _answers,
     _period_column,
     _done_words_under_end,

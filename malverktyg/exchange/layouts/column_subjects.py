@@ -6,6 +6,7 @@ from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, R
 from malverktyg.exchange.roles import Kind, Subject
 
 # What takes its period from the judgement at its left.
+_MOSTLY = 0.6
 _BESIDE = (Kind.COMMENT, Kind.TREND, Kind.BY, Kind.ON)
 
 
@@ -20,9 +21,29 @@ def _whose_status(asking: Asking) -> None:
     for column in unknown:
         alike = [one for one in unknown if one is column or (one.part and column.part and _same_words(one, column))]
         asking.put(column, subject=_status_subject(asking, alike))
+    _trends_of_indicators(asking)
     for column in list(asking.of(Kind.FORECAST, Kind.TREND, Kind.CHOICE)):
         if column.subject is not Subject.ACTIVITY:
             asking.put(column, subject=Subject.ASSESSMENT)
+
+
+def _trends_of_indicators(asking: Asking) -> None:
+    """Where nothing judges the goals, the trend beside an indicator is the indicator's own and has no place."""
+    judged = any(column.subject is not Subject.ACTIVITY for column in asking.of(*JUDGING) if column.kind is not Kind.TREND)
+    if asking.has(Subject.INDICATOR) and not judged:
+        for column in list(asking.of(Kind.TREND)):
+            asking.put(column, kind=Kind.OTHER, subject=None, guessed=False)
+
+
+def _told_in_sentences(asking: Asking) -> None:
+    """A column of comments that each begin with a judgement judges too, where nothing else does."""
+    if any(column.subject is Subject.ASSESSMENT for column in asking.of(*JUDGING)):
+        return
+    for column in list(asking.of(Kind.COMMENT)):
+        found = asking.profiles[column.position]
+        if found.filled and found.share(found.goal_only) >= _MOSTLY:
+            asking.put(column, kind=Kind.STATUS_AND_COMMENT, subject=Subject.ASSESSMENT)
+            return
 
 
 def _same_words(one: Column, other: Column) -> bool:
@@ -122,6 +143,7 @@ def _binary(asking: Asking) -> None:
 RULES: tuple[Rule, ...] = (
     _whose_status,
     _left_over,
+    _told_in_sentences,
     _whose_comment,
     _comment_period,
     _binary,

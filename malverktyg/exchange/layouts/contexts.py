@@ -1,6 +1,6 @@
 """What a row stands under: body, goal area, focus area, the goal above, the period and the group that its cells name."""
 
-from malverktyg.domain.periods import Period
+from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.heading_periods import named_period
 from malverktyg.exchange.headings import fold
@@ -59,6 +59,8 @@ def row_period(table: Table, cell: Cell) -> Period | None:
     pen, text = table.pen, fold(cell.text)
     named = named_period(f"tertial {text}" if text in ("1", "2", "3") else text)
     pen.take(cell, "assessment.period")
+    if named.part is None and named.year and not named.rest:
+        return Period(named.year, PeriodPart.H)
     if named.part is None:
         period = pen.setting.period()
         pen.remark("period_unknown", cell, text=cell.text, period=texts.PERIOD[period.part] if period else texts.PERIOD["H"])

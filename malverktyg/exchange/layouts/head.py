@@ -120,7 +120,7 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
     if later:
         known = telling = [heading for heading in telling if not heading.meant and not _is_step(heading.text)]
-        least = _SHARE_BELOW
+        least = _SHARE_WITH_THINGS if row - 1 not in view.rows and _names_goal_and_activity(known) else _SHARE_BELOW
     if things and not later and _names_goal_and_activity(known):
         least = 0.0
     if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells):

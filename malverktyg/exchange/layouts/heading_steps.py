@@ -10,9 +10,25 @@ from malverktyg.exchange.layouts.drafts import ActivityDraft
 from malverktyg.exchange.layouts.pen import Pen
 
 _STEPS = (
-    (ActivityStatus.DONE, ("genomförda", "genomförd ", "utförda", "avslutade", "klara ", "slutförda")),
+    (
+        ActivityStatus.DONE,
+        (
+            "genomförda",
+            "genomförd ",
+            "utförda",
+            "avslutade",
+            "klara ",
+            "slutförda",
+            "vad gjorde",
+            "vad vi gjorde",
+            "detta har vi",
+        ),
+    ),
     (ActivityStatus.ONGOING, ("pågående", "påbörjade")),
-    (ActivityStatus.NOT_STARTED, ("planerade", "planerad ", "kommande", "återstående", "ej genomförda", "ej påbörjade")),
+    (
+        ActivityStatus.NOT_STARTED,
+        ("planerade", "planerad ", "kommande", "återstående", "ej genomförda", "ej påbörjade", "vad gör vi 20"),
+    ),
     (ActivityStatus.CANCELLED, ("avbrutna", "strukna", "avförda", "inställda")),
     (ActivityStatus.DELAYED, ("försenade",)),
 )

@@ -19,8 +19,10 @@ _TARGET = re.compile(
     r"|\s*[,;–-]\s*mål(?:värde)?\s*[:=]?\s*(?P<bare>[<>≤≥]?\s*\d.*)$",
     re.IGNORECASE,
 )
+_PERCENT = re.compile(r"(?:, ?|\()(?:%|procent|i procent)\)?$|^andel\b.*%", re.IGNORECASE)
 _LOWER = re.compile(r"^(?:<|≤|=<|högst|max|maximalt|under|mindre än|färre än|lägre än|ned|minska|ner)")
 _HIGHER = re.compile(r"^(?:>|≥|=>|minst|min\b|lägst|över|mer än|fler än|högre än|upp|öka)")
+_MOVING = re.compile(r"\b(?:ska|skall|bör) (öka|höjas|förbättras|minska|sjunka|minskas|ökas)\b")
 _NOT_MEASURED = frozenset(
     {
         "-",
@@ -60,6 +62,8 @@ def begin_indicator(
         known = IndicatorDraft(name=name, origin=origin, id=id)
         known.origins["name"] = origin
         shelf.append(known)
+    if not known.unit and _PERCENT.search(name):
+        known.unit = "%"
     if match:
         set_target(known, (match["target"] or match["bare"]).strip(), origin)
     return known
@@ -82,6 +86,8 @@ def set_target(indicator: IndicatorDraft, text: str, origin: Origin) -> None:
         indicator.direction = Direction.LOWER
     elif _HIGHER.match(folded):
         indicator.direction = Direction.HIGHER
+    elif match := _MOVING.search(folded):
+        indicator.direction = Direction.LOWER if match[1].startswith(("minska", "sjunka")) else Direction.HIGHER
     if "%" in text and not indicator.unit:
         indicator.unit = "%"
 

@@ -99,7 +99,8 @@ def _is_group(text: str, head: Head | None) -> bool:
 def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
     """Account for a row outside the tables: a title above them, a focus area of what follows, or a text that is told."""
     cells = [cell for _, cell in pen.view.texts(row)]
-    answered = len(cells) == 2 and read_label(cells[0].text) is not None
+    label = read_label(cells[0].text) if len(cells) == 2 else None
+    answered = label is not None and not label.heading.part and label.heading.kind is not Kind.OUTCOME
     for cell in cells:
         found = aside(cell.text)
         if pen.ledger.is_known(pen.place(cell)):

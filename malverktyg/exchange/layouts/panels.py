@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from malverktyg.exchange.grid import Area, Cell, Sheet
+from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.labels import is_title_label, read_label
 from malverktyg.exchange.layouts.view import View
@@ -15,11 +16,33 @@ _GAP = 2
 
 
 def panels(sheet: Sheet, areas: tuple[str, ...]) -> tuple[int, ...]:
-    """The first columns of blocks that stand side by side with blank columns between, each with goals of its own; else none."""
+    """The first columns of blocks side by side, each with goals of its own; else none. Blank columns stand between them, or a
+    goal stands over each and their headings are the same."""
+    named = _named_blocks(sheet)
+    if named:
+        return named
     starts = [first for first, last in _runs(sheet.columns) if last - first + 1 >= _NARROWEST]
     parts = [_part(sheet, starts, place) for place in range(len(starts))]
     holding = [first for first, part in zip(starts, parts, strict=True) if _holds_goals(View(part), areas)]
     return tuple(starts) if len(holding) > 1 and len(holding) == len(starts) else ()
+
+
+def _named_blocks(sheet: Sheet) -> tuple[int, ...]:
+    """The columns of goals that stand side by side in a row, over headings that begin again under each."""
+    view = View(sheet)
+    for row in view.rows:
+        goals = tuple(column for column, cell in view.texts(row) if _names_goal(cell))
+        below = view.next_row(row)
+        if len(goals) < 2 or below is None or goals[0] != view.rows[row][0]:
+            continue
+        ends = (*goals[1:], view.rows[below][-1] + 1)
+        heads = {
+            tuple(fold(view.text(below, column)) for column in range(first, end))[: ends[0] - goals[0]]
+            for first, end in zip(goals, ends, strict=True)
+        }
+        if len(heads) == 1 and sum(bool(text) for text in heads.pop()) >= _NARROWEST:
+            return goals
+    return ()
 
 
 def _runs(columns: Sequence[int]) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """What a row is about: its goal, its activities, its indicators or its assignment."""
 
 import re
+from collections.abc import Sequence
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.scales import ActivityStatus
@@ -13,9 +14,11 @@ from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
+from malverktyg.exchange.layouts.parallel import rows_in
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.roles import Kind, Subject
 
+_NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
 _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
 
 
@@ -65,7 +68,7 @@ def _goal_by_number(table: Table, row: Row) -> None:
 def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
     if not row.fresh(column) and table.section.goal is not None:
         return
-    if is_number(cell.text):
+    if is_number(cell.text) or _NUMBERED.fullmatch(cell.text.strip()):
         known = table.pen.shelf.numbered(cell.text.strip(), table.section.body or table.pen.setting.body)
         if known is not None:
             table.pen.take(cell, "goal.number")
@@ -114,6 +117,11 @@ def _activities(table: Table, row: Row, index: str) -> None:
         return
     if table.section.goal is None and not _make_goal(table, cell):
         return
+    parts = rows_in(row, column, cell)
+    if parts and row.fresh(column):
+        _line_by_line(table, parts, index, cell)
+        row.subject = Subject.ACTIVITY
+        return
     told = says.read_row(table, row, index)
     if not row.fresh(column) and cell.name in table.drafts_by_cell:
         drafts = table.drafts_by_cell[cell.name]
@@ -123,6 +131,17 @@ def _activities(table: Table, row: Row, index: str) -> None:
     if column.choice:
         give_step(table.pen, drafts, cell, ActivityStatus(column.choice), column.text)
     row.subject = Subject.ACTIVITY
+
+
+def _line_by_line(table: Table, parts: Sequence[Row], index: str, cell: Cell) -> None:
+    """Activities in the lines of one cell, each with its own line of the cells beside it."""
+    drafts: list[ActivityDraft] = []
+    for part in parts:
+        _activities(table, part, index)
+        drafts += table.section.activities
+    table.pen.remark("several_in_cell", cell, count=len(parts))
+    table.drafts_by_cell[cell.name] = drafts
+    table.section.activities = drafts
 
 
 def _begun(table: Table, cell: Cell, index: str, told: RowSays) -> list[ActivityDraft]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.layouts.books import Rows, lines, reading_of
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
 
 
 def _after(rows: Rows, folder: Path, sheet: str = "2023") -> list[str]:
@@ -44,4 +44,45 @@ def test_enhet_is_who_answers_where_nothing_is_measured(tmp_path: Path) -> None:
 def test_a_bare_number_takes_its_headings_unit(tmp_path: Path) -> None:
     assert _after([["Mål", "Aktivitet", "Klar senast (vecka)"], ["Rent vatten", "Ny brunn", 20]], tmp_path) == [
         "  * Ny brunn | –2023-05-21"
+    ]
+
+
+def test_women_and_men_over_figures_are_values_of_each_period(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nyckeltal 2023"],
+        ["Mål", "Nyckeltal", "Period", "Kvinnor", "Män", "Totalt", "Målvärde", "Trend"],
+        ["Alla når målen", "Behörighet, %", "2022", "86", "79", "82", "ska öka", "→"],
+        [None, None, "T2 2023", "88", "83", "85", "ska öka", "↑"],
+    ]
+    reading = reading_of(tmp_path, {"Nyckeltal": rows})
+    assert lines(reading)[1:] == [
+        "  # Behörighet, % | ska öka | % | 2022-H women 86 | 2022-H men 79 | 2022-H total 82"
+        " | 2023-T2 women 88 | 2023-T2 men 83 | 2023-T2 total 85"
+    ]
+    assert remarks(reading, "column_left_out") == ["Nyckeltal!H2"]
+
+
+def test_a_column_of_times_is_known_by_what_stands_in_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Xyz", "Mål", "Aktivitet", "Ansvarig"],
+        ["Januari", "Rent vatten", "Tillsynsplan", "Miljöchef"],
+        ["Mars–april", "Giftfri vardag", "Tillsyn leksaker", "Inspektör"],
+    ]
+    reading = reading_of(tmp_path, {"Årshjul 2023": rows})
+    assert [line for line in lines(reading) if "*" in line] == [
+        "  * Tillsynsplan | Miljöchef | 2023-01-01–2023-01-31",
+        "  * Tillsyn leksaker | Inspektör | 2023-03-01–2023-04-30",
+    ]
+    assert remarks(reading, "heading_guessed") == ["Årshjul 2023!A1"]
+
+
+def test_an_outcome_beside_a_status_tells_what_came_of_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Insats", "Utfall", "Läge"],
+        ["Rent vatten", "Filter", "Genomförd 14 april", "Klar"],
+        [None, "Ny brunn", "Upphandling överklagad", "Försenad"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan 2023": rows}))[1:] == [
+        "  * Filter | Klar | Genomförd 14 april",
+        "  * Ny brunn | Försenad | Upphandling överklagad",
     ]

@@ -55,3 +55,30 @@ def test_klar_on_every_row_is_said_of_the_activities(tmp_path: Path) -> None:
     read = lines(reading_of(tmp_path, {"2023": rows}))
     assert [line for line in read if "2023-" in line] == []
     assert sum("| Klar" in line for line in read) == 4
+
+
+def test_sentences_that_begin_with_a_judgement_judge_the_goal(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Bokslut 2023"],
+        ["Mål", "Hur gick det?", "Vad gjorde vi?"],
+        ["Färre bränder", "Målet är uppnått. 14 bränder mot 21.", "Hembesök hos äldre"],
+        ["Snabb hjälp", "Målet är inte uppnått. 84 % mot 90 %.", "Ny larmplan antagen"],
+    ]
+    assert lines(reading_of(tmp_path, {"Helår": rows})) == [
+        "Färre bränder", "  * Hembesök hos äldre", "  2023-H | Uppnått | 14 bränder mot 21.",
+        "Snabb hjälp", "  * Ny larmplan antagen", "  2023-H | Ej uppnått | 84 % mot 90 %.",
+    ]  # fmt: skip
+
+
+def test_a_status_that_differs_within_a_goal_is_the_activities_in_every_period(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Läge apr", "Läge aug"],
+        ["Kultur för barn", "Skapande skola", "J", "J"],
+        [None, "Sommarlovsbio", "K", "J"],
+        ["Öppna hallar", "Ny kylmaskin", "L", "K"],
+    ]
+    fonts = {f"{column}{row}": "Wingdings" for column in "CD" for row in (2, 3, 4)}
+    reading = reading_of(tmp_path, {"Plan 2023": rows}, fonts=fonts, merged=["A2:A3"])
+    assert lines(reading) == [
+        "Kultur för barn", "  * Skapande skola | Klar", "  * Sommarlovsbio | Klar", "Öppna hallar", "  * Ny kylmaskin | Pågår",
+    ]  # fmt: skip

@@ -74,3 +74,13 @@ def test_crosses_under_roles_tell_who_answers(tmp_path: Path) -> None:
         [None, "Läslust", "x", None],
     ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Vandringar | Rektor, Kurator", "  * Läslust | Rektor"]
+
+
+def test_a_column_of_known_focus_areas_holds_them_whatever_it_is_headed(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Område", "Mål", "Aktivitet"],
+        ["Natur", "Fler arter", "Slåtter"],
+        ["Vardag", "Rätt beslut", "Mallar"],
+    ]
+    reading = reading_of(tmp_path, {"Plan 2023": rows})
+    assert [goal.focus_areas for goal in reading.goals] == [("Hållbar natur",), ("Hållbar vardag",)]

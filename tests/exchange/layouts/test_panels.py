@@ -77,3 +77,16 @@ def test_a_cell_of_a_later_block_stands_below_and_keeps_its_name() -> None:
     assert view.is_hidden_row(2)
     assert view.is_hidden_row(6)
     assert view.merge(5, 4) == Area(5, 4, 5, 4)
+
+
+def test_goals_side_by_side_over_the_same_headings_are_blocks(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Verksamhetsplan 2023 Kulturnämnden"],
+        ["Mål 1: Läslust för alla", None, None, "Mål 2: Scenkonst i hela kommunen"],
+        ["Aktivitet", "Ansvarig", "Status", "Aktivitet", "Ansvarig", "Status"],
+        ["Bokfrukost", "Bibliotekarie", "Klar", "Teaterbuss", "Kulturproducent", "Pågår"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan": rows}, merged=["A2:C2", "D2:F2"])) == [
+        "1 Läslust för alla", "  * Bokfrukost | Klar | Bibliotekarie",
+        "2 Scenkonst i hela kommunen", "  * Teaterbuss | Pågår | Kulturproducent",
+    ]  # fmt: skip

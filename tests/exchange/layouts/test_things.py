@@ -28,3 +28,26 @@ def test_a_number_alone_names_the_goal_of_another_sheet(tmp_path: Path) -> None:
 def test_a_goals_level_may_have_a_column(tmp_path: Path) -> None:
     rows: Rows = [["Måltyp", "Mål", "Aktivitet"], ["KF-mål", "Trygg kommun", "Vision"], ["Nämndmål", "Trygg vård", "Enkät"]]
     assert [str(goal.level) for goal in reading_of(tmp_path, {"2023": rows}).goals] == ["council", "committee"]
+
+
+def test_a_goal_may_be_named_by_its_number_in_another_table(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Målnr", "Mål", "Bedömning T2"],
+        ["M1", "Högt valdeltagande", "Delvis"],
+        ["M2", "Säker rösträkning", "Uppnått"],
+        [],
+        ["Mål", "Aktivitet", "Klart"],
+        ["M2", "Utbilda röstmottagare", "juni"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan 2023": rows})) == [
+        "M1 Högt valdeltagande",
+        "  2023-T2 | Delvis uppnått",
+        "M2 Säker rösträkning",
+        "  * Utbilda röstmottagare | –2023-06-30",
+        "  2023-T2 | Uppnått",
+    ]
+
+
+def test_activities_under_no_goal_stand_under_the_title_where_excel_named_the_sheet(tmp_path: Path) -> None:
+    rows: Rows = [["Åtgärdslista 2023"], [], ["Åtgärd", "Ansvarig", "Status"], ["Ramp", "Chef", "Klar"]]
+    assert lines(reading_of(tmp_path, {"Blad1": rows}))[0] == "Åtgärdslista 2023"

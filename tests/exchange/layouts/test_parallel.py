@@ -1,0 +1,44 @@
+"""Cells with a line for each activity."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
+
+HEAD = ["Mål", "Aktiviteter", "Ansvarig", "När", "Status", "Kommentar"]
+
+
+def test_each_activity_has_its_own_line_of_the_cells_beside_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        HEAD,
+        [
+            "Trygg vardag",
+            "Belysning\nKameror\nSkyltar",
+            "Gatuchef\nSäkerhetschef\nGatuchef",
+            "juni\nokt\nQ1",
+            "Klar\nPågår\nKlar",
+        ],
+    ]
+    reading = reading_of(tmp_path, {"Mål 2023": rows})
+    assert lines(reading) == [
+        "Trygg vardag",
+        "  * Belysning | Klar | Gatuchef | 2023-06-01–2023-06-30",
+        "  * Kameror | Pågår | Säkerhetschef | 2023-10-01–2023-10-31",
+        "  * Skyltar | Klar | Gatuchef | 2023-01-01–2023-03-31",
+    ]
+    assert remarks(reading, "several_in_cell") == ["Mål 2023!B2"]
+
+
+def test_a_cell_of_one_line_counts_for_all_of_them(tmp_path: Path) -> None:
+    rows: Rows = [HEAD, ["Trygg vardag", "- Belysning\n- Kameror", "Gatuchef", "2023", "- Klar\n- Pågår", "Enligt plan"]]
+    assert lines(reading_of(tmp_path, {"Mål 2023": rows}))[1:] == [
+        "  * Belysning | Klar | Gatuchef | 2023-01-01–2023-12-31 | Enligt plan",
+        "  * Kameror | Pågår | Gatuchef | 2023-01-01–2023-12-31 | Enligt plan",
+    ]
+
+
+def test_lines_that_do_not_go_along_are_left_whole(tmp_path: Path) -> None:
+    rows: Rows = [HEAD, ["Trygg vardag", "Belysning\nKameror", "Gatuchef\nParkchef\nVD", "2023", "Pågår"]]
+    assert lines(reading_of(tmp_path, {"Mål 2023": rows}))[1:] == [
+        "  * Belysning | Pågår | Gatuchef, Parkchef, VD | 2023-01-01–2023-12-31",
+        "  * Kameror | Pågår | Gatuchef, Parkchef, VD | 2023-01-01–2023-12-31",
+    ]
