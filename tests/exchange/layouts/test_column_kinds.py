@@ -56,8 +56,10 @@ def test_women_and_men_over_figures_are_values_of_each_period(tmp_path: Path) ->
     ]
     reading = reading_of(tmp_path, {"Nyckeltal": rows})
     assert lines(reading)[1:] == [
-        "  # Behörighet, % | ska öka | % | 2022-H women 86 | 2022-H men 79 | 2022-H total 82"
-        " | 2023-T2 women 88 | 2023-T2 men 83 | 2023-T2 total 85"
+        (
+            "  # Behörighet, % | ska öka | % | 2022-H women 86 | 2022-H men 79 | 2022-H total 82"
+            " | 2023-T2 women 88 | 2023-T2 men 83 | 2023-T2 total 85"
+        )
     ]
     assert remarks(reading, "column_left_out") == ["Nyckeltal!H2"]
 
