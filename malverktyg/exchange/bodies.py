@@ -33,6 +33,7 @@ _NAMES: dict[str, str] = {
     "Revisionen": "revisionen",
 }
 _BY_FORM = {fold(form): name for name, forms in _NAMES.items() for form in forms.split("|")}
+_BESIDE_NAMES = re.compile(r"\b(?:20\d\d|t[123]|tertial \d|mål|måluppföljning|uppföljning|blad\d*|helår)\b")
 _SHORTEST_IN_TEXT = 6
 _NAME = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö]+-(?:, [a-zåäö]+-)* och )?[A-ZÅÄÖa-zåäö]*(?:nämnden|styrelsen|fullmäktige)(?=s?\b)")
 
@@ -40,8 +41,8 @@ _NAME = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö]+-(?:, [a-zåäö]+-)* och )?[A-Z�
 @lru_cache(maxsize=1024)
 def body_of_name(text: str, bodies: tuple[str, ...] = ()) -> str | None:
     """The body that a short name is ("KS", "Social ", "Teknik & fritid", "Bildning 2023"), or nothing."""
-    words = re.sub(r"\b(?:20\d\d|t[123]|tertial \d|mål|måluppföljning|uppföljning|blad\d*|helår)\b", " ", fold(text))
-    wanted = re.sub(r"\s+", " ", re.sub(r"[_.]", " ", words)).strip(" -–,:")
+    words = _BESIDE_NAMES.sub(" ", fold(text)).replace("_", " ").replace(".", " ")
+    wanted = " ".join(words.split()).strip(" -–,:")
     if not wanted:
         return None
     for body in bodies:

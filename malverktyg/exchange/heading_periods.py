@@ -75,4 +75,4 @@ def named_period(text: str) -> NamedPeriod:
 
 def _without(text: str, match: re.Match[str]) -> str:
     rest = f"{text[: match.start()]} {text[match.end() :]}"
-    return re.sub(r"\s+", " ", rest).strip(" -–,:;.()")
+    return " ".join(rest.split()).strip(" -–,:;.()")

@@ -16,6 +16,11 @@ LONGEST = 70
 _SHORTEST_TO_GUESS = 5
 _LONG = 10
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
+_DASHES = re.compile(r"[\u2010-\u2014\u2212]")
+_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_INDEX = re.compile(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?")
+_BETWEEN_WORDS = re.compile(r"[\s/,&+:.()-]+")
+_BOTH = re.compile(r"\boch\b|[/+&]")
 _ENDINGS = re.compile(r"(et|en|ets|ens|s|n|t|ar|er|na|arna|erna|eterna|ens|or)?$")
 # Which kind a heading of several words is of, the most telling first.
 _ORDER = (
@@ -33,7 +38,7 @@ _SOLID = {phrase.replace(" ", "").replace("-", ""): phrase for phrase in PHRASES
 def fold(text: str) -> str:
     """A text in lower case with plain spaces and dashes, so that typography alone is no difference."""
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "")
-    return re.sub(r"\s+", " ", re.sub(r"[\u2010-\u2014\u2212]", "-", text)).strip().lower()
+    return " ".join(_DASHES.sub("-", text).split()).lower()
 
 
 @lru_cache(maxsize=20_000)
@@ -43,7 +48,7 @@ def read_heading(text: str) -> Heading | None:
     if not words or len(words) > LONGEST or (not any(sign.isalpha() or sign in "#%§" for sign in words) and not words.isdigit()):
         return None
     words = _NUMBERED.sub("", words)
-    bare = re.sub(r"\s*[(\[].*?[)\]]", "", words).strip(" :*.-") or words.strip(" :*.-()[]")
+    bare = _BRACKETS.sub("", words).strip(" :*.-") or words.strip(" :*.-()[]")
     for candidate in dict.fromkeys((words.strip(" :*"), words.strip(" :*?"), bare)):
         found = _exact(text, candidate)
         if found:
@@ -74,7 +79,7 @@ def _with_period(text: str, words: str) -> Heading | None:
 
 
 def _index(words: str) -> tuple[str, str]:
-    match = re.fullmatch(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?", words)
+    match = _INDEX.fullmatch(words)
     return (match[1].strip(), match[2]) if match else (words, "")
 
 
@@ -110,7 +115,7 @@ def _by_words(text: str, words: str) -> Heading | None:
     meanings, index = [], ""
     if _MONEY & set(words.split()):
         return _heading(text, None, Kind.OTHER)
-    for word in re.split(r"[\s/,&+:.()-]+", words):
+    for word in _BETWEEN_WORDS.split(words):
         if word.isdigit():
             index = word
         elif word and word not in FILLING:
@@ -123,7 +128,7 @@ def _by_words(text: str, words: str) -> Heading | None:
 
 def _partly(text: str, words: str) -> Heading | None:
     """A heading of which only some words are known: told as unsure, and believed only inside a row of sure ones."""
-    all_words = [word for word in re.split(r"[\s/,&+:.()-]+", words) if word and word not in FILLING]
+    all_words = [word for word in _BETWEEN_WORDS.split(words) if word and word not in FILLING]
     meanings = [meaning for word in all_words if (meaning := _stem(word))]
     if not meanings or len(all_words) > 6 or 2 * len(meanings) < len(all_words):
         return None
@@ -142,7 +147,7 @@ def _stem(word: str) -> tuple[Subject | None, Kind | None] | None:
 def _joined(text: str, words: str, meanings: list[tuple[Subject | None, Kind | None]], index: str) -> Heading | None:
     subjects = [subject for subject, _ in meanings if subject]
     kinds = {kind for _, kind in meanings if kind}
-    if {Kind.STATUS, Kind.COMMENT} <= kinds and re.search(r"\boch\b|[/+&]", words):
+    if {Kind.STATUS, Kind.COMMENT} <= kinds and _BOTH.search(words):
         return _heading(text, _subject(subjects), Kind.STATUS_AND_COMMENT, index=index)
     kind = next((kind for kind in _ORDER if kind in kinds), None)
     if kind is None:

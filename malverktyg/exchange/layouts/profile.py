@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from malverktyg.exchange import words
 from malverktyg.exchange.colours import Family, family, status_of_fill
@@ -113,24 +114,45 @@ def _count(found: Profile, cell: Cell, text: str, legend: Legend, year: int | No
     found.filled += 1
     found.length += len(text)
     found.values.add(fold(text))
+    said = _said(text, cell.font)
     meaning = legend.of_sign(text, cell.font)
-    found.arrows += sign_of(text, cell.font) in (Sign.UP, Sign.LEVEL, Sign.DOWN)
-    is_date = isinstance(cell.value, date)
-    of_goal = bool(meaning and meaning.goal) or words.goal_status(text, font=cell.font) is not None
-    of_activity = bool(meaning and meaning.activity) or _is_activity_word(cell, text)
+    of_goal = bool(meaning and meaning.goal) or said.goal
+    of_activity = bool(meaning and meaning.activity) or said.activity
+    found.arrows += said.arrow
     found.goal_words += of_goal
     found.activity_words += of_activity
     found.goal_only += of_goal and not of_activity
     found.activity_only += of_activity and not of_goal
-    found.percents += words.percent(text) is not None
-    found.numbers += is_number(text)
+    found.percents += said.percent
+    found.numbers += said.number
     found.fractions += isinstance(cell.value, float) and 0 < cell.value < 1 and "%" not in text
-    found.marks += words.is_mark(text, font=cell.font)
-    found.dates += is_date or (len(text) <= _LONG and not is_number(text) and _says_time(text, year))
+    found.marks += said.mark
+    found.dates += isinstance(cell.value, date) or (len(text) <= _LONG and not said.number and _says_time(text, year))
 
 
-def _is_activity_word(cell: Cell, text: str) -> bool:
-    return words.percent(text) is None and words.activity_status(text, font=cell.font) is not None
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a text may be, whichever cell it stands in."""
+
+    goal: bool
+    activity: bool
+    percent: bool
+    number: bool
+    mark: bool
+    arrow: bool
+
+
+@lru_cache(maxsize=20_000)
+def _said(text: str, font: str) -> _Said:
+    percent = words.percent(text) is not None
+    return _Said(
+        goal=words.goal_status(text, font=font) is not None,
+        activity=not percent and words.activity_status(text, font=font) is not None,
+        percent=percent,
+        number=is_number(text),
+        mark=words.is_mark(text, font=font),
+        arrow=sign_of(text, font) in (Sign.UP, Sign.LEVEL, Sign.DOWN),
+    )
 
 
 def _says_time(text: str, year: int | None) -> bool:

@@ -26,19 +26,28 @@ _YEARS = re.compile(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)")
 _SCHOOL_YEAR = re.compile(r"(?:(?:läs|skol)år(?:et)? (?:20)?(\d\d) ?[-/]|20(\d\d) ?/) ?(?:20)?(\d\d)")
 
 
+_CLOCK = re.compile(r"(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?z?)$")
+# Which group is the year, the month and the day, and whether the order is a guess.
+_DATES = tuple((re.compile(pattern), order, guessed) for pattern, order, guessed in (
+    (r"((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})", (1, 2, 3), False),
+    (r"((?:19|20)\d\d) ?(\d\d) ?(\d\d)", (1, 2, 3), False),
+    (r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/. ] ?((?:19|20)\d\d)", (3, 2, 1), False),
+    (r"(\d\d)(\d\d)(\d\d)", (1, 2, 3), True),
+    (r"(\d\d)-(\d\d)-(\d\d)", (1, 2, 3), True),
+    (r"(\d{1,2})[/.](\d{1,2})[/.](\d\d)", (3, 2, 1), True),
+    (r"(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)", (3, 1, 2), True),
+))  # fmt: skip
+_MONTH = re.compile(r"(?P<y>20\d\d)[-/](?P<m>0[1-9]|1[0-2])")
+_MONTH_FIRST = re.compile(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>20\d\d)")
+
+
 def whole_date(text: str) -> Stretch | None:
     """A date with its year, in figures."""
-    text = re.sub(r"(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?z?)$", "", text)
-    for pattern, order, guessed in (
-        (r"((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})", (1, 2, 3), False),
-        (r"((?:19|20)\d\d) ?(\d\d) ?(\d\d)", (1, 2, 3), False),
-        (r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/. ] ?((?:19|20)\d\d)", (3, 2, 1), False),
-        (r"(\d\d)(\d\d)(\d\d)", (1, 2, 3), True),
-        (r"(\d\d)-(\d\d)-(\d\d)", (1, 2, 3), True),
-        (r"(\d{1,2})[/.](\d{1,2})[/.](\d\d)", (3, 2, 1), True),
-        (r"(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)", (3, 1, 2), True),
-    ):
-        if (match := re.fullmatch(pattern, text)) and (day := day_of(*(int(match[i]) for i in order))):
+    if not text[:1].isdigit():
+        return None
+    text = _CLOCK.sub("", text)
+    for pattern, order, guessed in _DATES:
+        if (match := pattern.fullmatch(text)) and (day := day_of(*(int(match[i]) for i in order))):
             return Stretch(day, day, Precision.DAY, year_told=True, guessed=guessed)
     return None
 
@@ -71,11 +80,11 @@ def _span(first: int, last: int) -> Stretch | None:
 
 def month_in_figures(text: str) -> Stretch | None:
     """A month of a year: "2023-08", "8/2023"."""
-    match = re.fullmatch(r"(20\d\d)[-/](0[1-9]|1[0-2])", text) or re.fullmatch(r"(?P<m>0?[1-9]|1[0-2])[-/](?P<y>20\d\d)", text)
+    match = _MONTH.fullmatch(text) or _MONTH_FIRST.fullmatch(text)
     if match is None:
         return None
-    month, told = (match["m"], match["y"]) if "m" in match.groupdict() else (match[2], match[1])
-    return replace(months_of(int(told), int(month), int(month), Precision.MONTH), year_told=True)
+    month = int(match["m"])
+    return replace(months_of(int(match["y"]), month, month, Precision.MONTH), year_told=True)
 
 
 def months_of(year: int, first: int, last: int, precision: Precision) -> Stretch:

@@ -9,7 +9,15 @@ from malverktyg.domain.periods import Precision
 from malverktyg.exchange.times.figures import Stretch
 from malverktyg.exchange.times.units import unit
 
-_RANGE = (r" - ", r" (?:till och med|t\.? ?o\.? ?m\.?|fram till|till) ", r" ?-- ?|->", r" ?- ?")
+_RANGE = tuple(
+    re.compile(pattern) for pattern in (r" - ", r" (?:till och med|t\.? ?o\.? ?m\.?|fram till|till) ", r" ?-- ?|->", r" ?- ?")
+)
+_FROM = re.compile(r"^(?:från och med|från|fr\.? ?o\.? ?m\.?) ")
+_BETWEEN = re.compile(r"^mellan (.+?) och (.+)$")
+_FIGURE, _ANY_FIGURE = re.compile(r"\d{1,2}(?: (?:-|')?\d{2,4})?"), re.compile(r"(\D+)\d{1,2}")
+_DAY, _DAY_OF = re.compile(r"(?:den )?\d{1,2}(?::?[ea])?"), re.compile(r"(?:den )?\d{1,2}(?::?[ea])?(\D.*)")
+_ORDINAL = re.compile(r"(?:första|andra|tredje|[1-4](?::?[ea])?)")
+_ORDINAL_OF = re.compile(r"\S+( (?:kvartal|tertial|halvår).*)")
 _LISTS = (
     re.compile(r"\s*(?:\+|&|,|;|\boch\b|\bsamt\b|\bresp(?:ektive|\.)?|\beller\b|\bel\.? )\s*"),
     re.compile(r"\s*(?:\+|&|,|;|/|\boch\b|\bsamt\b|\bresp(?:ektive|\.)?|\beller\b)\s*"),
@@ -30,8 +38,7 @@ def stretch(text: str, year: int | None) -> Stretch | None:
 
 
 def _range(text: str, year: int | None) -> Stretch | None:
-    text = re.sub(r"^(?:från och med|från|fr\.? ?o\.? ?m\.?) ", "", text)
-    text = re.sub(r"^mellan (.+?) och (.+)$", r"\1 - \2", text)
+    text = _BETWEEN.sub(r"\1 - \2", _FROM.sub("", text))
     for left, right in _splits(text):
         pair = _pair(left, right, year)
         if pair is not None:
@@ -41,7 +48,7 @@ def _range(text: str, year: int | None) -> Stretch | None:
 
 def _splits(text: str) -> Iterator[tuple[str, str]]:
     for pattern in _RANGE:
-        for match in re.finditer(pattern, text):
+        for match in pattern.finditer(text):
             yield text[: match.start()], text[match.end() :]
 
 
@@ -75,15 +82,11 @@ def unit_tells_year(text: str) -> bool:
 
 def _completed(left: str, right: str) -> tuple[str, str]:
     """ "v. 25" and "26" give "v. 25" and "v. 26"; "1" and "15 mars" give "1 mars" and "15 mars"."""
-    if re.fullmatch(r"\d{1,2}(?: (?:-|')?\d{2,4})?", right) and (match := re.fullmatch(r"(\D+)\d{1,2}", left)):
+    if _FIGURE.fullmatch(right) and (match := _ANY_FIGURE.fullmatch(left)):
         return left, match[1] + right
-    if re.fullmatch(r"(?:den )?\d{1,2}(?::?[ea])?", left) and (
-        match := re.fullmatch(r"(?:den )?\d{1,2}(?::?[ea])?(\D.*)", right)
-    ):
+    if _DAY.fullmatch(left) and (match := _DAY_OF.fullmatch(right)):
         return left + match[1], right
-    if re.fullmatch(r"(?:första|andra|tredje|[1-4](?::?[ea])?)", left) and (
-        match := re.fullmatch(r"\S+( (?:kvartal|tertial|halvår).*)", right)
-    ):
+    if _ORDINAL.fullmatch(left) and (match := _ORDINAL_OF.fullmatch(right)):
         return left + match[1], right
     return left, right
 

@@ -34,6 +34,10 @@ _RUNNING = (
     rf" (?:ggr|gånger|gång)(?: per |/| i | om | under ){_EACH})"
 )
 _UNDER_WAY = re.compile(r"pågår|pågående")
+_RUNS = re.compile(rf"{_RUNNING}(?:[ ,:]+(.+))?|(.+?)[ ,]+\(?{_RUNNING}\)?")
+_TOWARDS = re.compile(r"^(?:vid|till|kring|runt|inför) ")
+_HOURS = re.compile(r"(.+?),? kl\.? ?\d.*")
+_UNTIL, _UNTIL_SOME, _SINCE = re.compile(r"-(.+)"), re.compile(r"-(?:20\d\d|[a-zåäö].*)"), re.compile(r"(.+?) ?-")
 _DONE = (
     r"(?:klart?|klara|färdigt?|färdigställ[dt]|slutförs|slutför[dt]|avslutas|avslutat|genomför[dt]|genomförs|deadline|slutdatum|slut"
     r"|redovisas|levereras)"
@@ -80,7 +84,7 @@ def phrase(text: str, year: int | None, depth: int = 0) -> Phrase | None:
 
 
 def _running(text: str, year: int | None, depth: int) -> Phrase | None:
-    match = re.fullmatch(rf"{_RUNNING}(?:[ ,:]+(.+))?|(.+?)[ ,]+\(?{_RUNNING}\)?", text)
+    match = _RUNS.fullmatch(text)
     if match is None:
         return None
     rest = match[1] or match[2]
@@ -95,7 +99,7 @@ def _running(text: str, year: int | None, depth: int) -> Phrase | None:
 def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: ARG001 (a rule like the others)
     if _YULE.fullmatch(text) and year is not None:
         return Phrase(Stretch(date(year, 12, 24), date(year, 12, 24), Precision.ABOUT, guessed=True), Precision.ABOUT, Side.END)
-    bare = re.sub(r"^(?:vid|till|kring|runt|inför) ", "", text)
+    bare = _TOWARDS.sub("", text)
     half = _HALF_TURN.fullmatch(bare)
     match = half or _TURN.fullmatch(bare)
     told = 2000 + int(match[1]) if match and match[1] else None
@@ -107,11 +111,11 @@ def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: AR
 
 def _open(text: str, year: int | None, depth: int) -> Phrase | None:
     """ "-2024" has an end alone, "2023-" a start; hours of a day are left out."""
-    if match := re.fullmatch(r"(.+?),? kl\.? ?\d.*", text):
+    if match := _HOURS.fullmatch(text):
         return phrase(match[1], year, depth)
-    if text.startswith("- ") or re.fullmatch(r"-(?:20\d\d|[a-zåäö].*)", text):
-        return _guessed(_sided(re.fullmatch(r"-(.+)", text), Side.END, year, depth))
-    return _guessed(_sided(re.fullmatch(r"(.+?) ?-", text), Side.START, year, depth))
+    if text.startswith("- ") or _UNTIL_SOME.fullmatch(text):
+        return _guessed(_sided(_UNTIL.fullmatch(text), Side.END, year, depth))
+    return _guessed(_sided(_SINCE.fullmatch(text), Side.START, year, depth))
 
 
 def _guessed(found: Phrase | None) -> Phrase | None:
@@ -134,7 +138,7 @@ def _before_or_after(text: str, year: int | None, depth: int) -> Phrase | None:
 
 def _part(text: str, year: int | None, depth: int) -> Phrase | None:
     """A third of a stretch: the beginning, the middle or the end."""
-    match = _PART.fullmatch(re.sub(r"årets slut", "slutet av året", text))
+    match = _PART.fullmatch(text.replace("årets slut", "slutet av året"))
     inner = phrase(match[2], year, depth) if match else None
     if match is None or inner is None or inner.stretch is None or inner.stretch.start == inner.stretch.end:
         return None

@@ -21,6 +21,15 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?(?: månad)?"
+_MONTH_ALONE = re.compile(f"(?:månad |månaderna )?{_MONTH}")
+_DAY = re.compile(rf"(?:den )?(?P<day>\d{{1,2}})(?::?[ea])?\.?[ -]?{_MONTH}")
+_DAY_IN_FIGURES = re.compile(r"(?:den )?(\d{1,2}) ?[/.] ?(\d{1,2})")
+_WEEK = re.compile(r"(?:vv?|w|vecka|veckan|veckor|veckorna|vecka nr)\.? ?(\d\d)?(\d{1,2})")
+_THIS_YEAR = re.compile(
+    r"(?:hela )?(?:året|år|kalenderåret|verksamhetsåret)(?: runt)?|helår(?:et)?|årsvis|i år|innevarande år|hela"
+)
+_NEXT_YEAR = re.compile(r"(?:nästa|nästkommande|kommande) år")
+_TERM = re.compile(r"(?:hela )?mandatperioden")
 _ORDINALS = {
     "första": 1,
     "andra": 2,
@@ -88,20 +97,18 @@ def _without_year(text: str, year: int | None) -> Iterator[tuple[str, int | None
 
 
 def _whole_year(text: str, year: int) -> Stretch | None:
-    if re.fullmatch(
-        r"(?:hela )?(?:året|år|kalenderåret|verksamhetsåret)(?: runt)?|helår(?:et)?|årsvis|i år|innevarande år|hela", text
-    ):
+    if _THIS_YEAR.fullmatch(text):
         return Stretch(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
-    if re.fullmatch(r"(?:nästa|nästkommande|kommande) år", text):
+    if _NEXT_YEAR.fullmatch(text):
         return Stretch(date(year + 1, 1, 1), date(year + 1, 12, 31), Precision.YEAR, guessed=True)
-    if re.fullmatch(r"(?:hela )?mandatperioden", text):
+    if _TERM.fullmatch(text):
         term = Term.of(year)
         return Stretch(date(term.first_year, 1, 1), date(term.last_year, 12, 31), Precision.YEAR, guessed=True)
     return None
 
 
 def _week(text: str, year: int) -> Stretch | None:
-    match = re.fullmatch(r"(?:vv?|w|vecka|veckan|veckor|veckorna|vecka nr)\.? ?(\d\d)?(\d{1,2})", text)
+    match = _WEEK.fullmatch(text)
     if match is None or (match[1] and len(match[2]) < 2):
         return None
     if match[1]:
@@ -127,14 +134,14 @@ def _counted(pattern: str, months: int, precision: Precision) -> Core:
 
 
 def _month(text: str, year: int) -> Stretch | None:
-    match = re.fullmatch(f"(?:månad |månaderna )?{_MONTH}", text)
+    match = _MONTH_ALONE.fullmatch(text)
     return months_of(year, _MONTHS[match["month"]], _MONTHS[match["month"]], Precision.MONTH) if match else None
 
 
 def _day_of_month(text: str, year: int) -> Stretch | None:
-    if match := re.fullmatch(rf"(?:den )?(?P<day>\d{{1,2}})(?::?[ea])?\.?[ -]?{_MONTH}", text):
+    if match := _DAY.fullmatch(text):
         day = day_of(year, _MONTHS[match["month"]], int(match["day"]))
-    elif match := re.fullmatch(r"(?:den )?(\d{1,2}) ?[/.] ?(\d{1,2})", text):
+    elif match := _DAY_IN_FIGURES.fullmatch(text):
         day = day_of(year, int(match[2]), int(match[1]))
     else:
         return None
