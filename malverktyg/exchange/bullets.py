@@ -15,6 +15,7 @@ _NAMED = re.compile(r"^\s*(?:aktivitet|åtgärd|steg|punkt|del|insats)\s*(?P<num
 _BARE = re.compile(r"^\s*(?P<number>\d{1,2})\s+(?=[^\W\d])")
 _INLINE = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•●▪➢]\s*\S)")
 _COUNTED = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)](?=\s+\D)")
+_MAY_BREAK = re.compile(r"[•●▪➢.)]")
 _INNER = frozenset("◦○▫‣∙·o")
 
 Span = tuple[int, int]
@@ -86,6 +87,8 @@ def _counted(text: str) -> re.Pattern[str] | None:
 
 def _breaks(line: str) -> list[int]:
     """Where further items begin in a line: at bullets, or at numbers that count on from 1."""
+    if not _MAY_BREAK.search(line):
+        return []
     numbers = [(int(match["number"]), match.start()) for match in _COUNTED.finditer(line)]
     if (
         len(numbers) > 1

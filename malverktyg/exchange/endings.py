@@ -11,6 +11,8 @@ from malverktyg.exchange.words import fold, percent, read_activity_status
 
 _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]][.,;]?$", re.DOTALL)
 _CUT = re.compile(r"\s*(?:->|=>|→|=)\s*|\s+[-–—]\s*|\s*[:;]\s*|\s*,\s+|\.\s+")
+# Without one of these nothing can be told apart from a title, and most titles have none.
+_MAY_PART = re.compile(r"[)\]:;,.=→–—-]")
 _BEFORE = re.compile(r"^[(\[](?P<said>[^()\[\]]{2,40})[)\]]\s*(?P<title>\S.*)$", re.DOTALL)
 _LAST = re.compile(
     r"^(?P<title>.*?\S)\s+(?P<said>(?:(?:ännu )?(?:ej|inte)\s+|delvis\s+)?(?:klart?|klara|genomför[dt]|påbörja[dt]|pågår"
@@ -67,8 +69,12 @@ def ending(text: str, year: int | None, people: Sequence[str] = (), *, listed: b
 
     In a list of several items (``listed``) a status that is the last word counts too: "Kartläggning klar".
     """
-    found = _bracketed(text, year, people) or _cut_off(text, year, people) or _before(text, year)
+    found = _apart(text, year, people) if _MAY_PART.search(text) else None
     return found or (_last(text, year) if listed else None) or _inside(text, year) or Ending(text.strip())
+
+
+def _apart(text: str, year: int | None, people: Sequence[str]) -> Ending | None:
+    return _bracketed(text, year, people) or _cut_off(text, year, people) or _before(text, year)
 
 
 def _bracketed(text: str, year: int | None, people: Sequence[str]) -> Ending | None:

@@ -1,6 +1,6 @@
 """Which layout a sheet has: the candidates are tried on its first rows, and the one that explains most cells reads it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from malverktyg.exchange.accounting import IGNORED, Ledger
@@ -85,14 +85,25 @@ def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:
     said = bool(setting.corrected.columns or setting.corrected.heads)
     if said:
         tried = _as_seen(tried, sheet, setting, shelf)
-    best, points = tried[0] if tried and said else None, _NOTHING
+    best = _best(tried, setting, shelf) or (tried[0] if tried and said else None)
+    return best and replace(best, view=_shaped(best.view, sheet))
+
+
+def _best(tried: Sequence[Candidate], setting: Setting, shelf: Shelf) -> Candidate | None:
+    if len(tried) == 1:
+        return tried[0] if _finds(tried[0], setting, shelf) else None
+    best, points = None, _NOTHING
     for place, candidate in enumerate(tried):
         gained = _points(candidate, setting, shelf) - 0.01 * place
         if gained > points:
             best, points = candidate, gained
-    if best is None:
-        return None
-    return replace(best, view=_shaped(best.view, sheet))
+    return best
+
+
+def _finds(candidate: Candidate, setting: Setting, shelf: Shelf) -> bool:
+    """Whether a layout that has no rival finds something: the first thing that it finds settles it."""
+    pen = Pen(candidate.view, setting, Ledger(), Shelf(before=shelf))
+    return any(_things(pen.shelf) for _ in Flow(pen, candidate.form).steps())
 
 
 def _shaped(view: View, sheet: Sheet) -> View:
@@ -133,11 +144,10 @@ def _points(candidate: Candidate, setting: Setting, shelf: Shelf) -> float:
             gained -= 2
         elif not role.startswith((IGNORED, *_STRUCTURE)):
             gained += -1 if _is_bare_label(cell.text) else 1
-    things = (
-        len(pen.shelf.goals)
-        + len(pen.shelf.indicators)
-        + len(pen.shelf.assignments)
-        + sum(len(one.activities) for one in pen.shelf.goals)
-    )
     doubts = sum(_DOUBTS.get(remark.code, 0) for remark in pen.ledger.remarks)
-    return gained - doubts if things else _NOTHING
+    return gained - doubts if _things(pen.shelf) else _NOTHING
+
+
+def _things(shelf: Shelf) -> bool:
+    """Whether anything was found. Activities stand under goals."""
+    return bool(shelf.goals or shelf.indicators or shelf.assignments)

@@ -1,7 +1,7 @@
 """A sheet read from the top down: headers begin tables, labels begin form blocks, banners head rows, and asides are left out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from malverktyg.exchange.bodies import body_in_text, body_of_name
@@ -48,6 +48,11 @@ class Flow:
 
     def read(self) -> None:
         """Read every row."""
+        for _ in self.steps():
+            pass
+
+    def steps(self) -> Iterator[int]:
+        """Read row by row, as far as one asks: the number of each row when it is read."""
         view = self.pen.view
         self._heads = {head.rows[0]: head for head in find_heads(view, self.pen.setting.areas, corrected=self._corrected)}
         skip, before = 0, 0
@@ -62,6 +67,7 @@ class Flow:
             else:
                 self._row(row, before)
             before = row
+            yield row
 
     def _no_heads(self) -> set[int]:
         """Rows above the first header that the user points out, which look like headers themselves."""
