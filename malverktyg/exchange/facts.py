@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from malverktyg.domain.goals import Direction, GoalLevel, Group
 from malverktyg.domain.periods import Period, PeriodPart, TimeSpan
@@ -15,9 +16,8 @@ from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange.corrections import NOTHING, Corrections
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """A cell and the text that stood in it."""
+class Origin(NamedTuple):
+    """A cell and the text that stood in it: a tuple, for a reading has one for every value."""
 
     sheet: str
     cell: str
@@ -137,8 +137,7 @@ class AssignmentFact:
     origins: Mapping[str, Origin] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """Something a person must look at: where the program guessed, left something out, or found something odd.
 
     ``code`` is a word from the contract's manner (``time_interpreted``); ``cell`` is ``Blad!D8``, or a sheet's name alone.

@@ -1,9 +1,11 @@
 """A workbook as a grid of cells: plain values with all that a reader of goal sheets looks at, and no openpyxl."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from malverktyg.exchange.facts import OnDisk, Remark
@@ -104,14 +106,23 @@ class Sheet:
         }
 
     @cached_property
+    def texts(self) -> Mapping[int, tuple[tuple[int, Cell], ...]]:
+        """The cells with a text by row, from the top; in each row from the left, with their columns."""
+        found: defaultdict[int, list[tuple[int, Cell]]] = defaultdict(list)
+        for (row, column), cell in self._ordered:
+            if cell.text.strip():
+                found[row].append((column, cell))
+        return {row: tuple(cells) for row, cells in found.items()}
+
+    @cached_property
     def rows(self) -> tuple[int, ...]:
         """The rows that hold a text, from the top."""
-        return tuple(sorted({row for (row, _), cell in self.cells.items() if cell.text.strip()}))
+        return tuple(self.texts)
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
         """The columns that hold a text, from the left."""
-        return tuple(sorted({column for (_, column), cell in self.cells.items() if cell.text.strip()}))
+        return tuple(sorted({column for cells in self.texts.values() for column, _ in cells}))
 
     def filled(self) -> Iterator[Cell]:
         """Every cell with a text, or a formula without a value, row by row."""
@@ -119,8 +130,11 @@ class Sheet:
 
     @cached_property
     def _filled(self) -> tuple[Cell, ...]:
-        cells = (self.cells[place] for place in sorted(self.cells))
-        return tuple(cell for cell in cells if cell.formula or cell.text.strip())
+        return tuple(cell for _, cell in self._ordered if cell.formula or cell.text.strip())
+
+    @cached_property
+    def _ordered(self) -> list[tuple[tuple[int, int], Cell]]:
+        return sorted(self.cells.items(), key=itemgetter(0))
 
 
 @dataclass(frozen=True)

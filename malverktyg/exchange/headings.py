@@ -34,7 +34,7 @@ _GUESSABLE = tuple(phrase for phrase in PHRASES if len(phrase) >= _SHORTEST_TO_G
 _SOLID = {phrase.replace(" ", "").replace("-", ""): phrase for phrase in PHRASES if len(phrase) > _SHORTEST_TO_GUESS}
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """A text in lower case with plain spaces and dashes, so that typography alone is no difference."""
     text = unicodedata.normalize("NFC", text).replace("\u00ad", "")

@@ -175,6 +175,8 @@ class _BookReader:
         """Account for every cell that no layout has spoken of."""
         for cell in sheet.cells.values():
             place = f"{sheet.title}!{cell.name}"
+            if self.ledger.is_known(place) and not cell.formula and not cell.note:
+                continue
             if (cell.row, cell.column) in legend.cells:
                 self.ledger.leave(place, texts.LEGEND)
             if cell.text.strip() and not self.ledger.is_known(place):

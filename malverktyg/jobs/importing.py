@@ -4,7 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -162,5 +162,5 @@ def _workbook(one: WorkbookPlan) -> dict[str, Any]:
         "unchanged": one.count(Kind.UNCHANGED),
         "conflicts": one.count(Kind.CONFLICT),
         "cells": dict(one.cells),
-        "remarks": [asdict(remark) for remark in one.remarks],
+        "remarks": [remark._asdict() for remark in one.remarks],
     }

@@ -1,6 +1,7 @@
 """What in a sheet is not data, known by its words: sums, OBS rows, footnotes, signatures, instructions, placeholders."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from malverktyg.exchange.headings import fold
@@ -65,7 +66,7 @@ def aside(text: str) -> Aside | None:
     return None
 
 
-def is_sum(first: str, others: list[str]) -> bool:
+def is_sum(first: str, others: Iterable[str]) -> bool:
     """Whether a row is a sum: its first text says so and the rest are numbers, or nothing."""
     folded = fold(first)
     if len(folded) > _LONGEST_SUM or not _SUM.match(folded):

@@ -104,10 +104,10 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
 
 def _cheaply(view: View, row: int) -> bool:
     """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
-    cells = [cell for _, cell in view.texts(row)]
-    if sum(len(cell.text) <= _LONGEST_BELOW and is_phrase(cell.text) for cell in cells) < 2:
+    cells = view.texts(row)
+    if len([cell for _, cell in cells if len(cell.text) <= _LONGEST_BELOW and is_phrase(cell.text)]) < 2:
         return False
-    return all(isinstance(cell.value, str) and len(cell.text) <= _LONGEST_BELOW for cell in cells)
+    return all(isinstance(cell.value, str) and len(cell.text) <= _LONGEST_BELOW for _, cell in cells)
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:

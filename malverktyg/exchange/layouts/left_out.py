@@ -76,8 +76,8 @@ def _leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: b
 
 def _aside_of(cells: Sequence[Cell], head: Head | None, *, early: bool) -> Aside | None:
     """What a row is by its first text: a sum beside numbers; other asides alone, or with little beside them."""
-    first, others = cells[0].text.strip(), [cell.text for cell in cells[1:]]
-    if is_sum(first, others) and not _is_group(first, head):
+    first = cells[0].text.strip()
+    if is_sum(first, (cell.text for cell in cells[1:])) and not _is_group(first, head):
         return Aside("sum_row", texts.SUM_ROW)
     found = aside(first) if len(cells) <= 2 else None
     if found is None or len(cells) == 1:

@@ -34,18 +34,16 @@ class Row:
     group: str = ""
     period: Period | None = None
     said: bool = False
+    _by_kind: dict[Kind, list[tuple[Column, Cell]]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for column, cell in self.shown.items():
+            if cell.text.strip():
+                self._by_kind.setdefault(column.kind, []).append((column, cell))
 
     def fresh(self, column: Column) -> bool:
         """Whether the cell begins on this row and is not merged down from an earlier one."""
         return column.position in self.own
-
-    @cached_property
-    def _by_kind(self) -> dict[Kind, list[tuple[Column, Cell]]]:
-        found: dict[Kind, list[tuple[Column, Cell]]] = {}
-        for column, cell in self.shown.items():
-            if cell.text.strip():
-                found.setdefault(column.kind, []).append((column, cell))
-        return found
 
     def of(self, kind: Kind, subject: Subject | None = None) -> list[tuple[Column, Cell]]:
         """The row's cells of a kind that hold a text, from the left."""

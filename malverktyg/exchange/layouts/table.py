@@ -72,16 +72,19 @@ def _cells(table: Table, number: int) -> Row:
     corrected = table.pen.setting.corrected
     for column in table.columns:
         cell = view.at(number, column.position)
-        if cell is None or not (cell.text.strip() or cell.note or (cell.fill and column.kind in _COLOURED)):
+        if cell is None:
             continue
-        if is_error(cell.text):
+        text = cell.text.strip()
+        if not text and not cell.note and not (cell.fill and column.kind in _COLOURED):
+            continue
+        if text.startswith("#") and is_error(text):
             table.pen.leave(cell, texts.ERROR_VALUE)
             table.pen.remark("error_value", cell, text=cell.text)
             continue
         if view.own(number, column.position) is cell:
             own.add(column.position)
         meant = _in_tree(table, number, column)
-        shown[_said(corrected, cell, meant) if corrected.cells else meant] = _meant(table, column, cell)
+        shown[_said(corrected, cell, meant) if corrected.cells else meant] = _meant(table, column, cell) if text else cell
     return Row(number, shown, own, said=bool(corrected.cells))
 
 
@@ -95,11 +98,11 @@ def _said(corrected: Corrected, cell: Cell, column: Column) -> Column:
 
 
 def _meant(table: Table, column: Column, cell: Cell) -> Cell:
+    """The cell itself, or the one above where it says "-”-"."""
     if fold(cell.text) in _DITTO and column.position in table.last:
         table.pen.leave(cell, texts.SAME_AS_ABOVE)
         return table.last[column.position]
-    if cell.text.strip():
-        table.last[column.position] = cell
+    table.last[column.position] = cell
     return cell
 
 

@@ -1,10 +1,8 @@
 """A sheet as a layout looks at it: merged areas answer everywhere, and rows and columns may change places."""
 
 from bisect import bisect_right
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cached_property
-from operator import itemgetter
 
 from malverktyg.exchange.grid import Area, Cell, Sheet, column_letters
 
@@ -68,15 +66,7 @@ class View:
     @cached_property
     def rows(self) -> dict[int, tuple[int, ...]]:
         """The columns that hold a text of their own, by row."""
-        return {row: tuple(column for column, _ in cells) for row, cells in self._texts.items()}
-
-    @cached_property
-    def _texts(self) -> dict[int, tuple[tuple[int, Cell], ...]]:
-        found: defaultdict[int, list[tuple[int, Cell]]] = defaultdict(list)
-        for (row, column), cell in self.sheet.cells.items():
-            if cell.text.strip():
-                found[row].append((column, cell))
-        return {row: tuple(sorted(found[row], key=itemgetter(0))) for row in sorted(found)}
+        return {row: tuple(column for column, _ in cells) for row, cells in self.sheet.texts.items()}
 
     @cached_property
     def last_row(self) -> int:
@@ -94,7 +84,7 @@ class View:
 
     def texts(self, row: int) -> tuple[tuple[int, Cell], ...]:
         """A row's own cells with a text, from the left, each with its column."""
-        return self._texts.get(row, ())
+        return self.sheet.texts.get(row, ())
 
     def spans(self, row: int, column: int) -> int:
         """How many columns a place covers."""

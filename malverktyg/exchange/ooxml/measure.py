@@ -1,12 +1,13 @@
 """How much a sheet's XML holds, counted in its bytes without parsing them, and which pieces of it hold empty rows alone."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 _CELLS = (b"<c ", b"<c>", b":c ")
 _ROWS = (b"<row", b":row ")
 _VALUES = (b"</v>", b"</is>", b"/f>")
-_BEGINNINGS = tuple(mark + tag for mark in (b"<", b":") for tag in (b"v>", b"v ", b"is>", b"is ", b"f>", b"f "))
+_BEGINNING = re.compile(rb"[<:](?:v|is|f)[> ]")
 _OVERLAP = 16
 
 
@@ -31,18 +32,19 @@ class Measure:
 def measure(chunks: Iterable[bytes]) -> Measure:
     """Count a sheet's cells. Whatever prefix its names have makes no difference."""
     found, cells, rows, tail = Measure(), 0, 0, b""
+    begin, values = 0, b""  # the last piece in which a value begins, and where it lies
     for chunk in chunks:
         data = tail + chunk
         cells += _new(data, tail, _CELLS)
         rows += _new(data, tail, _ROWS)
         found.values += _new(data, tail, _VALUES) + _new(data, tail, (b":v>",)) // 2
         found.merges += _new(data, tail, (b"mergeCell ",))
-        last = max(data.rfind(beginning) for beginning in _BEGINNINGS)
-        if last >= 0:
-            found.last_value = max(found.last_value, found.size - len(tail) + last)
+        if _BEGINNING.search(data):
+            values, begin = data, found.size - len(tail)
             found.cells, found.rows = cells, rows
         found.size += len(chunk)
         tail = data[-_OVERLAP:]
+    found.last_value = max((begin + match.start() for match in _BEGINNING.finditer(values)), default=-1)
     return found
 
 

@@ -37,7 +37,7 @@ class SheetParts:
 
     def hides_column(self, column: int) -> bool:
         """Whether a column is hidden."""
-        return any(column in columns for columns in self.hidden_columns)
+        return bool(self.hidden_columns) and any(column in columns for columns in self.hidden_columns)
 
 
 class SheetParser:
