@@ -23,10 +23,10 @@ class Ledger:
         """A cell became something; a cell that is several things keeps each role. Gives its origin."""
         name = cell.name
         place = f"{sheet}!{name}"
-        before = self.cells.get(place, "")
-        if not before or before.startswith(IGNORED):
+        before = self.cells.setdefault(place, role)
+        if before.startswith(IGNORED):
             self.cells[place] = role
-        elif role not in before.split(" + "):
+        elif before is not role and role not in before.split(" + "):
             self.cells[place] = f"{before} + {role}"
         return Origin(sheet, name, cell.text)
 

@@ -51,6 +51,8 @@ class _Raw:
 def lines_of(text: str) -> tuple[Line, ...]:
     """The items of a text. Wrapped lines are joined; empty lines fall away, empty bullets do not."""
     raws = list(_marked(text))
+    if len(raws) == 1:
+        return (_line(raws[0], heading=False),)
     top = [raw for raw in raws if raw.glyph]
     if not top:
         return tuple(_plain(raws))

@@ -86,7 +86,7 @@ def _item(line: Line, share: float, year: int | None, people: Sequence[str], *, 
 
 def _ticked(line: Line, told: Ending) -> Ending:
     """A box or a check mark before an item tells its status where its words do not."""
-    sign = sign_of(line.bullet)
+    sign = sign_of(line.bullet) if line.bullet else None
     if told.status is not None or sign not in _TICKS or (sign is Sign.DOT and line.bullet != "☒"):
         return told
     return replace(told, status=_TICKS[sign], status_text=line.bullet, guessed=True)

@@ -9,7 +9,6 @@ from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange import words
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.goals import one_line
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
@@ -126,17 +125,13 @@ def _draft(pen: Pen, goal: GoalDraft, cell: Cell, title: str) -> ActivityDraft:
         title = label.value
     _, bare = split_number(title)
     wanted = one_line(bare)
-    same = next((one for one in goal.activities if _is_same(pen, one, wanted)), None)
+    # An activity that is there is meant again on another sheet, or where rows stand for periods.
+    same = goal.activity(wanted, elsewhere_than=None if pen.rows_are_periods else pen.sheet)
     if same is None:
         same = ActivityDraft(title=wanted, origin=origin)
         same.origins["title"] = origin
-        goal.activities.append(same)
+        goal.add(same)
     return same
-
-
-def _is_same(pen: Pen, one: ActivityDraft, title: str) -> bool:
-    """Whether an activity that is there is meant again: on another sheet, or where rows stand for periods."""
-    return (pen.rows_are_periods or one.origin.sheet != pen.sheet) and fold(one.title).rstrip(".") == fold(title).rstrip(".")
 
 
 def _whole(pen: Pen, goal: GoalDraft, cell: Cell, item: ListItem) -> ActivityDraft:

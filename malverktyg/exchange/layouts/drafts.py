@@ -16,6 +16,7 @@ from malverktyg.exchange.facts import (
     MeasurementFact,
     Origin,
 )
+from malverktyg.exchange.headings import fold
 
 
 @dataclass(kw_only=True)
@@ -122,6 +123,17 @@ class GoalDraft:
     indicators: list[IndicatorDraft] = field(default_factory=list)
     id: str | None = None
     origins: dict[str, Origin] = field(default_factory=dict)
+    _by_title: dict[str, list[ActivityDraft]] = field(default_factory=dict)
+
+    def activity(self, title: str, elsewhere_than: str | None = None) -> ActivityDraft | None:
+        """The first activity of a title, typing habits apart; where it must stand elsewhere, one of another sheet."""
+        known = self._by_title.get(_key(title), ())
+        return next((one for one in known if one.origin.sheet != elsewhere_than), None)
+
+    def add(self, activity: ActivityDraft) -> None:
+        """One activity more."""
+        self.activities.append(activity)
+        self._by_title.setdefault(_key(activity.title), []).append(activity)
 
     def assessment(self, period: Period, origin: Origin) -> AssessmentDraft:
         """The goal's assessment for a period, begun where there is none."""
@@ -136,6 +148,10 @@ class GoalDraft:
             assessments=tuple(one.fact() for one in judged), indicators=tuple(one.fact() for one in self.indicators),
             id=self.id, origins=self.origins,
         )  # fmt: skip
+
+
+def _key(title: str) -> str:
+    return fold(title).rstrip(".")
 
 
 def joined(before: str, more: str) -> str:

@@ -78,6 +78,10 @@ class Pen:
         for _, cell in self.view.texts(row):
             self.leave(cell, why)
 
+    def knows(self, cell: Cell) -> bool:
+        """Whether a cell is accounted for."""
+        return f"{self.sheet}!{cell.name}" in self.ledger.cells
+
     def place(self, cell: Cell) -> str:
         return f"{self.sheet}!{cell.name}"
 

@@ -15,7 +15,7 @@ def read_remainder(table: Table, row: Row) -> None:
     """Account for every cell of the row that nobody has taken."""
     pen = table.pen
     for column, cell in row.shown.items():
-        if not cell.text.strip() or pen.ledger.is_known(pen.place(cell)):
+        if not cell.text.strip() or pen.knows(cell):
             continue
         if (
             table.effective(row, column) is Subject.INDICATOR

@@ -130,9 +130,10 @@ class Table:
         """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""
         if column.kind in _MEASURED and self.tree.get(row.number) is RowKind.INDICATOR:
             return Subject.INDICATOR
-        inferred = column.subject is Subject.ACTIVITY and not column.certain
+        if column.subject is Subject.ACTIVITY and column.certain:
+            return column.subject
         of_goal = row.subject in (Subject.GOAL, Subject.INDICATOR)
-        if inferred and of_goal and not row.of(Kind.TITLE, Subject.ACTIVITY):
+        if column.subject is Subject.ACTIVITY and of_goal and not row.of(Kind.TITLE, Subject.ACTIVITY):
             return Subject.ASSESSMENT if column.kind in JUDGED else Subject.GOAL
         if column.subject is Subject.ASSESSMENT and self.tree.get(row.number) is RowKind.ACTIVITY:
             return Subject.ACTIVITY if column.kind in JUDGED else column.subject

@@ -71,19 +71,18 @@ def _cells(table: Table, number: int) -> Row:
     view, shown, own = table.pen.view, {}, set()
     corrected = table.pen.setting.corrected
     for column in table.columns:
-        cell = view.at(number, column.position)
-        if cell is None:
-            continue
-        text = cell.text.strip()
-        if not text and not cell.note and not (cell.fill and column.kind in _COLOURED):
+        mine = view.own(number, column.position)
+        cell = mine if mine is not None and mine.text else view.at(number, column.position)
+        text = cell.text.strip() if cell is not None else ""
+        if cell is None or not (text or cell.note or (cell.fill and column.kind in _COLOURED)):
             continue
         if text.startswith("#") and is_error(text):
             table.pen.leave(cell, texts.ERROR_VALUE)
             table.pen.remark("error_value", cell, text=cell.text)
             continue
-        if view.own(number, column.position) is cell:
+        if cell is mine:
             own.add(column.position)
-        meant = _in_tree(table, number, column)
+        meant = _in_tree(table, number, column) if table.tree else column
         shown[_said(corrected, cell, meant) if corrected.cells else meant] = _meant(table, column, cell) if text else cell
     return Row(number, shown, own, said=bool(corrected.cells))
 

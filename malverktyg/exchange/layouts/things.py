@@ -20,6 +20,7 @@ from malverktyg.exchange.roles import Kind, Subject
 
 _NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
 _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
+_OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
 
 
 def read_things(table: Table, row: Row) -> bool:
@@ -148,7 +149,7 @@ def _begun(table: Table, cell: Cell, index: str, told: RowSays) -> list[Activity
     goal = table.section.goal
     if goal is None:
         return []
-    own = any(one.index == index for one in table.of(Kind.STATUS, Kind.PERCENT, *TIME_KINDS, subject=Subject.ACTIVITY))
+    own = any(one.index == index and one.subject is Subject.ACTIVITY for one in table.columns_of(_OF_ITS_OWN))
     drafts = activities.activities_in(table.pen, goal, cell, alone=not own, people=told.responsible)
     if cell.note:
         for draft in drafts:
@@ -204,7 +205,7 @@ def _hangs(table: Table, row: Row) -> bool:
     if section.goal is not None or row.subject is not None or section.assignment is not None or section.indicator is not None:
         return True
     for cell in row.shown.values():
-        if cell.text.strip() and not table.pen.ledger.is_known(table.pen.place(cell)):
+        if cell.text.strip() and not table.pen.knows(cell):
             table.pen.leave(cell, texts.NO_GOAL)
             table.pen.remark("goal_missing", cell)
     return False

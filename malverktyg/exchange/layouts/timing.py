@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from malverktyg.domain.periods import Precision, TimeSpan
 from malverktyg.exchange.dates import TimeReading, read_start, read_time
@@ -62,6 +63,7 @@ def _with_unit(value: CellValue, heading: str) -> CellValue:
     return value
 
 
+@lru_cache(maxsize=20_000)
 def spanned(start: TimeSpan | None, end: TimeSpan | None, time: TimeSpan | None) -> TimeSpan:
     """One time of a start, an end and a free text, as far as each is there."""
     parts = [part for part in (start, end, time) if part is not None]

@@ -1,7 +1,7 @@
 """Texts of a workbook: shared ones, and those in a cell, with the parts that are struck through."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.ooxml.xml import is_on, walk
@@ -11,8 +11,7 @@ Parts = tuple[tuple[int, int], ...]
 _MOST_LETTERS = 200_000
 
 
-@dataclass(frozen=True, slots=True)
-class Rich:
+class Rich(NamedTuple):
     """A text, the parts that are struck through by themselves, and the parts that take the cell's own font."""
 
     text: str
