@@ -59,7 +59,7 @@ class _Words:
 
 def _parts(stem: str) -> bool:
     """Whether a word is one that goals must share: a number, a denial or a group."""
-    return any(sign.isdigit() for sign in stem) or stem in _TURNING or stem in _GROUPS
+    return _counts(stem) or stem in _TURNING or stem in _GROUPS
 
 
 def _candidates(own: _Words, by_stem: dict[tuple[object, str], list[int]]) -> list[int]:
@@ -71,7 +71,12 @@ def _candidates(own: _Words, by_stem: dict[tuple[object, str], list[int]]) -> li
 
 def _stems(title: str) -> frozenset[str]:
     words = re.findall(r"[\w%-]+", fold(title))
-    return frozenset(word if any(sign.isdigit() for sign in word) else word[:_STEM] for word in words if word not in _FILLING)
+    return frozenset(word if _counts(word) else word[:_STEM] for word in words if word not in _FILLING)
+
+
+def _counts(word: str) -> bool:
+    """Whether figures stand in a word."""
+    return not word.isalpha() and any(sign.isdigit() for sign in word)
 
 
 def _nearly(one: frozenset[str], other: frozenset[str]) -> bool:

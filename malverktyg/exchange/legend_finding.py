@@ -50,8 +50,9 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
     cells: set[Place] = set()
     single: dict[Place, dict[str, Meaning]] = {}
     edges = _Edges.of(sheet)
+    near = {row for row in sheet.rows if row in edges}
     for cell in sheet.filled():
-        if not _may_tell(cell.text, near=cell.row in edges):
+        if not _may_tell(cell.text, near=cell.row in near):
             continue
         pairs = written_pairs(cell.text)
         if len(pairs) > 1:

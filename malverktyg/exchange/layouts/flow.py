@@ -1,6 +1,7 @@
 """A sheet read from the top down: headers begin tables, labels begin form blocks, banners head rows, and asides are left out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -211,4 +212,6 @@ class Flow:
         return head.key != table.head.key or not table.holds_goals
 
     def _is_inside(self, table: Table, row: int) -> bool:
-        return any(table.first <= column <= table.last_column for column in self.pen.view.rows[row])
+        columns = self.pen.view.rows[row]
+        place = bisect_left(columns, table.first)
+        return place < len(columns) and columns[place] <= table.last_column

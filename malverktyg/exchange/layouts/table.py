@@ -71,7 +71,7 @@ def _cells(table: Table, number: int) -> Row:
     view, shown, own = table.pen.view, {}, set()
     corrected = table.pen.setting.corrected
     for column in table.columns:
-        mine = view.own(number, column.position)
+        mine = view.sheet.cells.get((number, column.position))
         cell = mine if mine is not None and mine.text else view.at(number, column.position)
         text = cell.text.strip() if cell is not None else ""
         if cell is None or not (text or cell.note or (cell.fill and column.kind in _COLOURED)):
