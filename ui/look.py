@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QSettings, Qt
@@ -61,14 +62,16 @@ def px(size: float) -> int:
     return round(size * _now.scale / 100)
 
 
+@lru_cache(maxsize=64)
 def font(size: int = 15, weight: int = 400) -> QFont:
-    """The program's font, ``size`` in pixels at 100 %."""
+    """The program's font, ``size`` in pixels at 100 %; the same one each time, so it is not to be changed."""
     made = QFont(QApplication.font())
     made.setPixelSize(px(size))
     made.setWeight(QFont.Weight(weight))
     return made
 
 
+@lru_cache(maxsize=64)
 def metrics(size: int = 15, weight: int = 400) -> QFontMetrics:
     """The measures of the program's font."""
     return QFontMetrics(font(size, weight))
@@ -109,6 +112,8 @@ def dress() -> None:
     plain = QFont(_family())
     plain.setPixelSize(px(15))
     app.setFont(plain)
+    font.cache_clear()
+    metrics.cache_clear()
     app.setPalette(palette(_now.tokens))
     app.setStyleSheet(sheet(_now.tokens, px, QFontMetrics(plain).height()))
     for listener in _listeners:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui import icons, look
 from ui.listform import texts
 from ui.models.movable import MovableTree
-from ui.models.rows import Column, Row, leaves
-from ui.models.tree import TreeModel
+from ui.models.rows import Column, Row, keys_of, leaves
+from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import label
 from ui.widgets.line import Line
@@ -64,14 +64,14 @@ class ListSide(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_rows(self, rows: tuple[Row, ...], *, total: int) -> None:
+    def show_rows(self, rows: Sequence[Row], *, total: int) -> None:
         """Show rows, ``total`` of which there would be without chips and filter."""
         folded = {key for key, index in self._groups() if not self.tree.isExpanded(index)}
         self.model.show(rows)
         for key, index in self._groups():
             if key not in folded:
                 self.tree.expand(index)
-        some = any(True for _ in leaves(rows))
+        some = bool(rows)
         self._stack.setCurrentWidget(self.shown if some else self.nothing if total else self.empty)
         for part in (self.filter, self.chips, self.views, self.columns, self.new):
             if part is not None:
@@ -93,6 +93,11 @@ class ListSide(QWidget):
         self.filter.set_value("")
         if self.chips is not None:
             self.chips.set_value(next(iter(self._words)))
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Ask for other rows, from the top."""
+        self.model.rewind()
         self.narrowed.emit()
 
     def show_group(self, key: str) -> None:
@@ -104,13 +109,17 @@ class ListSide(QWidget):
 
     def keys(self) -> list[str]:
         """The keys of the things in the list, from the top."""
-        return [row.key for row in leaves(self.model.arranged)]
+        rows = self.model.arranged
+        is_tree = bool(rows) and rows[0].is_group
+        return [row.key for row in leaves(rows)] if is_tree else list(keys_of(rows))
 
     def _groups(self) -> Iterator[tuple[str, QModelIndex]]:
         """The groups in the list, by key."""
-        for place, row in enumerate(self.model.arranged):
-            if row.is_group:
-                yield row.key, self.model.index(place, 0)
+        for place in range(self.model.rowCount()):
+            index = self.model.index(place, 0)
+            if not index.data(GROUP_ROLE):
+                return
+            yield str(index.data(KEY_ROLE)), index
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -154,11 +163,11 @@ class ListSide(QWidget):
         self.filter.setClearButtonEnabled(True)
         symbol = self.filter.addAction(icons.icon("search"), Line.ActionPosition.LeadingPosition)
         icons.wear(symbol, "search", "text2", 16)
-        self.filter.textChanged.connect(lambda _: self.narrowed.emit())
+        self.filter.textChanged.connect(lambda _: self._narrow())
         self._show_all.clicked.connect(self.clear)
         for choice in (self.chips, self.views):
             if choice is not None:
-                choice.edited.connect(self.narrowed)
+                choice.edited.connect(self._narrow)
 
     def seek(self) -> None:
         """Go to the filter field."""

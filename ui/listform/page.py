@@ -9,7 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
-from malverktyg.domain.year import Entity
+from malverktyg.domain.periods import Period
+from malverktyg.domain.year import Entity, Register
 from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
 from ui.session import Session
@@ -42,6 +43,8 @@ class ListFormPage(QWidget):
         self._stale = True
         self._is_refreshing = False
         self.many: ManySide[Any] | None = None
+        self._shown: tuple[str, int, Period] | None = None
+        self._of: Register | None = None  # held for as long as its id is compared
 
     def put_together(
         self,
@@ -185,6 +188,7 @@ class ListFormPage(QWidget):
             self._show(key)
 
     def _show(self, key: str) -> None:
+        self._shown, self._of = self._seen(key), self.session.register
         self.load(key)
         self.right.setCurrentWidget(self.detail if key else self.nothing)
 
@@ -211,7 +215,12 @@ class ListFormPage(QWidget):
             self.current = keys[min(place, len(keys) - 1)] if keys else ""
         if self.side.tree.current_key() != self.current and not self.side.tree.choose(self.current):
             self.side.tree.setCurrentIndex(QModelIndex())
-        self._show(self.current)
+        if self._shown != self._seen(self.current):
+            self._show(self.current)
+
+    def _seen(self, key: str) -> tuple[str, int, Period]:
+        """What the form shows, by what it depends on: to narrow the list changes nothing of it."""
+        return key, id(self.session.register), self.session.period
 
     def _remember(self) -> None:
         name = f"splitter/{type(self).__name__}"

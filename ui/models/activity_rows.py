@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
-from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.goals import Activity
 from malverktyg.domain.overview import SOON, activities_of_year
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Register
 from ui.models import texts, words
-from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.rows import Cell, Column, Row, RowList, Tone
 
 _ORDER = {status: place for place, status in enumerate(ActivityStatus, 1)}
 _ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
@@ -28,10 +29,8 @@ class ActivityChip(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityQuestion:
-    """What the list is asked for: a year as it stands today, and what narrows it."""
+    """What narrows the list of activities."""
 
-    year: int
-    today: date
     chip: ActivityChip = ActivityChip.ALL
     words: str = ""
 
@@ -44,22 +43,52 @@ COLUMNS = (
 )
 
 
-def shown_activities(register: Register, question: ActivityQuestion) -> tuple[Activity, ...]:
-    """The activities asked for under the year's goals, in the goals' order."""
-    test = _chip_test(question, question.chip)
-    sought = question.words.casefold().split()
-    return tuple(one for one in activities_of_year(register, question.year) if test(one) and _holds(register, one, sought))
+@dataclass(frozen=True)
+class ActivityBook:
+    """A year's activities as they stand today, ready to be narrowed: what is asked again for each letter is worked out once."""
 
+    register: Register
+    year: int
+    today: date
 
-def activity_rows(register: Register, question: ActivityQuestion) -> tuple[Row, ...]:
-    """A row an activity asked for."""
-    return tuple(activity_row(one, question.year, question.today) for one in shown_activities(register, question))
+    def shown(self, question: ActivityQuestion) -> list[Activity]:
+        """The activities asked for under the year's goals, in the goals' order."""
+        test = _chip_test(self.today, question.chip)
+        found = list(self.activities if question.chip is ActivityChip.ALL else filter(test, self.activities))
+        for word in question.words.casefold().split():
+            found = [one for one in found if word in self._texts[one.id]]
+        return found
 
+    def rows(self, question: ActivityQuestion) -> RowList:
+        """A row an activity asked for."""
+        return RowList([one.id or "" for one in self.shown(question)], self._row)
 
-def chip_counts(register: Register, question: ActivityQuestion) -> dict[ActivityChip, int]:
-    """How many of the year's activities each chip shows."""
-    activities = activities_of_year(register, question.year)
-    return {chip: sum(map(_chip_test(question, chip), activities)) for chip in ActivityChip}
+    @cached_property
+    def counts(self) -> dict[ActivityChip, int]:
+        """How many of the year's activities each chip shows."""
+        return {chip: sum(map(_chip_test(self.today, chip), self.activities)) for chip in ActivityChip}
+
+    @cached_property
+    def activities(self) -> tuple[Activity, ...]:
+        """All of them."""
+        return activities_of_year(self.register, self.year)
+
+    @cached_property
+    def _texts(self) -> dict[str | None, str]:
+        """What is sought in: an activity's title, its roles and its goal."""
+        goals = {goal.id: words.numbered(goal).casefold() for goal in self.register.goals_of(self.year)}
+        return {
+            one.id: " ".join((one.title, *one.responsible)).casefold() + " " + goals.get(one.goal, "") for one in self.activities
+        }
+
+    @cached_property
+    def _rows(self) -> dict[str, Row]:
+        return {}
+
+    def _row(self, key: str) -> Row:
+        if key not in self._rows:
+            self._rows[key] = activity_row(self.register.all(Activity)[key], self.year, self.today)
+        return self._rows[key]
 
 
 def activity_row(activity: Activity, year: int, today: date) -> Row:
@@ -106,16 +135,7 @@ def is_late(activity: Activity, today: date) -> bool:
     return activity.is_overdue(today) or activity.status is ActivityStatus.DELAYED
 
 
-def _holds(register: Register, activity: Activity, sought: list[str]) -> bool:
-    if not sought:
-        return True
-    goal = register.find(Goal, activity.goal)
-    text = " ".join((activity.title, *activity.responsible, words.numbered(goal) if goal else "")).casefold()
-    return all(word in text for word in sought)
-
-
-def _chip_test(question: ActivityQuestion, chip: ActivityChip) -> Callable[[Activity], bool]:
-    today = question.today
+def _chip_test(today: date, chip: ActivityChip) -> Callable[[Activity], bool]:
     return {
         ActivityChip.ALL: lambda _: True,
         ActivityChip.LATE: lambda one: is_late(one, today),

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.goals import Activity
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.domain.year import Register
 from ui.models import texts, words
-from ui.models.activity_rows import ActivityQuestion, shown_activities
+from ui.models.activity_rows import ActivityBook, ActivityQuestion
 
 STEPS: tuple[ActivityStatus | None, ...] = (None, *ActivityStatus)
 
@@ -30,21 +29,21 @@ class Card:
         return ", ".join(part for part in (self.title, self.responsible, end, self.goal) if part)
 
 
-def cards(register: Register, question: ActivityQuestion) -> Mapping[ActivityStatus | None, tuple[Card, ...]]:
+def cards(book: ActivityBook, question: ActivityQuestion) -> Mapping[ActivityStatus | None, tuple[Card, ...]]:
     """The activities asked for by their steps, in the goals' order."""
+    goals = {goal.id: words.numbered(goal) for goal in book.register.goals_of(book.year)}
     found: dict[ActivityStatus | None, list[Card]] = {step: [] for step in STEPS}
-    for activity in shown_activities(register, question):
-        found[activity.status].append(_card(register, activity, question))
+    for activity in book.shown(question):
+        found[activity.status].append(_card(activity, goals.get(activity.goal, ""), book))
     return {step: tuple(some) for step, some in found.items()}
 
 
-def _card(register: Register, activity: Activity, question: ActivityQuestion) -> Card:
-    goal = register.find(Goal, activity.goal)
+def _card(activity: Activity, goal: str, book: ActivityBook) -> Card:
     return Card(
         key=activity.id or "",
         title=activity.title,
-        goal=words.numbered(goal) if goal else "",
+        goal=goal,
         responsible=", ".join(activity.responsible),
-        end=words.short_day(activity.end, question.year) or activity.time_text,
-        late=activity.is_overdue(question.today),
+        end=words.short_day(activity.end, book.year) or activity.time_text,
+        late=activity.is_overdue(book.today),
     )

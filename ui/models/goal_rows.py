@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from malverktyg.domain.assessing import assessable, is_assessed
 from malverktyg.domain.bodies import Body, FocusArea
 from malverktyg.domain.goals import Decision, Goal, Indicator
+from malverktyg.domain.ids import GoalId
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Register
@@ -54,10 +56,8 @@ USUAL = (GoalColumn.STATUS, GoalColumn.DONE, GoalColumn.OWNER)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalQuestion:
-    """What the list is asked for: a period as it stands today, a grouping, what narrows it, and which columns are shown."""
+    """What the list is asked for: a grouping, what narrows it, and which columns are shown."""
 
-    period: Period
-    today: date
     grouping: Grouping = Grouping.FOCUS_AREA
     chip: GoalChip = GoalChip.ALL
     words: str = ""
@@ -86,22 +86,83 @@ def columns(period: Period, shown: Sequence[GoalColumn] = USUAL) -> tuple[Column
     return (Column(texts.GOAL_HEAD, grows=True), *(known[one] for one in shown))
 
 
-def goal_rows(register: Register, question: GoalQuestion) -> tuple[Row, ...]:
-    """A group row each focus area or body that holds a goal asked for, and its goals in Swedish and numerical order."""
-    fits = _test(register, question)
-    groups: dict[str, list[Goal]] = {}
-    for goal in register.goals_of(question.period.year):
-        if fits(goal):
-            groups.setdefault(_group(register, goal, question.grouping), []).append(goal)
-    names = _group_names(register, question.grouping)
-    return tuple(_group_row(register, question, key, name, groups[key]) for key, name in names if key in groups)
+@dataclass(frozen=True)
+class GoalBook:
+    """The goals of a period's year as they stand today, ready to be narrowed: what each letter asks is worked out once."""
 
+    register: Register
+    period: Period
+    today: date
 
-def chip_counts(register: Register, question: GoalQuestion) -> dict[GoalChip, int]:
-    """How many of the year's goals each chip shows."""
-    goals = register.goals_of(question.period.year)
-    tests = {chip: _chip_test(register, question, chip) for chip in GoalChip}
-    return {chip: sum(map(test, goals)) for chip, test in tests.items()}
+    def rows(self, question: GoalQuestion) -> tuple[Row, ...]:
+        """A group row each focus area or body that holds a goal asked for, and its goals in the order they have been put."""
+        sought = question.words.casefold().split()
+        shown = self._chips[question.chip]
+        groups: dict[str, list[Goal]] = {}
+        for goal in self._ordered:
+            if goal.id in shown and all(word in self._texts[goal.id] for word in sought):
+                groups.setdefault(self._groups[question.grouping][goal.id], []).append(goal)
+        names = _group_names(self.register, question.grouping)
+        return tuple(self._group_row(question, key, name, groups[key]) for key, name in names if key in groups)
+
+    @cached_property
+    def counts(self) -> dict[GoalChip, int]:
+        """How many of the year's goals each chip shows."""
+        return {chip: len(shown) for chip, shown in self._chips.items()}
+
+    @cached_property
+    def expected(self) -> frozenset[GoalId | None]:
+        """The goals that are to be assessed themselves."""
+        return frozenset(goal.id for goal in assessable(self.register, self.period.year))
+
+    @cached_property
+    def _ordered(self) -> list[Goal]:
+        order = swedish_order()
+        goals = self.register.goals_of(self.period.year)
+        return sorted(goals, key=lambda goal: (goal.position, not goal.number, order(goal.number), order(goal.title)))
+
+    @cached_property
+    def _texts(self) -> dict[GoalId | None, str]:
+        """What is sought in: a goal's number, wording and owner."""
+        return {goal.id: f"{words.numbered(goal)} {words.owner(self.register, goal)}".casefold() for goal in self._ordered}
+
+    @cached_property
+    def _chips(self) -> dict[GoalChip, set[GoalId | None]]:
+        return {chip: {goal.id for goal in self._ordered if self._test(chip)(goal)} for chip in GoalChip}
+
+    @cached_property
+    def _groups(self) -> dict[Grouping, dict[GoalId | None, str]]:
+        return {way: {goal.id: _group(self.register, goal, way) for goal in self._ordered} for way in Grouping}
+
+    @cached_property
+    def _rows(self) -> dict[tuple[GoalId | None, tuple[GoalColumn, ...]], Row]:
+        return {}
+
+    @cached_property
+    def _measured(self) -> set[GoalId | None]:
+        return {indicator.goal for indicator in self.register.all(Indicator).values()}
+
+    def _test(self, chip: GoalChip) -> Callable[[Goal], bool]:
+        tests: dict[GoalChip, Callable[[Goal], bool]] = {
+            GoalChip.ALL: lambda _: True,
+            GoalChip.UNASSESSED: lambda goal: goal.id in self.expected and not is_assessed(self.register, goal, self.period),
+            GoalChip.LATE: lambda goal: is_late(self.register, goal, self.today),
+            GoalChip.NO_INDICATOR: lambda goal: goal.id not in self._measured,
+        }
+        return tests[chip]
+
+    def _group_row(self, question: GoalQuestion, key: str, name: str, goals: list[Goal]) -> Row:
+        title = Cell(texts.GROUP.format(name=name, count=len(goals)), strong=True)
+        rows = tuple(self._row(goal, question.shown) for goal in goals)
+        return Row(f"{question.grouping}:{key}", (title,), rows, is_group=True)
+
+    def _row(self, goal: Goal, shown: tuple[GoalColumn, ...]) -> Row:
+        known = self._rows.get((goal.id, shown))
+        if known is None:
+            title = words.numbered(goal)
+            cells = (_CELLS[column](self, goal) for column in shown)
+            self._rows[goal.id, shown] = known = Row(goal.id or "", (Cell(title, full=title), *cells))
+        return known
 
 
 def is_late(register: Register, goal: Goal, today: date) -> bool:
@@ -113,29 +174,6 @@ def done_of(register: Register, goal: Goal) -> tuple[int, int]:
     """How many of a goal's activities are done, of how many; those called off do not count."""
     counted = [one for one in register.activities_of(goal.id) if one.status is not ActivityStatus.CANCELLED]
     return sum(one.status is ActivityStatus.DONE for one in counted), len(counted)
-
-
-def _test(register: Register, question: GoalQuestion) -> Callable[[Goal], bool]:
-    by_chip = _chip_test(register, question, question.chip)
-    sought = question.words.casefold().split()
-
-    def fits(goal: Goal) -> bool:
-        text = f"{words.numbered(goal)} {words.owner(register, goal)}".casefold() if sought else ""
-        return by_chip(goal) and all(word in text for word in sought)
-
-    return fits
-
-
-def _chip_test(register: Register, question: GoalQuestion, chip: GoalChip) -> Callable[[Goal], bool]:
-    if chip is GoalChip.UNASSESSED:
-        expected = {goal.id for goal in assessable(register, question.period.year)}
-        return lambda goal: goal.id in expected and not is_assessed(register, goal, question.period)
-    if chip is GoalChip.LATE:
-        return lambda goal: is_late(register, goal, question.today)
-    if chip is GoalChip.NO_INDICATOR:
-        measured = {indicator.goal for indicator in register.all(Indicator).values()}
-        return lambda goal: goal.id not in measured
-    return lambda _: True
 
 
 def _group(register: Register, goal: Goal, grouping: Grouping) -> str:
@@ -151,41 +189,28 @@ def _group_names(register: Register, grouping: Grouping) -> Iterable[tuple[str, 
     return [*((area.id or "", area.name) for area in register.focus_areas), ("", texts.NO_FOCUS_AREA)]
 
 
-def _group_row(register: Register, question: GoalQuestion, key: str, name: str, goals: list[Goal]) -> Row:
-    order = swedish_order()
-    goals = sorted(goals, key=lambda goal: (goal.position, not goal.number, order(goal.number), order(goal.title)))
-    title = Cell(texts.GROUP.format(name=name, count=len(goals)), strong=True)
-    return Row(
-        f"{question.grouping}:{key}", (title,), tuple(_goal_row(register, question, goal) for goal in goals), is_group=True
-    )
-
-
-def _goal_row(register: Register, question: GoalQuestion, goal: Goal) -> Row:
-    title = words.numbered(goal)
-    cells = (_CELLS[column](register, goal, question) for column in question.shown)
-    return Row(goal.id or "", (Cell(title, full=title), *cells))
-
-
-def _done_cell(register: Register, goal: Goal, _: GoalQuestion) -> Cell:
-    done, total = done_of(register, goal)
+def _done_cell(book: GoalBook, goal: Goal) -> Cell:
+    done, total = done_of(book.register, goal)
     count = texts.DONE_OF.format(done=done, total=total) if total else texts.NO_ACTIVITIES
     return Cell(count, tone=Tone.QUIET, order=done)
 
 
-def _before_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
+def _before_cell(book: GoalBook, goal: Goal) -> Cell:
     """How the goal, or the same goal in the year before, stood in the period before."""
-    period = question.period.previous
-    then = goal if period.year == goal.year else register.find(Goal, goal.previous)
-    return Cell(texts.NOT_ASKED, tone=Tone.QUIET, order=len(_ORDER) + 2) if then is None else status_cell(register, then, period)
+    period = book.period.previous
+    then = goal if period.year == goal.year else book.register.find(Goal, goal.previous)
+    if then is None:
+        return Cell(texts.NOT_ASKED, tone=Tone.QUIET, order=len(_ORDER) + 2)
+    return status_cell(book.register, then, period)
 
 
-def _forecast_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
-    found = register.assessment_of(goal.id, question.period)
+def _forecast_cell(book: GoalBook, goal: Goal) -> Cell:
+    found = book.register.assessment_of(goal.id, book.period)
     return _scale_cell(found.forecast if found else None, tuple(Forecast))
 
 
-def _trend_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
-    found = register.assessment_of(goal.id, question.period)
+def _trend_cell(book: GoalBook, goal: Goal) -> Cell:
+    found = book.register.assessment_of(goal.id, book.period)
     return _scale_cell(found.trend if found else None, tuple(Trend))
 
 
@@ -196,13 +221,13 @@ def _scale_cell(step: Forecast | Trend | None, scale: tuple[Forecast, ...] | tup
     return Cell(step.label, full=step.label, scale=step, order=list(scale).index(step))
 
 
-def _next_end_cell(register: Register, goal: Goal, question: GoalQuestion) -> Cell:
+def _next_end_cell(book: GoalBook, goal: Goal) -> Cell:
     """The last day of the activity that is to be ended next, louder where it has passed."""
-    left = [one for one in register.activities_of(goal.id) if one.end is not None and one.status not in ENDED]
+    left = [one for one in book.register.activities_of(goal.id) if one.end is not None and one.status not in ENDED]
     if not left:
         return Cell()
     first = min(left, key=lambda one: one.end or date.max)
-    late = first.is_overdue(question.today)
+    late = first.is_overdue(book.today)
     order = first.end.toordinal() if first.end else None
     return Cell(
         words.short_day(first.end, goal.year), full=f"{words.long_day(first.end)}: {first.title}",
@@ -210,19 +235,27 @@ def _next_end_cell(register: Register, goal: Goal, question: GoalQuestion) -> Ce
     )  # fmt: skip
 
 
-def _decision_cell(register: Register, goal: Goal, _: GoalQuestion) -> Cell:
-    cited = words.citation(register, register.find(Decision, goal.decision))
+def _decision_cell(book: GoalBook, goal: Goal) -> Cell:
+    cited = words.citation(book.register, book.register.find(Decision, goal.decision))
     return Cell(cited, full=cited, tone=Tone.QUIET)
 
 
 def status_cell(register: Register, goal: Goal, period: Period) -> Cell:
-    """The goal's status for a period; a goal that nobody has judged says so, apart from *ej bedömt*.
+    """A goal's status for a period; a goal that nobody has judged says so, apart from *ej bedömt*.
 
     A goal that only holds others together is judged through them.
     """
+    return _judged(register, goal, period, goal in assessable(register, period.year))
+
+
+def _status_cell(book: GoalBook, goal: Goal) -> Cell:
+    return _judged(book.register, goal, book.period, goal.id in book.expected)
+
+
+def _judged(register: Register, goal: Goal, period: Period, is_expected: bool) -> Cell:
     found = register.assessment_of(goal.id, period)
     if found is None or found.status is None:
-        if goal not in assessable(register, period.year):
+        if not is_expected:
             return Cell(texts.NOT_ASKED, full=texts.NOT_ASKED_WHY, tone=Tone.QUIET, order=len(_ORDER) + 2)
         return Cell(texts.NO_STATUS, scale=GoalStatus.NOT_ASSESSED, tone=Tone.NONE, order=len(_ORDER) + 1)
     status = found.status
@@ -230,14 +263,14 @@ def status_cell(register: Register, goal: Goal, period: Period) -> Cell:
     return Cell(short, full=status.label, scale=status, order=_ORDER[status])
 
 
-_CELLS: dict[GoalColumn, Callable[[Register, Goal, GoalQuestion], Cell]] = {
-    GoalColumn.STATUS: lambda register, goal, question: status_cell(register, goal, question.period),
+_CELLS: dict[GoalColumn, Callable[[GoalBook, Goal], Cell]] = {
+    GoalColumn.STATUS: _status_cell,
     GoalColumn.BEFORE: _before_cell,
     GoalColumn.FORECAST: _forecast_cell,
     GoalColumn.TREND: _trend_cell,
     GoalColumn.DONE: _done_cell,
     GoalColumn.NEXT_END: _next_end_cell,
-    GoalColumn.OWNER: lambda register, goal, _: Cell(words.owner(register, goal), tone=Tone.QUIET),
-    GoalColumn.LEVEL: lambda _, goal, __: Cell(goal.level.label, tone=Tone.QUIET),
+    GoalColumn.OWNER: lambda book, goal: Cell(words.owner(book.register, goal), tone=Tone.QUIET),
+    GoalColumn.LEVEL: lambda _, goal: Cell(goal.level.label, tone=Tone.QUIET),
     GoalColumn.DECISION: _decision_cell,
 }

@@ -1,9 +1,11 @@
 """What a list or tree shows, as values: a row has a key, a cell a column, and the rows beneath it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, overload
+
+from typing_extensions import override
 
 from ui.models.order import swedish_order
 
@@ -54,6 +56,35 @@ class Row:
     is_group: bool = False
 
 
+class RowList(Sequence[Row]):
+    """Rows known by their keys, each made when it is first looked at: a list of thousands shows a screenful."""
+
+    def __init__(self, keys: Sequence[str], make: Callable[[str], Row]) -> None:
+        self.keys = keys
+        self._make = make
+
+    @override
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+
+    @override
+    def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
+        if isinstance(place, slice):
+            return [self._make(key) for key in self.keys[place]]
+        return self._make(self.keys[place])
+
+
+def keys_of(rows: Sequence[Row]) -> Sequence[str]:
+    """The keys of rows, none of them made for it."""
+    return rows.keys if isinstance(rows, RowList) else [row.key for row in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column's head, whether numbers and dates stand to its right, and whether it may grow.
@@ -69,7 +100,7 @@ class Column:
     key: str = ""
 
 
-def leaves(rows: tuple[Row, ...]) -> Iterator[Row]:
+def leaves(rows: Sequence[Row]) -> Iterator[Row]:
     """The rows that are things and not groups, in order."""
     for row in rows:
         if row.is_group:
@@ -78,7 +109,7 @@ def leaves(rows: tuple[Row, ...]) -> Iterator[Row]:
             yield row
 
 
-def in_order(rows: tuple[Row, ...], column: int, falling: bool) -> tuple[Row, ...]:
+def in_order(rows: Sequence[Row], column: int, falling: bool) -> tuple[Row, ...]:
     """The rows by a column, groups in their places and the rows of each sorted; what is empty comes last either way."""
     key = swedish_order()
 
@@ -89,7 +120,7 @@ def in_order(rows: tuple[Row, ...], column: int, falling: bool) -> tuple[Row, ..
     def empty(row: Row) -> bool:
         return column >= len(row.cells) or not row.cells[column].text
 
-    def arranged(some: tuple[Row, ...]) -> tuple[Row, ...]:
+    def arranged(some: Sequence[Row]) -> tuple[Row, ...]:
         return tuple(sorted(sorted(some, key=place, reverse=falling), key=empty))
 
     if any(row.is_group for row in rows):

@@ -1,6 +1,6 @@
 """A tree or list of rows as an item model that keeps what a view has chosen when the rows are exchanged for new ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from ui.models.rows import Cell, Column, Row, in_order
+from ui.models.rows import Cell, Column, Row, in_order, keys_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +19,9 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 3
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NOWHERE = QModelIndex()
+
+PAGE = 150  # rows of a flat list that a view is given at a time: several screenfuls
+_MANY = 8
 
 
 @dataclass(slots=True, eq=False)
@@ -32,26 +35,66 @@ class _Node:
 
 
 class TreeModel(QAbstractItemModel):
-    """Rows in a tree of any depth. ``show`` compares new rows with the old by key, and tells views only what differs."""
+    """Rows in a tree of any depth. ``show`` compares new rows with the old by key, and tells views only what differs.
+
+    Of a flat list a view is given a page at a time, as it scrolls: a view asks about every row that it is given.
+    """
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Sequence[Row] = ()
+        self.arranged: Sequence[Row] = ()
+        """The rows as they stand, from the top."""
         self._serials = count(1)
         self._root = _Node(Row("", ()))
         self._nodes: dict[int, _Node] = {0: self._root}
+        self._by_key: dict[str, _Node] = {}
         self._sorted: tuple[int, bool] | None = None
+        self._given = PAGE
+        self._is_giving = False  # a view that is told of rows may ask for more before it has been told of all
 
     def show(self, rows: Sequence[Row]) -> None:
         """Exchange the rows for others, in the order that the user has sorted them in."""
-        self.rows = tuple(rows)
-        self._meet(self._root, self.arranged)
+        self.rows = rows
+        self.arranged = rows if self._sorted is None else in_order(rows, *self._sorted)
+        self._give(self._given)
 
-    @property
-    def arranged(self) -> tuple[Row, ...]:
-        """The rows as they stand, from the top."""
-        return self.rows if self._sorted is None else in_order(self.rows, *self._sorted)
+    def rewind(self) -> None:
+        """Give views no more than a page of what is shown next: the user has asked for other rows."""
+        self._given = PAGE
+
+    def reach(self, key: str) -> None:
+        """Give views the rows down to one."""
+        if key in self._by_key:
+            return
+        keys = keys_of(self.arranged)
+        place = keys.index(key) if key in keys else -1
+        if place >= self._given:
+            self._give(place + PAGE)
+
+    def give_all(self) -> None:
+        """Give views every row."""
+        self._give(len(self.arranged))
+
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._is_giving and len(self._root.nodes) < len(self.arranged)
+
+    @override
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._give(self._given + PAGE)
+
+    def _give(self, number: int) -> None:
+        self._given, self._is_giving = number, True
+        self._meet(self._root, self._page())
+        self._is_giving = False
+
+    def _page(self) -> Sequence[Row]:
+        """What views are given: all of a tree, some of a flat list."""
+        is_tree = bool(self.arranged) and self.arranged[0].is_group
+        return self.arranged if is_tree else self.arranged[: self._given]
 
     @property
     def is_sorted(self) -> bool:
@@ -67,17 +110,16 @@ class TreeModel(QAbstractItemModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
             return
         self.beginResetModel()
-        self.columns, self.rows, self._sorted = tuple(columns), (), None
+        self.columns, self.rows, self.arranged, self._sorted = tuple(columns), (), (), None
         self._root.nodes.clear()
         self._nodes = {0: self._root}
+        self._by_key.clear()
         self.endResetModel()
 
     def index_of(self, key: str, column: int = 0) -> QModelIndex:
-        """Where the thing with a key stands; no valid index where it does not."""
-        for node in self._nodes.values():
-            if node is not self._root and node.row.key == key:
-                return self._index(node, column)
-        return QModelIndex()
+        """Where the thing with a key stands; no valid index where it does not, or is not given to views yet."""
+        node = self._by_key.get(key)
+        return QModelIndex() if node is None else self._index(node, column)
 
     def row_at(self, index: Index) -> Row:
         """The row at an index; an empty one at none."""
@@ -149,24 +191,36 @@ class TreeModel(QAbstractItemModel):
         return self.createIndex(node.parent.nodes.index(node), column, node.serial)
 
     def _meet(self, above: _Node, rows: Sequence[Row]) -> None:
-        self._drop(above, {row.key for row in rows})
-        self._arrange(above, {row.key: place for place, row in enumerate(rows)})
-        self._insert(above, rows)
-        for node, row in zip(above.nodes, rows, strict=True):
-            before, node.row = node.row.cells, row
-            if before != row.cells:
-                self.dataChanged.emit(self._index(node), self._index(node, len(self.columns) - 1))
-            self._meet(node, row.rows)
+        keys = [row.key for row in rows]
+        if [node.row.key for node in above.nodes] != keys:
+            self._exchange(above, rows, keys)
+        last = len(self.columns) - 1
+        for place, (node, row) in enumerate(zip(above.nodes, rows, strict=True)):
+            before, node.row = node.row, row
+            if before is not row:
+                if before.cells != row.cells:
+                    self.dataChanged.emit(*(self.createIndex(place, column, node.serial) for column in (0, last)))
+                self._meet(node, row.rows)
 
-    def _drop(self, above: _Node, kept: set[str]) -> None:
-        for place in reversed(range(len(above.nodes))):
-            if above.nodes[place].row.key not in kept:
-                self.beginRemoveRows(self._index(above), place, place)
-                self._forget(above.nodes.pop(place))
-                self.endRemoveRows()
+    def _exchange(self, above: _Node, rows: Sequence[Row], keys: list[str]) -> None:
+        """Take rows away and put others in, run by run; all at once where the runs are many, for a view looks up at each."""
+        kept = set(keys)
+        leaving = list(_runs([node.row.key not in kept for node in above.nodes]))
+        if len(leaving) > _MANY:
+            leaving = [(0, len(above.nodes))]
+        for first, end in reversed(leaving):
+            self.beginRemoveRows(self._index(above), first, end - 1)
+            for node in above.nodes[first:end]:
+                self._forget(node)
+            del above.nodes[first:end]
+            self.endRemoveRows()
+        self._arrange(above, {key: place for place, key in enumerate(keys)})
+        self._insert(above, rows)
 
     def _forget(self, node: _Node) -> None:
         del self._nodes[node.serial]
+        if self._by_key.get(node.row.key) is node:
+            del self._by_key[node.row.key]
         for below in node.nodes:
             self._forget(below)
 
@@ -183,22 +237,36 @@ class TreeModel(QAbstractItemModel):
 
     def _insert(self, above: _Node, rows: Sequence[Row]) -> None:
         shown = {node.row.key for node in above.nodes}
-        place = 0
-        while place < len(rows):
-            end = place
-            while end < len(rows) and rows[end].key not in shown:
-                end += 1
-            if end > place:
-                self.beginInsertRows(self._index(above), place, end - 1)
-                above.nodes[place:place] = [self._grown(row, above) for row in rows[place:end]]
-                self.endInsertRows()
-            place = end + 1
+        coming = list(_runs([row.key not in shown for row in rows]))
+        if len(coming) > _MANY and above.nodes:
+            self.beginRemoveRows(self._index(above), 0, len(above.nodes) - 1)
+            for node in above.nodes:
+                self._forget(node)
+            above.nodes.clear()
+            self.endRemoveRows()
+            coming = [(0, len(rows))]
+        for first, end in coming:
+            self.beginInsertRows(self._index(above), first, end - 1)
+            above.nodes[first:first] = [self._grown(row, above) for row in rows[first:end]]
+            self.endInsertRows()
 
     def _grown(self, row: Row, above: _Node) -> _Node:
         node = _Node(row, next(self._serials), above)
         self._nodes[node.serial] = node
+        self._by_key[row.key] = node
         node.nodes = [self._grown(below, node) for below in row.rows]
         return node
+
+
+def _runs(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where marks stand one after another: the first place, and the one after the last."""
+    first: int | None = None
+    for place, marked in enumerate((*marks, False)):
+        if marked and first is None:
+            first = place
+        elif not marked and first is not None:
+            yield first, place
+            first = None
 
 
 def _said(row: Row, cell: Cell, role: int) -> Any:

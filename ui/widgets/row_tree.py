@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
 from ui import icons, look
-from ui.models.tree import CELL_ROLE, GROUP_ROLE, KEY_ROLE, TreeModel
+from ui.models.rows import Row
+from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
 from ui.widgets.keys import on_keys
 from ui.widgets.row_delegate import PAD, RowDelegate
 
@@ -43,6 +44,7 @@ class RowTree(QTreeView):
 
     def choose(self, key: str) -> bool:
         """Make the row with a key current, its group opened; says whether it is there."""
+        self.rows.reach(key)
         index = self.rows.index_of(key)
         if not index.isValid():
             return False
@@ -131,6 +133,8 @@ class RowTree(QTreeView):
         elif event.key() == Qt.Key.Key_Delete:
             self.unwanted.emit()
         else:
+            if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
+                self.rows.give_all()
             super().keyPressEvent(event)
 
     @override
@@ -143,21 +147,22 @@ class RowTree(QTreeView):
 
     @override
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if index.data(GROUP_ROLE):
-            self._draw_group(painter, QRect(option.rect), index)
+        row = self.rows.row_at(index)
+        if row.is_group:
+            self._draw_group(painter, QRect(option.rect), row)
         else:
             super().drawRow(painter, option, index)
-        if self.hasFocus() and index.data(KEY_ROLE) == self.currentIndex().data(KEY_ROLE):
+        if self.hasFocus() and row is self.rows.row_at(self.currentIndex()):
             self._ring(painter, QRect(option.rect))
 
-    def _draw_group(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if index.data(KEY_ROLE) == self.currentIndex().data(KEY_ROLE):
+    def _draw_group(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        if row is self.rows.row_at(self.currentIndex()):
             painter.fillRect(rect, look.colour("sel"))
-        self._chevron(painter, rect, opened=self.isExpanded(self.rows.index_of(index.data(KEY_ROLE))))
+        self._chevron(painter, rect, opened=self.isExpanded(self.rows.index_of(row.key)))
         painter.setFont(look.font(15, 600))
         painter.setPen(look.colour("text"))
         text = rect.adjusted(look.px(23), 0, 0, 0)
-        shown = look.metrics(15, 600).elidedText(index.data(CELL_ROLE).text, Qt.TextElideMode.ElideRight, text.width())
+        shown = look.metrics(15, 600).elidedText(row.cells[0].text, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _chevron(self, painter: QPainter, rect: QRect, *, opened: bool) -> None:
@@ -172,7 +177,7 @@ class RowTree(QTreeView):
 
     @override
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if index.data(KEY_ROLE) == self.currentIndex().data(KEY_ROLE):
+        if self.rows.row_at(index) is self.rows.row_at(self.currentIndex()):
             painter.fillRect(rect, look.colour("sel"))
 
     def fit_rows(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Register
-from ui.models.activity_rows import ActivityChip, ActivityQuestion, activity_row, activity_rows, chip_counts
+from ui.models.activity_rows import ActivityBook, ActivityChip, ActivityQuestion, activity_row
 from ui.models.rows import Tone
 
 TODAY = date(2023, 9, 18)
@@ -22,8 +22,11 @@ REGISTER = Register().with_(
 )
 
 
+BOOK = ActivityBook(REGISTER, 2023, TODAY)
+
+
 def keys(chip: ActivityChip = ActivityChip.ALL, words: str = "") -> list[str]:
-    return [row.key for row in activity_rows(REGISTER, ActivityQuestion(year=2023, today=TODAY, chip=chip, words=words))]
+    return [row.key for row in BOOK.rows(ActivityQuestion(chip=chip, words=words))]
 
 
 def test_only_the_activities_of_the_year_are_shown() -> None:
@@ -35,8 +38,7 @@ def test_the_chips_narrow_and_count() -> None:
     assert keys(ActivityChip.SOON) == ["1"]
     assert keys(ActivityChip.NO_STATUS) == ["2"]
     assert keys(ActivityChip.DONE) == ["3"]
-    counts = chip_counts(REGISTER, ActivityQuestion(year=2023, today=TODAY))
-    assert list(counts.values()) == [4, 2, 1, 1, 1]
+    assert list(BOOK.counts.values()) == [4, 2, 1, 1, 1]
 
 
 def test_words_are_sought_in_title_responsible_and_goal() -> None:
@@ -65,3 +67,10 @@ def test_a_time_that_gives_no_day_is_shown_as_it_was_typed() -> None:
 def test_a_day_in_another_year_shows_its_year() -> None:
     later = Activity(id="x", goal="g", title="Nästa år", end=date(2024, 3, 1))
     assert activity_row(later, 2023, TODAY).cells[3].text == "1\u00a0mars\u00a02024"
+
+
+def test_a_row_is_made_once_and_only_when_it_is_looked_at() -> None:
+    rows = ActivityBook(REGISTER, 2023, TODAY).rows(ActivityQuestion())
+    assert len(rows) == 4
+    assert rows[2] is rows[2]
+    assert [row.key for row in rows[1:3]] == ["2", "3"]

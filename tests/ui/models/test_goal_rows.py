@@ -7,12 +7,12 @@ from malverktyg.domain.goals import Activity, Assessment, Goal, Indicator
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Entity, Register
-from ui.models.goal_rows import GoalChip, GoalColumn, GoalQuestion, Grouping, chip_counts, columns, goal_rows
+from ui.models.goal_rows import GoalBook, GoalChip, GoalColumn, GoalQuestion, Grouping, columns
 from ui.models.rows import Row
 
 T2 = Period(2023, PeriodPart.T2)
 TODAY = date(2023, 9, 18)
-ASK = GoalQuestion(period=T2, today=TODAY)
+ASK = GoalQuestion()
 
 BASE: tuple[Entity, ...] = (
     FocusArea(id="v", name="Hållbar vardag", position=1),
@@ -32,6 +32,10 @@ BASE: tuple[Entity, ...] = (
 REGISTER = Register().with_(BASE)
 
 
+def goal_rows(register: Register, question: GoalQuestion, period: Period = T2) -> tuple[Row, ...]:
+    return GoalBook(register, period, TODAY).rows(question)
+
+
 def told(rows: tuple[Row, ...]) -> dict[str, list[str]]:
     return {row.cells[0].text: [one.key for one in row.rows] for row in rows}
 
@@ -42,7 +46,7 @@ def test_a_goal_stands_once_under_its_first_focus_area_in_the_order_of_numbers()
 
 
 def test_goals_can_stand_under_their_bodies() -> None:
-    shown = told(goal_rows(REGISTER, GoalQuestion(period=T2, today=TODAY, grouping=Grouping.BODY)))
+    shown = told(goal_rows(REGISTER, GoalQuestion(grouping=Grouping.BODY)))
     assert shown == {"Bildningsnämnden\u2002(1)": ["g1"], "Utan organ\u2002(2)": ["g2", "g3"]}
 
 
@@ -68,16 +72,16 @@ def test_a_goal_that_only_holds_others_together_is_not_said_to_lack_a_judgement(
 
 
 def test_the_chips_count_and_narrow() -> None:
-    assert chip_counts(REGISTER, ASK) == {
+    assert GoalBook(REGISTER, T2, TODAY).counts == {
         GoalChip.ALL: 3, GoalChip.UNASSESSED: 1, GoalChip.LATE: 1, GoalChip.NO_INDICATOR: 2,
     }  # fmt: skip
-    late = GoalQuestion(period=T2, today=TODAY, chip=GoalChip.LATE)
+    late = GoalQuestion(chip=GoalChip.LATE)
     assert told(goal_rows(REGISTER, late)) == {"Hållbar vardag\u2002(1)": ["g1"]}
 
 
 def test_words_are_sought_in_number_wording_and_owner() -> None:
     for sought, found in (("ännu MÅL", ["g2"]), ("1.10", ["g1"]), ("bildning", ["g1"]), ("finns inte", [])):
-        rows = goal_rows(REGISTER, GoalQuestion(period=T2, today=TODAY, words=sought))
+        rows = goal_rows(REGISTER, GoalQuestion(words=sought))
         assert [one.key for row in rows for one in row.rows] == found
 
 
@@ -97,7 +101,7 @@ def test_every_column_can_be_chosen_and_says_something_of_a_goal() -> None:
     register = REGISTER.with_([before, now])
     every = tuple(GoalColumn)
     assert len(columns(T2, every)) == 1 + len(every)
-    (first, _rest) = goal_rows(register, GoalQuestion(period=T2, today=TODAY, shown=every))
+    (first, _rest) = goal_rows(register, GoalQuestion(shown=every))
     said = dict(zip(every, (cell.text for cell in first.rows[1].cells[1:]), strict=True))
     assert said == {
         GoalColumn.STATUS: "Delvis", GoalColumn.BEFORE: "Uppnått", GoalColumn.FORECAST: "Bedöms uppnås",
@@ -110,7 +114,7 @@ def test_the_period_before_the_first_of_a_year_is_asked_of_the_goal_of_the_year_
     t1 = Period(2023, PeriodPart.T1)
     old = Assessment(id="s9", goal="old", period=t1.previous, status=GoalStatus.NOT_ACHIEVED)
     new = Goal(id="g1", year=2023, title="Ett mål", focus_areas=("v",), previous="old")
-    ask = GoalQuestion(period=t1, today=TODAY, shown=(GoalColumn.BEFORE,))
-    rows = {row.key: row for group in goal_rows(REGISTER.with_([old, new]), ask) for row in group.rows}
+    ask = GoalQuestion(shown=(GoalColumn.BEFORE,))
+    rows = {row.key: row for group in goal_rows(REGISTER.with_([old, new]), ask, t1) for row in group.rows}
     assert rows["g1"].cells[1].text == "Ej uppnått"
     assert rows["g2"].cells[1].text == "–"

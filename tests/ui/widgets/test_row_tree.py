@@ -86,3 +86,29 @@ def test_a_third_click_on_a_head_gives_the_lists_own_order_back(tree: RowTree) -
     assert [row.key for row in tree.rows.arranged] == ["a", "z"]
     tree.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     assert [row.key for row in tree.rows.arranged] == ["z", "a"]
+
+
+def test_end_goes_to_the_very_last_row_of_a_long_list(tree: RowTree, qtbot: QtBot) -> None:
+    tree.rows.show([goal(str(number)) for number in range(700)])
+    tree.choose("0")
+    qtbot.keyClick(tree, Qt.Key.Key_End)
+    assert tree.current_key() == "699"
+
+
+def test_several_rows_are_picked_with_shift_and_told_in_their_order(tree: RowTree, qtbot: QtBot) -> None:
+    tree.let_pick()
+    tree.choose("b")
+    with qtbot.waitSignal(tree.picked):
+        qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert tree.picked_keys() == ["a", "b"]
+
+
+def test_alt_and_an_arrow_asks_to_move_the_row(tree: RowTree, qtbot: QtBot) -> None:
+    tree.let_move()
+    tree.choose("a")
+    tree.setFocus()
+    tree.activateWindow()
+    qtbot.waitUntil(tree.hasFocus)
+    with qtbot.waitSignal(tree.stepped) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert told.args == [1]

@@ -18,7 +18,7 @@ from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
-from ui.models.activity_rows import COLUMNS, ActivityChip, ActivityQuestion, activity_rows, chip_counts, shown_activities
+from ui.models.activity_rows import COLUMNS, ActivityBook, ActivityChip, ActivityQuestion
 from ui.models.board import cards
 from ui.pages.activities import texts
 from ui.pages.activities.detail import ActivityDetail
@@ -59,6 +59,7 @@ class ActivitiesPage(ListFormPage):
         super().__init__(session, parent)
         self.first, self.to_goals = primary(texts.NEW, icon="plus"), Button(texts.TO_GOALS, icon="target")
         self.empty = EmptyState("list-checks", "", texts.EMPTY_HOW, self.first, self.to_goals)
+        self._book: ActivityBook | None = None
         self.board, self.line = Board(), TimelineView(session.period.year)
         side = ListSide(
             texts.LIST, COLUMNS, new=texts.NEW, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True,
@@ -134,27 +135,39 @@ class ActivitiesPage(ListFormPage):
 
     @override
     def rows(self) -> None:
-        question, register = self._question(), self.session.register
-        counts = chip_counts(register, question)
-        total = counts[ActivityChip.ALL]
-        has_goals = bool(register.goals_of(question.year))
-        self.empty.what.setText(texts.EMPTY.format(year=question.year))
+        book, question = self._opened_book(), self._question()
+        total = book.counts[ActivityChip.ALL]
+        self._word_empty(has_goals=bool(book.register.goals_of(book.year)), year=book.year)
+        rows = book.rows(question)
+        self._show_other(book, question)
+        self.side.show_rows(rows, total=total)
+        self.side.show_counts(book.counts)
+        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
+        self.side.count.setText(some if len(rows) == total else texts.SHOWN.format(shown=len(rows), count=some))
+
+    def _opened_book(self) -> ActivityBook:
+        """The year's activities; the same as long as nothing is changed."""
+        register, year, today = self.session.register, self.session.period.year, self.session.today
+        book = self._book
+        if book is None or book.register is not register or (book.year, book.today) != (year, today):
+            self._book = book = ActivityBook(register, year, today)
+            self.several.offer(register, year)
+        return book
+
+    def _word_empty(self, *, has_goals: bool, year: int) -> None:
+        self.empty.what.setText(texts.EMPTY.format(year=year))
         self.empty.how.setText(texts.EMPTY_HOW if has_goals else texts.EMPTY_NO_GOALS)
         self.first.setVisible(has_goals)
         self.to_goals.setVisible(not has_goals)
         self.side.new.setEnabled(has_goals)
-        self.several.offer(register, question.year)
-        rows = activity_rows(register, question)
+
+    def _show_other(self, book: ActivityBook, question: ActivityQuestion) -> None:
+        """Show the board or the time line, where one of them is seen."""
         if self.side.shown is self.board:
-            self.board.show_cards(cards(register, question))
+            self.board.show_cards(cards(book, question))
         elif self.side.shown is self.line:
-            shown = timeline(shown_activities(register, question), Line.of_year(question.year), question.today)
-            self.line.show_line(shown, question.today)
+            self.line.show_line(timeline(book.shown(question), Line.of_year(book.year), book.today), book.today)
             self.line.choose(self.current)
-        self.side.show_rows(rows, total=total)
-        self.side.show_counts(counts)
-        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
-        self.side.count.setText(some if len(rows) == total else texts.SHOWN.format(shown=len(rows), count=some))
 
     @override
     def load(self, key: str) -> None:
@@ -210,9 +223,4 @@ class ActivitiesPage(ListFormPage):
 
     def _question(self) -> ActivityQuestion:
         chip = self.side.chips.value() if self.side.chips else None
-        return ActivityQuestion(
-            year=self.session.period.year,
-            today=self.session.today,
-            chip=chip if isinstance(chip, ActivityChip) else ActivityChip.ALL,
-            words=self.side.filter.value(),
-        )
+        return ActivityQuestion(chip=chip if isinstance(chip, ActivityChip) else ActivityChip.ALL, words=self.side.filter.value())

@@ -18,17 +18,16 @@ from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
 from ui.models.goal_rows import (
     USUAL,
+    GoalBook,
     GoalChip,
     GoalColumn,
     GoalQuestion,
     Grouping,
     all_columns,
-    chip_counts,
     columns,
-    goal_rows,
 )
 from ui.models.movable import MovableTree
-from ui.models.rows import leaves
+from ui.models.rows import Column
 from ui.pages.goals import texts
 from ui.pages.goals.detail import GoalDetail
 from ui.pages.goals.many import ManyGoals
@@ -58,6 +57,7 @@ class GoalsPage(ListFormPage):
         super().__init__(session, parent)
         self.first, self.bring_in = primary(texts.NEW, icon="plus"), Button(texts.IMPORT, icon="table-2")
         self.empty = EmptyState("target", "", texts.EMPTY_HOW, self.first, self.bring_in)
+        self._book: GoalBook | None = None
         self.columns: ColumnChoice[GoalColumn] = ColumnChoice("goals", USUAL)
         self.goal, self.several = GoalDetail(session), ManyGoals(session)
         nothing = EmptyState("target", texts.NOTHING, texts.NOTHING_HOW)
@@ -97,24 +97,32 @@ class GoalsPage(ListFormPage):
 
     @override
     def rows(self) -> None:
-        question, register = self._question(), self.session.register
-        counts = chip_counts(register, question)
-        total = counts[GoalChip.ALL]
-        self.columns.offer([(key, column.head) for key, column in all_columns(question.period).items()])
-        question = replace(question, shown=self.columns.value())
-        shape = columns(question.period, question.shown)
-        if len(shape) != len(self.side.model.columns):
-            self.side.model.rename(shape)
-            self.side.tree.fit_columns()
-        self.side.model.rename(shape)
-        self.several.offer(register)
-        self.empty.what.setText(texts.EMPTY.format(year=question.period.year))
-        rows = goal_rows(register, question)
+        book = self._opened_book()
+        self.columns.offer([(key, column.head) for key, column in all_columns(book.period).items()])
+        self._shape(columns(book.period, self.columns.value()))
+        self.empty.what.setText(texts.EMPTY.format(year=book.period.year))
+        rows = book.rows(self._question())
+        total = book.counts[GoalChip.ALL]
         self.side.show_rows(rows, total=total)
-        self.side.show_counts(counts)
-        shown = sum(1 for _ in leaves(rows))
+        self.side.show_counts(book.counts)
+        shown = sum(len(group.rows) for group in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
         self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=shown, total=total))
+
+    def _opened_book(self) -> GoalBook:
+        """The year's goals; the same as long as nothing is changed."""
+        register, period, today = self.session.register, self.session.period, self.session.today
+        book = self._book
+        if book is None or book.register is not register or (book.period, book.today) != (period, today):
+            self._book = book = GoalBook(register, period, today)
+            self.several.offer(register)
+        return book
+
+    def _shape(self, shape: tuple[Column, ...]) -> None:
+        is_other = len(shape) != len(self.side.model.columns)
+        self.side.model.rename(shape)
+        if is_other:
+            self.side.tree.fit_columns()
 
     @override
     def load(self, key: str) -> None:
@@ -199,15 +207,14 @@ class GoalsPage(ListFormPage):
         self.session.change(saved=goals, why=why)
 
     def _question(self) -> GoalQuestion:
-        side, session = self.side, self.session
+        side = self.side
         grouping = side.views.value() if side.views else None
         chip = side.chips.value() if side.chips else None
         return GoalQuestion(
-            period=session.period,
-            today=session.today,
             grouping=grouping if isinstance(grouping, Grouping) else Grouping.FOCUS_AREA,
             chip=chip if isinstance(chip, GoalChip) else GoalChip.ALL,
             words=side.filter.value(),
+            shown=self.columns.value(),
         )
 
     def _go_to_assessment(self, period: Period) -> None:

@@ -6,7 +6,7 @@ from malverktyg.domain.bodies import Body, FocusArea
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.year import Register
-from ui.models.goal_rows import GoalQuestion, Grouping, goal_rows
+from ui.models.goal_rows import GoalBook, GoalQuestion, Grouping
 from ui.models.rows import Row
 from ui.pages.goals.moving import Spot, put, stepped
 
@@ -32,7 +32,7 @@ REGISTER = Register().with_(
 
 
 def rows(register: Register, grouping: Grouping = Grouping.FOCUS_AREA) -> tuple[Row, ...]:
-    return goal_rows(register, GoalQuestion(period=T2, today=date(2023, 9, 1), grouping=grouping))
+    return GoalBook(register, T2, date(2023, 9, 1)).rows(GoalQuestion(grouping=grouping))
 
 
 def told(register: Register, grouping: Grouping = Grouping.FOCUS_AREA) -> dict[str, str]:
