@@ -14,8 +14,10 @@ from ui.errand import Errand
 
 if TYPE_CHECKING:
     from malverktyg.document.pdf.pen import Place
+    from malverktyg.domain.frozen import FrozenPaper
     from malverktyg.domain.parts import Origin
     from malverktyg.domain.year import Register
+    from malverktyg.jobs.freezing import Seals
     from ui.paper_words import Found, Wanted
 
 
@@ -27,15 +29,17 @@ class Sheets:
     sizes: tuple[QSizeF, ...]
     places: tuple["Place", ...] = ()
     missing: frozenset["Origin"] = frozenset()
+    frozen: "FrozenPaper | None" = None
 
 
-def print_sheets(register: "Register", matter: str, today: date) -> Sheets:
-    """Print a matter's paper for the screen."""
-    from malverktyg.jobs.printing import composed, printed  # noqa: PLC0415  reportlab is loaded with the first paper
+def print_sheets(register: "Register", matter: str, today: date, seals: "Seals | None" = None) -> Sheets:
+    """Print a matter's paper for the screen: as it was frozen where it says the same still, else as a draft."""
+    from malverktyg.jobs.freezing import paper_of  # noqa: PLC0415  loaded with the first paper
+    from malverktyg.jobs.printing import composed, print_composed  # noqa: PLC0415
 
-    missing = frozenset(text.origin for text in composed(register, matter, today).missing)
-    done = printed(register, matter, today)
-    return Sheets(done.pdf, sizes(done.pdf), done.places, missing)
+    paper, frozen = paper_of(register, matter, today, seals) if seals else (composed(register, matter, today), None)
+    done = print_composed(paper)
+    return Sheets(done.pdf, sizes(done.pdf), done.places, frozenset(text.origin for text in paper.missing), frozen)
 
 
 def sizes(pdf: bytes) -> tuple[QSizeF, ...]:
@@ -90,13 +94,15 @@ class PaperPress(QObject):
         """Whether something is on the press."""
         return self._pool.activeThreadCount() > 0
 
-    def order(self, register: "Register", matter: str, today: date) -> None:
+    def order(self, register: "Register", matter: str, today: date, seals: "Seals | None" = None) -> None:
         """Make the paper of a matter anew; an order that is still waiting is dropped."""
         self._order += 1
         number = self._order
         self._pool.clear()
         self._asked.clear()
-        self._pool.start(Errand(lambda: print_sheets(register, matter, today), lambda answer: self._came.emit(number, answer)))
+        self._pool.start(
+            Errand(lambda: print_sheets(register, matter, today, seals), lambda answer: self._came.emit(number, answer))
+        )
 
     def draw(self, page: int, width: int) -> None:
         """Draw a page, ``width`` dots wide, unless that is already under way."""

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from malverktyg.domain.drafts import with_drafts
+from malverktyg.domain.matters import Matter
 from malverktyg.domain.overview import starting_period
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
-from malverktyg.errors import ChangedElsewhere, MalverktygError
+from malverktyg.errors import ChangedElsewhere, MalverktygError, OnlyToRead
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
+    from malverktyg.domain.frozen import FrozenPaper
     from malverktyg.exchange.plan import Plan
+    from malverktyg.jobs.freezing import Prepared
     from malverktyg.jobs.importing import ImportResult
+    from malverktyg.jobs.looking_back import PastDesk
     from malverktyg.jobs.register import Desk
 
 E = TypeVar("E", bound=Entity)
@@ -41,28 +46,36 @@ class Session(QObject):
     asked = Signal(
         str, str
     )  # go to a thing: its kind ("goal", "activity", "assessment", "matter", "import"), and an id or filter
+    drafted = Signal()  # something else is written in a form, and not saved yet
+    gathering = Signal(object)  # every form puts into a list what was loaded into it and what is written
     flushing = Signal()  # every form hands in what is written but not saved
 
     def __init__(self, today: date | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self._desk: Desk | None = None
+        self._past: PastDesk | None = None
         self._period = Period.covering(self.today)
 
     @property
     def desk(self) -> "Desk | None":
-        """The open file, or nothing."""
-        return self._desk
+        """The open file, or nothing; while one looks at what was frozen, the file as it was then."""
+        return self._past or self._desk
+
+    @property
+    def frozen(self) -> "FrozenPaper | None":
+        """The frozen paper with which the file is shown as it was; nothing while it is shown as it is."""
+        return self._past.frozen if self._past else None
 
     @property
     def path(self) -> Path | None:
         """Where the open file lies."""
-        return self._desk.path if self._desk else None
+        return self.desk.path if self.desk else None
 
     @property
     def register(self) -> Register:
         """All that is saved; empty where no file is open."""
-        return self._desk.register if self._desk else _EMPTY
+        return self.desk.register if self.desk else _EMPTY
 
     @property
     def period(self) -> Period:
@@ -76,8 +89,8 @@ class Session(QObject):
 
     @property
     def today(self) -> date:
-        """Today's date, asked anew each time: the window may be open over midnight."""
-        return self._today or date.today()  # noqa: DTZ011  the officer's own calendar day
+        """Today's date, asked anew each time: the window may be open over midnight. What is frozen has its own day."""
+        return self.frozen.day if self.frozen else self._today or date.today()  # noqa: DTZ011  the officer's own calendar day
 
     def create(self, path: Path) -> bool:
         """Make a new file and open it; the one that was open is closed."""
@@ -96,13 +109,57 @@ class Session(QObject):
         if self._desk is None:
             return
         self.flush()
-        desk, self._desk = self._desk, None
+        desk, self._desk, self._past = self._desk, None, None
         desk.close()
         self.closed.emit()
+
+    def look_at(self, frozen: "FrozenPaper") -> bool:
+        """Show the file as it was when a paper was frozen; it can only be read until ``back_to_now``."""
+        from malverktyg.jobs.looking_back import PastDesk  # noqa: PLC0415
+
+        self.flush()
+        if self._desk is None:
+            return False
+        try:
+            self._past = PastDesk(self._desk, frozen)
+        except MalverktygError as error:
+            self.failed.emit(error)
+            return False
+        self._period = self._past.register.all(Matter)[frozen.matter].period
+        self.opened.emit()
+        return True
+
+    def back_to_now(self) -> None:
+        """Show the file as it is."""
+        if self._past is not None:
+            self._past = None
+            self.opened.emit()
+
+    def seal(self, prepared: "Prepared") -> "FrozenPaper | None":
+        """Write a frozen paper into the file; gives it, or nothing where that failed."""
+        from malverktyg.jobs.freezing import seal  # noqa: PLC0415
+
+        desk = self.desk
+        if desk is None:
+            return None
+        before = desk.register
+        try:
+            frozen = seal(desk, prepared)
+        except MalverktygError as error:
+            self._refuse(before, error)
+            return None
+        self._announce(before, prepared.why)
+        return frozen
 
     def flush(self) -> None:
         """Let every form save what is written but not saved."""
         self.flushing.emit()
+
+    def drafted_register(self) -> Register:
+        """All that is saved, with what is written in the forms and not saved yet."""
+        pairs: list[tuple[Entity, Entity]] = []
+        self.gathering.emit(pairs)
+        return with_drafts(self.register, pairs)
 
     def set_period(self, period: Period) -> None:
         """Turn the whole window to another period."""
@@ -147,11 +204,11 @@ class Session(QObject):
         drafted_from: Register | None = None,
     ) -> tuple[Entity, ...]:
         """Save and remove as one change set; ``drafted_from`` is the register that was seen while the values were written."""
-        if self._desk is None:
+        if self.desk is None:
             return ()
-        before = self._desk.register
+        before = self.desk.register
         try:
-            answer = self._desk.change(why, saved, removed, drafted_from)
+            answer = self.desk.change(why, saved, removed, drafted_from)
         except MalverktygError as error:
             self._refuse(before, error)
             return ()
@@ -162,11 +219,11 @@ class Session(QObject):
         """Write an import's plan as one change set."""
         from malverktyg.jobs.importing import apply  # noqa: PLC0415
 
-        if self._desk is None:
+        if self.desk is None:
             return None
-        before = self._desk.register
+        before = self.desk.register
         try:
-            result = apply(self._desk, plan)
+            result = apply(self.desk, plan)
         except MalverktygError as error:
             self._refuse(before, error)
             return None
@@ -176,12 +233,12 @@ class Session(QObject):
     @property
     def can_undo(self) -> str | None:
         """What Ctrl+Z would take back."""
-        return self._desk.can_undo if self._desk else None
+        return self.desk.can_undo if self.desk else None
 
     @property
     def can_redo(self) -> str | None:
         """What Ctrl+Shift+Z would do again."""
-        return self._desk.can_redo if self._desk else None
+        return self.desk.can_redo if self.desk else None
 
     def undo(self) -> bool:
         """Take back the last change set; False where there was none or it cannot be."""
@@ -192,12 +249,12 @@ class Session(QObject):
         return self._step(back=False)
 
     def _step(self, *, back: bool) -> bool:
-        if self._desk is None:
+        if self.desk is None:
             return False
         self.flush()
-        before = self._desk.register
+        before = self.desk.register
         try:
-            done = self._desk.undo() if back else self._desk.redo()
+            done = self.desk.undo() if back else self.desk.redo()
         except MalverktygError as error:
             if self.register is not before:
                 self.changed.emit()
@@ -211,10 +268,10 @@ class Session(QObject):
         """Tell that a write did not come about; first show what another program has written meanwhile."""
         if self.register is not before or isinstance(error, ChangedElsewhere):
             self.changed.emit()
-        self.unsaved.emit(error)
+        (self.failed if isinstance(error, OnlyToRead) else self.unsaved).emit(error)
 
     def _announce(self, before: Register, why: str) -> None:
-        if self._desk is not None and self._desk.register is not before:
+        if self.desk is not None and self.desk.register is not before:
             self.changed.emit()
             self.saved.emit(why)
 

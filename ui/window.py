@@ -13,9 +13,10 @@ from malverktyg.domain.overview import missing
 from malverktyg.domain.periods import Period
 from malverktyg.domain.searching import Hit
 from malverktyg.errors import MalverktygError
-from ui import errors, look, recent, texts
+from ui import errors, look, looking_back, recent, texts
 from ui.deeds import Deeds
 from ui.frame import NEW, Frame
+from ui.looking_back import LookingBack
 from ui.menus import Menus
 from ui.pages import PAGES
 from ui.pages.welcome import WelcomePage
@@ -61,7 +62,7 @@ class Window(Frame):
         self.pages: dict[int, QWidget] = {}
         self.welcome = WelcomePage()
         self.navigation = Navigation([(page.title, page.icon) for page in PAGES], bottom=sum(page.at_bottom for page in PAGES))
-        self.header = Header()
+        self.header, self.past = Header(), LookingBack(self.session)
         self.search = SearchBox(self.finds, lambda: deeds(self, self.menus), self._show_hit)
         self.header.put_search(self.search)
         self.stack = PageStack()
@@ -75,6 +76,7 @@ class Window(Frame):
     def _lay_out(self) -> None:
         self.right = QVBoxLayout()
         self.right.setSpacing(0)
+        self.right.addWidget(self.past)
         self.right.addWidget(self.header)
         self.right.addWidget(scrolled(self.stack, role="ground"), 1)  # with large text a page may need more than the screen
         row = QHBoxLayout(self.workspace)
@@ -191,6 +193,7 @@ class Window(Frame):
     def _show_file(self) -> None:
         self._drop_pages()
         self._tell_title()
+        self.past.refresh()
         path = self.session.path
         self.menus.let(has_file=path is not None)
         self.root.setCurrentWidget(self.workspace if path else self.welcome)
@@ -221,7 +224,8 @@ class Window(Frame):
     @Slot()
     def _tell_title(self) -> None:
         path = self.session.path
-        self.setWindowTitle(texts.WINDOW_TITLE.format(name=path.stem) if path else texts.PROGRAM)
+        name = looking_back.told(self.session) or (path.stem if path else "")
+        self.setWindowTitle(texts.WINDOW_TITLE.format(name=name) if name else texts.PROGRAM)
 
     @override
     def rebuild(self) -> None:

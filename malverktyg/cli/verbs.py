@@ -13,6 +13,7 @@ from malverktyg.cli.terminal import Bar
 from malverktyg.errors import WrongKindOfWorkbook
 from malverktyg.files import replacing
 from malverktyg.jobs import exporting, importing, keeping
+from malverktyg.jobs.freezing import Seals
 from malverktyg.jobs.register import Desk
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _saved(words: argparse.Namespace, anything: bool) -> str:
 def export(words: argparse.Namespace) -> int:
     """``exportera``: write the file's content in the format of the target's suffix."""
     with Bar() as bar, Desk.open(words.file, who()) as desk:
-        told = exporting.export(desk.register, words.out, now().date(), bar, which=words.matter)
+        told = exporting.export(desk.register, words.out, now().date(), bar, which=words.matter, seals=Seals(desk))
     print(texts.SAVED_AS.format(name=words.out.name), *told, sep="\n")
     return WITH_REMARKS if told else DONE
 

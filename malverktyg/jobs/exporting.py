@@ -8,6 +8,7 @@ from malverktyg.domain.year import Register
 from malverktyg.errors import UnknownSuffix
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
+from malverktyg.jobs.freezing import Seals, paper_of
 from malverktyg.jobs.printing import composed
 from malverktyg.progress import UNWATCHED, Progress
 
@@ -15,11 +16,18 @@ SUFFIXES = (".xlsx", ".json", ".docx")
 
 
 def export(
-    register: Register, target: Path, today: date, progress: Progress = UNWATCHED, *, which: str | None = None
+    register: Register,
+    target: Path,
+    today: date,
+    progress: Progress = UNWATCHED,
+    *,
+    which: str | None = None,
+    seals: Seals | None = None,
 ) -> tuple[str, ...]:
     """Write the register to ``target`` in the format of its suffix; gives Swedish sentences of what could not be written whole.
 
-    As Word the tjänsteskrivelse is written: of the matter ``which`` names, else the latest, as it stands ``today``. Raises
+    As Word the tjänsteskrivelse is written: of the matter ``which`` names, else the latest, as it stands ``today``; a draft
+    unless ``seals`` hold it frozen as it is. Raises
     UnknownSuffix, NothingToPrint, and what ``files.replacing`` raises; the target is written whole or not at all.
     """
     match target.suffix.lower():
@@ -28,7 +36,8 @@ def export(
         case ".xlsx":
             return _workbook(register, target, progress)
         case ".docx":
-            return _word(composed(register, which, today), target, progress)
+            paper = paper_of(register, which, today, seals)[0] if seals else composed(register, which, today)
+            return _word(paper, target, progress)
     *first, last = SUFFIXES
     raise UnknownSuffix(name=target.name, suffixes=texts.OR.join((", ".join(first), last)))
 

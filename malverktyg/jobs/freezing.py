@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from malverktyg import __version__
 from malverktyg.domain.frozen import FrozenPaper, next_number
+from malverktyg.domain.ids import MatterId
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.paper import Paper, paper
 from malverktyg.domain.problem import Severity
@@ -16,7 +17,7 @@ from malverktyg.domain.year import Register
 from malverktyg.errors import ErrorsLeft, NothingToPrint
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
-from malverktyg.jobs.printing import matter_of, printed
+from malverktyg.jobs.printing import composed, matter_of, print_composed, printed
 from malverktyg.jobs.register import Desk
 from malverktyg.progress import UNWATCHED, Progress
 from malverktyg.storage import sealing
@@ -34,29 +35,51 @@ def errors_left(register: Register, which: str | None, today: date) -> "tuple[Fi
     return tuple(one for one in review_matter(register, which, today).open if one.severity is Severity.ERROR)
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A paper ready to be sealed: made beside the window, and written in it by ``seal``."""
+
+    paper: FrozenPaper
+    parts: tuple[sealing.Part, ...]
+    why: str
+    register: Register
+
+
 def freeze(
     desk: Desk, which: str | None, when: datetime, *, who: str, reason: str = "", progress: Progress = UNWATCHED
 ) -> FrozenPaper:
-    """Seal a matter's paper as it stands, as its next version.
+    """Prepare and seal a matter's paper as it stands, as its next version. Raises what the two raise."""
+    return seal(desk, prepare(desk, which, when, who=who, reason=reason, progress=progress))
 
-    Raises ErrorsLeft where the review finds errors and no ``reason`` is given to freeze all the same, NothingToPrint where the
-    matter is not saved, and ChangedElsewhere where the file is changed meanwhile.
+
+def seal(desk: Desk, prepared: Prepared) -> FrozenPaper:
+    """Write a prepared paper into the file. Raises ChangedElsewhere where the file is changed since it was prepared."""
+    return desk.seal(prepared.paper, prepared.parts, prepared.why, drafted_from=prepared.register)
+
+
+def prepare(
+    desk: Desk, which: str | None, when: datetime, *, who: str, reason: str = "", progress: Progress = UNWATCHED
+) -> Prepared:
+    """A matter's paper with all that is to be sealed; nothing is written.
+
+    Raises ErrorsLeft where the review finds errors and no ``reason`` is given to freeze all the same, and NothingToPrint where
+    the matter is not saved.
     """
-    register = desk.register
-    matter = matter_of(register, which, when.date())
+    register, day = desk.register, when.date()
+    matter = matter_of(register, which, day)
     if matter.id is None:
         raise NothingToPrint(texts.NO_SAVED_MATTER)
     progress.step(texts.FREEZING, 0, _STEPS)
-    errors = errors_left(register, matter.id, when.date())
+    errors = errors_left(register, matter.id, day)
     if errors and not reason.strip():
-        raise ErrorsLeft(_count(errors))
-    parts = _parts(desk, register, matter, when.date(), progress)
-    data, pdf, log = map(sealing.sum_of, parts)
+        raise ErrorsLeft(texts.ERRORS_FOUND.format(errors=_count(errors)))
+    parts = _parts(desk, register, matter.id, day, progress)
+    data, pdf, log = (part.seal for part in parts)
     number = next_number(register.frozen_of(matter.id))
     frozen = FrozenPaper(
         matter=matter.id,
         number=number,
-        day=when.date(),
+        day=day,
         frozen_at=when,
         frozen_by=who,
         data=data,
@@ -66,23 +89,23 @@ def freeze(
         reason=reason.strip() if errors else "",
     )
     why = texts.FROZE_ANYWAY.format(number=number, errors=_count(errors)) if errors else texts.FROZE.format(number=number)
-    return desk.seal(frozen, parts, why, drafted_from=register)
+    return Prepared(frozen, parts, why, register)
 
 
 def _count(errors: "Sequence[Finding]") -> str:
     return texts.ERROR_ONE if len(errors) == 1 else texts.ERRORS.format(count=len(errors))
 
 
-def _parts(desk: Desk, register: Register, matter: Matter, day: date, progress: Progress) -> tuple[bytes, bytes, bytes]:
+def _parts(desk: Desk, register: Register, matter: MatterId, day: date, progress: Progress) -> tuple[sealing.Part, ...]:
     """Data, PDF and log. The data is read back and printed, so that what is sealed is known to give the paper again."""
     progress.step(texts.FREEZING, 1, _STEPS)
-    pdf = printed(register, matter.id, day, progress, draft=False).pdf
+    pdf = printed(register, matter, day, draft=False).pdf
     progress.step(texts.FREEZING, 2, _STEPS)
     data = sealing.written(register)
-    if printed(sealing.read(data), matter.id, day, progress, draft=False).pdf != pdf:
+    if printed(sealing.read(data), matter, day, draft=False).pdf != pdf:
         raise RuntimeError("the sealed data do not give the sealed paper")
     progress.step(texts.FREEZING, 3, _STEPS)
-    return data, pdf, desk.log()
+    return tuple(map(sealing.packed, (data, pdf, desk.log())))
 
 
 def version(register: Register, which: str | None, today: date, number: int | None = None) -> FrozenPaper:
@@ -134,12 +157,16 @@ class Seals:
         return frozen if paper(register, matter, frozen.day) == self._papers[key] else None
 
 
-def pdf_of(desk: Desk, which: str | None, today: date, progress: Progress = UNWATCHED, seals: Seals | None = None) -> bytes:
+def paper_of(register: Register, which: str | None, today: date, seals: Seals) -> tuple[Paper, FrozenPaper | None]:
+    """A matter's paper: as it was frozen, with that version, where it says the same still; else a draft."""
+    frozen = seals.standing(register, matter_of(register, which, today))
+    return composed(register, which, frozen.day if frozen else today, draft=frozen is None), frozen
+
+
+def pdf_of(desk: Desk, which: str | None, today: date, progress: Progress = UNWATCHED) -> bytes:
     """A matter's paper as PDF: the sealed one where it is frozen and says the same still, else a draft printed now."""
-    register = desk.register
-    matter = matter_of(register, which, today)
-    frozen = (seals or Seals(desk)).standing(register, matter)
-    return desk.sealed(frozen.pdf) if frozen else printed(register, which, today, progress).pdf
+    made, frozen = paper_of(desk.register, which, today, Seals(desk))
+    return desk.sealed(frozen.pdf) if frozen else print_composed(made, progress).pdf
 
 
 def print_out(desk: Desk, which: str | None, target: Path, today: date, progress: Progress = UNWATCHED) -> Path:

@@ -13,6 +13,7 @@ from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import OnlyToRead
 from malverktyg.jobs.freezing import as_seen
 from malverktyg.jobs.register import Desk
+from malverktyg.storage.sealing import Part
 
 
 class PastDesk(Desk):
@@ -42,7 +43,7 @@ class PastDesk(Desk):
         raise OnlyToRead
 
     @override
-    def seal(self, paper: FrozenPaper, parts: Sequence[bytes], why: str, drafted_from: Register) -> NoReturn:
+    def seal(self, paper: FrozenPaper, parts: Sequence[Part], why: str, drafted_from: Register) -> NoReturn:
         raise OnlyToRead
 
     @override

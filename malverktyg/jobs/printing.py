@@ -40,9 +40,14 @@ def printed(
     register: Register, which: str | None, today: date, progress: Progress = UNWATCHED, *, draft: bool = True
 ) -> "Printed":
     """The paper as PDF with what a screen needs beside it: where each field's words stand, and which signs could not be shown."""
+    return print_composed(composed(register, which, today, draft=draft), progress)
+
+
+def print_composed(made: Paper, progress: Progress = UNWATCHED) -> "Printed":
+    """A paper that is made already, as PDF."""
     from malverktyg.document.pdf.printing import print_paper  # noqa: PLC0415  loads reportlab, which a window's start can do without
 
-    return print_paper(composed(register, which, today, draft=draft), progress)
+    return print_paper(made, progress)
 
 
 def composed(register: Register, which: str | None, today: date, *, draft: bool = True) -> Paper:

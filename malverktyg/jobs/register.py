@@ -24,7 +24,7 @@ from malverktyg.errors import CannotSave, CannotUndo, ChangedElsewhere
 from malverktyg.jobs import texts
 from malverktyg.storage.journal import Reason
 from malverktyg.storage.ledger import Ledger, make
-from malverktyg.storage.sealing import refuse_thawing
+from malverktyg.storage.sealing import Part, refuse_thawing
 from malverktyg.storage.undoing import taken_back
 
 # Consonants make no words, and no number that a spreadsheet would round.
@@ -103,7 +103,7 @@ class Desk:
                 self._ledger.write(kept, gone, self._reason(why), files=files)
             return tuple(self.register.find(type(value), value.id) or value for value in values)
 
-    def seal(self, paper: FrozenPaper, parts: Sequence[bytes], why: str, drafted_from: Register) -> FrozenPaper:
+    def seal(self, paper: FrozenPaper, parts: Sequence[Part], why: str, drafted_from: Register) -> FrozenPaper:
         """Save a frozen paper together with what is sealed by it. Raises ChangedElsewhere where the file is another by now."""
         sealed = replace(paper, id=FrozenPaperId(new_id()))
         with self._lock:

@@ -96,7 +96,7 @@ class Ledger:
         saved: Sequence[Entity],
         removed: Sequence[Entity],
         reason: Reason,
-        sealed: Sequence[bytes] = (),
+        sealed: Sequence[sealing.Part] = (),
         files: Mapping[str, bytes] | None = None,
     ) -> ChangeSet | None:
         """Once in a turn: save and remove as one change set, with what is ``sealed``; nothing where nothing differs.

@@ -4,7 +4,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import SqliteDatabase
 
@@ -20,14 +20,26 @@ _KEEP = "INSERT OR IGNORE INTO frozen_part (sha256, packed) VALUES (?, ?)"
 _PART = "SELECT packed FROM frozen_part WHERE sha256 = ?"
 
 
+class Part(NamedTuple):
+    """Some bytes that are sealed: their sum, and how they are kept."""
+
+    seal: str
+    packed: bytes
+
+
 def sum_of(content: bytes) -> str:
     """The SHA-256 of some bytes, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
 
 
-def keep(database: SqliteDatabase, parts: Iterable[bytes]) -> None:
+def packed(content: bytes) -> Part:
+    """Some bytes as they are kept."""
+    return Part(sum_of(content), zlib.compress(content, 9))
+
+
+def keep(database: SqliteDatabase, parts: Iterable[Part]) -> None:
     """Add parts; one that is there already stays as it is."""
-    database.connection().executemany(_KEEP, ((sum_of(part), zlib.compress(part, 9)) for part in parts))
+    database.connection().executemany(_KEEP, parts)
 
 
 def part(database: SqliteDatabase, seal: str) -> bytes:

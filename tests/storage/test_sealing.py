@@ -13,7 +13,7 @@ from malverktyg.domain.year import Register
 from malverktyg.errors import SealBroken
 from malverktyg.jobs.register import Desk
 from malverktyg.storage import steps
-from malverktyg.storage.sealing import keep, part, read, sum_of, written
+from malverktyg.storage.sealing import keep, packed, part, read, sum_of, written
 from tests.registers import a_year
 from tests.strategies import registers
 
@@ -38,22 +38,22 @@ def test_any_register_is_read_as_it_was_written(register: Register) -> None:
 
 
 def test_a_part_is_kept_once_and_found_by_its_sum(database: SqliteDatabase) -> None:
-    keep(database, [b"papper" * 1000, b"logg"])
-    keep(database, [b"papper" * 1000])
+    keep(database, [packed(b"papper" * 1000), packed(b"logg")])
+    keep(database, [packed(b"papper" * 1000)])
     assert part(database, sum_of(b"papper" * 1000)) == b"papper" * 1000
     assert database.execute_sql("SELECT count(*), max(length(packed)) < 100 FROM frozen_part").fetchone() == (2, 1)
 
 
-@pytest.mark.parametrize("packed", [b"", b"inte packat", "x\x9c".encode("latin-1")])
-def test_a_part_that_was_changed_is_not_given(database: SqliteDatabase, packed: bytes) -> None:
-    keep(database, [b"papper"])
-    database.execute_sql("UPDATE frozen_part SET packed = ?", (packed,))
+@pytest.mark.parametrize("put", [b"", b"inte packat", "x\x9c".encode("latin-1")])
+def test_a_part_that_was_changed_is_not_given(database: SqliteDatabase, put: bytes) -> None:
+    keep(database, [packed(b"papper")])
+    database.execute_sql("UPDATE frozen_part SET packed = ?", (put,))
     with pytest.raises(SealBroken, match="Kontrollsumman stämmer inte"):
         part(database, sum_of(b"papper"))
 
 
 def test_a_part_put_in_anothers_place_is_not_given(database: SqliteDatabase) -> None:
-    keep(database, [b"papper", b"annat"])
+    keep(database, [packed(b"papper"), packed(b"annat")])
     (other,) = database.execute_sql("SELECT packed FROM frozen_part WHERE sha256 = ?", (sum_of(b"annat"),)).fetchone()
     database.execute_sql("UPDATE frozen_part SET packed = ?", (other,))
     with pytest.raises(SealBroken):

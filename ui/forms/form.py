@@ -70,6 +70,7 @@ class Form(QWidget, Generic[E]):
             cell.yielded.connect(self._yielded)
         self._pause.timeout.connect(self.flush)
         self._session.flushing.connect(self.flush)
+        self._session.gathering.connect(self._hand_in)
         self._session.changed.connect(self._refresh)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -151,7 +152,7 @@ class Form(QWidget, Generic[E]):
 
     def _show(self, value: E | None, *, same: bool) -> None:
         before, self._loaded, self._basis = self._loaded, value, self._session.register
-        self.setEnabled(value is not None)
+        self.setEnabled(value is not None and self._session.frozen is None)
         if value is None:
             return
         for cell in self.cells.values():
@@ -184,10 +185,17 @@ class Form(QWidget, Generic[E]):
         cell.contested = False  # the other's text was shown, and the user goes on
         self._tell(clear_only=not cell.field.at_once)
         self.drafted.emit()
+        self._session.drafted.emit()
         if cell.field.at_once:
             self.flush()
         else:
             self._pause.start()
+
+    def _hand_in(self, pairs: list[tuple[Entity, Entity]]) -> None:
+        """Give what is loaded and what is written, where that is another."""
+        draft = self.draft()
+        if self._loaded is not None and draft is not None and draft != self._loaded:
+            pairs.append((self._loaded, draft))
 
     def _focus_moved(self, left: QWidget | None, _: QWidget | None) -> None:
         cell = next((cell for cell in self.cells.values() if left is not None and _holds(cell.field.editor, left)), None)

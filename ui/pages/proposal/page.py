@@ -14,6 +14,7 @@ from ui import look
 from ui.pages.proposal import paper_out, texts
 from ui.pages.proposal.case import Case
 from ui.pages.proposal.form_side import FormSide
+from ui.pages.proposal.freezing import Freezing
 from ui.pages.proposal.paper_side import PaperSide
 from ui.pages.proposal.review_side import ReviewSide
 from ui.pages.proposal.reviewing import Reviewing
@@ -44,6 +45,7 @@ class ProposalPage(QWidget):
         self.form, self.paper = FormSide(session), PaperSide(session)
         self.list = ReviewSide()
         self.reviewing = Reviewing(session, self.form, self.list, self)
+        self.freezing = Freezing(self, session, lambda: self.matter)
         self.begin = primary(texts.BEGIN, icon="file-plus")
         self.empty = EmptyState("file-text", "", texts.EMPTY_HOW, self.begin)
         self._lay_out()
@@ -217,6 +219,9 @@ class ProposalPage(QWidget):
         self.reviewing.away.connect(self._picked)
         self.paper.press.printed.connect(self._printed)
         self.paper.view.picked.connect(self._picked)
+        self.paper.freeze.clicked.connect(self.freezing.ask)
+        self.paper.frozen.again.clicked.connect(self.freezing.ask)
+        self.paper.frozen.wanted.connect(self.freezing.do)
         self.paper.open.clicked.connect(self.open_pdf)
         self.paper.print_.clicked.connect(self.print_paper)
         self.paper.save.clicked.connect(self.save_pdf)

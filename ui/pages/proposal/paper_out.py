@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QPageLayout, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from malverktyg.domain.matters import Matter
-from malverktyg.domain.year import Register
 from malverktyg.progress import Progress
 from ui.pages.proposal import texts
 from ui.paper_press import draw, sizes
@@ -19,6 +18,8 @@ from ui.working import start
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from malverktyg.jobs.register import Desk
 
 DOTS_PER_INCH = 300
 WORD = ".docx"
@@ -32,19 +33,20 @@ def file_name(matter: Matter, suffix: str = ".pdf") -> str:
 
 def save_pdf(page: QWidget, session: Session, matter: Matter) -> None:
     """Ask where, and save the paper there."""
-    target = _asked(page, session, texts.SAVE_PDF, file_name(matter), texts.PDF_FILES)
+    target = asked(page, session, texts.SAVE_PDF, file_name(matter), texts.PDF_FILES)
     if target:
         save_to(page, session, matter, target)
 
 
 def save_word(page: QWidget, session: Session, matter: Matter) -> None:
     """Ask where, and save the paper there as Word."""
-    target = _asked(page, session, texts.SAVE_WORD, file_name(matter, WORD), texts.WORD_FILES)
+    target = asked(page, session, texts.SAVE_WORD, file_name(matter, WORD), texts.WORD_FILES)
     if target:
         save_word_to(page, session, matter, target)
 
 
-def _asked(page: QWidget, session: Session, title: str, name: str, kinds: str) -> Path | None:
+def asked(page: QWidget, session: Session, title: str, name: str, kinds: str) -> Path | None:
+    """Ask where a file of some kinds is to lie."""
     folder = session.path.parent if session.path else Path.home()
     chosen, _ = QFileDialog.getSaveFileName(page, title, str(folder / name), kinds)
     suffix = Path(name).suffix
@@ -53,34 +55,34 @@ def _asked(page: QWidget, session: Session, title: str, name: str, kinds: str) -
 
 def save_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
     """Save the paper to a file and leave a receipt."""
-    register, today = session.register, session.today
+    desk, today = session.desk, session.today
     start(
         page,
         texts.SAVING,
-        lambda progress: _print_to(register, matter, target, today, progress),
+        lambda progress: _print_to(desk, matter, target, today, progress),
         done=lambda path: session.tell(texts.SAVED.format(name=path.name)),
     )
 
 
 def save_word_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
     """Save the paper to a file of Word and leave a receipt."""
-    register, today = session.register, session.today
+    desk, today = session.desk, session.today
     start(
         page,
         texts.SAVING_WORD,
-        lambda progress: _write_to(register, matter, target, today, progress),
+        lambda progress: _write_to(desk, matter, target, today, progress),
         done=lambda path: session.tell(texts.SAVED.format(name=path.name)),
     )
 
 
 def open_pdf(page: QWidget, session: Session, matter: Matter) -> None:
     """Print the paper to a file of the moment and show it in the system's own reader."""
-    register, today = session.register, session.today
+    desk, today = session.desk, session.today
     target = Path(tempfile.mkdtemp(prefix="malverktyg-")) / file_name(matter)
     start(
         page,
         texts.OPENING,
-        lambda progress: _print_to(register, matter, target, today, progress),
+        lambda progress: _print_to(desk, matter, target, today, progress),
         done=lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
     )
 
@@ -99,12 +101,12 @@ def print_paper(page: QWidget, session: Session, matter: Matter) -> None:
 
 def send(page: QWidget, session: Session, matter: Matter, printer: "QPrinter") -> None:
     """Print the pages on a printer and leave a receipt."""
-    register, today = session.register, session.today
+    desk, today = session.desk, session.today
     told = texts.SENT.format(printer=printer.printerName() or printer.outputFileName())
     start(
         page,
         texts.SENDING,
-        lambda progress: print_pages(_pdf(register, matter, today), printer, progress),
+        lambda progress: print_pages(_pdf(desk, matter, today), printer, progress),
         done=lambda _: session.tell(told),
     )
 
@@ -126,20 +128,29 @@ def print_pages(pdf: bytes, printer: "QPrinter", progress: Progress) -> None:
         painter.end()
 
 
-def _pdf(register: Register, matter: Matter, today: date) -> bytes:
-    from malverktyg.jobs.printing import preview  # noqa: PLC0415  reportlab is loaded with the first paper
+def _pdf(desk: "Desk | None", matter: Matter, today: date) -> bytes:
+    from malverktyg.jobs.freezing import pdf_of  # noqa: PLC0415  reportlab is loaded with the first paper
 
-    return preview(register, matter.id, today)
-
-
-def _print_to(register: Register, matter: Matter, target: Path, today: date, progress: Progress) -> Path:
-    from malverktyg.jobs.printing import print_proposal  # noqa: PLC0415
-
-    return print_proposal(register, matter.id, target, today, progress)
+    return pdf_of(_open(desk), matter.id, today)
 
 
-def _write_to(register: Register, matter: Matter, target: Path, today: date, progress: Progress) -> Path:
+def _print_to(desk: "Desk | None", matter: Matter, target: Path, today: date, progress: Progress) -> Path:
+    from malverktyg.jobs.freezing import print_out  # noqa: PLC0415
+
+    return print_out(_open(desk), matter.id, target, today, progress)
+
+
+def _write_to(desk: "Desk | None", matter: Matter, target: Path, today: date, progress: Progress) -> Path:
     from malverktyg.jobs.exporting import export  # noqa: PLC0415
+    from malverktyg.jobs.freezing import Seals  # noqa: PLC0415
 
-    export(register, target, today, progress, which=matter.id)
+    found = _open(desk)
+    export(found.register, target, today, progress, which=matter.id, seals=Seals(found))
     return target
+
+
+def _open(desk: "Desk | None") -> "Desk":
+    """The desk of the file; a page with a matter on it has one."""
+    if desk is None:
+        raise RuntimeError("no file is open")
+    return desk

@@ -1,40 +1,55 @@
-"""The right side of the page: the paper as it will be, how far one has read, and the ways out."""
+"""The right side of the page: the paper as it will be, whether it is frozen, how far one has read, and the ways out."""
+
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from malverktyg.domain.ids import MatterId
+from malverktyg.domain.year import Register
 from malverktyg.errors import MalverktygError
-from ui import look
+from ui import icons, look
 from ui.pages.proposal import texts
-from ui.paper_press import PaperPress
+from ui.pages.proposal.frozen_strip import FrozenStrip
+from ui.paper_press import PaperPress, Sheets
 from ui.session import Session
-from ui.widgets.buttons import Button, primary
+from ui.widgets.buttons import Button, icon_button, primary
 from ui.widgets.labels import label
 from ui.widgets.paper_view import PaperView
 from ui.widgets.remark import Kind, RemarkLine
 
-PAUSE = 250  # milliseconds after a change before the paper is printed anew
+if TYPE_CHECKING:
+    from malverktyg.jobs.freezing import Seals
+
+PAUSE = 120  # milliseconds without a key before the paper is printed anew
 
 
 class PaperSide(QWidget):
-    """Orders the paper when the file has changed and the page is seen."""
+    """Orders the paper when the file has changed and the page is seen, and while something is written that is not saved yet."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._matter = ""
+        self._ordered: tuple[Register, str, date] | None = None
+        self._seals: Seals | None = None
         self.press = PaperPress(self)
         self.view = PaperView(self.press, texts.PAPER)
         self.page, self.trouble = label("", "help"), RemarkLine()
-        self.open, self.print_ = Button(texts.OPEN, icon="external-link"), Button(texts.PRINT, icon="printer")
-        self.save = primary(texts.SAVE_PDF)
+        self.pen, self.state = QLabel(self), label(texts.DRAFT, "meta", tone="part")
+        icons.wear(self.pen, "pencil", "part", 16)
+        self.freeze, self.frozen = Button(texts.FREEZE, icon="lock"), FrozenStrip()
+        self.open = icon_button("external-link", texts.OPEN)
+        self.print_, self.save = Button(texts.PRINT, icon="printer"), primary(texts.SAVE_PDF)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self._pause.timeout.connect(self._order)
         self.view.page_changed.connect(self._tell_page)
-        self.press.printed.connect(lambda _: self.trouble.clear())
+        self.press.printed.connect(self._tell_state)
         self.press.failed.connect(self._tell_trouble)
         session.closed.connect(self.stop)
+        session.drafted.connect(self._follow)
 
     def show_matter(self, id: str) -> None:
         """Print a matter's paper, at once where it is another than before and after a pause else."""
@@ -44,14 +59,35 @@ class PaperSide(QWidget):
         is_other, self._matter = id != self._matter, id
         self._pause.start(0 if is_other else PAUSE)
 
+    def _follow(self) -> None:
+        if self._matter and self.isVisible():
+            self._pause.start(PAUSE)
+
     def stop(self) -> None:
         """Print no more; waits for what is on the press."""
         self._pause.stop()
         self.press.stop()
 
     def _order(self) -> None:
-        if self._matter and self._session.desk is not None:
-            self.press.order(self._session.register, self._matter, self._session.today)
+        desk = self._session.desk
+        if not self._matter or desk is None:
+            return
+        if self._seals is None:
+            from malverktyg.jobs.freezing import Seals  # noqa: PLC0415  loaded with the first paper
+
+            self._seals = Seals(desk)
+        order = self._session.drafted_register(), self._matter, self._session.today
+        if order != self._ordered:  # what was shown while it was written is now saved
+            self._ordered = order
+            self.press.order(*order, self._seals)
+
+    def _tell_state(self, sheets: Sheets) -> None:
+        self.trouble.clear()
+        versions = self._session.register.frozen_of(MatterId(self._matter))
+        for part in (self.pen, self.state):
+            part.setVisible(sheets.frozen is None)
+        self.freeze.setVisible(not versions)
+        self.frozen.tell(versions, sheets.frozen, past=self._session.frozen is not None)
 
     def _tell_page(self, page: int, pages: int) -> None:
         self.page.setText(texts.PAGE_OF.format(page=page, pages=pages) if pages else "")
@@ -65,12 +101,14 @@ class PaperSide(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(look.px(16), look.px(7), look.px(16), look.px(8))
         row.setSpacing(look.px(8))
+        row.addWidget(self.pen)
+        row.addWidget(self.state)
         row.addWidget(self.page, 1)
-        for part in (self.open, self.print_, self.save):
+        for part in (self.freeze, self.open, self.print_, self.save):
             row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self.trouble)
+        for whole in (head, self.frozen, self.trouble):
+            column.addWidget(whole)
         column.addWidget(self.view, 1)

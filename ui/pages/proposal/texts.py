@@ -126,6 +126,42 @@ PDF_FILES = "PDF (*.pdf)"
 WORD_FILES = "Word (*.docx)"
 SAVING_WORD = "Sparar tjänsteskrivelsen som Word"
 PAGE_STEP = "Sida {page}"
+DRAFT = "Arbetsmaterial"
+FREEZE = "Frys …"
+NEW_VERSION = "Ny version …"
+OPEN_FROZEN = "Öppna det frysta"
+FROZEN = "Fryst {day}"
+FROZEN_VERSION = "Fryst {day}, version {number}"
+CHANGED_SINCE = "Ändrat efter frysningen {day}"
+CHANGED_SINCE_VERSION = "Ändrat efter version {number}, {day}"
+SHOW_FROZEN = "Visa &PDF:en som den skickades"
+SAVE_FROZEN = "&Spara PDF:en …"
+LOOK_BACK = "Se &uppgifterna som de var"
+CHECK_SEAL = "&Kontrollera förseglingen"
+COPY_SUM = "K&opiera PDF:ens kontrollsumma"
+VERSION = "Version {number}, {day}"
+SUM_COPIED = "Kontrollsumman (SHA-256) är kopierad"
+SEALS = {
+    "SAME": "Förseglingen är hel, och pappret trycks likadant igen",
+    "DRAWN_ANEW": "Förseglingen är hel. En senare version av programmet ritar pappret annorlunda; den förseglade PDF:en gäller",
+    "OTHER": "Förseglingen är hel, men pappret trycks inte likadant ur uppgifterna. Den förseglade PDF:en gäller",
+}
+CHECKING_SEAL = "Kontrollerar förseglingen"
+REVIEWING = "Granskar före frysningen"
+FREEZING = "Fryser tjänsteskrivelsen"
+FREEZE_TITLE = "Frysa tjänsteskrivelsen?"
+FREEZE_TOLD = (
+    "Pappret, uppgifterna och journalen förseglas så som de är nu. Du kan ändra i ärendet efteråt, men inte i det frysta: "
+    "det går alltid att ta fram igen precis som det var."
+)
+FREEZE_ERROR, FREEZE_ERRORS = "1 fel är inte rättat", "{count} fel är inte rättade"
+FREEZE_MORE = "och {count} till"
+FREEZE_REASON = "Skäl att frysa ändå"
+FREEZE_REASON_HELP = "Skälet sparas i loggen."
+FREEZE_BACK = "Gå tillbaka"
+FREEZE_ACT = "Frys"
+FREEZE_ANYWAY = "Frys ändå"
+FROZE = "Tjänsteskrivelsen är fryst som version {number}"
 NOT_MADE = "Papperet kunde inte göras."
 EMPTY_PAPER = "Här visas papperet."
 

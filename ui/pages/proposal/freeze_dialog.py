@@ -1,0 +1,89 @@
+"""The question before a paper is frozen: what it means, which errors are left, and why it is to be frozen all the same."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import look
+from ui.pages.proposal import texts
+from ui.widgets.buttons import Button, primary
+from ui.widgets.labels import label
+from ui.widgets.line import BareLine
+from ui.widgets.remark import Kind, RemarkLine
+
+if TYPE_CHECKING:
+    from malverktyg.review.finding import Finding
+
+_SHOWN = 5
+_WIDE = 480
+_EXCERPT = 60
+
+
+class FreezeDialog(QDialog):
+    """Asks whether to freeze. Esc goes back; with errors left a reason is needed, and the safe button has the focus."""
+
+    def __init__(self, errors: "Sequence[Finding]", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(texts.FREEZE_TITLE)
+        self.setAccessibleDescription(texts.FREEZE_TOLD)
+        self.back = Button(texts.FREEZE_BACK)
+        self.act = Button(texts.FREEZE_ANYWAY, icon="lock") if errors else primary(texts.FREEZE_ACT, icon="lock")
+        self.reason = BareLine(parent=self)
+        self.reason.setVisible(bool(errors))
+        self._lay_out(errors)
+        self.back.clicked.connect(self.reject)
+        self.act.clicked.connect(self.accept)
+        self.reason.textChanged.connect(self._weigh)
+        for button in (self.back, self.act):
+            button.setAutoDefault(True)
+        (self.back if errors else self.act).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._needs_reason = bool(errors)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Freezing needs its reason, and is what Enter does once there is one."""
+        may = not self._needs_reason or bool(self.reason.text().strip())
+        self.act.setEnabled(may)
+        (self.act if may else self.back).setDefault(True)
+
+    def _lay_out(self, errors: "Sequence[Finding]") -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
+        column.setSpacing(look.px(8))
+        for part in (label(texts.FREEZE_TITLE, "detail"), label(texts.FREEZE_TOLD, "body", wraps=True)):
+            part.setMinimumWidth(look.px(_WIDE))
+            column.addWidget(part)
+        if errors:
+            self._add_errors(column, errors)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.act)
+        column.addSpacing(look.px(8))
+        column.addLayout(row)
+
+    def _add_errors(self, column: QVBoxLayout, errors: "Sequence[Finding]") -> None:
+        count = len(errors)
+        column.addSpacing(look.px(8))
+        column.addWidget(label(texts.FREEZE_ERROR if count == 1 else texts.FREEZE_ERRORS.format(count=count), "section"))
+        for error in errors[:_SHOWN]:
+            line = RemarkLine()
+            line.tell(Kind.ERROR, _told(error))
+            column.addWidget(line)
+        if count > _SHOWN:
+            column.addWidget(label(texts.FREEZE_MORE.format(count=count - _SHOWN), "help"))
+        column.addSpacing(look.px(8))
+        head = label(texts.FREEZE_REASON, "label")
+        head.setBuddy(self.reason)
+        self.reason.setAccessibleName(texts.FREEZE_REASON)
+        for part in (head, label(texts.FREEZE_REASON_HELP, "help"), self.reason):
+            column.addWidget(part)
+
+
+def _told(error: "Finding") -> str:
+    excerpt = " ".join(error.excerpt.split())
+    if not excerpt:
+        return f"{error.place}: {error.why}"
+    return f"”{excerpt if len(excerpt) <= _EXCERPT else excerpt[:_EXCERPT].rstrip() + '…'}” – {error.why}"
