@@ -11,7 +11,6 @@ from malverktyg.exchange.facts import Alike
 from malverktyg.exchange.planning.items import Kind, Plan
 from ui import look
 from ui.pages.importing import texts
-from ui.pages.importing.file_list import FileList, FileRow, State
 from ui.pages.importing.remark_block import RemarkBlock
 from ui.pages.importing.remark_offers import offer
 from ui.pages.importing.rows import Extra, Narrowing, Shown, counts, item_rows, left_out_rows
@@ -19,6 +18,7 @@ from ui.pages.importing.side_parts import ConflictBlock, CountHead, Pick
 from ui.widgets.buttons import link
 from ui.widgets.labels import hairline, label
 from ui.widgets.panels import scrolled
+from ui.widgets.two_line_rows import Told, TwoLineRow, TwoLineRows
 from ui.workbook.numbered import Numbered
 from ui.workbook.painting import INKS
 from ui.workbook.places import apart
@@ -48,7 +48,7 @@ class PlanSide(QWidget):
         self.blocks: list[RemarkBlock] = []
         self.heads: dict[Narrowing, CountHead] = {}
         self.picks: dict[tuple[int, int], Pick] = {}
-        self.files = FileList()
+        self.files = TwoLineRows(texts.FILES)
         self._plan, self._book, self._number = Plan(), BookSeen.none(), 0
         self._alike: Sequence[Alike] = ()
         self._open: set[Narrowing] = {Kind.CHANGED, Kind.CONFLICT}
@@ -75,10 +75,10 @@ class PlanSide(QWidget):
         """The remarks that are shown."""
         return [block.pick for block in self.blocks]
 
-    def show_files(self, files: Sequence[tuple[str, State]], number: int) -> None:
+    def show_files(self, files: Sequence[tuple[str, Told]], number: int) -> None:
         """Show the workbooks, where there are several; some rows of them, the rest by scrolling."""
         self._shelf.setVisible(len(files) > 1)
-        self.files.show_files(files, number)
+        self.files.show_rows(files, number)
         if self.files.rows:
             row = self.files.rows[0].sizeHint().height() + look.px(2)
             self._shelf.setFixedHeight(look.px(44) + round(row * min(len(files), MOST_FILES)))
@@ -236,7 +236,7 @@ def _ink(kind: Narrowing) -> str:
 def _held(side: PlanSide) -> tuple[str, int] | None:
     """Which of the side's parts has the focus: its class, and its number among those of it."""
     focus = side.focusWidget()
-    if focus is None or not focus.hasFocus() or isinstance(focus, FileRow):
+    if focus is None or not focus.hasFocus() or isinstance(focus, TwoLineRow):
         return None
     kind = type(focus).__name__
     return next(((kind, place) for place, one in enumerate(_stops(side, kind)) if one is focus), None)
