@@ -66,6 +66,11 @@ def field_name(kind: type[Entity], field: str) -> str:
     return texts.OF_KIND.get((kind.__name__, field)) or texts.FIELDS.get(field, field)
 
 
+def told_value(register: Register, thing: Entity, field: str) -> str:
+    """What a field of a thing says now, in words; "" for nothing and for a field that it has not."""
+    return _told(register, _TIES.get((type(thing), field)), getattr(thing, field, None))
+
+
 def _told(register: Register, kind: type[Entity] | None, value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(_told(register, kind, one) for one in value)

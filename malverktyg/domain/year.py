@@ -170,8 +170,11 @@ class Register:
 
     def source_of(self, subject: str | None, field_name: str | None = None) -> Source | None:
         """Where a thing, or one field of it, was read from; without a field the first that is known."""
-        sources = self._sources.get(subject or "", ())
-        return next((one for one in sources if field_name in (None, one.field)), None)
+        return next((one for one in self.sources_of(subject) if field_name in (None, one.field)), None)
+
+    def sources_of(self, subject: str | None) -> tuple[Source, ...]:
+        """Where each field of a thing was read from."""
+        return self._sources.get(subject or "", ())
 
     @cached_property
     def _sources(self) -> Mapping[str, tuple[Source, ...]]:

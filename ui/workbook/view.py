@@ -48,6 +48,7 @@ class SheetView(QTableView):
         self.head = ChipHead(self.cells, self)
         self.setHorizontalHeader(self.head)
         self.setVerticalHeader(RowNumbers(self.cells, self))
+        self.ring = 1  # how wide the ring round the cell is while the sheet has not the keyboard
         self._is_shown_to = False
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -186,5 +187,5 @@ class SheetView(QTableView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.colour("surface"), 1))
         painter.drawRect(room.adjusted(2.5, 2.5, -3.5, -3.5))
-        painter.setPen(QPen(look.colour("accent"), 2 if self.hasFocus() else 1))
+        painter.setPen(QPen(look.colour("accent"), 2 if self.hasFocus() else self.ring))
         painter.drawRect(room.adjusted(1, 1, -2, -2))

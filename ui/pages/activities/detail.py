@@ -9,6 +9,7 @@ from ui.models import words
 from ui.pages.activities import texts
 from ui.pages.activities.form import ActivityForm
 from ui.session import Session
+from ui.sources import SourceLink
 from ui.widgets.buttons import Button, icon_button
 from ui.widgets.labels import label
 from ui.widgets.panels import scrolled
@@ -30,7 +31,7 @@ class ActivityDetail(QWidget):
         self.goal_button = Button(texts.SHOW_GOAL, icon="target")
         self.remove_button = icon_button("trash-2", texts.REMOVE)
         self.form = ActivityForm(session)
-        self.source = label("", "caption", wraps=True)
+        self.source = SourceLink(session)
         self._lay_out()
         self.goal_button.clicked.connect(self._go_to_goal)
         self.remove_button.clicked.connect(self.unwanted)
@@ -45,8 +46,7 @@ class ActivityDetail(QWidget):
         self.meta.setText(words.numbered(goal) if goal else "")
         self.heading.setText(activity.title if activity.id else texts.NEW_TITLE)
         self.form.show_activity(activity)
-        source = register.source_of(activity.id)
-        self.source.setText(texts.SOURCE.format(place=source.place) if source else "")
+        self.source.show_thing(activity)
         self.goal_button.setEnabled(goal is not None)
         self.remove_button.setEnabled(activity.id is not None)
         if activity.is_overdue(self._session.today):

@@ -23,7 +23,6 @@ NEW_TITLE = "Ny aktivitet"
 REMOVE = "Ta bort aktiviteten"
 SHOW_GOAL = "Visa målet"
 LATE = "Skulle ha varit klar {day}"
-SOURCE = "Läst från {place}"
 
 WHY = "Ändrade aktivitet"
 WHY_NEW = "Ny aktivitet"

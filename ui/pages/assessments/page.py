@@ -18,6 +18,7 @@ from ui.pages.assessments.consult import Consult
 from ui.pages.assessments.form import AssessmentForm
 from ui.pages.assessments.head import RoundHead
 from ui.session import Session
+from ui.sources import SourceLink
 from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.labels import key_cap, label
@@ -40,6 +41,7 @@ class AssessmentsPage(QWidget):
         self.goal: Goal | None = None
         self._stale = True
         self.head, self.form, self.consult = RoundHead(), AssessmentForm(session), Consult(session)
+        self.source = SourceLink(session)
         self.meta, self.decision, self.heading = label("", "help"), label("", "help"), label("", "wording", wraps=True)
         self.gavel = label()
         self.skip, self.save_next = Button(texts.SKIP), primary(texts.SAVE_NEXT)
@@ -109,6 +111,7 @@ class AssessmentsPage(QWidget):
             assert goal.id is not None  # noqa: S101  it comes out of the register
             assessment = Assessment(goal=goal.id, period=period)
         self.form.show_assessment(assessment, last.comment if last else "")
+        self.source.show_thing(assessment)
         self.consult.show_goal(goal, period)
         self.head.show_round(register, found, goal.id or "", period)
         for part in (self.head.back, self.head.on, self.skip):
@@ -139,6 +142,7 @@ class AssessmentsPage(QWidget):
         self._inner.addWidget(self.heading)
         self._inner.addSpacing(look.px(8))
         self._inner.addWidget(self.form, 1)
+        self._inner.addWidget(self.source)
         self.middle = scrolled(form)
         left = QVBoxLayout()
         left.setSpacing(0)

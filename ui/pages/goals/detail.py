@@ -13,6 +13,7 @@ from ui.pages.goals.indicators import GoalIndicators
 from ui.pages.goals.journal import GoalJournal
 from ui.pages.goals.over_time import AllAssessments, Strip, judged
 from ui.session import Session
+from ui.sources import SourceLink
 from ui.widgets.buttons import Button, icon_button
 from ui.widgets.labels import label
 from ui.widgets.panels import scrolled
@@ -38,6 +39,7 @@ class GoalDetail(QWidget):
         self.form = GoalForm(session)
         self.activities, self.indicators = GoalActivities(session), GoalIndicators(session)
         self.strip, self.assessments, self.journal = Strip(), AllAssessments(), GoalJournal(session)
+        self.source = SourceLink(session)
         self.views = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -49,6 +51,7 @@ class GoalDetail(QWidget):
         self.meta.setText(" · ".join(part for part in (goal.number, words.owner(register, goal)) if part))
         self.heading.setText(texts.NEW_TITLE if is_new else goal.title)
         self.form.show_goal(goal)
+        self.source.show_thing(goal)
         self.activities.show_goal(goal)
         self.indicators.show_goal(goal)
         self.strip.show_goal(register, goal, self._session.period)
@@ -114,5 +117,6 @@ class GoalDetail(QWidget):
         for part in (self.form, self.activities, self.indicators):
             column.addWidget(part)
         column.addLayout(over_time)
+        column.addWidget(self.source)
         column.addStretch(1)
         return page
