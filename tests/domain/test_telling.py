@@ -12,7 +12,7 @@ from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.domain.sources import Source
-from malverktyg.domain.telling import ToldField, field_name, told_fields, told_thing
+from malverktyg.domain.telling import ToldField, field_name, told_fields, told_thing, told_value
 from malverktyg.domain.year import KINDS, Register
 
 T2 = Period.parse("2023-T2")
@@ -91,3 +91,11 @@ def test_every_field_that_a_reader_may_meet_has_a_name() -> None:
                 assert one.name in texts.FIELDS, f"{kind.__name__}.{one.name} has no name in telling_texts"
     assert field_name(Goal, "title") == "lydelse"
     assert field_name(Activity, "title") == "aktivitet"
+
+
+def test_a_field_is_told_as_it_stands_now() -> None:
+    assert told_value(REGISTER, GOAL, "title") == "Fler barn läser"
+    assert told_value(REGISTER, GOAL, "body") == "Socialnämnden"
+    assert told_value(REGISTER, GOAL, "focus_areas") == "Hållbar hälsa"
+    assert told_value(REGISTER, GOAL, "parent") == ""
+    assert told_value(REGISTER, GOAL, "no_such_field") == ""
