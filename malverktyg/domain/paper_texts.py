@@ -46,6 +46,8 @@ RECIPIENTS_MISSING = "Mottagare av beslutet saknas."
 SIGNATURES_MISSING = "Underskrifter saknas."
 NO_ATTACHMENTS = "Inga bilagor."
 
+NAME_TAKEN_OUT = "[namn]"
+
 # The goals.
 GOALS_MISSING = "Mål för {year} saknas."
 GOALS_LEAD = "Bedömningarna avser {period}. Av {whose}{all} mål {parts}."
@@ -143,6 +145,8 @@ DECIDE_THAT = "{body} besluta att"
 DECIDE_THAT_NOBODY = "det beslutande organet besluta att"
 DECIDES = "{body} beslutar"
 DECIDE = "{body} besluta"
+DECIDES_THAT = "{body} beslutar att"
+DECISION_OF = "{body} beslut"
 DECIDES_NOBODY = "Det beslutande organet beslutar"
 PROPOSAL_TO = "{proposer} förslag till {body}"
 PROPOSAL_FROM = "{proposer} förslag"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from malverktyg.domain.persons import is_role
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.dates import TimeReading, read_time
-from malverktyg.exchange.people import is_role, split_people
+from malverktyg.exchange.people import split_people
 from malverktyg.exchange.words import fold, percent, read_activity_status
 
 _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]][.,;]?$", re.DOTALL)

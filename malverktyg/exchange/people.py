@@ -3,17 +3,12 @@
 import re
 from functools import lru_cache
 
+from malverktyg.domain.persons import is_role
+
 _SEPARATORS = re.compile(r"\s*[,;/+\n]\s*|\s+(?:och|samt)\s+", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[•●▪◦*]|[-–—]\s|\d{1,2}[.)]\s)\s*")
 _NOTHING = frozenset({"", "-", "–", "—", "?", "n/a", "saknas", "ingen"})
 _AND_OTHERS = re.compile(r"(?:m\.? ?fl\.?|mfl\.?|med flera|etc\.?|m\.? ?m\.?)", re.IGNORECASE)
-_ROLE = re.compile(
-    r"(?:chef(?:en|er)?|led(?:are|aren|ning|ningen)|samordnare?n?|rektor(?:n|er)?|ekonom(?:en|er)?|strateg(?:en|er)?|utvecklare|handläggare"
-    r"|sekreterare|ansvarig|pedagog(?:er)?|lärare|kurator(?:er)?|direktör|controller|jurist(?:er)?|ingenjör(?:er)?|arkitekt|planerare"
-    r"|inspektör(?:er)?|tekniker|konsulent(?:er)?|sköterska|sköterskor|assistent(?:er)?|coach|bibliotekarie|kommunikatör|kontoret"
-    r"|förvaltning(?:en)?|nämnden?|styrelsen?|enhet(?:en)?|avdelning(?:en)?|team(?:et)?|specialist(?:er)?|inspiratörer|ombud|vd|hr|it)",
-    re.IGNORECASE,
-)
 _OF_A_FIELD = re.compile(r"\S+ (?:för|på|inom|vid|av) \S+$")
 _LABEL = re.compile(r"^\s*(?:ansvarig(?:a|t)?(?: funktion| chef)?|ansv\.?)\s*:\s*", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<=\S)\s+(?=\d{1,2}[.)]\s)")
@@ -85,18 +80,6 @@ def split_people(text: str) -> tuple[str, ...]:
         elif name.casefold() not in _NOTHING and name not in people:
             people.append(name + "." * _ends_as_short_form(piece, name))
     return tuple(people)
-
-
-def is_role(text: str) -> bool:
-    """Whether a short text names a role or a part of the organisation: "Kulturskolechef", "HR"."""
-    words = text.split()
-    return 0 < len(words) <= 4 and any(
-        _ROLE.fullmatch(word) or (_ROLE.search(word, max(0, len(word) - 14)) and _ends(word)) for word in words[:2]
-    )
-
-
-def _ends(word: str) -> bool:
-    return any(match.end() == len(word) for match in _ROLE.finditer(word))
 
 
 def _cut(text: str) -> list[tuple[str, str]]:

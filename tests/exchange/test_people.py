@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malverktyg.exchange.people import is_role, split_people
+from malverktyg.domain.persons import is_role
+from malverktyg.exchange.people import split_people
 
 
 @pytest.mark.parametrize(
