@@ -2,6 +2,7 @@
 
 PAGE = "Sida {page} ({pages})"
 SUBJECT = "Tjänsteskrivelse"
+TO_PAGE = "Till sida {page}"
 PROGRAM = "Målverktyg"
 PRINTING = "Skriver ut tjänsteskrivelsen"
 

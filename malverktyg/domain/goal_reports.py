@@ -81,15 +81,15 @@ def _facts(register: Register, goal: Goal) -> Iterator[Labelled]:
         label = texts.BEARS_ON if len(areas) > 1 else texts.BEARS_ON_ONE
         yield Labelled(label, Text(_enumeration(areas), Origin("Goal", goal.id, "focus_areas")))
     decision = register.find(Decision, goal.decision)
-    if decision is not None and (cited := _cited(register, decision)):
-        yield Labelled(texts.DECIDED, Text(cited, Origin("Goal", goal.id, "decision")))
+    if decision is not None and (words := cited(register, decision)):
+        yield Labelled(texts.DECIDED, Text(words, Origin("Goal", goal.id, "decision")))
 
 
 def _enumeration(areas: Iterable[FocusArea]) -> str:
     return ", ".join(area.name for area in areas)
 
 
-def _cited(register: Register, decision: Decision) -> str:
+def cited(register: Register, decision: Decision) -> str:
     """A decision as a paper cites it: "Kommunstyrelsen 2023-09-05, § 147"; only what is known of it."""
     body = register.find(Body, decision.body)
     by = " ".join(

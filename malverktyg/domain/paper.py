@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from malverktyg.domain import paper_texts as texts
+from malverktyg.domain.appendices import Appendix, AppendixKind, Entry, entries, unnumbered
+from malverktyg.domain.appendix_contents import contents
 from malverktyg.domain.bearing_section import bearing_sections
 from malverktyg.domain.bodies import Body, chain
 from malverktyg.domain.goal_section import goal_section
 from malverktyg.domain.ids import MatterId
 from malverktyg.domain.matters import Matter, Proposal
 from malverktyg.domain.parts import (
+    Attached,
     Block,
+    Contents,
+    ContentsEntry,
     Head,
     Labelled,
     Listing,
@@ -44,7 +49,14 @@ def paper(register: Register, matter: Matter, today: date) -> Paper:
     """
     proposal = register.proposal_of(matter.id) if matter.id else None
     case = _Case(register, matter, proposal or Proposal(matter=matter.id or MatterId("")), today)
-    return Paper(head=_head(case), body=_body(case), title=_title(case), day=case.day, sections=tuple(_sections(case)))
+    return Paper(
+        head=_head(case),
+        body=_body(case),
+        title=_title(case),
+        day=case.day,
+        sections=tuple(_sections(case)),
+        attached=tuple(_attached(case)),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,11 @@ class _Case:
     @property
     def template(self) -> Template:
         return self.register.template_of(self.proposal)
+
+    @property
+    def appendices(self) -> tuple[Entry, ...]:
+        """The list of appendices, in order."""
+        return entries(self.proposal.attachments, self.register.appendices_of(self.proposal.id) if self.proposal.id else ())
 
     def of(self, field: str) -> Origin:
         """The origin of words that stand in the proposal."""
@@ -137,9 +154,9 @@ def _listed(kind: SectionKind, heading: str, field: str, missing: str) -> _Maker
     """Makes the section of a list."""
 
     def make(case: _Case) -> Iterator[Section]:
-        entries = _entries(case, field)
-        told_missing = Paragraph(Text(missing, case.of(field), missing=missing != texts.NO_ATTACHMENTS))
-        yield _section(case, kind, heading, field, (Listing(entries),) if entries else (told_missing,))
+        found = _entries(case, field)
+        told_missing = Paragraph(Text(missing, case.of(field), missing=True))
+        yield _section(case, kind, heading, field, (Listing(found),) if found else (told_missing,))
 
     return make
 
@@ -190,6 +207,34 @@ def _focus_areas(case: _Case) -> Iterator[Section]:
     yield from bearing_sections(case.register, bearings, goals)
 
 
+def _attachments(case: _Case) -> Iterator[Section]:
+    """The numbered list; it says where an appendix is that is a file of its own."""
+    listed = tuple(_entry(case, number, entry) for number, entry in enumerate(case.appendices, 1))
+    none = Paragraph(Text(texts.NO_ATTACHMENTS, case.of("attachments")))
+    blocks: tuple[Block, ...] = (Contents(listed),) if listed else (none,)
+    yield _section(case, SectionKind.ATTACHMENTS, texts.ATTACHMENTS, "attachments", blocks)
+
+
+def _entry(case: _Case, number: int, entry: Entry) -> ContentsEntry:
+    if isinstance(entry, str):
+        return ContentsEntry(number=number, text=Text(unnumbered(entry), case.of("attachments")))
+    text = Text(entry.heading, Origin("Appendix", entry.id, "title"))
+    if entry.kind is not AppendixKind.FILE:
+        return ContentsEntry(number=number, text=text, appended=True)
+    pages = texts.PAGES_ONE if entry.pages == 1 else texts.PAGES.format(count=entry.pages)
+    return ContentsEntry(number=number, text=text, note=texts.OWN_FILE.format(pages=pages))
+
+
+def _attached(case: _Case) -> Iterator[Attached]:
+    """The appendices that the program makes, each under its number in the list."""
+    for number, entry in enumerate(case.appendices, 1):
+        if isinstance(entry, Appendix) and entry.kind is not AppendixKind.FILE:
+            words = texts.APPENDIX_HEADING.format(number=number, title=entry.heading)
+            heading = Text(words, Origin("Appendix", entry.id, "title"))
+            blocks = contents(case.register, case.matter, entry, case.day)
+            yield Attached(number, Section(SectionKind.ATTACHMENTS, heading, blocks))
+
+
 def _signatures(case: _Case) -> Iterator[Section]:
     signers = _entries(case, "signatures")
     missing = Paragraph(Text(texts.SIGNATURES_MISSING, case.of("signatures"), missing=True))
@@ -210,7 +255,7 @@ _MAKERS: Mapping[SectionKind, _Maker] = {
     SectionKind.ECONOMY: _written(SectionKind.ECONOMY, texts.ECONOMY, "economy", texts.ECONOMY_MISSING, "with_economy"),
     SectionKind.CHILDREN: _written(SectionKind.CHILDREN, texts.CHILDREN, "children", texts.CHILDREN_MISSING, "with_children"),
     SectionKind.DOCUMENTS: _listed(SectionKind.DOCUMENTS, texts.DOCUMENTS, "documents", texts.DOCUMENTS_MISSING),
-    SectionKind.ATTACHMENTS: _listed(SectionKind.ATTACHMENTS, texts.ATTACHMENTS, "attachments", texts.NO_ATTACHMENTS),
+    SectionKind.ATTACHMENTS: _attachments,
     SectionKind.RECIPIENTS: _listed(SectionKind.RECIPIENTS, texts.RECIPIENTS, "recipients", texts.RECIPIENTS_MISSING),
     SectionKind.SIGNATURES: _signatures,
 }

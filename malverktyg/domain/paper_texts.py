@@ -137,6 +137,33 @@ ACTIVITIES_OF_YEAR = "Aktiviteter {year}"
 SPAN_TOLD = "{name}: {time}, {status}."
 SPAN_LATE = "{name}: {time}, {status}, slutdatumet har passerat."
 
+# Appendices.
+APPENDIX = "Bilaga {number}"
+APPENDIX_HEADING = "Bilaga {number} – {title}"
+APPENDIX_EMPTY = "Det finns inget att redovisa i bilagan."
+DECISIONS_SAY = "Målen är beslutade så här:"
+DECISION_SAYS = "{decision}: ”{wording}”"
+JUDGED_HEADS = ("Tidigare", "Bedömning", "Prognos", "Trend", "Kommentar")
+ANSWER_HEADS = ("Period", "Svar")
+ANSWER_MISSING = "Uppdraget är inte besvarat."
+ANSWERED_BY = "besvaras av {body}"
+DUE_BY = "senast {day}"
+INDICATORS_OF_NO_GOAL = "Indikatorer utan mål"
+INDICATOR_HEAD, TARGET_HEAD = "Indikator", "Målvärde"
+PERIOD_SHORT = "{part} {year}"
+WITH_UNIT = "{name} ({unit})"
+OF_GROUP = "{name}, {group}"
+NOT_MEASURED = "ej mätt"
+CHANGES_LEAD = "Jämförelsen gäller {later} mot {earlier}, så som uppgifterna såg ut {day}."
+CHANGES_LEAD_ALONE = (
+    "Jämförelsen gäller {later} mot {earlier}, så som uppgifterna såg ut {day}. Hur målen löd då är inte känt, "
+    "så bara bedömningar, mätvärden och svar jämförs."
+)
+CHANGES_NONE = "Inget har ändrats."
+PAGES_ONE, PAGES = "1 sida", "{count} sidor"
+OWN_FILE = "{pages}, egen fil"
+PAGE_AT = "s. {page}"
+
 # The decision, in three house styles.
 NAMELESS_ADMINISTRATION = "förvaltningen"
 PROPOSES = "{proposer} föreslår"

@@ -221,7 +221,27 @@ class Signatures:
     signers: tuple[Text, ...]
 
 
-Block = Paragraph | Listing | Subheading | GoalReport | Overview | Chart | TimeChart | Grid | Signatures
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsEntry:
+    """One appendix in the list of them: its number and name, and ``note`` what is said of where it is.
+
+    One that follows in the same file is ``appended``: whoever lays out the pages says on which it begins.
+    """
+
+    number: int
+    text: Text
+    note: str = ""
+    appended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The numbered list of a paper's appendices."""
+
+    entries: tuple[ContentsEntry, ...]
+
+
+Block = Paragraph | Listing | Subheading | GoalReport | Overview | Chart | TimeChart | Grid | Contents | Signatures
 
 
 class SectionKind(StrEnum):
@@ -278,6 +298,14 @@ class Head:
     logo: Logo | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """An appendix that follows in the same file, under its number in the list."""
+
+    number: int
+    section: Section
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """The whole tjänsteskrivelse as parts in order, without any layout; a ``draft`` says that it may still be changed."""
@@ -287,6 +315,7 @@ class Paper:
     title: Text
     day: date
     sections: tuple[Section, ...]
+    attached: tuple[Attached, ...] = ()
     language: str = "sv-SE"
     draft: bool = False
 
@@ -294,7 +323,7 @@ class Paper:
         """Every piece of text that has an origin, in the order of the paper."""
         yield from (self.head.municipality, self.head.administration, self.head.day.value, self.head.dnr.value)
         yield from (self.head.officer.value, self.head.recipient.value, self.body, self.title)
-        for section in self.sections:
+        for section in (*self.sections, *(one.section for one in self.attached)):
             yield section.heading
             for block in section.blocks:
                 yield from _texts(block)
@@ -317,6 +346,8 @@ def _texts(block: Block) -> Iterator[Text]:
             yield from texts
         case GoalReport():
             yield from _goal_texts(block)
+        case Contents(entries=entries):
+            yield from (entry.text for entry in entries)
         case Grid():
             yield from (cell.word if isinstance(cell, Mark) else cell for row in block.rows for cell in row)
         case TimeChart(title=Text() as title):

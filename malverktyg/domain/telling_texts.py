@@ -84,6 +84,8 @@ FIELDS = {
     "focus_area": "fokusområde",
     "degree": "bärighet",
     "reason": "motivering",
+    "pages": "sidor",
+    "tagged": "uppmärkt för uppläsning",
     "sha256": "kontrollsumma",
     "size": "storlek, byte",
     "read_at": "inläst",
@@ -98,9 +100,10 @@ OF_KIND = {
     ("Assignment", "title"): "uppdrag",
     ("Assignment", "due"): "svarstid",
     ("Matter", "title"): "rubrik",
+    ("Appendix", "title"): "rubrik",
     ("Assessment", "status"): "måluppfyllelse",
 }
-HIDDEN = frozenset({"id", "precision"})
+HIDDEN = frozenset({"id", "precision", "told"})
 YES, NO = "ja", "nej"
 PICTURE = "en bild"
 GONE = "något som är borttaget"

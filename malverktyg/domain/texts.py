@@ -31,6 +31,13 @@ SCALES = {
     "Direction": {"higher": "Högre är bättre", "lower": "Lägre är bättre"},
     "Group": {"total": "Totalt", "women": "Kvinnor", "men": "Män"},
     "BearingDegree": {"none": "Ingen", "indirect": "Indirekt", "direct": "Direkt"},
+    "AppendixKind": {
+        "goals": "Målen i sin helhet",
+        "indicators": "Indikatorer",
+        "assignments": "Uppdrag och svar",
+        "changes": "Sedan sist",
+        "file": "PDF-fil",
+    },
     "SectionKind": {
         "decision": "Förslag till beslut",
         "summary": "Ärendet i korthet",
@@ -71,6 +78,7 @@ DIARY_PATTERN = "Följ kommunens mönster för diarienummer, till exempel {examp
 OFFICER_MISSING = "Skriv vem som är handläggare. Skrivelsen får inte sakna det."
 POINT_ALONE = "Punkten kan inte stå ensam i ett protokoll. Skriv ut vad som beslutas, för vilket organ och vilken period."
 POINT_EMPTY = "Skriv vad som ska beslutas, eller ta bort punkten."
+APPENDIX_WITHOUT_FILE = "Välj vilken fil bilagan är."
 STANDARD_TEMPLATE = "Standard"
 DECISION_NEEDED = "En tjänsteskrivelse behöver sitt förslag till beslut. Ta med det avsnittet."
 LOGO_TEXT_MISSING = "Skriv vad bilden visar, för den som får pappret uppläst: Kommunens vapen."
@@ -102,6 +110,7 @@ THINGS = {
     "Matter": "ärendet",
     "Proposal": "tjänsteskrivelsen",
     "DecisionPoint": "beslutssatsen",
+    "Appendix": "bilagan",
     "Bearing": "bärigheten",
     "Dismissal": "det avfärdade",
     "FrozenPaper": "den frysta tjänsteskrivelsen",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
+from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.frozen import FrozenPaper
@@ -58,6 +59,7 @@ TIES = (
     Tie(Proposal, "matter", Matter, hangs=True),
     Tie(Proposal, "administration", Body),
     Tie(Proposal, "template", Template),
+    Tie(Appendix, "proposal", Proposal, hangs=True),
     Tie(DecisionPoint, "proposal", Proposal, hangs=True),
     Tie(Bearing, "matter", Matter, hangs=True),
     Tie(Bearing, "focus_area", FocusArea, hangs=True),

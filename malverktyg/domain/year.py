@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
+from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.bodies import Body, Deadline, FocusArea, GoalArea, Municipality
 from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.frozen import FrozenPaper
@@ -21,8 +22,8 @@ from malverktyg.domain.templates import STANDARD, Template
 
 Entity = (
     Municipality | FocusArea | GoalArea | Body | Deadline | Decision | Goal | Activity | Assessment | Indicator
-    | Measurement | Assignment | Answer | Template | Matter | Proposal | DecisionPoint | Bearing | Dismissal | FrozenPaper
-    | KeptWorkbook | LayoutMemory | Source
+    | Measurement | Assignment | Answer | Template | Matter | Proposal | Appendix | DecisionPoint | Bearing | Dismissal
+    | FrozenPaper | KeptWorkbook | LayoutMemory | Source
 )  # fmt: skip
 E = TypeVar("E", bound=Entity)
 K = TypeVar("K", bound=Hashable)
@@ -30,7 +31,7 @@ K = TypeVar("K", bound=Hashable)
 # In the order in which they can be saved: a thing comes after those it points to.
 KINDS: tuple[type[Entity], ...] = (
     Municipality, FocusArea, GoalArea, Body, Deadline, Decision, Goal, Activity, Assessment, Indicator,
-    Measurement, Assignment, Answer, Template, Matter, Proposal, DecisionPoint, Bearing, Dismissal, FrozenPaper,
+    Measurement, Assignment, Answer, Template, Matter, Proposal, Appendix, DecisionPoint, Bearing, Dismissal, FrozenPaper,
     KeptWorkbook, LayoutMemory, Source,
 )  # fmt: skip
 
@@ -154,6 +155,17 @@ class Register:
         """A proposal's points to decide, in order."""
         points = (one for one in self.all(DecisionPoint).values() if one.proposal == proposal)
         return tuple(sorted(points, key=lambda one: one.position))
+
+    def appendices_of(self, proposal: ProposalId | None) -> tuple[Appendix, ...]:
+        """A proposal's appendices, in their order."""
+        found = (one for one in self.all(Appendix).values() if one.proposal == proposal)
+        return tuple(sorted(found, key=lambda one: one.position))
+
+    @cached_property
+    def kept_files(self) -> Mapping[str, str]:
+        """The names of the files whose bytes are kept with the register, by their SHA-256."""
+        kept: list[KeptWorkbook | Appendix] = [*self.all(KeptWorkbook).values(), *self.all(Appendix).values()]
+        return {one.sha256: one.name for one in kept if one.sha256}
 
     def bearings_of(self, matter: MatterId | None) -> Mapping[str, Bearing]:
         """A matter's bearings by focus area id."""

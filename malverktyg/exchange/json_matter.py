@@ -3,6 +3,7 @@
 from typing import Any
 
 from malverktyg.domain import paper_texts as headings
+from malverktyg.domain.appendices import entries
 from malverktyg.domain.bodies import FocusArea
 from malverktyg.domain.ids import MatterId
 from malverktyg.domain.matters import Bearing, Matter, Proposal
@@ -37,10 +38,16 @@ def _sections(register: Register, value: Matter, proposal: Proposal | None) -> l
         (headings.ECONOMY, written.economy if written.with_economy else ""),
         (headings.CHILDREN, written.children if written.with_children else ""),
         (headings.DOCUMENTS, "\n".join(written.documents)),
-        (headings.ATTACHMENTS, "\n".join(written.attachments)),
+        (headings.ATTACHMENTS, "\n".join(_names(register, written))),
         (headings.RECIPIENTS, "\n".join(written.recipients)),
         (headings.SIGNATURES, "\n".join(written.signatures)),
     ]
+
+
+def _names(register: Register, written: Proposal) -> list[str]:
+    """What the list of appendices calls each."""
+    found = entries(written.attachments, register.appendices_of(written.id) if written.id else ())
+    return [entry if isinstance(entry, str) else entry.heading for entry in found]
 
 
 def _bearing(area: FocusArea, bearing: Bearing | None) -> str:

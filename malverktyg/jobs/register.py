@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, cast
 
+from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.bodies import FocusArea, Municipality
 from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.frozen import FrozenPaper
@@ -187,13 +188,13 @@ class Desk:
         with self._lock:
             return self._ledger.day_changes(until)
 
-    def kept_workbook(self, kept: KeptWorkbook) -> bytes | None:
-        """The bytes of a workbook that the file keeps; nothing where they are let go, as of an import that was taken back.
+    def kept_file(self, kept: KeptWorkbook | Appendix) -> bytes | None:
+        """The bytes of what the file keeps; nothing where they are let go, as of an import that was taken back.
 
         Raises DamagedFile where they are not what they were.
         """
         with self._lock:
-            return self._ledger.kept_workbook(kept.sha256)
+            return self._ledger.kept_file(kept.sha256)
 
     def close(self) -> None:
         """Let go of the file; nothing is left to save."""

@@ -46,7 +46,7 @@ def see_source(desk: Desk, subject: str, field: str | None = None, progress: Pro
     if source is None:
         return None
     kept = desk.register.find(KeptWorkbook, source.kept)
-    data = desk.kept_workbook(kept) if kept else None
+    data = desk.kept_file(kept) if kept else None
     if kept is None or data is None:
         return SourceSeen(source, kept)
     with tempfile.TemporaryDirectory(prefix="malverktyg-") as folder:

@@ -6,6 +6,7 @@ from typing import assert_never
 from malverktyg.domain.parts import (
     Block,
     Chart,
+    Contents,
     GoalReport,
     Grid,
     Listing,
@@ -53,6 +54,8 @@ def _of_block(block: Block, place: str, role: Role) -> Iterator[tuple[str, Role,
             yield place, role, text
         case Listing(items=items):
             yield from ((place, Role.ITEM, item) for item in items)
+        case Contents(entries=entries):
+            yield from ((place, Role.ITEM, entry.text) for entry in entries)
         case Subheading(text):
             yield place, Role.TITLE, text
         case GoalReport():

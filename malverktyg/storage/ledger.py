@@ -10,7 +10,6 @@ from peewee import SqliteDatabase
 from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.history import ChangeSet, Line, ThingChange
-from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.errors import DamagedFile, NewerFile
 from malverktyg.files import replacing
@@ -101,7 +100,7 @@ class Ledger:
     ) -> ChangeSet | None:
         """Once in a turn: save and remove as one change set, with what is ``sealed``; nothing where nothing differs.
 
-        ``files`` are workbooks to keep, by their SHA-256; what can no longer be wanted of those that are kept is let go.
+        ``files`` are files to keep, by their SHA-256; what can no longer be wanted of those that are kept is let go.
         """
         edits = difference(self.register, saved, removed)
         if not edits:
@@ -112,12 +111,11 @@ class Ledger:
         self._written = register, versions, change
         workbooks.keep(self._database, files or {})
         if reason.undoes is None:
-            standing = {one.sha256 for one in register.all(KeptWorkbook).values()}
-            workbooks.let_go(self._database, standing, self.line)
+            workbooks.let_go(self._database, register.kept_files.keys(), self.line)
         return change
 
-    def kept_workbook(self, sha256: str) -> bytes | None:
-        """A kept workbook, or nothing where it was let go; DamagedFile where it is not what it was."""
+    def kept_file(self, sha256: str) -> bytes | None:
+        """A kept file, or nothing where it was let go; DamagedFile where it is not what it was."""
         with told(self.file.path), self._database.atomic("DEFERRED"):
             try:
                 return workbooks.fetch(self._database, sha256)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from peewee import AutoField, BlobField, CompositeKey, Model
 
-from malverktyg.domain import bodies, goals, matters, parts, periods, scales
+from malverktyg.domain import appendices, bodies, goals, matters, parts, periods, scales
 from malverktyg.domain.year import KINDS, Entity
 from malverktyg.storage.columns import (
     Anything,
@@ -207,6 +207,19 @@ class ProposalRow(Row):
     attachments = Entries()
     recipients = Entries()
     signatures = Entries()
+
+
+class AppendixRow(Row):
+    proposal = Reference(ProposalRow)
+    kind = Choice(appendices.AppendixKind)
+    title = Words()
+    name = Words()
+    sha256 = Words()
+    size = Number()
+    pages = Number()
+    tagged = Flag()
+    told = Words()
+    position = Number()
 
 
 class DecisionPointRow(Row):

@@ -8,7 +8,6 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from malverktyg.domain.frozen import FrozenPaper
-from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.naming import named
 from malverktyg.domain.year import Register
 from malverktyg.errors import DamagedFile
@@ -50,7 +49,7 @@ def _faults(database: SqliteDatabase) -> Iterator[str]:
     yield from islice(_untold(register, journal.last_values(database)), _MOST)
     for paper, part, why in islice(sealing.broken(database, register.all(FrozenPaper).values()), _MOST):
         yield texts.SEAL_BROKEN.format(part=part, number=paper.number, thing=named(register, paper), why=why)
-    yield from islice(workbooks.faults(database, {one.sha256: one.name for one in register.all(KeptWorkbook).values()}), _MOST)
+    yield from islice(workbooks.faults(database, register.kept_files), _MOST)
 
 
 def _untold(register: Register, told_of: Mapping[tuple[str, str], Mapping[str, Scalar]]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The bytes of workbooks that the file keeps: by their SHA-256, compressed, and let go when nothing can come to need them."""
+"""The bytes of files that this one keeps: by their SHA-256, compressed, and let go when nothing can come to need them."""
 
 import hashlib
 import zlib
@@ -16,11 +16,11 @@ INSERT INTO workbook_bytes (sha256, data) VALUES (?, ?)
 ON CONFLICT (sha256) DO UPDATE SET data = excluded.data WHERE length(data) = 0
 """
 _LET_GO = "UPDATE workbook_bytes SET data = x'' WHERE sha256 = ?"
-_TOLD_IN = "SELECT change_set FROM field_change WHERE kind = 'KeptWorkbook' AND field = 'sha256' AND new = ?"
+_TOLD_IN = "SELECT change_set FROM field_change WHERE kind IN ('KeptWorkbook', 'Appendix') AND field = 'sha256' AND new = ?"
 _HELD = "SELECT sha256 FROM workbook_bytes WHERE length(data) > 0"
 _STRANGE = """
 SELECT sha256 FROM workbook_bytes WHERE sha256 NOT IN (
-    SELECT new FROM field_change WHERE kind = 'KeptWorkbook' AND field = 'sha256' AND new IS NOT NULL
+    SELECT new FROM field_change WHERE kind IN ('KeptWorkbook', 'Appendix') AND field = 'sha256' AND new IS NOT NULL
 )
 """
 

@@ -33,7 +33,7 @@ def test_a_workbook_is_kept_once_and_every_value_from_it_points_to_it(desk: Desk
     (kept,) = desk.register.all(KeptWorkbook).values()
     assert (kept.name, kept.size, kept.read_at) == ("Bok.xlsx", (tmp_path / "Bok.xlsx").stat().st_size, NOW)
     assert {source.kept for source in desk.register.all(Source).values()} == {kept.id}
-    assert desk.kept_workbook(kept) == (tmp_path / "Bok.xlsx").read_bytes()
+    assert desk.kept_file(kept) == (tmp_path / "Bok.xlsx").read_bytes()
     assert result.not_kept == ()
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from malverktyg.domain.appendices import Appendix, AppendixKind
 from malverktyg.domain.bodies import Body, BodyKind
 from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
@@ -108,6 +109,7 @@ def _matter(desk: Desk) -> None:
             template,
             Matter(id=matter, dnr="KS 23/456", title="Uppföljning, tertial 2 2023", period=T2),
             proposal,
+            Appendix(proposal=paper, kind=AppendixKind.INDICATORS, title="Alla mått", position=1),
             DecisionPoint(proposal=paper, text="godkänna uppföljningen för tertial 2 2023"),
             Bearing(matter=matter, focus_area=_first_area(desk.register), degree=BearingDegree.DIRECT, reason="Läsning."),
             Dismissal(matter=matter, rule="passive", passage="Proposal||summary", reason="Så ska det stå.", who="Åsa Öberg"),

@@ -42,9 +42,9 @@ def _written(path: Path, statement: str, *values: object) -> None:
 
 def test_its_bytes_come_back_to_the_letter_also_when_the_file_is_opened_again(desk: Desk) -> None:
     kept = _keep(desk)
-    assert desk.kept_workbook(kept) == BYTES
+    assert desk.kept_file(kept) == BYTES
     with Desk.open(desk.path, "Lo") as again:
-        assert again.kept_workbook(kept) == BYTES
+        assert again.kept_file(kept) == BYTES
     assert check(desk.path) == ()
 
 
@@ -60,7 +60,7 @@ def test_it_is_there_after_undo_and_redo(desk: Desk) -> None:
     assert desk.register.find(KeptWorkbook, kept.id) is None
     desk.redo()
     assert desk.register.find(KeptWorkbook, kept.id) == kept
-    assert desk.kept_workbook(kept) == BYTES
+    assert desk.kept_file(kept) == BYTES
 
 
 def test_one_whose_import_was_taken_back_is_let_go_when_it_cannot_be_done_again(desk: Desk) -> None:
@@ -68,7 +68,7 @@ def test_one_whose_import_was_taken_back_is_let_go_when_it_cannot_be_done_again(
     kept = _keep(desk, secret)
     desk.undo()
     desk.change("Nytt mål", [Goal(year=2023, title="Fler ska cykla")])
-    assert desk.kept_workbook(kept) is None
+    assert desk.kept_file(kept) is None
     assert b"hemlig text" not in desk.path.read_bytes()
     assert check(desk.path) == ()
 
@@ -82,17 +82,17 @@ def test_one_that_was_let_go_is_nothing_where_history_brings_its_import_back_and
     desk.change("Nytt mål", [Goal(year=2023, title="Fler ska cykla")])
     desk.undo_set(undone.id)
     assert desk.register.find(KeptWorkbook, kept.id) == kept
-    assert desk.kept_workbook(kept) is None
+    assert desk.kept_file(kept) is None
     assert check(desk.path) == ()
     _keep(desk)
-    assert desk.kept_workbook(kept) == BYTES
+    assert desk.kept_file(kept) == BYTES
 
 
 def test_one_that_a_change_removed_is_kept_for_the_undo_of_that_change(desk: Desk) -> None:
     kept = _keep(desk)
     desk.change("Tog bort", removed=[kept])
     desk.change("Nytt mål", [Goal(year=2023, title="Fler ska cykla")])
-    assert desk.kept_workbook(kept) == BYTES
+    assert desk.kept_file(kept) == BYTES
     desk.undo()
     desk.undo()
     assert desk.register.find(KeptWorkbook, kept.id) == kept
@@ -113,7 +113,7 @@ def test_bytes_that_are_not_what_they_were_are_told_and_never_given(desk: Desk, 
     kept = _keep(desk)
     _written(desk.path, statement)
     with pytest.raises(DamagedFile):
-        desk.kept_workbook(kept)
+        desk.kept_file(kept)
     assert check(desk.path) == ("Arbetsboken ”Bok.xlsx” är inte som den var när den sparades.",)
 
 
@@ -123,7 +123,7 @@ def test_bytes_that_would_swell_beyond_what_is_kept_are_never_given(desk: Desk) 
     kept = _keep(desk)
     _written(desk.path, "UPDATE workbook_bytes SET data = ?", zlib.compress(bytes(LARGEST + 1), 9))
     with pytest.raises(DamagedFile):
-        desk.kept_workbook(kept)
+        desk.kept_file(kept)
 
 
 def test_a_workbook_that_is_lost_or_that_nobody_put_there_is_told(desk: Desk) -> None:

@@ -22,13 +22,14 @@ class Block:
     """Something that takes up height.
 
     ``before`` and ``after`` are the spaces above and under it, of which a page's head and foot need none. ``keeps`` holds it to
-    the block that follows, and ``between`` makes it fall away at a page's head.
+    the block that follows, ``between`` makes it fall away at a page's head, and ``fresh`` begins a page with it.
     """
 
     before: float = 0.0
     after: float = 0.0
     keeps: bool = False
     between: bool = False
+    fresh: bool = False
 
     def height(self, width: float) -> float:
         """How high it is in a column so wide, in points."""

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from malverktyg.document.pdf.blocks import Block, Words
 from malverktyg.document.pdf.chart import chart_blocks
+from malverktyg.document.pdf.contents import NOWHERE, Starts, appendix_heading, contents_blocks
 from malverktyg.document.pdf.goals import goal_blocks
 from malverktyg.document.pdf.grid import grid_blocks
 from malverktyg.document.pdf.headings import heading
@@ -19,7 +20,9 @@ from malverktyg.document.pdf.timechart import timechart_blocks
 from malverktyg.document.pdf.widths import GoalLayout
 from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import (
+    Attached,
     Chart,
+    Contents,
     GoalReport,
     Grid,
     Listing,
@@ -34,13 +37,15 @@ from malverktyg.domain.parts import (
 )
 
 
-def compose(paper: Paper, root: Element) -> list[Block]:
-    """The whole paper as blocks from top to end."""
-    layout = GoalLayout.of(block for one in paper.sections for block in one.blocks if isinstance(block, GoalReport))
+def compose(paper: Paper, root: Element, starts: Starts = NOWHERE) -> list[Block]:
+    """The whole paper as blocks from top to end; ``starts`` will know, when the pages are drawn, where each appendix begins."""
+    every = (*paper.sections, *(one.section for one in paper.attached))
+    layout = GoalLayout.of(block for one in every for block in one.blocks if isinstance(block, GoalReport))
     return [
         *head_blocks(paper.head, root, draft=paper.draft),
         *_title(paper, root),
-        *(block for one in paper.sections for block in _section(one, layout, root)),
+        *(block for one in paper.sections for block in _section(one, layout, root, starts)),
+        *(block for one in paper.attached for block in _attached(one, layout, root, starts)),
     ]
 
 
@@ -52,9 +57,19 @@ def _title(paper: Paper, root: Element) -> Iterator[Block]:
     yield heading(paper.title, 1, root)
 
 
-def _section(section: Section, layout: GoalLayout, root: Element) -> Iterator[Block]:
+def _attached(attached: Attached, layout: GoalLayout, root: Element, starts: Starts) -> Iterator[Block]:
+    element = root.child("Sect")
+    yield appendix_heading(attached, element)
+    yield from _blocks(attached.section, layout, element, starts)
+
+
+def _section(section: Section, layout: GoalLayout, root: Element, starts: Starts) -> Iterator[Block]:
     element = root.child("Sect")
     yield heading(section.heading, 2, element)
+    yield from _blocks(section, layout, element, starts)
+
+
+def _blocks(section: Section, layout: GoalLayout, element: Element, starts: Starts) -> Iterator[Block]:
     goal_level = 4 if any(isinstance(block, Subheading) for block in section.blocks) else 3
     style = LEAD if section.kind is SectionKind.VISION else BODY
     before: object = None
@@ -65,18 +80,29 @@ def _section(section: Section, layout: GoalLayout, root: Element) -> Iterator[Bl
                 yield from prose(block, element, style, leads=leads or isinstance(following, Listing))
             case Subheading(text):
                 yield heading(text, 3, element)
-            case Overview():
-                yield from overview_blocks(block, element)
-            case Chart():
-                yield from chart_blocks(block, element)
             case GoalReport():
                 yield from goal_blocks(block, layout, goal_level, element, first=isinstance(before, Subheading))
-            case TimeChart():
-                yield from timechart_blocks(block, element)
-            case Grid():
-                yield from grid_blocks(block, element)
             case Signatures():
                 yield from signature_blocks(block, element)
+            case Overview() | Chart() | TimeChart() | Grid() | Contents():
+                yield from _counts(block, element, starts)
             case _:
                 assert_never(block)
         before = block
+
+
+def _counts(block: Overview | Chart | TimeChart | Grid | Contents, element: Element, starts: Starts) -> Iterator[Block]:
+    """Tables, pictures and lists of numbers."""
+    match block:
+        case Overview():
+            yield from overview_blocks(block, element)
+        case Chart():
+            yield from chart_blocks(block, element)
+        case TimeChart():
+            yield from timechart_blocks(block, element)
+        case Grid():
+            yield from grid_blocks(block, element)
+        case Contents():
+            yield from contents_blocks(block, element, starts)
+        case _:
+            assert_never(block)

@@ -1,6 +1,6 @@
 """The file: pages, fonts, tags, bookmarks and what is said about the paper, put together as PDF/A-2a and PDF/UA-1."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -14,7 +14,7 @@ from malverktyg.document.pdf.streams import Raw, Stream, number, text_string
 from malverktyg.document.pdf.structure import write_structure
 from malverktyg.document.pdf.style import PAGE_HEIGHT, PAGE_WIDTH
 from malverktyg.document.pdf.tags import Annotation, Element
-from malverktyg.document.texts import PROGRAM
+from malverktyg.document.texts import PROGRAM, TO_PAGE
 
 
 def write(pen: Pen, root: Element, about: About) -> bytes:
@@ -22,8 +22,10 @@ def write(pen: Pen, root: Element, about: About) -> bytes:
     document = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=about.language)
     resources = document.Reference(PDFDictionary(_resources(document, pen)))
     annotations = [annotation for sheet in pen.sheets for annotation, _ in sheet.links]
-    links = {one: _link(document, one, key) for key, one in enumerate(annotations, len(pen.sheets))}
+    links = {one: Raw() for one in annotations}
     pages = [_page(document, sheet, key, resources, links) for key, sheet in enumerate(pen.sheets)]
+    for key, (one, link) in enumerate(links.items(), len(pen.sheets)):
+        link.written = _link(one, key, pages)
     catalog = document.Catalog
     numbers = {one: number(document, link) for one, link in links.items()}
     catalog.StructTreeRoot = write_structure(document, root, pen.sheets, pages, numbers)
@@ -66,16 +68,18 @@ def _page(document: PDFDocument, sheet: Sheet, key: int, resources: Any, links: 
     return number(document, page)
 
 
-def _link(document: PDFDocument, link: Annotation, key: int) -> Raw:
-    """A link that is also printed (PDF/A) and told in words (PDF/UA); its address is plain ASCII."""
+def _link(link: Annotation, key: int, pages: Sequence[int]) -> str:
+    """A link that is also printed (PDF/A) and told in words (PDF/UA); an address is plain ASCII."""
     corners = " ".join(f"{corner:.2f}" for corner in link.corners)
-    address = f"<{link.target.encode('ascii').hex().upper()}>"
-    raw = Raw(
+    target = link.target
+    if isinstance(target, int):
+        told, leads = TO_PAGE.format(page=target + 1), f"/Dest [{pages[target]} 0 R /Fit]"
+    else:
+        told, leads = target, f"/A <</Type /Action /S /URI /URI <{target.encode('ascii').hex().upper()}>>>"
+    return (
         f"<</Type /Annot /Subtype /Link /Rect [{corners}] /Border [0 0 0] /F 4 /StructParent {key} "
-        f"/Contents {text_string(link.target)} /A <</Type /Action /S /URI /URI {address}>>>>"
+        f"/Contents {text_string(told)} {leads}>>"
     )
-    document.Reference(raw)
-    return raw
 
 
 def _describe(document: PDFDocument, about: About) -> None:

@@ -40,7 +40,7 @@ class _Flow:
 
     def run(self, blocks: Sequence[Block]) -> list[Laid]:
         for run in _runs(blocks):
-            if not self._at_head and self._needed(run) > self.room.bottom - self.top + _SLACK:
+            if not self._at_head and (run[0].fresh or self._needed(run) > self.room.bottom - self.top + _SLACK):
                 self._turn()
             for block in run:
                 self._lay(block)

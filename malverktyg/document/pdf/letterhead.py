@@ -27,7 +27,7 @@ from malverktyg.document.pdf.table import Columns, Row, Stack
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import DRAFT, PAGE
 from malverktyg.document.typography import typeset
-from malverktyg.domain.parts import Head, Labelled, Logo, Text
+from malverktyg.domain.parts import Attached, Head, Labelled, Logo, Text
 
 _SENDER = Columns.of(WIDTH / 2, WIDTH / 2)
 _FACTS = Columns.of(WIDTH / 4, WIDTH / 4, WIDTH / 4, WIDTH / 4)
@@ -80,10 +80,16 @@ class Frame:
 
     def __init__(self, head: Head, pages: int, *, draft: bool = False) -> None:
         self.head, self.pages, self.draft = head, pages, draft
-        sender = f"{head.municipality.text} · {head.document}"
+        self._name(f"{head.municipality.text} · {head.document}")
+
+    def turn_to(self, attached: Attached) -> None:
+        """Name an appendix on the pages from here on."""
+        self._name(attached.section.heading.text)
+
+    def _name(self, words: str) -> None:
         self._running = (
-            (_one_line(sender, WIDTH * 0.5 - _APART), LEFT),
-            (_one_line(head.dnr.value.text, WIDTH * 0.3 - _APART), LEFT + WIDTH * 0.5),
+            (_one_line(words, WIDTH * 0.5 - _APART), LEFT),
+            (_one_line(self.head.dnr.value.text, WIDTH * 0.3 - _APART), LEFT + WIDTH * 0.5),
         )
 
     def draw(self, pen: Pen) -> None:

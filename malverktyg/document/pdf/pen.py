@@ -100,8 +100,8 @@ class Pen:
         """Let a reader jump to this place."""
         self.bookmarks.append(Bookmark(level, title, self.page, top))
 
-    def link(self, element: Element, target: str, rect: Rect) -> None:
-        """Let a rectangle lead to an address."""
+    def link(self, element: Element, target: str | int, rect: Rect) -> None:
+        """Let a rectangle lead to an address, or to a page by its number from 0."""
         low = PAGE_HEIGHT - rect.top - rect.height
         annotation = Annotation(self.page, (rect.left, low, rect.left + rect.width, low + rect.height), target)
         element.kids.append(annotation)

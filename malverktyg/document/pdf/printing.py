@@ -1,9 +1,10 @@
 """Printing: a paper in, the bytes of a PDF out, with the places where each field's words came to stand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from malverktyg.document.pdf.composing import compose
+from malverktyg.document.pdf.contents import AppendixHeading
 from malverktyg.document.pdf.file import write
 from malverktyg.document.pdf.flow import Laid, Room, flow
 from malverktyg.document.pdf.fonts import clean, uncovered
@@ -14,7 +15,7 @@ from malverktyg.document.pdf.style import BOTTOM, FIRST_BOTTOM, FIRST_TOP, LEFT,
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import PRINTING, SUBJECT
 from malverktyg.document.typography import NBSP, heading
-from malverktyg.domain.parts import Paper
+from malverktyg.domain.parts import Attached, Paper
 from malverktyg.progress import UNWATCHED, Progress
 
 
@@ -31,9 +32,12 @@ class Printed:
 def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
     """Print a paper. The same paper gives the same bytes; raises Stopped where the user stops it."""
     root = Element("Document")
-    blocks = compose(paper, root)
+    starts: dict[int, int] = {}
+    blocks = compose(paper, root, starts)
     pages = flow(blocks, WIDTH, Room(FIRST_TOP, PAGE_HEIGHT - FIRST_BOTTOM), Room(TOP, PAGE_HEIGHT - BOTTOM))
-    pen = _drawn(paper, pages, root, progress)
+    begun = _begun(pages)
+    starts |= {one.number: page for page, one in begun.items()}
+    pen = _drawn(paper, pages, begun, root, progress)
     return Printed(
         pdf=write(pen, root, about(paper)),
         pages=len(pages),
@@ -42,13 +46,21 @@ def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
     )
 
 
-def _drawn(paper: Paper, pages: Sequence[Laid], root: Element, progress: Progress) -> Pen:
+def _begun(pages: Sequence[Laid]) -> dict[int, Attached]:
+    """The appendices that begin on a page, by its number from 1."""
+    headings = ((page, block) for page, laid in enumerate(pages, 1) for block, _ in laid.blocks)
+    return {page: block.attached for page, block in headings if isinstance(block, AppendixHeading)}
+
+
+def _drawn(paper: Paper, pages: Sequence[Laid], begun: Mapping[int, Attached], root: Element, progress: Progress) -> Pen:
     pen = Pen()
     frame = Frame(paper.head, len(pages), draft=paper.draft)
     foot = root.child("Sect")
     for number, page in enumerate(pages):
         progress.step(PRINTING, number, len(pages))
         pen.begin_page()
+        if number + 1 in begun:
+            frame.turn_to(begun[number + 1])
         frame.draw(pen)
         for block, top in page.blocks:
             block.draw(pen, LEFT, top, WIDTH)

@@ -11,11 +11,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Annotation:
-    """A place on a page that leads to an address: the page from 0, and left, bottom, right and top in PDF's own way."""
+    """A place on a page that leads to an address, or to another page by its number from 0.
+
+    ``page`` is counted from 0; ``corners`` are left, bottom, right and top in PDF's own way.
+    """
 
     page: int
     corners: tuple[float, float, float, float]
-    target: str
+    target: str | int
 
 
 class Element:

@@ -7,8 +7,9 @@ from malverktyg.document.pdf.printing import about
 from malverktyg.document.pdf.widths import GoalLayout
 from malverktyg.document.texts import WRITING
 from malverktyg.document.word import runs
+from malverktyg.document.word.contents import bookmarked, contents
 from malverktyg.document.word.counts import chart, overview
-from malverktyg.document.word.elements import Node, paragraph
+from malverktyg.document.word.elements import Node, paragraph, w
 from malverktyg.document.word.goals import goal
 from malverktyg.document.word.grid import grid, time_chart
 from malverktyg.document.word.letterhead import frame, head
@@ -16,8 +17,10 @@ from malverktyg.document.word.package import Package
 from malverktyg.document.word.prose import missing, prose
 from malverktyg.document.word.signatures import signatures
 from malverktyg.domain.parts import (
+    Attached,
     Block,
     Chart,
+    Contents,
     GoalReport,
     Grid,
     Listing,
@@ -38,10 +41,13 @@ def write_paper(paper: Paper, progress: Progress = UNWATCHED) -> bytes:
     package = Package(about(paper))
     frame(paper.head, package, draft=paper.draft)
     package.add(*head(paper.head, package, draft=paper.draft), *_title(paper, package))
-    layout = GoalLayout.of(block for one in paper.sections for block in one.blocks if isinstance(block, GoalReport))
+    every = (*paper.sections, *(one.section for one in paper.attached))
+    layout = GoalLayout.of(block for one in every for block in one.blocks if isinstance(block, GoalReport))
     for number, section in enumerate(paper.sections):
         progress.step(WRITING, number, len(paper.sections))
         package.add(*_section(section, layout, package))
+    for attached in paper.attached:
+        package.add(*_attached(attached, layout, package))
     return package.written()
 
 
@@ -53,8 +59,18 @@ def _title(paper: Paper, package: Package) -> Iterator[Node]:
     yield paragraph("Title", runs.heading(paper.title.text))
 
 
+def _attached(attached: Attached, layout: GoalLayout, package: Package) -> Iterator[Node]:
+    """An appendix, on a page of its own, with the place that its line in the list points to."""
+    yield paragraph("Heading1", *bookmarked(attached, runs.heading(attached.section.heading.text)), before=w("pageBreakBefore"))
+    yield from _blocks(attached.section, layout, package)
+
+
 def _section(section: Section, layout: GoalLayout, package: Package) -> Iterator[Node]:
     yield paragraph("Heading1", runs.heading(section.heading.text))
+    yield from _blocks(section, layout, package)
+
+
+def _blocks(section: Section, layout: GoalLayout, package: Package) -> Iterator[Node]:
     level = 3 if any(isinstance(block, Subheading) for block in section.blocks) else 2
     style = "Lead" if section.kind is SectionKind.VISION else "Normal"
     for block in section.blocks:
@@ -75,6 +91,8 @@ def _block(block: Block, layout: GoalLayout, level: int, style: str, package: Pa
             yield from goal(block, layout, level, package)
         case TimeChart():
             yield from time_chart(block, package)
+        case Contents():
+            yield from contents(block)
         case Grid():
             yield from grid(block, package)
         case Signatures():

@@ -7,9 +7,16 @@ from collections.abc import Sequence
 
 from peewee import SqliteDatabase
 
-from malverktyg.storage.steps import s01_beginning, s02_templates, s03_review, s04_frozen, s05_layouts
+from malverktyg.storage.steps import s01_beginning, s02_templates, s03_review, s04_frozen, s05_layouts, s06_appendices
 
-STEPS: tuple[str, ...] = (s01_beginning.SQL, s02_templates.SQL, s03_review.SQL, s04_frozen.SQL, s05_layouts.SQL)
+STEPS: tuple[str, ...] = (
+    s01_beginning.SQL,
+    s02_templates.SQL,
+    s03_review.SQL,
+    s04_frozen.SQL,
+    s05_layouts.SQL,
+    s06_appendices.SQL,
+)
 
 
 def taken(database: SqliteDatabase) -> int:

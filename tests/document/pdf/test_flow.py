@@ -102,3 +102,10 @@ def test_a_heading_is_last_on_a_page_only_where_it_and_the_next_need_more_than_o
                 end += 1
             run = blocks[first : end + 1]
             assert sum(block.high for block in run) + sum(block.before for block in run[1:]) > 200
+
+
+def test_what_is_to_begin_a_page_does_so_with_what_it_keeps_to_unless_it_stands_at_a_head() -> None:
+    fresh = Brick(20, keeps=True)
+    fresh.fresh = True
+    assert _heights(flow([Brick(10), fresh, Brick(30), Brick(5)], 100, FIRST, OTHER)) == [[10], [20, 30, 5]]
+    assert _heights(flow([fresh, Brick(30)], 100, FIRST, OTHER)) == [[20, 30]]
