@@ -11,6 +11,8 @@ from malverktyg.review.text import Document, Passage, Role, Span
 _PAIRS = {"varken": ("eller",), "antingen": ("eller",), "både": ("och", "samt"), "såväl": ("som",)}
 _TURNS = re.compile(r"\b(?:men|samt|och)\s+(?:även|också|dessutom)\b|\bmen\b|\bsamt\b", re.IGNORECASE)
 _MOST = 8
+_THE_MORE = re.compile(r"(Ju) \w+(?:re|er|are)\b")
+_SO_MUCH = re.compile(r"\b(?:desto|dess|ju)\b")
 
 
 def findings(document: Document) -> Iterator[Finding]:
@@ -23,6 +25,7 @@ def findings(document: Document) -> Iterator[Finding]:
             yield from _half(passage)
         for sentence in passage.sentences if not _opens_list(passage) else ():
             yield from _others(passage, sentence)
+            yield from _the_more(passage, sentence)
 
 
 def _opens_list(passage: Passage) -> bool:
@@ -43,6 +46,14 @@ def _half(passage: Passage) -> Iterator[Finding]:
     turn = _TURNS.search(passage.text, word.end, sentence.end)
     words = [one for one in passage.words_in(sentence) if one.start >= word.start][:_MOST]
     yield found("pair", passage, word.start, turn.end() if turn else words[-1].end, first=word.text, second="dels")
+
+
+def _the_more(passage: Passage, sentence: Span) -> Iterator[Finding]:
+    """ "Ju fler …" wants its "desto": told where the sentence begins so, for inside one "ju" may be another word."""
+    match = _THE_MORE.match(sentence.text)
+    if match and not _SO_MUCH.search(sentence.text, match.end()):
+        end = sentence.start + match.end()
+        yield found("pair", passage, sentence.start, end, first=match[1], second="desto")
 
 
 def _others(passage: Passage, sentence: Span) -> Iterator[Finding]:

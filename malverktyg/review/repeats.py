@@ -1,5 +1,6 @@
 """A word that comes again within three, where Swedish has no such turn of phrase."""
 
+import re
 from collections.abc import Iterator
 
 from malverktyg.review.finding import Finding
@@ -8,20 +9,27 @@ from malverktyg.review.text import Passage, Span
 from malverktyg.review.vocabulary import FUNCTION_WORDS, LINKS, PRONOUNS, RELATIVES, VERBS, WEIGHTS
 
 _SPACES = (" ", "\u00a0", "\n", "\r\n", " \n")
+_QUOTATION = re.compile(r"[”»][^”»«]+[”«]")
+_ENGLISH, _FOREIGN = re.compile(r"\b(?:the|and|of|with)\b", re.IGNORECASE), 3
 _FINITE = ("r", "ades", "ade", "ska", "kan", "vill", "bör", "måste", "skulle", "kunde", "fick", "var", "sker", "krävs", "behövs")
 
 
 def findings(passage: Passage) -> Iterator[Finding]:
     """A word twice, next to each other or with one word between, and two words that stand twice."""
     words = passage.words
-    taken = -1
+    taken = -1 if len(_ENGLISH.findall(passage.text)) < _FOREIGN else len(words)
     for place, word in enumerate(words):
         if place <= taken:
             continue
         last = _again(passage, words, place)
-        if last is not None:
+        if last is not None and not _is_quoted(passage, word):
             taken = last
             yield found("repeated_word", passage, word.start, words[last].end, _once(passage, words, place, last), word=word.text)
+
+
+def _is_quoted(passage: Passage, word: Span) -> bool:
+    """Whether a word stands in a quotation: what somebody else has said or written is left as it was."""
+    return any(match.start() < word.start < match.end() for match in _QUOTATION.finditer(passage.text))
 
 
 def _again(passage: Passage, words: tuple[Span, ...], place: int) -> int | None:

@@ -60,6 +60,8 @@ _TABLE = (
     ("dash", HINT, Where.BARE, _WRITING),
     ("abbreviation", HINT, Where.ANY, _WRITING),
     ("stray_space", HINT, Where.ANY, _WRITING),
+    ("missing_space", HINT, Where.ANY, _WRITING),
+    ("doubled_sign", HINT, Where.ANY, _WRITING),
     ("spelling", WARNING, Where.ANY, "Den stora svenska ordlistan (SFOL)"),
     ("pair", WARNING, Where.ANY, _GRAMMAR),
     ("relative_time", WARNING, Where.ANY, _PRACTICE),

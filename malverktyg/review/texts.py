@@ -19,6 +19,8 @@ RULES = {
     "dash": ("Tankstreck", "Här behövs ett tankstreck, inte ett bindestreck."),
     "abbreviation": ("Förkortning", "Förkortningen skrivs med punkt och utan mellanslag."),
     "stray_space": ("Mellanslag före skiljetecken", "Före {sign} ska det inte vara något mellanslag."),
+    "missing_space": ("Mellanslag efter komma", "Efter kommat ska det vara ett mellanslag."),
+    "doubled_sign": ("Dubbelt skiljetecken", "Skiljetecknet står två gånger."),
     "spelling": ("Stavning", "Ordet finns inte i ordlistan."),
     "pair": ("Halvt ordpar", "”{first}” ska följas av ”{second}” i samma mening."),
     "relative_time": ("Tid som blir fel", "Skrivelsen läses också om tio år. Skriv ett datum eller en period i stället."),

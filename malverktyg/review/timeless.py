@@ -18,13 +18,18 @@ _LOOSE = re.compile(
     _spaced(
         r"\b(?:i skrivande stund|nyligen|i ?dag(?!s)|i ?går|i ?morgon|för (?:närvarande|tillfället)|just nu|i nuläget"
         r"|i dagsläget|inom kort|(?:under )?den (?:senaste|närmaste|sista) tiden|på sistone|häromdagen"
-        r"|(?:förra|nästa) (?:veckan?|månad(?:en)?))\b"
+        r"|(?:förra|nästa) (?:veckan?|månad(?:en)?)|(?:tidigare|senare) i veckan|sedan en tid(?: tillbaka)?"
+        r"|den gångna (?:veckan|månaden)|(?<!så )snart(?! som))\b"
     ),
     re.IGNORECASE,
 )
 # The year that the paper is about tells which year these mean; without one they are loose too.
 _YEARS = re.compile(
-    _spaced(r"\b(?:hittills i år|i år|i fjol|förra året|nästa år|förra mandatperioden|nästa mandatperiod)\b"), re.IGNORECASE
+    _spaced(
+        r"\b(?:hittills i år|i år|i fjol|förra året|nästa år|förra mandatperioden|nästa mandatperiod"
+        r"|i (?:höst|höstas|våras|somras|vintras|sommar|vinter))\b"
+    ),
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

@@ -15,7 +15,10 @@ _GOVERNS = re.compile(
     r"(?:ansvara|svara|arbeta|verka|sörj|bidra|syfta|led|bida|tala|argumentera|sträva|resultera)\w{0,3}|sörjde|ledde|såg|ser|se"
 )
 _GOVERNED = frozenset(("för", "till", "om", "i"))
-_PASSIVE = re.compile(r"[a-zåäö]{2,}(?:ades|rdes|ldes|ndes|ttes|ktes|ptes|ddes|gdes|as)|genomförs|utförs|följs|görs|drivs|styrs")
+_PASSIVE = re.compile(
+    r"[a-zåäö]{2,}(?:ades|rdes|ldes|ndes|ttes|ktes|ptes|ddes|gdes|jdes|as)|genomförs|utförs|följs|görs|(?:be)?drivs|styrs"
+    r"|ges|tas|hålls|leds|sätts|skrivs"
+)
 _NOT_PASSIVE = re.compile(r"\w+(?:heternas|arnas|ernas|ornas|enas)|deras|allas|bådas|annas")
 _DEFINITE_NOUN = re.compile(r"[a-zåäö]{3,}(?:et|en|na|an)")
 _BREAK = re.compile(r"[,;:–()]")

@@ -73,5 +73,7 @@ DECISION_FRAME = _words(
     presenterad presenterade presenterat föreslagen föreslagna föreslaget framlagd framlagda framlagt ovanstående enligt
     nedan ovan förslaget förslag godkänna godkänner godkänns notera noterar noteras anteckna antecknar antecknas anta antar
     antas fastställa fastställer fastställs lägga lägger läggs handlingarna protokollet avsluta besvara besvarad anse anses
+    avslå avslår avslås bifalla bifaller bifalls överlämna överlämnar överlämnas återremittera återremitterar återremitteras
+    återremiss bilaga bilagan bilagorna motionen yttrandet svaret remissvaret medborgarförslaget rapporten planen taxan
     ärendet beslutar besluta föreslår föreslå ställa bakom sig ta tar del av informationen"""
 )

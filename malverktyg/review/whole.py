@@ -6,25 +6,28 @@ from dataclasses import replace
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Paper
 from malverktyg.domain.year import Register
-from malverktyg.review import contradictions, language, matter, parts, plain, printed
+from malverktyg.review import concord, contradictions, language, matter, parts, plain, printed
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review, parted
 from malverktyg.review.spelling import findings as spelling
-from malverktyg.review.spelling.speller import Speller
+from malverktyg.review.spelling.speller import Dictionary
 from malverktyg.review.text import Document
 
+# What the plainer rules have told is not told again by the dictionary.
+_OF_FORM = ("agreement", "participle", "repeated_word")
 
-def review_text(text: str, areas: Sequence[str] = (), speller: Speller | None = None) -> tuple[Finding, ...]:
+
+def review_text(text: str, areas: Sequence[str] = (), dictionary: Dictionary | None = None) -> tuple[Finding, ...]:
     """The slips of a bare text in its order, missing parts last. ``areas`` are focus areas known beside those it names.
 
-    Nothing is spelled without a speller. A word that no list knows and none is near is passed over: it has no list of words to
+    Nothing is spelled without a dictionary. A word that no list knows and none is near is passed over: it has no list of words to
     be put in, and is most often a right one.
     """
     document = plain.document(text, areas)
-    return _in_order([*_of_words(document, speller, guesses=False), *parts.missing_in(document)])
+    return _in_order([*_of_words(document, dictionary, guesses=False), *parts.missing_in(document)])
 
 
-def review_paper(register: Register, which: Matter, paper: Paper, speller: Speller | None = None) -> Review:
+def review_paper(register: Register, which: Matter, paper: Paper, dictionary: Dictionary | None = None) -> Review:
     """The slips of a matter's paper, of its words and against the data behind it, and those that are put aside.
 
     Activities are late by the paper's day; sentences and sections are held under the ceilings of the paper's template.
@@ -33,15 +36,25 @@ def review_paper(register: Register, which: Matter, paper: Paper, speller: Spell
     read = printed.document(paper, register)
     document = replace(read, most_words=template.most_words, most_lix=template.most_lix)
     against = contradictions.findings(register, which, document, paper.day)
-    found = _in_order([*_of_words(document, speller, guesses=True), *against, *parts.missing_of(paper)])
+    found = _in_order([*_of_words(document, dictionary, guesses=True), *against, *parts.missing_of(paper)])
     return parted(found, register.dismissals_of(which.id) if which.id else ())
 
 
-def _of_words(document: Document, speller: Speller | None, *, guesses: bool) -> Iterator[Finding]:
-    yield from language.findings(document)
+def _of_words(document: Document, dictionary: Dictionary | None, *, guesses: bool) -> Iterator[Finding]:
+    told = list(language.findings(document))
+    yield from told
     yield from matter.findings(document)
-    if speller is not None:
-        yield from spelling.findings(document, speller, guesses=guesses)
+    if dictionary is not None:
+        yield from spelling.findings(document, dictionary, guesses=guesses)
+        known = {(one.at[0], place) for one in told if one.rule in _OF_FORM for place in _places(one)}
+        yield from (
+            one for one in concord.findings(document, dictionary) if known.isdisjoint((one.at[0], at) for at in _places(one))
+        )
+
+
+def _places(one: Finding) -> range:
+    """The places in its passage that a finding takes."""
+    return range(one.at[1], one.at[1] + len(one.excerpt))
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Protocol
 
 from malverktyg.review.spelling.near import near
+from malverktyg.review.spelling.nouns import Form, Grammar
 
 
 class Speller(Protocol):
@@ -19,10 +20,14 @@ class Speller(Protocol):
         ...
 
 
+class Dictionary(Speller, Grammar, Protocol):
+    """Knows words, and how they are bent."""
+
+
 class WithOwnWords:
     """A speller with words of one's own beside: each also as the beginning of a genitive."""
 
-    def __init__(self, speller: Speller, own: Iterable[str]) -> None:
+    def __init__(self, speller: Dictionary, own: Iterable[str]) -> None:
         self._speller, self._words = speller, frozenset(own)
 
     @cached_property
@@ -38,3 +43,11 @@ class WithOwnWords:
         """The words that may be meant; one's own count."""
         own = {one for one in near(word.casefold()) if one in self._own}
         return tuple(sorted(own.union(self._speller.meant(word))))
+
+    def nouns(self, word: str) -> frozenset[Form]:
+        """The dictionary's answer: how one's own words are bent nobody has said."""
+        return self._speller.nouns(word)
+
+    def said_of(self, word: str) -> frozenset[Form]:
+        """The dictionary's answer."""
+        return self._speller.said_of(word)

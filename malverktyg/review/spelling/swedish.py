@@ -6,6 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from malverktyg.review.spelling.near import apart, near, tripped
+from malverktyg.review.spelling.nouns import Form, read_adjective, read_noun
 
 if TYPE_CHECKING:
     from hunspell import Hunspell
@@ -21,6 +22,8 @@ class Swedish:
         self._hunspell = _load()
         self._known: dict[str, bool] = {}
         self._meant: dict[str, tuple[str, ...]] = {}
+        self._nouns: dict[str, frozenset[Form]] = {}
+        self._said_of: dict[str, frozenset[Form]] = {}
 
     def knows(self, word: str) -> bool:
         """Whether the list has the word, as it stands or as a compound; asked once for each word."""
@@ -35,6 +38,20 @@ class Swedish:
         if word not in self._meant:
             self._meant[word] = tuple(sorted(self._possible(word)))
         return self._meant[word]
+
+    def nouns(self, word: str) -> frozenset[Form]:
+        """Every way to read a word as a noun."""
+        if word not in self._nouns:
+            with self._lock:
+                analyses = self._hunspell.analyze(word)
+            self._nouns[word] = read_noun(word, analyses, _flags())
+        return self._nouns[word]
+
+    def said_of(self, word: str) -> frozenset[Form]:
+        """What an adjective or a participle may be said of."""
+        if word not in self._said_of:
+            self._said_of[word] = read_adjective(word, self.knows, _flags())
+        return self._said_of[word]
 
     def _possible(self, word: str) -> set[str]:
         found = {one for one in near(word) if self._is_word(one)}
@@ -59,6 +76,17 @@ class Swedish:
 def swedish() -> Swedish:
     """The one dictionary of the program."""
     return Swedish()
+
+
+@cache
+def _flags() -> dict[str, str]:
+    """The flags of every stem in the list, those of words that are written alike together."""
+    found: dict[str, str] = {}
+    for line in (resources.files("resources") / "spelling" / f"{_NAME}.dic").read_text("utf-8").splitlines():
+        stem, _, flags = line.partition("/")
+        if flags:
+            found[stem] = found.get(stem, "") + flags
+    return found
 
 
 def _load() -> "Hunspell":

@@ -1,12 +1,12 @@
 """One slip of the fingers, in each of its kinds."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from malverktyg.review.spelling.near import LETTERS, apart, near, tripped
 
-WORDS = st.text(LETTERS, min_size=1, max_size=12)
+WORDS = st.text(LETTERS, min_size=1, max_size=6)
 
 
 @pytest.mark.parametrize("slip", ["kommun", "komun", "kommmun", "kommnu", "kommin", "kommuna"])
@@ -26,6 +26,7 @@ def test_a_space_left_out_is_seen_beside_a_small_word() -> None:
 
 
 @given(WORDS)
+@settings(deadline=None, max_examples=40)
 def test_a_slip_is_at_most_one_letter_longer_or_shorter_and_can_be_made_good(word: str) -> None:
     for one in set(near(word)):
         assert abs(len(one) - len(word)) <= 1
