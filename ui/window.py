@@ -22,6 +22,7 @@ from ui.pages import PAGES
 from ui.pages.welcome import WelcomePage
 from ui.panes import enter_pane, next_pane
 from ui.periods import offered
+from ui.reading_order import next_stop, show
 from ui.search import SearchBox
 from ui.search.deeds import deeds
 from ui.search.finds import Finds
@@ -180,6 +181,15 @@ class Window(Frame):
     def move_pane(self, step: int) -> None:
         """Take the focus to the next or previous part of the window."""
         next_pane([self.navigation, *self._panes()], step)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab and Shift+Tab."""
+        stop = next_stop(self, forwards=next)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+            show(stop)
+        return stop is not None
 
     def _drop_pages(self) -> None:
         for page in self.pages.values():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from ui import look
 from ui.paper_press import PaperPress, Sheets
 from ui.tokens import LIGHT
 from ui.widgets.paper_marks import PlacedNumber, numbers, placed, tinted
+from ui.widgets.roles import spoken_as
 
 if TYPE_CHECKING:
     from malverktyg.document.pdf.pen import Place
@@ -212,3 +213,6 @@ class PaperView(QAbstractScrollArea):
             painter.drawImage(rect, image)
         if image is None or page in self._stale or image.width() != self._dots():
             self.press.draw(page, self._dots())
+
+
+spoken_as(PaperView, QAccessible.Role.Document)

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.scales import GoalStatus
 from ui import look
 from ui.widgets.marks import paint_mark
+from ui.widgets.roles import spoken_as
 
 _FILLS = {
     GoalStatus.ACHIEVED: "ok_f",
@@ -213,3 +214,6 @@ def _number(painter: QPainter, part: QRectF, step: GoalStatus, count: int) -> No
     painter.setFont(look.font(13, 600))
     painter.setPen(ink)
     painter.drawText(QRectF(left, part.top(), words + 2, part.height()), int(Qt.AlignmentFlag.AlignVCenter), str(count))
+
+
+spoken_as(StandingBars, QAccessible.Role.Chart)

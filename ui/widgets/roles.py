@@ -1,0 +1,19 @@
+"""What our own drawings are to a screen reader: Qt knows its own widgets, and calls all others the same."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+_ROLES: dict[type[QWidget], QAccessible.Role] = {}
+
+
+def spoken_as(kind: type[QWidget], role: QAccessible.Role) -> None:
+    """Let every widget of a class be told as a chart, a document or the like; the name is each widget's own."""
+    if not _ROLES:
+        QAccessible.installFactory(_made)
+    _ROLES[kind] = role
+
+
+def _made(_name: str, thing: QObject) -> QAccessibleWidget | None:
+    role = _ROLES.get(type(thing)) if isinstance(thing, QWidget) else None
+    return None if role is None or not isinstance(thing, QWidget) else QAccessibleWidget(thing, role)
