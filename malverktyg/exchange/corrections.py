@@ -78,6 +78,12 @@ class Corrections:
         """Whether anything is said at all."""
         return self != NOTHING
 
+    @property
+    def count(self) -> int:
+        """How many things are said."""
+        parts = (self.columns, self.cells, self.meanings, self.heads, self.hidden, self.joined)
+        return sum(len(part) for part in parts) + self.insist
+
     def as_json(self) -> dict[str, Any]:
         """The corrections as plain lists and texts."""
         return {

@@ -14,6 +14,7 @@ from malverktyg.domain.goals import Direction, GoalLevel, Group
 from malverktyg.domain.periods import Period, PeriodPart, TimeSpan
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange.corrections import NOTHING, Corrections
+from malverktyg.exchange.recalled import Recalled
 
 
 class Origin(NamedTuple):
@@ -188,12 +189,17 @@ class TableShape:
 
 @dataclass(frozen=True, slots=True)
 class SheetShape:
-    """How one sheet is built. ``layouts`` are the keys of what it was taken for; ``turned`` that its goals stand in columns."""
+    """How one sheet is built. ``layouts`` are the keys of what it was taken for; ``turned`` that its goals stand in columns.
+
+    ``labels`` are the words of its labels, each once, and ``legend`` its signs and colours ("#00B050") with what they explain.
+    """
 
     sheet: str
     layouts: tuple[str, ...] = ()
     turned: bool = False
     tables: tuple[TableShape, ...] = ()
+    labels: tuple[str, ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +207,8 @@ class Reading:
     """All that was read from one workbook, and what became of every filled cell (``Blad!C2`` → role or ``ignored: why``).
 
     ``recognised_as`` is a Swedish phrase for the layout; ``declined`` why nothing was read, or ``None``. ``corrections`` are
-    those that it was read with, ``shapes`` how each sheet that was read is built, ``disk`` the file itself.
+    those that it was read with, ``shapes`` how each sheet that was read is built, ``disk`` the file itself. ``anchors``
+    are the texts of the cells that the user has spoken of, and ``recalled`` what was known of the layout before.
     """
 
     file: str
@@ -218,3 +225,5 @@ class Reading:
     shapes: tuple[SheetShape, ...] = ()
     corrections: Corrections = NOTHING
     disk: OnDisk | None = None
+    anchors: Mapping[str, str] = field(default_factory=dict)
+    recalled: Recalled | None = None

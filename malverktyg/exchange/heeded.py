@@ -19,6 +19,15 @@ def tell_lost(corrections: Corrections, book: Book, shapes: Sequence[SheetShape]
             ledger.remark("correction_lost", place, what=what)
 
 
+def anchors_of(corrections: Corrections, book: Book) -> dict[str, str]:
+    """The texts of the cells that are spoken of one by one, by which they may be found again in another workbook."""
+    places = {f"{one.sheet}!{one.cell}" for one in corrections.cells} | {place for group in corrections.joined for place in group}
+    if not places:
+        return {}
+    cells = ((f"{sheet.title}!{cell.name}", cell.text.strip()) for sheet in book.sheets for cell in sheet.filled())
+    return {place: text for place, text in cells if place in places}
+
+
 class _Lost:
     """Looks for what did not fit; gives where to tell it and what to say."""
 

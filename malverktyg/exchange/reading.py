@@ -14,7 +14,7 @@ from malverktyg.exchange.corrected import Corrected, corrected, with_meanings
 from malverktyg.exchange.corrections import NOTHING, Corrections
 from malverktyg.exchange.facts import Alike, GoalFact, Reading, SheetShape
 from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
-from malverktyg.exchange.heeded import tell_lost
+from malverktyg.exchange.heeded import anchors_of, tell_lost
 from malverktyg.exchange.joining import join
 from malverktyg.exchange.layouts import judging, texts
 from malverktyg.exchange.layouts.asides import aside, is_error
@@ -122,7 +122,7 @@ class _BookReader:
         layouts = sheet_layouts(flow)
         self.settings.append(setting)
         self.taken.append(SheetTaken(sheet.title, layouts))
-        self.shapes.append(shape_of(flow, layouts))
+        self.shapes.append(shape_of(flow, layouts, legend))
         if candidate.view.turned:
             self.ledger.remark("turned_sheet", sheet.title)
         self._tell_setting(sheet, setting)
@@ -235,6 +235,7 @@ class _BookReader:
             shapes=tuple(self.shapes),
             corrections=self.said,
             disk=self.book.disk,
+            anchors=anchors_of(self.said, self.book),
         )
 
     def _tell_alike(self, groups: Sequence[Alike]) -> None:

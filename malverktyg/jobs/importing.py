@@ -9,21 +9,36 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from malverktyg.domain.layouts import LayoutMemory
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import FileMissing
 from malverktyg.exchange import plan as plans
 from malverktyg.exchange.corrections import NOTHING, Corrections
 from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.grid import Book
 from malverktyg.exchange.plan import Choice, Kind, Plan, WorkbookPlan
+from malverktyg.exchange.recalled import Recalled
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
+from malverktyg.jobs.layouts import with_layouts
 from malverktyg.jobs.originals import kept_of, read_originals, with_kept
 from malverktyg.jobs.reading import read_workbook
 from malverktyg.jobs.register import Desk, new_id
 from malverktyg.progress import UNWATCHED, Progress
 
-__all__ = ["ImportResult", "Place", "apply", "import_workbooks", "opened", "plan", "read_all", "read_workbook", "report"]
+__all__ = [
+    "ImportResult",
+    "Place",
+    "apply",
+    "import_workbooks",
+    "opened",
+    "plan",
+    "read_all",
+    "read_workbook",
+    "remembered",
+    "report",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +69,12 @@ def read_all(
 ) -> tuple[Reading, ...]:
     """Read workbooks with the names that the register knows. Raises what ``read_workbook`` raises.
 
-    ``corrections`` are what the user says of each workbook, by its file's name.
+    ``corrections`` are what the user says of each workbook, by its file's name; of one that nothing is said of, what was said of
+    the last one in its layout holds.
     """
     areas = [area.name for area in register.focus_areas]
     bodies = [body.name for body in register.bodies]
-    said = corrections or {}
+    said, memories = corrections or {}, tuple(register.all(LayoutMemory).values())
     return tuple(
         read_workbook(
             path,
@@ -68,6 +84,7 @@ def read_all(
             focus_areas=areas,
             bodies=bodies,
             corrections=said.get(path.name, NOTHING),
+            memories=memories,
         )
         for path in paths
     )
@@ -78,7 +95,17 @@ def plan(readings: Sequence[Reading], register: Register, *, now: datetime, choi
     kept = kept_of(readings, register, now)
     ids = [one.id if one else None for one in kept]
     made = plans.make(readings, register, read_at=now, new_id=new_id, choices=choices, kept=ids)
-    return with_kept(made, readings, kept)
+    return with_layouts(with_kept(made, readings, kept), readings, now)
+
+
+def remembered(register: Register, book: Book, reading: Reading) -> Recalled | None:
+    """What the file remembers of a workbook's layout; ``reading`` is the workbook as it is read by itself.
+
+    ``read_workbook`` and ``see_workbook`` do this themselves where they are given the register's memories.
+    """
+    from malverktyg.exchange.remembering.recalling import recall  # noqa: PLC0415 – loaded with the readers
+
+    return recall(book, reading, tuple(register.all(LayoutMemory).values()))
 
 
 def apply(desk: Desk, made: Plan) -> ImportResult:

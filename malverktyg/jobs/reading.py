@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from malverktyg.domain.layouts import LayoutMemory
 from malverktyg.domain.periods import Period
 from malverktyg.errors import MalverktygError, NotAWorkbook, UnsafeWorkbook
 from malverktyg.exchange.corrections import NOTHING, Corrections
@@ -36,6 +37,7 @@ class _Order:
     seconds: float
     with_book: bool = False
     corrections: Corrections = NOTHING
+    memories: tuple[LayoutMemory, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +100,17 @@ def read_workbook(
     bodies: Sequence[str] = (),
     seconds: float = SECONDS,
     corrections: Corrections = NOTHING,
+    memories: Sequence[LayoutMemory] = (),
 ) -> Reading:
     """Read one workbook into facts, in a child process with limits of time and, where the system has one, memory.
 
     ``focus_areas`` and ``bodies`` are the names that the register knows; ``corrections`` what the user says of the workbook.
+    Where nothing is said, what was said of the last workbook in the same layout holds, if ``memories`` (the register's) know it:
+    the reading's ``corrections`` and ``recalled`` tell.
     Raises the errors of the pre-scan and the readers,
     UnsafeWorkbook where a limit was met, and Stopped (from ``progress``) after the child is gone.
     """
-    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, corrections=corrections)
+    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, False, corrections, tuple(memories))
     return _ask(order, progress).reading
 
 
@@ -119,9 +124,10 @@ def see_workbook(
     bodies: Sequence[str] = (),
     seconds: float = SECONDS,
     corrections: Corrections = NOTHING,
+    memories: Sequence[LayoutMemory] = (),
 ) -> Seen:
     """Read one workbook as ``read_workbook`` does, and give its sheets too."""
-    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, True, corrections)
+    order = _Order(path, period, with_hidden, tuple(focus_areas), tuple(bodies), seconds, True, corrections, tuple(memories))
     return _ask(order, progress)
 
 
@@ -234,15 +240,17 @@ def _child(theirs: Connection, order: _Order | _GridOrder) -> None:
 
 
 def _read(order: _Order | _GridOrder, progress: Progress) -> Seen | Book:
-    from malverktyg.exchange import grid_reader, prescan, reading  # noqa: PLC0415 – only the child pays for openpyxl
+    from malverktyg.exchange import grid_reader, prescan  # noqa: PLC0415 – only the child pays for openpyxl
+    from malverktyg.exchange.remembering import recalling  # noqa: PLC0415
 
     prescan.inspect(order.path)
     book = grid_reader.read_book(order.path, progress)
     if isinstance(order, _GridOrder):
         return book
     book = replace(book, disk=_disk(order.path))
-    made = reading.read(
+    made = recalling.read_remembering(
         book,
+        () if order.corrections else order.memories,
         period=order.period,
         with_hidden=order.with_hidden,
         focus_areas=order.focus_areas,

@@ -1,21 +1,36 @@
 """How a sheet that was read is built, as values: what a person corrects, and what next year's workbook is known by."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from malverktyg.exchange.corrections import IGNORED
 from malverktyg.exchange.facts import ColumnShape, SheetShape, TableShape
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.row import Table
+from malverktyg.exchange.legend import Legend
 from malverktyg.exchange.roles import Kind
 
+_LABEL = "label: "
 _ROLES = {Kind.OTHER: IGNORED, Kind.PERIOD: "assessment.period"}
 
 
-def shape_of(flow: Flow, layouts: Sequence[str]) -> SheetShape:
-    """The shape of a sheet when it has been read."""
+def shape_of(flow: Flow, layouts: Sequence[str], legend: Legend) -> SheetShape:
+    """The shape of a sheet when it has been read; ``legend`` is its own key, without what the user says."""
     view = flow.pen.view
-    return SheetShape(view.title, tuple(layouts), view.turned, tuple(_table(table) for table in flow.tables))
+    tables = tuple(_table(table) for table in flow.tables)
+    return SheetShape(view.title, tuple(layouts), view.turned, tables, tuple(dict.fromkeys(_labels(flow))), _legend(legend))
+
+
+def _labels(flow: Flow) -> Iterator[str]:
+    roles = flow.pen.ledger.cells
+    for cell in flow.pen.view.sheet.filled():
+        if roles.get(flow.pen.place(cell), "").startswith(_LABEL):
+            yield " ".join(cell.text.split()).strip(" :")
+
+
+def _legend(legend: Legend) -> tuple[tuple[str, str], ...]:
+    coloured = ((f"#{fill}", meaning.text) for fill, meaning in legend.fills.items())
+    return tuple(sorted((*((sign, meaning.text) for sign, meaning in legend.signs.items()), *coloured)))
 
 
 def _table(table: Table) -> TableShape:
