@@ -192,6 +192,7 @@ class SheetShape:
     """How one sheet is built. ``layouts`` are the keys of what it was taken for; ``turned`` that its goals stand in columns.
 
     ``labels`` are the words of its labels, each once, and ``legend`` its signs and colours ("#00B050") with what they explain.
+    ``panels`` tells that its blocks stand side by side.
     """
 
     sheet: str
@@ -200,6 +201,7 @@ class SheetShape:
     tables: tuple[TableShape, ...] = ()
     labels: tuple[str, ...] = ()
     legend: tuple[tuple[str, str], ...] = ()
+    panels: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

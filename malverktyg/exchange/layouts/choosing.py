@@ -117,7 +117,7 @@ def _as_seen(tried: list[Candidate], sheet: Sheet, setting: Setting, shelf: Shel
     """The layout that the sheet had when the user spoke of its lines; any straight one if it had none or has a new header."""
     by_itself = replace(setting, corrected=setting.corrected.without_structure())
     seen = None if setting.corrected.heads else choose(sheet, by_itself, shelf)
-    return [one for one in tried if (one.name == seen.name if seen else not one.view.turned)]
+    return [one for one in tried if ((one.name, one.form) == (seen.name, seen.form) if seen else not one.view.turned)]
 
 
 def _is_bare_label(text: str) -> bool:

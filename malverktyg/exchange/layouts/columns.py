@@ -19,10 +19,11 @@ _RULES = (*column_things.RULES, *column_kinds.RULES, *column_subjects.RULES)
 def settle(view: View, head: Head, rows: Sequence[int], setting: Setting) -> tuple[Column, ...]:
     """The table's columns, from the left. ``rows`` are those below the header that belong to it."""
     asking = Asking(view, head, rows, setting, {}, {})
+    true = view.true_rows(head.rows)
     for position, found in head.columns.items():
-        asking.columns[position] = _begun(position, found, said=setting.corrected.column(position, head.rows) is not None)
-    for position in sorted(setting.corrected.lines(head.rows) - head.columns.keys()):
-        heading = setting.corrected.column(position, head.rows)
+        asking.columns[position] = _begun(position, found, said=setting.corrected.column(position, true) is not None)
+    for position in sorted(setting.corrected.lines(true) - head.columns.keys()):
+        heading = setting.corrected.column(position, true)
         if heading is not None and any(view.text(row, position) for row in rows):
             asking.columns[position] = _meaning(position, None, heading, said=True)
     for position in list(_unheaded(view, head, rows, asking.columns.keys())):

@@ -79,7 +79,7 @@ def find_heads(
         return
     said: set[object] = set()
     for head in found:
-        if not corrected.heads.isdisjoint(head.rows) or head.key in said:
+        if not corrected.heads.isdisjoint(view.true_rows(head.rows)) or head.key in said:
             said.add(head.key)
             yield head
 
@@ -92,10 +92,11 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
         if row <= last or (rows is not None and row not in rows):
             continue
         seen += 1
-        if seen > SEARCHED_ROWS and row not in said and not _cheaply(view, row):
+        is_said = view.true_row(row) in said
+        if seen > SEARCHED_ROWS and not is_said and not _cheaply(view, row):
             continue
         alone = bool(corrected.heads) and not last
-        if row in said or (not alone and is_head_row(view, row, areas, later=last > 0)):
+        if is_said or (not alone and is_head_row(view, row, areas, later=last > 0)):
             head = read_head(view, row, areas, corrected)
             if head is not None:
                 last = head.last_row
@@ -164,20 +165,22 @@ def read_head(view: View, row: int, areas: tuple[str, ...], corrected: Corrected
     rows = [row]
     below = row + 1
     said = corrected.heads | corrected.more_heads
-    while len(rows) < _MOST_ROWS and ((row in said and below in said) or _is_below(view, rows[-1], below, areas)):
+    is_said = view.true_row(row) in said
+    while len(rows) < _MOST_ROWS and ((is_said and view.true_row(below) in said) or _is_below(view, rows[-1], below, areas)):
         rows.append(below)
         below += 1
     while len(rows) < _MOST_ROWS and _is_group_row(view, rows[0] - 1, rows[0], areas):
         rows.insert(0, rows[0] - 1)
     while len(rows) < _MOST_STEPS and _is_step_row(view, rows[0] - 1, rows[0]):
         rows.insert(0, rows[0] - 1)
-    head = Head(tuple(rows), {place: _said(found, rows, corrected) for place, found in _columns(view, rows, areas)})
-    return head if len(head.columns) >= (1 if row in said else 2) else None
+    true = view.true_rows(rows)
+    head = Head(tuple(rows), {place: _said(found, true, corrected) for place, found in _columns(view, rows, areas)})
+    return head if len(head.columns) >= (1 if is_said else 2) else None
 
 
-def _said(found: HeadColumn, rows: list[int], corrected: Corrected) -> HeadColumn:
+def _said(found: HeadColumn, rows: tuple[int, ...], corrected: Corrected) -> HeadColumn:
     """A column's headings with the meaning that the user gives them."""
-    heading = corrected.column(found.position, tuple(rows))
+    heading = corrected.column(found.position, rows)
     return found if heading is None else replace(found, heading=replace(heading, text=found.text))
 
 

@@ -17,8 +17,15 @@ _ROLES = {Kind.OTHER: IGNORED, Kind.PERIOD: "assessment.period"}
 def shape_of(flow: Flow, layouts: Sequence[str], legend: Legend) -> SheetShape:
     """The shape of a sheet when it has been read; ``legend`` is its own key, without what the user says."""
     view = flow.pen.view
-    tables = tuple(_table(table) for table in flow.tables)
-    return SheetShape(view.title, tuple(layouts), view.turned, tables, tuple(dict.fromkeys(_labels(flow))), _legend(legend))
+    return SheetShape(
+        view.title,
+        tuple(layouts),
+        view.turned,
+        tuple(_table(table) for table in flow.tables),
+        tuple(dict.fromkeys(_labels(flow))),
+        _legend(legend),
+        bool(view.panels),
+    )
 
 
 def _labels(flow: Flow) -> Iterator[str]:
@@ -34,7 +41,7 @@ def _legend(legend: Legend) -> tuple[tuple[str, str], ...]:
 
 
 def _table(table: Table) -> TableShape:
-    return TableShape(table.head.rows, tuple(_column(column) for column in table.columns))
+    return TableShape(table.pen.view.true_rows(table.head.rows), tuple(_column(column) for column in table.columns))
 
 
 def _column(column: Column) -> ColumnShape:

@@ -1,6 +1,7 @@
 """A sheet as a layout looks at it: merged areas answer everywhere, and rows and columns may change places."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -44,9 +45,17 @@ class View:
         cell = self.at(row, column)
         return cell.text.strip() if cell else ""
 
+    def true_row(self, row: int) -> int:
+        """The row of the workbook that a row of the view is, or its column where the sheet is turned."""
+        return (row - 1) % self.shift + 1 if self.shift else row
+
+    def true_rows(self, rows: Sequence[int]) -> tuple[int, ...]:
+        """The rows of the workbook that some rows of the view are."""
+        return tuple(self.true_row(row) for row in rows)
+
     def name(self, row: int, column: int) -> str:
         """The coordinate in the workbook of a place in the view."""
-        row = (row - 1) % self.shift + 1 if self.shift else row
+        row = self.true_row(row)
         return f"{column_letters(row)}{column}" if self.turned else f"{column_letters(column)}{row}"
 
     def position(self, cell: Cell) -> int:

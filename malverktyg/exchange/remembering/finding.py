@@ -10,6 +10,7 @@ from malverktyg.exchange.facts import Reading, SheetShape, TableShape
 from malverktyg.exchange.grid import Book, Sheet
 from malverktyg.exchange.headings import LONGEST
 from malverktyg.exchange.layouts.head import read_head
+from malverktyg.exchange.layouts.panels import panels, stacked
 from malverktyg.exchange.layouts.view import View, turned
 from malverktyg.exchange.remembering.comparing import Line, Pairing, pair
 from malverktyg.exchange.remembering.layout import Layout, size_of
@@ -76,17 +77,26 @@ def _rank(one: FoundSheet) -> float:
 
 
 def _fit(old: SheetShape, sheet: Sheet, now: SheetShape) -> FoundSheet:
-    view = turned(sheet) if old.turned else View(sheet)
-    if old.turned and len(sheet.columns) > _WIDEST_TO_TURN:
+    view = _view(old, sheet)
+    if view is None:
         return FoundSheet(old, sheet.title)
     tables, last = [], 0
     for table in old.tables:
         found = _best(table, view, last)
         if found is not None:
-            tables.append(found)
+            tables.append(FoundTable(table, view.true_rows(found.head), found.pairing))
             last = found.head[-1]
     points = sum(len(one.old.columns) * one.pairing.score for one in tables) + _labels(old.labels, now.labels)
-    return FoundSheet(old, sheet.title, tuple(tables), points / (size_of(old) or 1))
+    more = max(0, len(now.labels) - len(old.labels))
+    return FoundSheet(old, sheet.title, tuple(tables), points / (size_of(old) + more or 1))
+
+
+def _view(old: SheetShape, sheet: Sheet) -> View | None:
+    """The sheet as the layout's was looked at, where it can be."""
+    if old.turned:
+        return turned(sheet) if len(sheet.columns) <= _WIDEST_TO_TURN else None
+    starts = panels(sheet, FOCUS_AREAS) if old.panels else ()
+    return stacked(sheet, starts) if starts else View(sheet)
 
 
 def _best(table: TableShape, view: View, after: int) -> FoundTable | None:
@@ -113,7 +123,7 @@ def _shares(view: View, row: int, known: set[str]) -> bool:
 
 def _header(view: View, row: int, rows: int) -> tuple[tuple[int, ...], tuple[Line, ...]]:
     """The header that begins on a row, as the reader would see it if it were told that it is one."""
-    said = frozenset(range(row, row + rows))
+    said = frozenset(view.true_rows(range(row, row + rows)))
     head = read_head(view, row, FOCUS_AREAS, Corrected(heads=said))
     if head is None:
         return (row,), ()

@@ -60,7 +60,7 @@ def _key(sheet: SheetShape) -> str:
     tables = dict.fromkeys(tuple(bare(column.heading) for column in table.columns) for table in sheet.tables)
     legend = sorted(sign for sign, _ in sheet.legend)
     labels = sorted({bare(label) for label in sheet.labels})
-    told = [bare_title(sheet.sheet), sheet.layouts, sheet.turned, list(tables), labels, legend]
+    told = [bare_title(sheet.sheet), sheet.layouts, sheet.turned, sheet.panels, list(tables), labels, legend]
     return json.dumps(told, ensure_ascii=False)
 
 
@@ -72,6 +72,7 @@ def _sheet(told: Mapping[str, Any]) -> SheetShape:
         tuple(TableShape(tuple(one["head"]), tuple(_column(column) for column in one["columns"])) for one in told["tables"]),
         tuple(told["labels"]),
         tuple((sign, meaning) for sign, meaning in told["legend"]),
+        told["panels"],
     )
 
 

@@ -19,7 +19,8 @@ from malverktyg.exchange.remembering.finding import Found, find
 from malverktyg.exchange.remembering.layout import Layout
 from malverktyg.exchange.remembering.words import is_same_name
 
-# How well a layout must fit to be known again: by itself, or in a workbook of the same name but for its year.
+# How well a layout must fit to be known again: in a workbook of any name, for what was said of it, or of the same name but for
+# its year, for what has changed too.
 _NEAR, _NEAR_OF_NAME = 0.8, 0.5
 _LEAST_SIZE = 3
 
@@ -62,7 +63,10 @@ def corrections_of(memory: LayoutMemory) -> Corrections:
 
 
 def _fit(memory: LayoutMemory, book: Book, plain: Reading) -> Found | None:
-    """The layout in the workbook, where it fits well enough."""
+    """The layout in the workbook, where it fits well enough to be worth anything."""
+    same_name = is_same_name(memory.workbook, book.name)
+    if not (same_name or memory.corrections):
+        return None
     try:
         layout = Layout.from_json(memory.layout)
     except ValueError:
@@ -70,8 +74,7 @@ def _fit(memory: LayoutMemory, book: Book, plain: Reading) -> Found | None:
     if layout.size < _LEAST_SIZE:
         return None
     found = find(layout, book, plain)
-    least = _NEAR_OF_NAME if is_same_name(memory.workbook, book.name) else _NEAR
-    return found if found.score >= least else None
+    return found if found.score >= (_NEAR_OF_NAME if same_name else _NEAR) else None
 
 
 def remarks_of(recalled: Recalled, book: Book) -> Iterator[Remark]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.corrections import ColumnIs, Corrections, Means
+from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.grid import Book
 from malverktyg.exchange.grid_reader import read_book
 from malverktyg.exchange.reading import read
 from malverktyg.exchange.remembering.recalling import corrections_of, read_remembering, recall
@@ -61,14 +64,19 @@ def test_what_has_changed_is_told_at_its_place_and_what_was_said_of_what_is_gone
 def test_a_layout_with_half_its_columns_is_known_under_the_same_name_alone() -> None:
     half = [row[:3] for row in NEXT]
     assert recall(book(half, "Plan 2024.xlsx"), read(book(half)), [memory(book())]) is not None
-    assert recall(book(half, "Kultur.xlsx"), read(book(half)), [memory(book())]) is None
+    assert recall(book(half, "Kultur.xlsx"), read(book(half)), [memory(book(), SAID)]) is None
+
+
+def test_a_workbook_of_another_name_recalls_a_layout_only_for_what_was_said_of_it() -> None:
+    assert recall(book(NEXT, "Kultur.xlsx"), read(LATER), [memory(book())]) is None
+    assert recall(book(NEXT, "Kultur.xlsx"), read(LATER), [memory(book(), SAID)]) is not None
 
 
 def test_of_several_memories_the_one_that_fits_best_then_the_own_name_then_the_last_is_taken() -> None:
     shorter = [[text for place, text in enumerate(row) if place != 2] for row in ROWS]
     memories = [
-        memory(book(shorter), id="kortare", seen=date(2023, 9, 9)),
-        memory(book(name="Kultur.xlsx"), id="annan", seen=date(2023, 5, 5)),
+        memory(book(shorter), Corrections(meanings=SAID.meanings), id="kortare", seen=date(2023, 9, 9)),
+        memory(book(name="Kultur.xlsx"), SAID, id="annan", seen=date(2023, 5, 5)),
         memory(book(), id="egen", seen=date(2022, 1, 1)),
     ]
 
@@ -102,12 +110,17 @@ def test_single_cells_of_the_last_workbook_are_counted_and_told() -> None:
     ]
 
 
+@cache
+def _opened(path: Path) -> tuple[Book, Reading]:
+    seen = read_book(path)
+    return seen, read(seen)
+
+
 @pytest.mark.parametrize("path", WORKBOOKS, ids=lambda path: path.stem)
 def test_every_layout_that_we_know_of_is_known_again_and_no_other_is_taken_for_it(path: Path) -> None:
-    books = {other: read_book(other) for other in WORKBOOKS}
-    held = memory(books[path])
-    for other, seen in books.items():
-        found = recall(seen, read(seen), [held])
+    held = memory(_opened(path)[0], Corrections(meanings=SAID.meanings))
+    for other in WORKBOOKS:
+        found = recall(*_opened(other), [held])
         assert (found is not None) == (other == path), other.name
         if found is not None:
             assert (found.score, found.changes) == (1.0, ())
