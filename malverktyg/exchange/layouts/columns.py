@@ -24,7 +24,8 @@ def settle(view: View, head: Head, rows: Sequence[int], setting: Setting) -> tup
         asking.columns[position] = _begun(position, found, said=setting.corrected.column(position, true) is not None)
     for position in sorted(setting.corrected.lines(true) - head.columns.keys()):
         heading = setting.corrected.column(position, true)
-        if heading is not None and any(view.text(row, position) for row in rows):
+        beside = view.panel(position) == view.panel(min(head.columns))
+        if heading is not None and beside and any(view.text(row, position) for row in rows):
             asking.columns[position] = _meaning(position, None, heading, said=True)
     for position in list(_unheaded(view, head, rows, asking.columns.keys())):
         asking.columns[position] = Column(position, None, Kind.OTHER, guessed=True)

@@ -66,7 +66,11 @@ class View:
         """The row of the view that a cell stands in."""
         if self.turned:
             return cell.column
-        return cell.row + self.shift * max(0, bisect_right(self.panels, cell.column) - 1)
+        return cell.row + self.shift * self.panel(cell.column)
+
+    def panel(self, column: int) -> int:
+        """Which of the blocks side by side a column belongs to, counted from 0."""
+        return max(0, bisect_right(self.panels, column) - 1)
 
     def place(self, row: int, column: int) -> str:
         """``Blad!C2`` for a place in the view."""
