@@ -158,8 +158,8 @@ def test_a_workbook_is_read_shown_and_saved_by_keys_and_one_ctrl_z_takes_it_all_
     program = start(str(file), title=f"{file.stem} – Målverktyg")
     _bring_in(screen, program, book)
     assert _held(file) == untouched, "something was written before it was agreed to"
-    # From the navigation to the list, the plan and the foot; past Avbryt to the button that counts.
-    screen.press("F6", "F6", "F6", "Tab", "Return")
+    # From the navigation to the sheet, what its cell says, the plan and the foot; past Avbryt and the copy to the button that counts.
+    screen.press("F6", "F6", "F6", "F6", "Tab", "Tab", "Return")
     until(lambda: _held(file)[0], "nothing was imported")
     screen.shoot("imported")
     goals, activities, assessments, _ = _held(file)
