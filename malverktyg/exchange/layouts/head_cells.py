@@ -52,14 +52,18 @@ def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
 def _choices(view: View, row: int, texts: dict[int, str], known: dict[int, Heading]) -> dict[int, Heading]:
     """Neighbouring headings that are steps of one scale, under which an X stands. A scale may come again for each period."""
     short = {column: text for column, text in texts.items() if len(text) <= _LONGEST_CHOICE}
+    found: dict[int, Heading] = {}
     free = [column for column in short if column not in known or known[column].kind in (Kind.END, Kind.STATUS, Kind.START)]
     fonts = {column: cell.font for column, cell in view.texts(row)}
     for subject, read in _SCALES:
-        steps = {column: str(step) for column in free if (step := read(short[column], fonts[column])) is not None}
-        found = [column for run in _runs_of_steps(steps) for column in run]
-        if found:
-            return {column: Heading(texts[column], subject, Kind.CHOICE, choice=steps[column]) for column in found}
-    return {}
+        steps = {
+            column: str(step)
+            for column in free
+            if column not in found and (step := read(short[column], fonts[column])) is not None
+        }
+        chosen = [column for run in _runs_of_steps(steps) for column in run]
+        found.update({column: Heading(texts[column], subject, Kind.CHOICE, choice=steps[column]) for column in chosen})
+    return found
 
 
 def _goal_step(text: str, font: str) -> str | None:

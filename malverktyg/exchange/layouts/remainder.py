@@ -23,7 +23,7 @@ def read_remainder(table: Table, row: Row) -> None:
             and _of_indicator(table, row, column, cell)
         ):
             continue
-        if fold(cell.text) in NOTHING:
+        if all(fold(line) in NOTHING for line in cell.text.split("\n")):
             pen.leave(cell, texts.DASH)
         elif not _more(table, row, column, cell):
             _leave(table, column, cell)

@@ -3,11 +3,12 @@
 from malverktyg.domain.periods import TimeSpan
 from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings import fold
 from malverktyg.exchange.layouts import activities, judging, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
-from malverktyg.exchange.layouts.row import TIME_KINDS, Row, Table
+from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.people import split_people
 from malverktyg.exchange.roles import Kind, Subject
 
@@ -49,6 +50,8 @@ def _take(table: Table, row: Row, column: Column, cell: Cell, told: RowSays) -> 
         return _status(table, row, column, cell, told)
     elif column.kind is Kind.PERCENT and cell.text.strip():
         _percent(table, column, cell, told)
+    elif column.kind is Kind.COMMENT and fold(cell.text) in NOTHING:
+        return False
     elif column.kind is Kind.COMMENT and cell.text.strip():
         told.comment = joined(told.comment, cell.text.strip())
         told.comment_cells.append(cell)

@@ -174,4 +174,95 @@ def turned(aims: Year) -> Written:
     return Written(rows)
 
 
-WRITERS: Sequence[Callable[[Year], Written]] = (filled_down, repeated, merged, grouped, forms, banners, tree, turned)
+def stair(aims: Year) -> Written:
+    """A column a level, their headings going down like a stair; the judgements stand in the goal's row."""
+    rows: list[Row] = [["Socialnämnden 2023"], ["Fokusområde"], [None, "Mål"], [None, None, *_ACTIVITY_HEADS, *_PERIOD_HEADS]]
+    for aim in aims:
+        rows += [[aim.area], [None, aim.title, *[None] * 6, *_judgements(aim)]]
+        rows += [[None, None, *_activity(one)] for one in aim.activities]
+    return Written(rows)
+
+
+def numbered(aims: Year) -> Written:
+    """A row a thing, the levels told by numbers before the words: "1 Hållbar hälsa", "1.1 Mål", "1.1.1 Aktivitet"."""
+    rows: list[Row] = [["Nämndplan 2023"], [], ["Mål/aktivitet", *_ACTIVITY_HEADS[1:], *_PERIOD_HEADS]]
+    for number, aim in enumerate(aims, 1):
+        rows += [[f"{number} {aim.area}"], [f"{number}.1 {aim.title}", *[None] * 5, *_judgements(aim)]]
+        for place, one in enumerate(aim.activities, 1):
+            rows.append([f"{number}.1.{place} {one.title}", *_activity(one)[1:]])
+    return Written(rows)
+
+
+def titled(aims: Year) -> Written:
+    """A table a goal with its words above it, and a line a period below."""
+    rows: list[Row] = [["Socialnämndens mål 2023"], []]
+    for number, aim in enumerate(aims, 1):
+        rows += [[f"Fokusområde: {aim.area}"], [f"Mål {number}: {aim.title}"], [*_ACTIVITY_HEADS]]
+        rows += [_activity(one) for one in aim.activities]
+        for judged in aim.judgements:
+            word = "helår" if judged.part == "H" else judged.part
+            rows.append([f"Bedömning {word}", STEP_WORDS[judged.status], judged.comment or None])
+        rows.append([])
+    return Written(rows)
+
+
+def beside(aims: Year) -> Written:
+    """A block a goal as in the form, the later half of them beside the first."""
+    blocks = [forms((aim,)).rows[2:] for aim in aims]
+    rows: list[Row] = [["Socialnämnden måluppföljning 2023"], []]
+    half = (len(blocks) + 1) // 2
+    for left, right in zip(blocks[:half], [*blocks[half:], []], strict=False):
+        for place in range(max(len(left), len(right))):
+            first, second = (block[place] if place < len(block) else [] for block in (left, right))
+            rows.append([*first, *[None] * (8 - len(first)), *second])
+        rows.append([])
+    return Written(rows)
+
+
+def line_by_line(aims: Year) -> Written:
+    """A row a goal, its activities in the lines of one cell, each with its own line of the cells beside it."""
+    heads: Row = [
+        "Fokusområde",
+        "Mål",
+        "Aktiviteter",
+        "Ansvarig",
+        "Startdatum",
+        "Slutdatum",
+        "Status",
+        "Kommentar",
+        *_PERIOD_HEADS,
+    ]
+    rows: list[Row] = [heads]
+    for aim in aims:
+        told = [_activity(one) for one in aim.activities]
+        cells = ["\n".join(str(cell or "-") for cell in column) for column in zip(*told, strict=True)]
+        rows.append([aim.area, aim.title, *cells, *_judgements(aim)])
+    return Written(rows)
+
+
+def crosses(aims: Year) -> Written:
+    """A row an activity, with crosses under the steps of both scales, the goal's for each period."""
+    steps, states = list(STEP_WORDS), list(STATUS_WORDS)
+    groups: Row = ["Fokusområde", "Mål", "Aktivitet", "Ansvarig", "Start", "Slut", "Kommentar", "Läge", *[None] * 4]
+    heads: Row = [*[None] * 7, *STATUS_WORDS.values()]
+    for part in PERIODS:
+        groups += [PERIOD_WORDS[part], *[None] * 4]
+        heads += [*STEP_WORDS.values(), "Kommentar"]
+    rows: list[Row] = [["Socialnämnden 2023"], groups, heads]
+    for aim in aims:
+        for place, one in enumerate(aim.activities):
+            row = [*([aim.area, aim.title] if place == 0 else [None, None]), *_activity(one)[:4], one.comment or None]
+            row += ["x" if one.status == state else None for state in states]
+            for judged in map(aim.judged, PERIODS):
+                told = judged if place == 0 else None
+                row += ["x" if told and told.status == step else None for step in steps] + [
+                    told.comment or None if told else None
+                ]
+            rows.append(row)
+    return Written(rows)
+
+
+WRITERS: Sequence[Callable[[Year], Written]] = (
+    *(filled_down, repeated, merged, grouped, forms, banners, tree, turned),
+    *(stair, numbered, titled, beside, line_by_line, crosses),
+)
