@@ -17,6 +17,7 @@ from malverktyg.errors import MalverktygError, NotAWorkbook, UnsafeWorkbook
 from malverktyg.exchange.corrections import NOTHING, Corrections
 from malverktyg.exchange.facts import OnDisk, Reading
 from malverktyg.exchange.grid import Book
+from malverktyg.exchange.recalled import Recalled
 from malverktyg.jobs import texts
 from malverktyg.progress import UNWATCHED, Progress
 
@@ -139,13 +140,14 @@ def reread(
     focus_areas: Sequence[str] = (),
     bodies: Sequence[str] = (),
     corrections: Corrections = NOTHING,
+    recalled: Recalled | None = None,
 ) -> Reading:
     """Read a book anew that ``see_workbook`` gave, in this process: the file is not opened again, so that a plan can follow each
-    correction at once. To be called off the window's thread."""
-    from malverktyg.exchange import reading  # noqa: PLC0415 – loaded with the first correction
+    correction at once. ``recalled`` is what the first reading told of the layout. To be called off the window's thread."""
+    from malverktyg.exchange.remembering.recalling import read_recalled  # noqa: PLC0415 – loaded with the first correction
 
-    return reading.read(
-        book, period=period, with_hidden=with_hidden, focus_areas=focus_areas, bodies=bodies, corrections=corrections
+    return read_recalled(
+        book, recalled, period=period, with_hidden=with_hidden, focus_areas=focus_areas, bodies=bodies, corrections=corrections
     )
 
 

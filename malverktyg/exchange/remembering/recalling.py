@@ -29,12 +29,20 @@ def read_remembering(book: Book, memories: Sequence[LayoutMemory], **how: Any) -
     """Read a book as ``read`` does, with the corrections of the last one in the same layout, where there was one."""
     plain = read(book, **how)
     recalled = recall(book, plain, memories)
-    return plain if recalled is None else with_recalled(book, plain, recalled, **how)
+    if recalled is None:
+        return plain
+    if not recalled.corrections:
+        return _told(plain, recalled, book)
+    return read_recalled(book, recalled, **{**how, "corrections": recalled.corrections})
 
 
-def with_recalled(book: Book, plain: Reading, recalled: Recalled, **how: Any) -> Reading:
-    """A reading with what was recalled: read anew where something was said of the last workbook, and told in remarks."""
-    made = read(book, **{**how, "corrections": recalled.corrections}) if recalled.corrections else plain
+def read_recalled(book: Book, recalled: Recalled | None, **how: Any) -> Reading:
+    """Read a book of which something was recalled before, and tell it again: the user may have said more since, or taken back."""
+    made = read(book, **how)
+    return made if recalled is None else _told(made, recalled, book)
+
+
+def _told(made: Reading, recalled: Recalled, book: Book) -> Reading:
     return replace(made, recalled=recalled, remarks=(*made.remarks, *remarks_of(recalled, book)))
 
 

@@ -15,7 +15,7 @@ from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.grid_reader import read_book
 from malverktyg.exchange.reading import read
-from malverktyg.exchange.remembering.recalling import corrections_of, read_remembering, recall
+from malverktyg.exchange.remembering.recalling import corrections_of, read_recalled, read_remembering, recall
 from malverktyg.exchange.roles_offered import offered
 from tests.exchange.layouts.books import lines, remarks
 from tests.exchange.remembering.grids import HEAD, NEXT, ROWS, book, memory
@@ -38,6 +38,16 @@ def test_what_was_said_last_year_holds_this_year_and_is_told() -> None:
     assert reading.recalled is not None
     assert (reading.recalled.changes, reading.recalled.score) == ((), 1.0)
     assert reading.corrections == reading.recalled.corrections
+
+
+def test_what_was_recalled_is_told_again_when_the_user_says_more() -> None:
+    first = read_remembering(LATER, [memory(book(), SAID)])
+    more = replace(first.corrections, columns=(*first.corrections.columns, ColumnIs("Blad", 3, "ignored")))
+    again = read_recalled(LATER, first.recalled, corrections=more)
+    assert again.recalled == first.recalled
+    assert remarks(again, "layout_known") == ["Blad"]
+    assert again.corrections == more
+    assert read_recalled(LATER, None, corrections=more).recalled is None
 
 
 def test_a_layout_of_which_nothing_was_said_is_known_in_silence() -> None:

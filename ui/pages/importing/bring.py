@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from malverktyg.domain.layouts import LayoutMemory
 from malverktyg.domain.year import Register
 from malverktyg.errors import MalverktygError
 from malverktyg.exchange.facts import Reading
@@ -46,10 +47,11 @@ def _open(path: Path, register: Register, progress: Progress) -> Opened:
 
     areas, bodies = _names(register)
     try:
-        seen = see_workbook(path, None, progress, focus_areas=areas, bodies=bodies)
+        memories = tuple(register.all(LayoutMemory).values())
+        seen = see_workbook(path, None, progress, focus_areas=areas, bodies=bodies, memories=memories)
     except MalverktygError as error:
         return Opened(path, Reading(file=path.name, declined=error.message), error=error)
-    return Opened(path, seen.reading, seen.book)
+    return Opened(path, seen.reading, seen.book, how=How(seen.reading.corrections))
 
 
 def anew(opened: Opened, how: How, register: Register) -> Opened:
@@ -59,7 +61,8 @@ def anew(opened: Opened, how: How, register: Register) -> Opened:
     from malverktyg.jobs.reading import reread  # noqa: PLC0415  loaded with the first correction
 
     areas, bodies = _names(register)
-    reading = reread(opened.book, how.period, focus_areas=areas, bodies=bodies, corrections=how.corrections)
+    recalled = opened.reading.recalled
+    reading = reread(opened.book, how.period, focus_areas=areas, bodies=bodies, corrections=how.corrections, recalled=recalled)
     return replace(opened, reading=reading, how=how)
 
 
