@@ -52,7 +52,8 @@ class Proposal:
 
     ``administration`` is the proposing body; ``documents`` (beslutsunderlag), ``attachments`` (bilagor), ``recipients``
     (beslutet ska skickas till) and ``signatures`` hold an entry each. ``with_economy`` and ``with_children``
-    switch a section off that the template has on. Without a ``template`` the paper follows the file's first.
+    switch a section off that the template has on; ``economy_reason`` and ``children_reason`` say why one is off, kept in the file
+    and not printed. Without a ``template`` the paper follows the file's first.
     """
 
     id: ProposalId | None = None
@@ -68,6 +69,8 @@ class Proposal:
     children: str = ""
     with_economy: bool = True
     with_children: bool = True
+    economy_reason: str = ""
+    children_reason: str = ""
     documents: tuple[str, ...] = ()
     attachments: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()

@@ -76,6 +76,8 @@ FIELDS = {
     "children": "barnets bästa",
     "with_economy": "avsnitt om ekonomi",
     "with_children": "avsnitt om barnets bästa",
+    "economy_reason": "skäl att inte ta med ekonomin",
+    "children_reason": "skäl att inte ta med barnets bästa",
     "documents": "beslutsunderlag",
     "attachments": "bilagor",
     "recipients": "beslutet skickas till",

@@ -203,6 +203,8 @@ class ProposalRow(Row):
     children = Words()
     with_economy = Flag()
     with_children = Flag()
+    economy_reason = Words()
+    children_reason = Words()
     documents = Entries()
     attachments = Entries()
     recipients = Entries()

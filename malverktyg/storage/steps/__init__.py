@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from peewee import SqliteDatabase
 
-from malverktyg.storage.steps import s01_beginning, s02_templates, s03_review, s04_frozen, s05_layouts, s06_appendices
+from malverktyg.storage.steps import (
+    s01_beginning,
+    s02_templates,
+    s03_review,
+    s04_frozen,
+    s05_layouts,
+    s06_appendices,
+    s07_reasons,
+)
 
 STEPS: tuple[str, ...] = (
     s01_beginning.SQL,
@@ -16,6 +24,7 @@ STEPS: tuple[str, ...] = (
     s04_frozen.SQL,
     s05_layouts.SQL,
     s06_appendices.SQL,
+    s07_reasons.SQL,
 )
 
 
