@@ -98,6 +98,11 @@ def _bring_in(screen: Screen, program: Program, book: Path) -> None:
     screen.shoot("plan")
 
 
+def _import(screen: Screen) -> None:
+    """From the sheet to the bar under it, the plan and the foot; past Avbryt and the marked copy to the button that counts."""
+    screen.press("F6", "F6", "F6", "Tab", "Tab", "Return")
+
+
 def _words(paper: Path) -> str:
     if shutil.which("pdftotext") is None:
         pytest.skip("not installed: pdftotext")
@@ -158,8 +163,7 @@ def test_a_workbook_is_read_shown_and_saved_by_keys_and_one_ctrl_z_takes_it_all_
     program = start(str(file), title=f"{file.stem} – Målverktyg")
     _bring_in(screen, program, book)
     assert _held(file) == untouched, "something was written before it was agreed to"
-    # From the navigation to the sheet, what its cell says, the plan and the foot; past Avbryt and the copy to the button that counts.
-    screen.press("F6", "F6", "F6", "F6", "Tab", "Tab", "Return")
+    _import(screen)
     until(lambda: _held(file)[0], "nothing was imported")
     screen.shoot("imported")
     goals, activities, assessments, _ = _held(file)
@@ -171,3 +175,23 @@ def test_a_workbook_is_read_shown_and_saved_by_keys_and_one_ctrl_z_takes_it_all_
     until(lambda: not _held(file)[0], "the import was not taken back")
     assert program.quit() == 0
     assert _held(file)[:3] == untouched[:3]
+
+
+def test_a_heading_is_corrected_by_keys_before_a_workbook_is_saved(
+    file: Path, screen: Screen, start: Callable[..., Program]
+) -> None:
+    book = Path(__file__).parents[1] / "files" / "workbooks" / "04_teknik_fritid_farger_2023.xlsx"
+    program = start(str(file), title=f"{file.stem} – Målverktyg")
+    _bring_in(screen, program, book)
+    # To the column's menu, out of the group that it opens at, and over the top to the last: Läs inte kolumnen.
+    screen.press(*["Right"] * 2, "alt+Down")
+    screen.shoot("roles")
+    screen.press("Left", "Up", "Up", "Return")
+    _import(screen)
+    until(lambda: _held(file)[0], "nothing was imported")
+    screen.shoot("imported")
+    assert program.quit() == 0
+    goals, activities, *_ = _held(file)
+    assert len(goals) == 5
+    assert activities
+    assert not any(one.responsible for one in activities)

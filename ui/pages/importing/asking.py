@@ -57,11 +57,16 @@ class Asking(QObject):
         told = about.said_of(self._corrections, column=column)
         menu = RoleMenu(Now(about.role, about.told.period, bool(told)), self._periods(), of_column=column, parent=self._side)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.chosen.connect(lambda role, period: self.said.emit(about.is_now(role, period, column=column)))
+        menu.chosen.connect(lambda role, period: self._say_role(about, role, period, column=column))
         menu.headed.connect(lambda: self.said.emit(HeadIs(about.sheet, _row(about))))
         menu.reset.connect(lambda: self._forget(about, column=column))
         self.menu = menu
         menu.popup(place)
+
+    def _say_role(self, about: About, role: str, period: Period | None, *, column: bool) -> None:
+        """Say what it is, where it is not that already."""
+        if (role, period) != (about.role, about.told.period):
+            self.said.emit(about.is_now(role, period, column=column))
 
     def _forget(self, about: About | None, *, column: bool) -> None:
         if about is None:

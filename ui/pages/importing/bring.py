@@ -12,6 +12,8 @@ from malverktyg.exchange.grid import Book
 from malverktyg.progress import Progress
 from ui.pages.importing.steps import How
 
+RECALLED = ("layout_changed", "correction_lost")  # remarks of a layout that is known: what is another in it than it was
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -22,6 +24,11 @@ class Opened:
     book: Book = field(default_factory=lambda: Book(""))
     error: MalverktygError | None = None
     how: How = How()
+
+    @property
+    def changes(self) -> tuple[str, ...]:
+        """What has changed in its layout since it was met last, in words."""
+        return tuple(one.text for one in self.reading.remarks if one.code in RECALLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,8 @@ def _open(path: Path, register: Register, progress: Progress) -> Opened:
     from malverktyg.jobs.reading import see_workbook  # noqa: PLC0415  loaded with the first workbook
 
     areas, bodies = _names(register)
+    memories = tuple(register.all(LayoutMemory).values())
     try:
-        memories = tuple(register.all(LayoutMemory).values())
         seen = see_workbook(path, None, progress, focus_areas=areas, bodies=bodies, memories=memories)
     except MalverktygError as error:
         return Opened(path, Reading(file=path.name, declined=error.message), error=error)

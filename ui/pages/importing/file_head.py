@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui import icons, look
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Opened
-from ui.pages.importing.steps import count
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import CutLabel
 
@@ -24,7 +23,7 @@ class FileHead(QFrame):
         """Show a workbook."""
         self.name.setText(opened.path.name)
         self.told.setText(taken_for(opened))
-        said = count(opened.how.corrections)
+        said = opened.how.corrections.count
         words = texts.CHANGE_READING_COUNT.format(count=said) if said else texts.CHANGE_READING
         self.change.setText(words)
         self.change.setAccessibleName(words)

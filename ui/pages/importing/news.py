@@ -8,6 +8,7 @@ from ui.pages.importing.notices import News
 from ui.widgets.remark import Kind
 from ui.workbook.seen import BookSeen
 
+_MOST = 2  # changes in a layout that are told at once; all of them are remarks
 Say = Callable[[object], None]
 
 
@@ -21,6 +22,21 @@ def _of_the_file(opened: Opened, say: Say) -> Iterator[News]:
         yield News(Kind.ERROR, opened.error.message)
     elif opened.reading.declined:
         yield News(Kind.WARNING, texts.DECLINED.format(kind=opened.reading.declined), texts.READ_ANYHOW, lambda: say(True))
+    elif opened.reading.recalled is not None:
+        yield News(Kind.RIGHT, _known(opened))
+
+
+def _known(opened: Opened) -> str:
+    """Which workbook came in the same layout, what was said of it, and what is another now."""
+    recalled, count = opened.reading.recalled, opened.how.corrections.count
+    told = [texts.SAME_LAYOUT.format(name=recalled.workbook if recalled else "")]
+    if count:
+        told.append(texts.DONE_ONE if count == 1 else texts.DONE.format(count=count))
+    told += opened.changes[:_MOST]
+    rest = len(opened.changes) - _MOST
+    if rest > 0:
+        told.append(texts.MORE_CHANGES.format(count=rest))
+    return " ".join(told)
 
 
 def _of_the_sheet(opened: Opened, book: BookSeen, number: int, say: Say) -> Iterator[News]:

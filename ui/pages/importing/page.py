@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from typing_extensions import override
@@ -38,7 +39,8 @@ class ImportingPage(QWidget):
         self.steps = Steps(())
         self.choices: dict[str, Choice] = {}
         self.plan: Plan | None = None
-        self._turn, self._last = 0, ""
+        self._turn, self._shown = 0, 0  # which plan was asked for last, and which is shown
+        self._accepts, self._last = False, ""
         self.start, self.plan_view = StartView(), PlanView()
         self.dialog: Interpretation | None = None
         self.views = QStackedLayout(self)
@@ -173,16 +175,23 @@ class ImportingPage(QWidget):
     def _show(self, turn: int, found: Compared) -> None:
         if turn != self._turn or not self.opened:
             return
-        self.plan, self.opened = found.plan, found.opened
+        first = self.plan is None
+        self.plan, self.opened, self._shown = found.plan, found.opened, turn
         self.plan_view.show_plan(found, self.session.period.year)
         self.views.setCurrentWidget(self.plan_view)
+        if first and self.isVisible():
+            self.plan_view.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._accepts and self.plan_view.foot.accept.isEnabled():
+            self.accept()
+        self._accepts = False
         if self.dialog is not None:
             self.dialog.show_file(found.opened[self.dialog.number_in(found.opened)])
 
     def accept(self) -> None:
-        """Save the plan as one change, and leave a receipt."""
+        """Save the plan as one change, and leave a receipt; a plan that is on its way is waited for."""
         plan, first, opened = self.plan, not self.session.register.years, self.opened
-        if plan is None:
+        self._accepts = plan is not None and self._shown != self._turn
+        if plan is None or self._accepts:
             return
         self.opened = ()
         if self.session.apply(plan) is None:
@@ -211,6 +220,7 @@ class ImportingPage(QWidget):
     def leave(self) -> None:
         """Go back to the beginning; nothing is saved."""
         self.opened, self.plan, self.steps = (), None, Steps(())
+        self._accepts = False
         self.choices.clear()
         self.start.tell(Kind.HINT, [])
         self.views.setCurrentWidget(self.start)

@@ -11,14 +11,16 @@ from malverktyg.exchange.facts import Alike
 from malverktyg.exchange.planning.items import Kind, Plan
 from ui import look
 from ui.pages.importing import texts
+from ui.pages.importing.files_shelf import FilesShelf
 from ui.pages.importing.remark_block import RemarkBlock
 from ui.pages.importing.remark_offers import offer
 from ui.pages.importing.rows import Extra, Narrowing, Shown, counts, item_rows, left_out_rows
 from ui.pages.importing.side_parts import ConflictBlock, CountHead, Pick
 from ui.widgets.buttons import link
+from ui.widgets.held_focus import give_back, held_in
 from ui.widgets.labels import hairline, label
 from ui.widgets.panels import scrolled
-from ui.widgets.two_line_rows import Told, TwoLineRow, TwoLineRows
+from ui.widgets.two_line_rows import Told
 from ui.workbook.numbered import Numbered
 from ui.workbook.painting import INKS
 from ui.workbook.places import apart
@@ -28,7 +30,6 @@ WIDTH = 304
 MOST, MORE = 40, 200  # rows of one kind that are shown at first, and each time one asks for more
 FEW = 6  # remarks that are shown at first
 MOST_CELLS = 3
-MOST_FILES = 4.5  # rows of workbooks that are seen at once: half a row tells that there are more
 T = TypeVar("T")
 
 
@@ -48,7 +49,8 @@ class PlanSide(QWidget):
         self.blocks: list[RemarkBlock] = []
         self.heads: dict[Narrowing, CountHead] = {}
         self.picks: dict[tuple[int, int], Pick] = {}
-        self.files = TwoLineRows(texts.FILES)
+        self._shelf = FilesShelf()
+        self.files = self._shelf.files
         self._plan, self._book, self._number = Plan(), BookSeen.none(), 0
         self._alike: Sequence[Alike] = ()
         self._open: set[Narrowing] = {Kind.CHANGED, Kind.CONFLICT}
@@ -56,8 +58,6 @@ class PlanSide(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._middle = scrolled(QWidget(), role="ground")
-        self._shelf = scrolled(self._files_panel(), role="ground")
-        self._shelf.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._outer.addWidget(self._shelf)
         self._outer.addWidget(self._middle, 1)
         self.setMinimumWidth(look.px(WIDTH) - look.px(24))
@@ -76,12 +76,8 @@ class PlanSide(QWidget):
         return [block.pick for block in self.blocks]
 
     def show_files(self, files: Sequence[tuple[str, Told]], number: int) -> None:
-        """Show the workbooks, where there are several; some rows of them, the rest by scrolling."""
-        self._shelf.setVisible(len(files) > 1)
-        self.files.show_rows(files, number)
-        if self.files.rows:
-            row = self.files.rows[0].sizeHint().height() + look.px(2)
-            self._shelf.setFixedHeight(look.px(44) + round(row * min(len(files), MOST_FILES)))
+        """Show the workbooks, where there are several."""
+        self._shelf.show_files(files, number)
 
     def show_plan(self, plan: Plan, number: int, book: BookSeen, alike: Sequence[Alike] = ()) -> None:
         """Show a plan and the remarks about one of its workbooks; how far one had scrolled is kept."""
@@ -105,7 +101,7 @@ class PlanSide(QWidget):
 
     def _build(self) -> None:
         far = self._middle.verticalScrollBar().value()
-        held = _held(self)
+        held = held_in(self._middle)
         self._outer.removeWidget(self._middle)
         self._middle.hide()
         self._middle.deleteLater()
@@ -116,8 +112,7 @@ class PlanSide(QWidget):
         self._outer.addWidget(self._middle, 1)
         content.adjustSize()
         self._middle.verticalScrollBar().setValue(far)
-        if held is not None:
-            self._give_back(held)
+        give_back(self._middle, held)
 
     def _fill(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
@@ -209,41 +204,9 @@ class PlanSide(QWidget):
         block.said.connect(self.said)
         return block
 
-    def _files_panel(self) -> QWidget:
-        panel = QWidget()
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(look.px(8), look.px(8), look.px(8), 0)
-        column.setSpacing(look.px(2))
-        head = label(texts.FILES, "section")
-        head.setContentsMargins(look.px(8), 0, 0, 0)
-        column.addWidget(head)
-        column.addWidget(self.files)
-        column.addStretch(1)
-        return panel
-
-    def _give_back(self, held: tuple[str, int]) -> None:
-        """Give the focus to what stands where it was before all was built anew."""
-        kind, number = held
-        stops = _stops(self, kind)
-        if stops:
-            stops[min(number, len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-
 
 def _ink(kind: Narrowing) -> str:
     return INKS[kind] if isinstance(kind, Kind) else "text2"
-
-
-def _held(side: PlanSide) -> tuple[str, int] | None:
-    """Which of the side's parts has the focus: its class, and its number among those of it."""
-    focus = side.focusWidget()
-    if focus is None or not focus.hasFocus() or isinstance(focus, TwoLineRow):
-        return None
-    kind = type(focus).__name__
-    return next(((kind, place) for place, one in enumerate(_stops(side, kind)) if one is focus), None)
-
-
-def _stops(side: PlanSide, kind: str) -> list[QWidget]:
-    return [one for one in side.findChildren(QWidget) if type(one).__name__ == kind and one.isVisibleTo(side)]
 
 
 def where(cells: Sequence[str]) -> str:

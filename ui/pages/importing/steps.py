@@ -112,8 +112,3 @@ def parts(told: Corrections) -> Iterator[tuple[Part, Corrections]]:
 
 def _without(before: tuple[P, ...], one: P) -> tuple[P, ...]:
     return tuple(other for other in before if other is not one)
-
-
-def count(told: Corrections) -> int:
-    """How many things were said."""
-    return sum(1 for _ in parts(told))

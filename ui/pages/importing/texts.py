@@ -174,3 +174,8 @@ IMPORT_UNDONE = "Importen är ångrad"
 THING = "1 post"
 THINGS = "{count} poster"
 READ_THEN = "{things}, {day} {time}"
+
+SAME_LAYOUT = "Samma upplägg som {name}."
+DONE_ONE = "Din rättelse är gjord."
+DONE = "Dina {count} rättelser är gjorda."
+MORE_CHANGES = "Och {count} ändringar till i upplägget."

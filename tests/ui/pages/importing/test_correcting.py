@@ -133,6 +133,9 @@ def test_a_columns_role_is_chosen_by_group_and_period(
     assert said(page).columns == (ColumnIs("TFN 2023", 6, "assessment.status", Period(2023, PeriodPart.T2)),)
     assert chip(page, 5) == "T2"
     view.sheet.head.wanted.emit(5)
+    entry(view.asking.menu, "Bedömning tertial 2 2023", "Måluppfyllelse")()
+    assert len(page.steps.now) == 1
+    assert not page.steps.can_redo
     follow(entry(view.asking.menu, "Läs som från början"))
     assert said(page) == Corrections()
     assert chip(page, 5) == "T1"

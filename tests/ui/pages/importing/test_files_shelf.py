@@ -1,0 +1,38 @@
+"""The chosen workbooks over the plan."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.pages.importing.files_shelf import MOST, FilesShelf
+from ui.widgets.two_line_rows import Told
+
+
+@pytest.fixture
+def shelf(stage: QWidget) -> FilesShelf:
+    made = FilesShelf()
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(made)
+    return made
+
+
+def files(count: int) -> list[tuple[str, Told]]:
+    return [(f"Bok {number}.xlsx", Told("1 ny")) for number in range(count)]
+
+
+def test_one_workbook_needs_no_list(shelf: FilesShelf) -> None:
+    shelf.show_files(files(1), 0)
+    assert shelf.isHidden()
+    shelf.show_files(files(2), 1)
+    assert shelf.isVisible()
+    assert shelf.files.rows[1].isChecked()
+
+
+def test_of_many_some_are_seen_and_the_one_that_is_gone_to_is_brought_into_sight(shelf: FilesShelf) -> None:
+    shelf.show_files(files(int(MOST)), 0)
+    high = shelf.height()
+    shelf.show_files(files(20), 0)
+    assert shelf.height() < high * 2
+    QApplication.processEvents()
+    shelf.files.rows[19].click()
+    assert shelf.files.rows[19].visibleRegion().boundingRect().height() > 0
