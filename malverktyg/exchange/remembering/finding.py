@@ -52,13 +52,28 @@ class Found:
     by_title: Mapping[str, FoundSheet] = field(default_factory=dict)
 
 
-def find(layout: Layout, book: Book, plain: Reading) -> Found:
-    """Look for a layout. ``plain`` is the workbook as it is read by itself."""
+@dataclass
+class Views:
+    """A workbook's sheets as layouts look at them, each made once however many layouts are looked for."""
+
+    _made: dict[tuple[str, bool, bool], View | None] = field(default_factory=dict)
+
+    def of(self, old: SheetShape, sheet: Sheet) -> View | None:
+        """The sheet as the layout's was looked at, where it can be."""
+        key = sheet.title, old.turned, old.panels
+        if key not in self._made:
+            self._made[key] = _view(old, sheet)
+        return self._made[key]
+
+
+def find(layout: Layout, book: Book, plain: Reading, views: Views | None = None) -> Found:
+    """Look for a layout. ``plain`` is the workbook as it is read by itself; ``views`` may be shared by several layouts."""
+    views = views or Views()
     shapes = {shape.sheet: shape for shape in plain.shapes}
     wanted = {one.sheet: one for one in layout.sheets}
     filled = [sheet for sheet in book.sheets if sheet.rows]
     candidates = [
-        (_fit(old, sheet, shapes.get(sheet.title, SheetShape(sheet.title))), sheet.title)
+        (_fit(old, sheet, views.of(old, sheet), shapes.get(sheet.title, SheetShape(sheet.title))), sheet.title)
         for old, sheet in product(wanted.values(), filled)
     ]
     found: dict[str, FoundSheet] = {}
@@ -76,8 +91,7 @@ def _rank(one: FoundSheet) -> float:
     return one.score + _TITLE_WEIGHT * title_likeness(one.old.sheet, one.title)
 
 
-def _fit(old: SheetShape, sheet: Sheet, now: SheetShape) -> FoundSheet:
-    view = _view(old, sheet)
+def _fit(old: SheetShape, sheet: Sheet, view: View | None, now: SheetShape) -> FoundSheet:
     if view is None:
         return FoundSheet(old, sheet.title)
     tables, last = [], 0
@@ -92,7 +106,6 @@ def _fit(old: SheetShape, sheet: Sheet, now: SheetShape) -> FoundSheet:
 
 
 def _view(old: SheetShape, sheet: Sheet) -> View | None:
-    """The sheet as the layout's was looked at, where it can be."""
     if old.turned:
         return turned(sheet) if len(sheet.columns) <= _WIDEST_TO_TURN else None
     starts = panels(sheet, FOCUS_AREAS) if old.panels else ()

@@ -15,7 +15,7 @@ from malverktyg.exchange.recalled import LayoutChange, Recalled
 from malverktyg.exchange.remembering import texts
 from malverktyg.exchange.remembering.anchoring import anchored
 from malverktyg.exchange.remembering.differing import differences
-from malverktyg.exchange.remembering.finding import Found, find
+from malverktyg.exchange.remembering.finding import Found, Views, find
 from malverktyg.exchange.remembering.layout import Layout
 from malverktyg.exchange.remembering.words import is_same_name
 
@@ -43,7 +43,7 @@ def read_recalled(book: Book, recalled: Recalled | None, **how: Any) -> Reading:
 
 
 def _told(made: Reading, recalled: Recalled, book: Book) -> Reading:
-    return replace(made, recalled=recalled, remarks=(*made.remarks, *remarks_of(recalled, book)))
+    return replace(made, recalled=recalled, remarks=(*remarks_of(recalled, book), *made.remarks))
 
 
 def recall(book: Book, plain: Reading, memories: Sequence[LayoutMemory]) -> Recalled | None:
@@ -51,7 +51,8 @@ def recall(book: Book, plain: Reading, memories: Sequence[LayoutMemory]) -> Reca
 
     Of several the one that fits best is taken, of equals that of the workbook's own name, and then the one met last.
     """
-    fits = [(memory, found) for memory in memories if (found := _fit(memory, book, plain)) is not None]
+    views = Views()
+    fits = [(memory, found) for memory in memories if (found := _fit(memory, book, plain, views)) is not None]
     if not fits:
         return None
     memory, found = max(
@@ -70,7 +71,7 @@ def corrections_of(memory: LayoutMemory) -> Corrections:
         return Corrections()
 
 
-def _fit(memory: LayoutMemory, book: Book, plain: Reading) -> Found | None:
+def _fit(memory: LayoutMemory, book: Book, plain: Reading, views: Views) -> Found | None:
     """The layout in the workbook, where it fits well enough to be worth anything."""
     same_name = is_same_name(memory.workbook, book.name)
     if not (same_name or memory.corrections):
@@ -81,7 +82,7 @@ def _fit(memory: LayoutMemory, book: Book, plain: Reading) -> Found | None:
         return None
     if layout.size < _LEAST_SIZE:
         return None
-    found = find(layout, book, plain)
+    found = find(layout, book, plain, views)
     return found if found.score >= (_NEAR_OF_NAME if same_name else _NEAR) else None
 
 
@@ -89,7 +90,7 @@ def remarks_of(recalled: Recalled, book: Book) -> Iterator[Remark]:
     """What is told of a layout that is known again: what of the last workbook holds, what does not, and what has changed."""
     first = book.sheets[0].title
     if recalled.corrections or recalled.of_cells:
-        yield Remark("layout_known", first, _known(recalled))
+        yield Remark("layout_known", first, _known(recalled, book.name))
     for what in recalled.lost:
         yield Remark("correction_lost", first, texts.LOST.format(what=what))
     for change in recalled.changes:
@@ -101,10 +102,11 @@ def told(change: LayoutChange, workbook: str) -> str:
     return texts.CHANGES[change.kind].format(old=change.old, new=change.new, workbook=workbook)
 
 
-def _known(recalled: Recalled) -> str:
+def _known(recalled: Recalled, name: str) -> str:
     count = recalled.corrections.count
     said = texts.KNOWN_SAID[min(count, 2)].format(count=count)
-    known = texts.KNOWN.format(workbook=recalled.workbook, said=said)
+    frame = texts.KNOWN_SELF if recalled.workbook == name else texts.KNOWN
+    known = frame.format(workbook=recalled.workbook, said=said)
     left = recalled.of_cells
     if not left:
         return known

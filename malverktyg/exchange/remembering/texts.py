@@ -1,6 +1,7 @@
 """The Swedish words about a layout that is known again: what was taken from the last workbook, and what has changed in it."""
 
 KNOWN = "Boken är uppställd som ”{workbook}”. {said}"
+KNOWN_SELF = "Boken har lästs in förut. {said}"
 KNOWN_SAID = (
     "Inga rättningar därifrån används.",
     "Rättningen därifrån används här också.",

@@ -6,9 +6,14 @@ from datetime import date
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.grid import Book, Cell, CellValue, Sheet
 from malverktyg.exchange.reading import read
+from malverktyg.exchange.remembering.layout import layout_of
+from malverktyg.exchange.remembering.recalling import read_remembering
+from malverktyg.exchange.roles_offered import offered
 
 HEADINGS = (
     "Mål",
@@ -86,3 +91,43 @@ def test_every_cell_and_note_is_named_and_no_loss_is_silent(
             assert {"Blad1", re.sub(r"![A-Z]+", "!", place), re.sub(r"\d+$", "", place)} & told
         if cell.note:
             assert f"{place}#note" in reading.cells
+
+
+_roles = st.sampled_from([one.role for group in offered() for one in group.roles])
+_steps = st.sampled_from(("achieved", "partly", "done", "delayed", "better", "uncertain"))
+_cells = st.builds(lambda row, column: f"{'ABCDEFG'[column - 1]}{row}", st.integers(1, 12), st.integers(1, 7))
+_periods = st.none() | st.builds(Period, st.just(2023), st.sampled_from(PeriodPart))
+_sheets = st.sampled_from(("Blad1", "Blad1", "Blad1", "Borta"))
+_said = st.builds(
+    Corrections,
+    columns=st.lists(st.builds(ColumnIs, _sheets, st.integers(1, 8), _roles, _periods, st.none() | st.integers(1, 12)), max_size=3).map(tuple),
+    cells=st.lists(st.builds(CellIs, _sheets, _cells, st.none() | _roles, st.none() | _steps, _periods), max_size=3).map(tuple),
+    meanings=st.lists(
+        st.builds(Means, st.sampled_from(("GoalStatus", "ActivityStatus", "Forecast", "Trend")),
+                  st.sampled_from(("uppnått", "Gul", "x", "#00B050", "#ff0000")), st.none() | _steps), max_size=2,
+    ).map(tuple),
+    heads=st.lists(st.builds(HeadIs, _sheets, st.integers(1, 12)), max_size=2).map(tuple),
+    insist=st.booleans(),
+    joined=st.lists(st.lists(_cells.map("Blad1!{}".format), min_size=2, max_size=3).map(tuple), max_size=2).map(tuple),
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(grid=_grids, said=_said)
+def test_whatever_the_user_says_every_cell_is_named_and_what_did_not_fit_is_told(
+    grid: dict[tuple[int, int], tuple[CellValue, str | None, str]], said: Corrections
+) -> None:
+    sheet = _sheet(grid)
+    book = Book("bok 2023.xlsx", (sheet,))
+    reading = read(book, corrections=said)
+    if reading.declined:
+        return
+    for cell in sheet.cells.values():
+        if cell.text.strip():
+            assert f"Blad1!{cell.name}" in reading.cells
+    lost = [remark for remark in reading.remarks if remark.code == "correction_lost"]
+    borta = [one for one in (*said.columns, *said.cells, *said.heads) if one.sheet == "Borta"]
+    assert bool(lost) or not borta
+    layout = layout_of(reading)
+    assert type(layout).from_json(layout.as_json()) == layout
+    assert read_remembering(book, (), corrections=said) == reading

@@ -153,3 +153,4 @@ def test_the_same_workbook_again_comes_in_the_same_with_no_question() -> None:
     first = read(book(), corrections=SAID)
     again = read_remembering(book(), [memory(book(), SAID)])
     assert (again.goals, again.cells, again.corrections) == (first.goals, first.cells, SAID)
+    assert again.remarks[0].text == "Boken har lästs in förut. De 2 rättningarna därifrån används här också."
