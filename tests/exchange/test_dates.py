@@ -76,6 +76,8 @@ def days(reading: TimeReading | None) -> tuple[str | None, str | None]:
         ("pågår till juni", None, "2023-06-30", Precision.MONTH),
         ("pågår, dec 2023", "2023-12-01", "2023-12-31", Precision.MONTH),
         ("Sprint 3 (v. 14–17)", "2023-04-03", "2023-04-30", Precision.WEEK),
+        ("delår", None, "2023-08-31", Precision.ABOUT),
+        ("till bokslutet 2024", None, "2024-12-31", Precision.ABOUT),
         ("halvårsskiftet", None, "2023-06-30", Precision.ABOUT),
         ("årsskiftet 2023/24", None, "2023-12-31", Precision.ABOUT),
         ("senast maj", None, "2023-05-31", Precision.MONTH),

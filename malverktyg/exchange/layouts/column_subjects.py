@@ -96,7 +96,11 @@ def _left_over(asking: Asking) -> None:
 def _whose_comment(asking: Asking) -> None:
     """A comment belongs with the judgement at its left, with the period it names, or with the rows it is merged over."""
     for column in list(asking.of(Kind.COMMENT)):
-        if column.subject is Subject.GOAL:
+        found = asking.profiles[column.position]
+        own = found.varying > found.steady and not found.merged and not column.part and asking.has(Subject.ACTIVITY)
+        if column.subject is Subject.ASSESSMENT and own:
+            asking.put(column, subject=Subject.ACTIVITY)
+        elif column.subject is Subject.GOAL:
             asking.put(column, subject=Subject.ASSESSMENT)
         elif column.subject is None:
             asking.put(column, subject=_comment_subject(asking, column))

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from malverktyg.exchange.areas import match_area
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings import fold, read_heading
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, is_unsure
 from malverktyg.exchange.layouts.heading_steps import step_of_heading
 from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.roles import Kind, Subject
 
-_NEARLY_ALL, _MOSTLY = 0.9, 0.6
+_NEARLY_ALL, _MOSTLY, _HALF = 0.9, 0.6, 0.5
 _OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
 _TYPES = frozenset(
     [
@@ -32,6 +32,17 @@ _TYPES = frozenset(
         "kommunmål",
     ]
 )
+
+
+def _unticked_choices(asking: Asking) -> None:
+    """ "Påbörjas" beside "Avslutas" are steps of a scale over crosses, and over other things what their words say."""
+    for column in list(asking.of(Kind.CHOICE)):
+        found = asking.profiles[column.position]
+        if column.said or not found.filled or found.share(found.marks) >= _HALF or column.head is None:
+            continue
+        plain = read_heading(column.head.cells[-1].text)
+        if plain is not None and plain.kind is not None:
+            asking.put(column, kind=plain.kind, subject=plain.subject, choice="", certain=plain.subject is not None)
 
 
 def _numeric_goal_is_target(asking: Asking) -> None:
@@ -225,6 +236,7 @@ def _mixed_levels(asking: Asking) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    _unticked_choices,
     _numeric_goal_is_target,
     _two_goal_columns,
     _parent_alone_is_goal,

@@ -66,6 +66,9 @@ _PART = re.compile(r"(?:i |vid )?(början|inledningen|mitten|slutet|senare delen
 _YULE = re.compile(r"(?:före|innan|till|senast|klart? till|lagom till) jul(?:en)?")
 _TURN = re.compile(r"(?:(?:ny)?års|år)(?:skiftet?|slutet)(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
 _HALF_TURN = re.compile(r"halvårsskiftet(?: ?(?:20)?(\d\d))?")
+_REPORTED = re.compile(
+    r"(?:(?P<half>delår\w*)|(?:års)?bokslut(?:et)?|årsredovisning(?:en)?|verksamhetsberättelse(?:n)?)(?: (?P<year>20\d\d))?"
+)
 _BRACKET = re.compile(r"(.+?) ?\(([^()]*)\)|\((.+)\)")
 
 
@@ -100,12 +103,23 @@ def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: AR
     if _YULE.fullmatch(text) and year is not None:
         return Phrase(Stretch(date(year, 12, 24), date(year, 12, 24), Precision.ABOUT, guessed=True), Precision.ABOUT, Side.END)
     bare = _TOWARDS.sub("", text)
+    if match := _REPORTED.fullmatch(bare):
+        return _reported(match, year)
     half = _HALF_TURN.fullmatch(bare)
     match = half or _TURN.fullmatch(bare)
     told = 2000 + int(match[1]) if match and match[1] else None
     if match is None or (told or year) is None:
         return None
     day = date(told or year or 0, 6, 30) if half else date(told or year or 0, 12, 31)
+    return Phrase(Stretch(day, day, Precision.ABOUT, told is not None, guessed=True), Precision.ABOUT, Side.END)
+
+
+def _reported(match: re.Match[str], year: int | None) -> Phrase | None:
+    """A report of the year as a time: what it tells of ends with August or with the year."""
+    told = int(match["year"]) if match["year"] else None
+    if (told or year) is None:
+        return None
+    day = date(told or year or 0, 8, 31) if match["half"] else date(told or year or 0, 12, 31)
     return Phrase(Stretch(day, day, Precision.ABOUT, told is not None, guessed=True), Precision.ABOUT, Side.END)
 
 

@@ -82,3 +82,15 @@ def test_a_status_that_differs_within_a_goal_is_the_activities_in_every_period(t
     assert lines(reading) == [
         "Kultur för barn", "  * Skapande skola | Klar", "  * Sommarlovsbio | Klar", "Öppna hallar", "  * Ny kylmaskin | Pågår",
     ]  # fmt: skip
+
+
+def test_an_analysis_that_differs_within_a_goal_is_about_its_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Analys", "Måluppfyllelse"],
+        ["Trygg vård", "Kurs", "Tio har gått den", "Delvis"],
+        [None, "Larm", "Upphandling pågår ännu"],
+        ["God miljö", "Färre per chef", "Två nya enhetschefer", "Uppnått"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan T2 2023": rows}))[:4] == [
+        "Trygg vård", "  * Kurs | Tio har gått den", "  * Larm | Upphandling pågår ännu", "  2023-T2 | Delvis uppnått",
+    ]  # fmt: skip

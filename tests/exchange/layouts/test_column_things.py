@@ -84,3 +84,15 @@ def test_a_column_of_known_focus_areas_holds_them_whatever_it_is_headed(tmp_path
     ]
     reading = reading_of(tmp_path, {"Plan 2023": rows})
     assert [goal.focus_areas for goal in reading.goals] == [("Hållbar natur",), ("Hållbar vardag",)]
+
+
+def test_steps_over_other_things_than_crosses_are_what_their_words_say(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Påbörjas", "Avslutas", "Genomförd"],
+        ["Trygg vård", "Kurs", "jan", "juni", "delvis"],
+        [None, "Larm", "mars", "nov", "nej"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan 2023": rows}))[1:] == [
+        "  * Kurs | Pågår | 2023-01-01–2023-06-30",
+        "  * Larm | Ej påbörjad | 2023-03-01–2023-11-30",
+    ]
