@@ -231,6 +231,13 @@ class NotAPicture(MalverktygError):
     remedy = "Välj en bild i PNG, JPEG eller SVG."
 
 
+class NotAPdf(MalverktygError):
+    """The file chosen as an appendix is no PDF that others can open."""
+
+    what = "{name} går inte att ha som bilaga."
+    remedy = "Välj en PDF som går att öppna utan lösenord."
+
+
 class UnknownSuffix(MalverktygError):
     """The file to be written has a suffix that says nothing about its format."""
 

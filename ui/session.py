@@ -1,7 +1,7 @@
 """The session: what ``jobs`` do with an open file, with Qt signals around it and nothing else. Views read and write only here."""
 
 import getpass
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -202,13 +202,17 @@ class Session(QObject):
         removed: Iterable[Entity] = (),
         why: str,
         drafted_from: Register | None = None,
+        files: Mapping[str, bytes] | None = None,
     ) -> tuple[Entity, ...]:
-        """Save and remove as one change set; ``drafted_from`` is the register that was seen while the values were written."""
+        """Save and remove as one change set; ``drafted_from`` is the register that was seen while the values were written.
+
+        ``files`` are the bytes of files to keep, by their SHA-256.
+        """
         if self.desk is None:
             return ()
         before = self.desk.register
         try:
-            answer = self.desk.change(why, saved, removed, drafted_from)
+            answer = self.desk.change(why, saved, removed, drafted_from, files)
         except MalverktygError as error:
             self._refuse(before, error)
             return ()

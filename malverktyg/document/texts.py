@@ -36,3 +36,7 @@ CHART_GROUP, CHART_PERIOD = "Mål", "Period"
 NO_PICTURE = "Det är varken PNG, JPEG eller SVG."
 PICTURE_LARGE = "Den har för många bildpunkter."
 PICTURE_BROKEN = "Den är avklippt eller skadad."
+
+NO_PDF = "Den börjar inte som en PDF."
+PDF_LOCKED = "Den är skyddad med lösenord."
+PDF_BROKEN = "Den är skadad eller saknar sidor."

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from malverktyg.domain import paper_texts as texts
+from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.goals import Activity, Answer, Assessment
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.parts import Labelled, Paper, SectionKind
@@ -25,6 +26,7 @@ _TEXTS: dict[type[Entity], tuple[str, ...]] = {
     Activity: ("title", "comment"),
     Assessment: ("comment",),
     Answer: ("text",),
+    Appendix: ("title", "told"),
 }
 
 

@@ -9,6 +9,7 @@ from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.paper import Paper, paper
 from malverktyg.domain.periods import Period
+from malverktyg.domain.publishing import published, without_names
 from malverktyg.domain.year import Register
 from malverktyg.errors import NothingToPrint
 from malverktyg.files import replacing
@@ -28,6 +29,21 @@ def print_proposal(register: Register, which: str | None, target: Path, today: d
     pdf = printed(register, which, today, progress).pdf
     with replacing(target) as beside:
         beside.write_bytes(pdf)
+    return target
+
+
+def print_published(register: Register, which: str | None, target: Path, today: date, progress: Progress = UNWATCHED) -> Path:
+    """Print a copy for publication to a file: no officer, signer or responsible by name, and no room to sign. Gives the file.
+
+    Names that stand in running text alone are not known, so a person must read the copy before it is published.
+    """
+    from malverktyg.document.pdf.printing import print_paper  # noqa: PLC0415
+
+    matter = matter_of(register, which, today)
+    bare = without_names(register)
+    made = print_paper(published(paper(bare, bare.find(Matter, matter.id) or matter, today)), progress)
+    with replacing(target) as beside:
+        beside.write_bytes(made.pdf)
     return target
 
 

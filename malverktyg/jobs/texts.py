@@ -35,3 +35,6 @@ NO_SUCH_MATTER = "Inget ärende har diarienummer {dnr}."
 
 EXAMPLE_SETTINGS = "Lade in kommunens inställningar, beslut och mätvärden"
 EXAMPLE_MATTER = "Skrev tjänsteskrivelsen för tertial 2"
+
+PDF_LARGE = "Den är större än {most} MB."
+APPENDIX_GONE = "Bilagan {name} finns inte kvar i filen."

@@ -1,12 +1,11 @@
-"""The section Fokusområden: the matter's bearing on each area and why, the area's own description beside."""
+"""The section Fokusområden: a matrix of the matter's bearing on each area, with the reason and the area's description."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.bodies import FocusArea
 from malverktyg.domain.matters import Bearing, BearingDegree
 from malverktyg.domain.parts import Origin
-from malverktyg.domain.wording import bearing_sentence
 from ui import look
 from ui.forms.field import Field
 from ui.forms.form import Form
@@ -14,6 +13,7 @@ from ui.pages.proposal import texts
 from ui.pages.proposal.case import Case, State
 from ui.pages.proposal.section import Section
 from ui.session import Session
+from ui.widgets.buttons import link
 from ui.widgets.labels import hairline, label
 from ui.widgets.long_text import LongText
 from ui.widgets.remark import Kind
@@ -25,6 +25,8 @@ class BearingForm(Form[Bearing]):
 
     def __init__(self, session: Session) -> None:
         degrees = Segments([(degree, degree.label) for degree in BearingDegree], optional=True)
+        for button in degrees.buttons:
+            button.setMinimumWidth(look.px(80))  # so that they stand under one another whichever is chosen
         rows = (
             Field(
                 name="degree",
@@ -37,7 +39,8 @@ class BearingForm(Form[Bearing]):
             Field(name="reason", label=texts.REASON, editor=LongText(2, 12), help=texts.REASON_HELP),
         )
         super().__init__(session, rows, why=texts.WHY_BEARING, new=texts.WHY_NEW_BEARING)
-        self.cells["degree"].label.hide()
+        for part in (self.cells["degree"].label, self.cells["degree"].need, self.cells["degree"].counter):
+            part.hide()
 
     @override
     def flush(self) -> None:
@@ -55,27 +58,51 @@ class BearingForm(Form[Bearing]):
 
 
 class AreaPart(QWidget):
-    """One area: its name and description, the sentence that the paper will hold, and the bearing's form."""
+    """One row of the matrix: an area's name and degree; under it, where there is something to say, description and reason."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._opened = False
         self.name, self.description = label("", "label", wraps=True), label("", "help", wraps=True)
-        self.sentence = label("", "quiet", wraps=True)
         self.form = BearingForm(session)
+        self.more = link(texts.GIVE_REASON)
+        top = QHBoxLayout()
+        top.setSpacing(look.px(8))
+        top.addWidget(self.name, 1)
+        top.addWidget(self.more)
+        top.addWidget(self.form.cells["degree"])  # beside the name, so that the degrees stand under one another
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(6))
-        for part in (self.name, self.description, self.sentence, self.form, hairline()):
+        column.setContentsMargins(0, look.px(2), 0, 0)
+        column.setSpacing(look.px(4))
+        column.addLayout(top)
+        for part in (self.description, self.form, hairline()):
             column.addWidget(part)
+        self.more.clicked.connect(self.open)
 
     def show_area(self, area: FocusArea, bearing: Bearing) -> None:
         """Show an area and the bearing on it."""
         self.name.setText(area.name)
+        self.name.setToolTip(area.description or texts.NO_DESCRIPTION)
         self.description.setText(area.description or texts.NO_DESCRIPTION)
-        self.sentence.setText(bearing_sentence(area.name, bearing.degree if bearing.id else None))
         self.form.show_bearing(bearing)
         for cell in self.form.cells.values():
             cell.field.editor.setAccessibleName(f"{cell.field.label}, {area.name}")
+        self.more.setAccessibleName(texts.GIVE_REASON_FOR.format(area=area.name))
+        self._fold(bearing)
+
+    def open(self) -> None:
+        """Let a reason be written, also for an area without bearing."""
+        self._opened = True
+        if self.form.loaded is not None:
+            self._fold(self.form.loaded)
+        self.form.focus("reason")
+
+    def _fold(self, bearing: Bearing) -> None:
+        judged = bearing.id is not None
+        told = judged and (bearing.degree is not BearingDegree.NONE or bool(bearing.reason.strip()) or self._opened)
+        self.description.setVisible(told)
+        self.form.setVisible(told)
+        self.more.setVisible(judged and not told)
 
 
 class BearingSection(Section):

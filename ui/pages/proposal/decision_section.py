@@ -9,11 +9,13 @@ from malverktyg.domain.bodies import Body
 from malverktyg.domain.matters import DecisionPoint, DecisionStyle
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.problem import problems
+from malverktyg.domain.protocols import protocols
 from malverktyg.domain.wording import opening, standard_point
 from ui import look
 from ui.pages.proposal import texts
 from ui.pages.proposal.case import Case, State, counted, state_of
 from ui.pages.proposal.points import PointList
+from ui.pages.proposal.protocol_list import ProtocolList
 from ui.pages.proposal.section import Section
 from ui.session import Session
 from ui.widgets.labels import label
@@ -32,6 +34,7 @@ class DecisionSection(Section):
         self.style_.setAccessibleName(texts.STYLE)
         self.sentence = label("", "quiet", wraps=True)
         self.points = PointList(session, self._standard)
+        self.protocols = ProtocolList(session)
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addWidget(self.style_, 1)
@@ -39,6 +42,7 @@ class DecisionSection(Section):
         self.body.addLayout(row)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.points)
+        self.body.addWidget(self.protocols)
         self.style_.edited.connect(self._restyle)
 
     @override
@@ -47,7 +51,9 @@ class DecisionSection(Section):
         self.style_.set_value(case.proposal.style)
         self.sentence.setText(opening(case.passed, case.proposal.style))
         assert case.proposal.id is not None  # noqa: S101  only saved papers are shown
-        self.points.show_points(case.proposal.id, case.register.points_of(case.proposal.id))
+        points = case.register.points_of(case.proposal.id)
+        self.points.show_points(case.proposal.id, points)
+        self.protocols.show_protocols(protocols(case.passed, case.proposal.style, [point.text for point in points]))
         self.forms = [row.form for row in self.points.rows.values()]
 
     @override

@@ -10,6 +10,7 @@ from malverktyg.domain.parts import Origin
 from malverktyg.domain.year import Entity
 from ui import look
 from ui.forms.form import Form
+from ui.pages.proposal.appendices_section import AppendicesSection
 from ui.pages.proposal.bearing_section import BearingSection
 from ui.pages.proposal.case import Case
 from ui.pages.proposal.decision_section import DecisionSection
@@ -35,6 +36,8 @@ class FormSide(QWidget):
         self.matter, self.decision = MatterSection(session), DecisionSection(session)
         summary, considerations, economy, children = text_sections(session)
         self.goals, self.bearings = GoalsSection(session), BearingSection(session)
+        self.appendices = AppendicesSection(session)
+        documents, recipients, signatures = entry_sections(session)
         self.sections: tuple[Section, ...] = (
             self.matter,
             self.decision,
@@ -44,7 +47,10 @@ class FormSide(QWidget):
             self.bearings,
             economy,
             children,
-            *entry_sections(session),
+            documents,
+            self.appendices,
+            recipients,
+            signatures,
         )
         self.strip = ReviewStrip()
         self.remarks = Remarks(session, self.sections, self)

@@ -125,6 +125,14 @@ class ProposalPage(QWidget):
         """Ctrl+Shift+E."""
         self._send_out(paper_out.save_word, texts.SAVE_ANYWAY)
 
+    def save_separately(self) -> None:
+        """Save the paper and each appendix as a file of its own."""
+        self._send_out(paper_out.save_separately, texts.SAVE_ANYWAY)
+
+    def save_published(self) -> None:
+        """Save a copy without names and signatures."""
+        self._send_out(paper_out.save_published, texts.SAVE_ANYWAY)
+
     def open_pdf(self) -> None:
         """Show the paper in the system's own reader."""
         self._send_out(paper_out.open_pdf)

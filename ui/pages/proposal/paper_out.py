@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QPageLayout, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from malverktyg.domain.matters import Matter
+from malverktyg.domain.year import Register
 from malverktyg.progress import Progress
 from ui.pages.proposal import texts
 from ui.paper_press import draw, sizes
@@ -29,6 +30,12 @@ def file_name(matter: Matter, suffix: str = ".pdf") -> str:
     """What the paper's file is called: with the diarienummer, in signs that every system takes."""
     dnr = "".join(sign if sign.isalnum() or sign in " -" else "-" for sign in matter.dnr.replace("\u00a0", " ")).strip()
     return (texts.FILE_NAME if dnr else texts.FILE_NAME_PLAIN).format(dnr=dnr, suffix=suffix)
+
+
+def published_name(matter: Matter) -> str:
+    """What a copy for publication is called."""
+    name = file_name(matter, "")
+    return texts.PUBLISHED_NAME.format(name=name)
 
 
 def save_pdf(page: QWidget, session: Session, matter: Matter) -> None:
@@ -53,15 +60,46 @@ def asked(page: QWidget, session: Session, title: str, name: str, kinds: str) ->
     return Path(chosen if chosen.lower().endswith(suffix) else chosen + suffix) if chosen else None
 
 
-def save_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
-    """Save the paper to a file and leave a receipt."""
+def save_separately(page: QWidget, session: Session, matter: Matter) -> None:
+    """Ask where, and save the paper there with each appendix as a file of its own beside it."""
+    target = asked(page, session, texts.SAVE_SEPARATELY, file_name(matter), texts.PDF_FILES)
+    if target:
+        save_to(page, session, matter, target, separately=True)
+
+
+def save_published(page: QWidget, session: Session, matter: Matter) -> None:
+    """Ask where, and save a copy for publication there."""
+    target = asked(page, session, texts.SAVE_PUBLISHED, published_name(matter), texts.PDF_FILES)
+    if target:
+        save_published_to(page, session, matter, target)
+
+
+def save_published_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
+    """Save a copy for publication, and leave a receipt that asks for it to be read."""
+    register, today = session.register, session.today
+    start(
+        page,
+        texts.SAVING_PUBLISHED,
+        lambda progress: _publish_to(register, matter, target, today, progress),
+        done=lambda path: session.tell(texts.PUBLISHED.format(name=path.name)),
+    )
+
+
+def save_to(page: QWidget, session: Session, matter: Matter, target: Path, *, separately: bool = False) -> None:
+    """Save the paper with its appendices and leave a receipt."""
     desk, today = session.desk, session.today
     start(
         page,
         texts.SAVING,
-        lambda progress: _print_to(desk, matter, target, today, progress),
-        done=lambda path: session.tell(texts.SAVED.format(name=path.name)),
+        lambda progress: _save(desk, matter, target, today, progress, separately=separately),
+        done=lambda names: session.tell(_saved(names)),
     )
+
+
+def _saved(names: tuple[str, ...]) -> str:
+    name, *beside = names
+    frame = (texts.SAVED, texts.SAVED_BESIDE_ONE)[len(beside)] if len(beside) < 2 else texts.SAVED_BESIDE
+    return frame.format(name=name, count=len(beside))
 
 
 def save_word_to(page: QWidget, session: Session, matter: Matter, target: Path) -> None:
@@ -138,6 +176,21 @@ def _print_to(desk: "Desk | None", matter: Matter, target: Path, today: date, pr
     from malverktyg.jobs.freezing import print_out  # noqa: PLC0415
 
     return print_out(_open(desk), matter.id, target, today, progress)
+
+
+def _save(
+    desk: "Desk | None", matter: Matter, target: Path, today: date, progress: Progress, *, separately: bool
+) -> tuple[str, ...]:
+    from malverktyg.jobs import appending  # noqa: PLC0415
+
+    way = appending.save_separately if separately else appending.save_whole
+    return way(_open(desk), matter.id, target, today, progress)
+
+
+def _publish_to(register: Register, matter: Matter, target: Path, today: date, progress: Progress) -> Path:
+    from malverktyg.jobs.printing import print_published  # noqa: PLC0415
+
+    return print_published(register, matter.id, target, today, progress)
 
 
 def _write_to(desk: "Desk | None", matter: Matter, target: Path, today: date, progress: Progress) -> Path:

@@ -99,12 +99,12 @@ class TextSection(Section):
 
 
 class EntriesSection(Section):
-    """A list of the proposal, an entry a line. ``may_lack`` where an empty list is no fault."""
+    """A list of the proposal, an entry a line."""
 
-    def __init__(self, session: Session, name: str, heading: str, *, may_lack: bool = False) -> None:
+    def __init__(self, session: Session, name: str, heading: str) -> None:
         self.heading = heading
         super().__init__(session)
-        self._name, self._may_lack = name, may_lack
+        self._name = name
         self.entries = LinesEdit(2, 10)
         rows = [Field(name=name, label=heading, editor=self.entries, help=texts.ONE_A_LINE)]
         self.form: Form[Proposal] = Form(session, rows, why=texts.WHY_PAPER)
@@ -118,8 +118,6 @@ class EntriesSection(Section):
     @override
     def state(self, case: Case) -> State:
         count = len(getattr(case.proposal, self._name))
-        if not count and self._may_lack:
-            return Kind.RIGHT, texts.NO_ATTACHMENTS
         return state_of((), lacks=not count, told=counted(count, texts.ENTRY_ONE, texts.ENTRIES))
 
 
@@ -139,10 +137,9 @@ def text_sections(session: Session) -> tuple[TextSection, TextSection, TextSecti
 
 
 def entry_sections(session: Session) -> tuple[EntriesSection, ...]:
-    """Documents, attachments, recipients and signatures."""
+    """Documents, recipients and signatures."""
     return (
         EntriesSection(session, "documents", texts.DOCUMENTS),
-        EntriesSection(session, "attachments", texts.ATTACHMENTS, may_lack=True),
         EntriesSection(session, "recipients", texts.RECIPIENTS),
         EntriesSection(session, "signatures", texts.SIGNATURES),
     )

@@ -1,0 +1,163 @@
+"""The section Bilagor: own appendices, chosen PDFs and free lines in one order, changed by mouse, keyboard and drop."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.appendices import Appendix, AppendixKind
+from malverktyg.domain.matters import Matter
+from malverktyg.domain.parts import Origin
+from malverktyg.jobs.printing import preview
+from tests.registers import MATTER
+from ui.pages.proposal.appendices_section import AppendicesSection
+from ui.pages.proposal.case import Case
+from ui.session import Session
+from ui.widgets.remark import Kind
+
+Typing = Callable[[QWidget, str], None]
+
+
+def _case(session: Session) -> Case:
+    proposal = session.register.proposal_of(MATTER)
+    assert proposal is not None
+    return Case(session.register, session.register.all(Matter)[MATTER], proposal)
+
+
+@pytest.fixture
+def section(stage: QWidget, opened: Session) -> AppendicesSection:
+    made = AppendicesSection(opened)
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(made)
+    made.show_case(_case(opened))
+    opened.changed.connect(lambda: made.show_case(_case(opened)))
+    made.unfold()
+    return made
+
+
+@pytest.fixture
+def pdf(opened: Session, tmp_path: Path) -> Path:
+    path = tmp_path / "Budget 2023.pdf"
+    path.write_bytes(preview(opened.register, MATTER, opened.today))
+    return path
+
+
+def _names(section: AppendicesSection) -> list[str]:
+    return [entry if isinstance(entry, str) else entry.heading for entry in section.order]
+
+
+def test_own_appendices_are_added_once_each_and_told(section: AppendicesSection, opened: Session) -> None:
+    section.own[AppendixKind.INDICATORS].trigger()
+    section.own[AppendixKind.CHANGES].trigger()
+    assert _names(section) == ["Målen i sin helhet", "Indikatorer", "Sedan sist"]
+    assert not section.own[AppendixKind.INDICATORS].isEnabled()
+    assert section.own[AppendixKind.ASSIGNMENTS].isEnabled()
+    assert section.state(_case(opened)) == (Kind.RIGHT, "3 bilagor")
+    changes = next(one for one in opened.register.all(Appendix).values() if one.kind is AppendixKind.CHANGES)
+    assert changes.told.startswith('["')
+    assert not section.rows[2].refresh.isHidden()
+
+
+def test_a_pdf_is_kept_in_the_file_with_its_pages(section: AppendicesSection, opened: Session, pdf: Path) -> None:
+    section.take_files([pdf])
+    (kept,) = opened.register.all(Appendix).values()
+    assert (kept.name, kept.pages > 3, kept.tagged) == ("Budget 2023.pdf", True, True)
+    assert opened.desk is not None
+    assert opened.desk.kept_file(kept) == pdf.read_bytes()
+    assert _names(section)[-1] == "Budget 2023"
+
+
+def test_a_file_that_is_no_pdf_is_told_and_the_others_are_kept(
+    section: AppendicesSection, opened: Session, pdf: Path, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "brev.pdf"
+    wrong.write_text("hej")
+    section.take_files([wrong, pdf])
+    assert "brev.pdf" in section.trouble.words.text()
+    assert len(opened.register.all(Appendix)) == 1
+
+
+def test_pdfs_may_be_dropped_and_nothing_else(section: AppendicesSection, opened: Session, pdf: Path) -> None:
+    for name, taken in ((pdf, True), (pdf.with_suffix(".xlsx"), False)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(name))])
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, keys)
+        enter.ignore()
+        section.dragEnterEvent(enter)
+        assert enter.isAccepted() == taken
+        if taken:
+            section.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys))
+    assert len(opened.register.all(Appendix)) == 1
+
+
+def test_rows_are_moved_by_arrow_and_keyboard_free_lines_among_them(
+    section: AppendicesSection, opened: Session, qtbot: QtBot
+) -> None:
+    section.add_own(AppendixKind.GOALS)
+    section.add_own(AppendixKind.INDICATORS)
+    section.rows[1].up.click()
+    assert [type(entry) for entry in section.order] == [Appendix, str, Appendix]
+    QApplication.processEvents()
+    section.rows[2].form.title.setFocus()
+    qtbot.keyClick(section.rows[2].form.title, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [type(entry) for entry in section.order] == [Appendix, Appendix, str]
+    opened.undo()
+    assert [type(entry) for entry in section.order] == [Appendix, str, Appendix]
+
+
+def test_an_appendix_is_given_another_name(section: AppendicesSection, opened: Session, type_text: Typing) -> None:
+    section.add_own(AppendixKind.GOALS)
+    title = section.rows[1].form.title
+    assert title.text() == "Målen i sin helhet"
+    title.setText("")
+    type_text(title, "Alla mål")
+    opened.flush()
+    assert _names(section)[-1] == "Alla mål"
+
+
+def test_an_appendix_and_a_free_line_are_removed_and_come_back(section: AppendicesSection, opened: Session) -> None:
+    section.add_own(AppendixKind.GOALS)
+    section.rows[1].remove.click()
+    section.rows[0].remove.click()
+    assert section.order == ()
+    assert section.state(_case(opened)) == (Kind.RIGHT, "inga")
+    opened.undo()
+    opened.undo()
+    assert len(section.order) == 2
+
+
+def test_what_moved_is_fetched_again_when_asked_for(section: AppendicesSection, opened: Session) -> None:
+    section.add_own(AppendixKind.CHANGES)
+    kept = next(iter(opened.register.all(Appendix).values()))
+    opened.save(type(kept)(id=kept.id, proposal=kept.proposal, kind=kept.kind, told="", position=kept.position), why="Tömd")
+    assert section.rows[1].meta.text() == "Är inte hämtad än."
+    section.rows[1].refresh.click()
+    assert section.rows[1].meta.text().startswith("Läget 2")
+
+
+def test_a_pdf_without_tags_is_told(section: AppendicesSection, opened: Session, tmp_path: Path) -> None:
+    import pypdf
+
+    path = tmp_path / "skannad.pdf"
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(200, 200)
+    writer.write(path)
+    section.take_files([path])
+    assert not section.rows[1].remark.isHidden()
+    assert section.state(_case(opened))[0] is Kind.WARNING
+
+
+def test_the_paper_leads_to_the_row(section: AppendicesSection, opened: Session) -> None:
+    section.add_own(AppendixKind.GOALS)
+    kept = next(iter(opened.register.all(Appendix).values()))
+    assert section.editor_of(Origin("Appendix", kept.id, "title")) is section.rows[1].form.title
+    assert section.editor_of(Origin("Appendix", "borta", "title")) is None
+    proposal = opened.register.proposal_of(MATTER)
+    assert proposal is not None
+    assert section.editor_of(Origin("Proposal", proposal.id, "attachments")) is section.lines
