@@ -13,6 +13,7 @@ from ui.workbook import roles
 from ui.workbook.numbered import Numbered, numbered
 from ui.workbook.tables import TableSeen, tables
 
+_TOLD_ABOVE = "layout_known"  # stands over the sheet, not among its cells' remarks
 _SIGN = 2  # letters: a cell with no more than a sign has its reading drawn beside it
 _LARGE = 10_000
 
@@ -126,7 +127,8 @@ class SheetSeen:
 
 def see(book: Book, reading: Reading, plan: WorkbookPlan) -> BookSeen:
     """Lay a reading and its plan over the workbook."""
-    remarks = numbered(plan.remarks, [sheet.title for sheet in book.sheets])
+    told = [one for one in plan.remarks if one.code != _TOLD_ABOVE]
+    remarks = numbered(told, [sheet.title for sheet in book.sheets])
     numbers: dict[str, tuple[int, ...]] = {}
     for remark in remarks:
         for place in dict.fromkeys(cell.removesuffix("#note") for cell in remark.cells):

@@ -12,8 +12,6 @@ from malverktyg.exchange.grid import Book
 from malverktyg.progress import Progress
 from ui.pages.importing.steps import How
 
-RECALLED = ("layout_changed", "correction_lost")  # remarks of a layout that is known: what is another in it than it was
-
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -24,11 +22,6 @@ class Opened:
     book: Book = field(default_factory=lambda: Book(""))
     error: MalverktygError | None = None
     how: How = How()
-
-    @property
-    def changes(self) -> tuple[str, ...]:
-        """What has changed in its layout since it was met last, in words."""
-        return tuple(one.text for one in self.reading.remarks if one.code in RECALLED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
+from malverktyg.exchange.recalled import Recalled
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.notices import News
 from ui.widgets.remark import Kind
 from ui.workbook.seen import BookSeen
 
-_MOST = 2  # changes in a layout that are told at once; all of them are remarks
+_MOST = 3  # changes in a layout that are told at once; all of them are remarks
 Say = Callable[[object], None]
 
 
@@ -23,19 +24,21 @@ def _of_the_file(opened: Opened, say: Say) -> Iterator[News]:
     elif opened.reading.declined:
         yield News(Kind.WARNING, texts.DECLINED.format(kind=opened.reading.declined), texts.READ_ANYHOW, lambda: say(True))
     elif opened.reading.recalled is not None:
-        yield News(Kind.RIGHT, _known(opened))
+        yield News(Kind.HINT, _known(opened.reading.recalled, opened.how.corrections.count))
 
 
-def _known(opened: Opened) -> str:
-    """Which workbook came in the same layout, what was said of it, and what is another now."""
-    recalled, count = opened.reading.recalled, opened.how.corrections.count
-    told = [texts.SAME_LAYOUT.format(name=recalled.workbook if recalled else "")]
+def _known(recalled: Recalled, count: int) -> str:
+    """Which workbook came in the same layout, how much was said of it, and what is another now."""
+    told = [texts.SAME_LAYOUT.format(name=recalled.workbook)]
     if count:
         told.append(texts.DONE_ONE if count == 1 else texts.DONE.format(count=count))
-    told += opened.changes[:_MOST]
-    rest = len(opened.changes) - _MOST
-    if rest > 0:
-        told.append(texts.MORE_CHANGES.format(count=rest))
+    changes = [texts.LAYOUT_CHANGES[one.kind].format(old=one.old, new=one.new) for one in recalled.changes]
+    if changes:
+        rest = len(changes) - _MOST
+        shown = texts.CHANGES_MORE.format(count=rest) if rest > 0 else ""
+        told.append(texts.CHANGED_IN_IT.format(changes=", ".join(changes[:_MOST]) + shown))
+    if recalled.lost:
+        told.append(texts.LOST.format(what=", ".join(f"”{one}”" for one in recalled.lost)))
     return " ".join(told)
 
 

@@ -194,7 +194,8 @@ class ImportingPage(QWidget):
         if plan is None or self._accepts:
             return
         self.opened = ()
-        if self.session.apply(plan) is None:
+        result = self.session.apply(plan)
+        if result is None:
             self.opened = opened
             return
         count, names = writes(plan), [one.file for one in plan.workbooks if not one.declined]
@@ -203,6 +204,7 @@ class ImportingPage(QWidget):
         self._last = self.session.can_undo or ""
         self._tell_imported()
         self.leave()
+        self.start.tell(Kind.WARNING, [texts.NOT_KEPT.format(name=name) for name in result.not_kept])
         self.session.tell(told.format(count=count, name=name), undoable=True)
         if first:
             self.session.set_period(starting_period(self.session.register, self.session.today))

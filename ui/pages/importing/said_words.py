@@ -20,7 +20,8 @@ def words_of(part: Part) -> str:
         meant = [_role(part.role, part.period) if part.role else "", _step("", part.step) if part.step else ""]
         return texts.SAID_CELL.format(sheet=part.sheet, cell=part.cell, role=": ".join(one for one in meant if one))
     if isinstance(part, Means):
-        return texts.SAID_MEANS.format(sign=_sign(part.sign), step=_step(part.scale, part.step))
+        said = texts.SAID_MEANS.format(sign=_sign(part.sign), step=_step(part.scale, part.step))
+        return said[:1].upper() + said[1:]
     if isinstance(part, HeadIs):
         return texts.SAID_HEAD.format(sheet=part.sheet, row=part.row)
     if isinstance(part, tuple):

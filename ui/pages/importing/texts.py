@@ -178,4 +178,18 @@ READ_THEN = "{things}, {day} {time}"
 SAME_LAYOUT = "Samma upplägg som {name}."
 DONE_ONE = "Din rättelse är gjord."
 DONE = "Dina {count} rättelser är gjorda."
-MORE_CHANGES = "Och {count} ändringar till i upplägget."
+CHANGED_IN_IT = "Ändrat i upplägget: {changes}."
+CHANGES_MORE = " och {count} till"
+LAYOUT_CHANGES = {
+    "column_added": "kolumnen ”{new}” är ny",
+    "column_gone": "kolumnen ”{old}” är borta",
+    "column_renamed": "”{old}” heter nu ”{new}”",
+    "column_moved": "kolumnen ”{new}” har flyttats",
+    "sheet_added": "bladet ”{new}” är nytt",
+    "sheet_gone": "bladet ”{old}” är borta",
+    "sheet_renamed": "bladet ”{old}” heter nu ”{new}”",
+    "legend_changed": "teckenförklaringen",
+}
+LOST = "Rättelsen av {what} används inte."
+
+NOT_KEPT = "{name} har ändrats sedan den lästes och ligger inte kvar i filen. Källan till värdena kan inte visas som blad."

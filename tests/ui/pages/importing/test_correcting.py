@@ -265,8 +265,8 @@ def test_all_that_was_corrected_is_listed_and_can_be_forgotten(
     page.plan_view.head.change.click()
     QApplication.processEvents()
     assert told == [
-        ["Ta bort rättelsen: TFN 2023, kolumn D: Läses inte", "Ta bort rättelsen: orange färg betyder Ej uppnått"],
-        ["Ta bort rättelsen: orange färg betyder Ej uppnått"],
+        ["Ta bort rättelsen: TFN 2023, kolumn D: Läses inte", "Ta bort rättelsen: Orange färg betyder Ej uppnått"],
+        ["Ta bort rättelsen: Orange färg betyder Ej uppnått"],
     ]
     assert said(page) == Corrections(meanings=(Means("GoalStatus", "#ED7D31", "not_achieved"),))
 

@@ -57,8 +57,9 @@ def test_what_was_said_of_last_years_workbook_holds_for_this_years(
     assert view.head.change.text() == "Ändra tolkning (1) …"
     (line,) = view.sheets.notices.lines
     told = line.words.text()
-    assert told.startswith("Samma upplägg som Socialnämnden 2023.xlsx. Din rättelse är gjord. ")
-    assert "”Budget”" in told
+    assert told == (
+        "Samma upplägg som Socialnämnden 2023.xlsx. Din rättelse är gjord. Ändrat i upplägget: kolumnen ”Budget” är ny."
+    )
     assert page.can_undo_here is None
     view.foot.accept.click()
     assert {one.comment for one in session.register.all(Activity).values()} == {f"Anteckning {number}" for number in (1, 2, 3)}

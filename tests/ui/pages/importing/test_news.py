@@ -3,9 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from malverktyg.errors import NotAWorkbook
 from malverktyg.exchange.corrections import Corrections
 from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.recalled import LayoutChange, Recalled
+from malverktyg.exchange.remembering.texts import CHANGES
 from tests.ui.workbook.sheets import a_book, seen
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.news import news
@@ -46,3 +50,22 @@ def test_a_workbook_of_another_kind_can_be_read_all_the_same() -> None:
 def test_a_broken_workbook_says_what_why_and_the_way_out() -> None:
     error = NotAWorkbook(name="b.xlsx")
     assert told(replace(OPENED, error=error), 0) == ([(Kind.ERROR, error.message, "")], [])
+
+
+def test_a_layout_that_is_known_tells_the_workbook_the_corrections_and_the_changes() -> None:
+    changes = tuple(LayoutChange("column_added", "Mål!C3", new=f"Kolumn {number}") for number in range(4))
+    recalled = Recalled(None, "Förra.xlsx", Corrections(), changes, lost=("Läge",))
+    opened = replace(OPENED, reading=Reading(file="b.xlsx", recalled=recalled), how=How(Corrections(hidden=("Gammalt", "Äldre"))))
+    ((kind, text, _),), _said = told(opened, 0)
+    assert kind is Kind.HINT
+    assert text == (
+        "Samma upplägg som Förra.xlsx. Dina 2 rättelser är gjorda. Ändrat i upplägget: kolumnen ”Kolumn 0” är ny, "
+        "kolumnen ”Kolumn 1” är ny, kolumnen ”Kolumn 2” är ny och 1 till. Rättelsen av ”Läge” används inte."
+    )
+
+
+@pytest.mark.parametrize("kind", sorted(CHANGES))
+def test_every_change_in_a_layout_has_words(kind: str) -> None:
+    recalled = Recalled(None, "Förra.xlsx", Corrections(), (LayoutChange(kind, "Mål!C3", old="före", new="efter"),))
+    ((_, text, _),), _said = told(replace(OPENED, reading=Reading(file="b.xlsx", recalled=recalled)), 0)
+    assert "Ändrat i upplägget: " in text

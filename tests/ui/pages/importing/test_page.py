@@ -380,3 +380,15 @@ def test_what_was_imported_last_is_shown_where_one_began_and_can_be_taken_back(
     imported.undo.click()
     assert [one.title for one in session.register.all(Goal).values()] == ["Ett annat mål"]
     assert imported.isHidden()
+
+
+def test_a_workbook_that_was_changed_after_it_was_read_is_told_as_not_kept(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    session.save(Goal(year=2023, title="Ett annat mål"), why="Nytt mål")
+    planned(qtbot, page, workbook)
+    workbook.write_bytes(b"something else")
+    page.accept()
+    assert told(page) == [
+        f"{workbook.name} har ändrats sedan den lästes och ligger inte kvar i filen. Källan till värdena kan inte visas som blad."
+    ]

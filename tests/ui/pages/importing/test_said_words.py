@@ -20,7 +20,7 @@ from ui.pages.importing.steps import Part
         (CellIs("Blad", "F5", "assessment.status", "partly"), "Blad, cell F5: Måluppfyllelse: Delvis uppnått"),
         (CellIs("Blad", "F5", "ignored"), "Blad, cell F5: Läses inte"),
         (Means("ActivityStatus", "Klart", "done"), "”Klart” betyder Klar"),
-        (Means("Forecast", "#FF6600", "uncertain"), "orange färg betyder Osäkert"),
+        (Means("Forecast", "#FF6600", "uncertain"), "Orange färg betyder Osäkert"),
         (Means("GoalStatus", "–", None), "”–” betyder Inget läge"),
         (HeadIs("Blad", 7), "Blad, rad 7 är rubrikrad"),
         (("Blad!B4", "Blad!B9"), "Blad, målen i B4 och B9 är ett och samma"),
