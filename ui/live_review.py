@@ -12,7 +12,7 @@ from ui.errand import Errand
 if TYPE_CHECKING:
     from malverktyg.domain.year import Register
 
-PAUSE = 250  # milliseconds without a key before the words are reviewed
+PAUSE = 200  # milliseconds without a key before the words are reviewed; the review itself takes some fifty
 
 
 def review_of(register: "Register", matter: str, today: date) -> Review:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from malverktyg.review.finding import Finding
+from malverktyg.review.numbers import NUMBER
 from malverktyg.review.rules import found
 from malverktyg.review.spelling.nouns import Form, Gender, Grammar
 from malverktyg.review.text import Document, Passage, Role, Span
-from malverktyg.review.vocabulary import ADVERBS
+from malverktyg.review.vocabulary import ADVERBS, FUNCTION_WORDS, LINKS, NO_NOUNS, VERBS
 
 Test = Callable[[Form], bool]
 
@@ -44,6 +45,9 @@ _UNSURE = re.compile(
     r"\w*(?:del|procent|gång|man|antal|par|halv|stycken|talet|värde|stöd|tusen|fall|vis|slags|sorts|gott|allt|ande|ende|ska|skulle|ett)"
 )
 _SHORTEST = 4
+_MORE_NO_NOUNS = frozenset(("sedan", "måste", "borde", "kunde", "ville", "skulle", "emot", "redan", "här", "där"))
+_NO_NOUN = FUNCTION_WORDS | LINKS | NO_NOUNS | VERBS | _MORE_NO_NOUNS
+_NUMBER = re.compile(NUMBER)
 _LINKING = ("är", "var", "blir", "blev", "förblir")
 _BETWEEN = ADVERBS | {"nu", "redan", "fortfarande", "också", "delvis", "dock", "därmed", "alltid", "ofta"}
 _LEADS = ("alla", "samtliga", "de", "den", "det", "dessa", "båda")
@@ -97,13 +101,13 @@ def _noun(passage: Passage, words: tuple[Span, ...], at: int, grammar: Grammar) 
             return None, False
         if not _is_unsure(word.text) and grammar.nouns(word.text) and not grammar.said_of(word.text):
             return word, place > at + 1
-        if not any(form.plural or not is_definite for form in grammar.said_of(word.text)):
+        if word.text == "olika" or not any(form.plural or not is_definite for form in grammar.said_of(word.text)):
             return None, False
     return None, False
 
 
 def _is_unsure(word: str) -> bool:
-    return len(word) < _SHORTEST or bool(_UNSURE.fullmatch(word))
+    return len(word) < _SHORTEST or word in _NO_NOUN or bool(_UNSURE.fullmatch(word)) or bool(_NUMBER.fullmatch(word))
 
 
 def _predicates(passage: Passage, words: tuple[Span, ...], grammar: Grammar) -> Iterator[Finding]:
@@ -129,7 +133,7 @@ def _subject(passage: Passage, words: tuple[Span, ...], grammar: Grammar) -> tup
     """The place of the noun that the sentence begins with, and its readings."""
     lead = words[0].text.casefold() if words else ""
     at = 1 if lead in _LEADS or (lead.endswith("s") and not grammar.nouns(lead)) else 0
-    if at >= len(words) or (at and passage.between(words[0], words[1]).strip()):
+    if at >= len(words) or words[at].text.casefold() in _NO_NOUN or (at and passage.between(words[0], words[1]).strip()):
         return None
     forms = grammar.nouns(words[at].text.casefold())
     if lead in ("alla", "samtliga", "de", "dessa", "båda"):

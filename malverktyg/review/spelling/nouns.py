@@ -40,6 +40,7 @@ class Grammar(Protocol):
 
 _NEUTER, _COMMON, _PLURAL, _OTHER = frozenset("BC"), frozenset("DE"), frozenset("GH"), frozenset("OPQ")
 # What is the same in the singular and the plural: "lärare", "sökande", "tekniker".
+_VERBAL = ("ande", "ende")  # "uttalanden" are several, though the list does not say of which gender
 _UNBENT = ("are", "ande", "ende", "er")
 _COMMON_ONE, _NEUTER_ONE = Form(Gender.COMMON, plural=False, definite=True), Form(Gender.NEUTER, plural=False, definite=True)
 _SEVERAL = Form(None, plural=True, definite=True)
@@ -91,8 +92,8 @@ def _readings(word: str, stem: str, flags: frozenset[str], bent: str) -> frozens
         "B": {_NEUTER_ONE},
         "C": {_NEUTER_ONE},
         "D": of_common if neuter else {_COMMON_ONE},
-        "E": of_common if neuter else {_COMMON_ONE},
-        "F": {_SEVERAL} if neuter else {_SEVERAL, _COMMON_ONE},
+        "E": of_common if neuter else {_COMMON_ONE, several} if stem.endswith(_VERBAL) else {_COMMON_ONE},
+        "F": {_SEVERAL} if word.endswith("na") else {_SEVERAL, _COMMON_ONE},
         "G": {Form(None, plural=True, definite=word.endswith("na"))},
         "H": {Form(None, plural=True, definite=word.endswith("na"))},
     }
@@ -100,7 +101,8 @@ def _readings(word: str, stem: str, flags: frozenset[str], bent: str) -> frozens
 
 
 def _bare(stem: str, flags: frozenset[str], *, neuter: bool, two_words: bool) -> frozenset[Form]:
-    gender = None if two_words else Gender.NEUTER if neuter else Gender.COMMON
+    unsaid = stem.endswith("e") and flags >= {"E", "F"} and "C" not in flags  # "skede": neuter, but no flag says so
+    gender = None if two_words or unsaid else Gender.NEUTER if neuter else Gender.COMMON
     one, several = Form(gender, plural=False, definite=False), Form(None, plural=True, definite=False)
     is_several_too = neuter or stem.endswith(_UNBENT) or not flags & _PLURAL
     return frozenset({one, several} if is_several_too else {one})
