@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from malverktyg.errors import FileMissing
@@ -11,7 +12,7 @@ from ui import about, errors, recent, texts
 from ui.frame import Frame
 from ui.handbook.chapters import KEYS
 from ui.menus import Menus
-from ui.pages import PAGES
+from ui.pages import HELP_KEYS, PAGES
 
 OURS = ".malverktyg"
 BOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
@@ -42,7 +43,7 @@ class Deeds:
         menus.matter.addActions([menus.actions[name] for name in ("print", "save_pdf", "save_word")])
         for name, words in (("save_separately", texts.SAVE_SEPARATELY), ("save_published", texts.SAVE_PUBLISHED)):
             menus.add(menus.matter, name, words, "", partial(self._ask_paper, name), needs_file=True)
-        menus.add(menus.help, "help_here", texts.HELP_HERE, "F1", self.help_here)
+        menus.add(menus.help, "help_here", texts.HELP_HERE, HELP_KEYS, self.help_here)
         menus.add(menus.help, "keys", texts.KEYS, "Ctrl+F1", lambda: self._help(KEYS))
         menus.add(menus.help, "about", texts.ABOUT, "", lambda: about.show_program(self._window))
 
@@ -74,9 +75,8 @@ class Deeds:
         menus.add(menus.edit, "find_here", texts.FIND_HERE, "Ctrl+F", lambda: self._ask_page("find_here"), needs_file=True)
 
     def _fill_go(self, menus: Menus) -> None:
-        for number, page in enumerate(PAGES):
-            name, keys = f"go_{page.name}", f"Ctrl+{number + 1}"
-            menus.add(menus.go, name, page.title, keys, partial(self._window.enter, number), needs_file=True)
+        for number, page in enumerate(page for page in PAGES if page.keys != HELP_KEYS):
+            menus.add(menus.go, f"go_{page.name}", page.title, page.keys, partial(self._window.enter, number), needs_file=True)
         menus.go.addSeparator()
         menus.add(menus.go, "next_period", texts.NEXT_PERIOD, "Ctrl+PgDown", self.next_period, needs_file=True)
         menus.add(menus.go, "last_period", texts.PREVIOUS_PERIOD, "Ctrl+PgUp", self.last_period, needs_file=True)
@@ -223,3 +223,8 @@ class Deeds:
             self._window.showNormal()
         else:
             self._window.showFullScreen()
+
+
+def dropped(event: QDropEvent) -> list[Path]:
+    """The files that are dropped on the window."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

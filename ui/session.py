@@ -1,6 +1,5 @@
 """The session: what ``jobs`` do with an open file, with Qt signals around it and nothing else. Views read and write only here."""
 
-import getpass
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -9,11 +8,13 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from PySide6.QtCore import QObject, Signal
 
 from malverktyg.domain.drafts import with_drafts
+from malverktyg.domain.history import ChangeSet
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.overview import starting_period
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import ChangedElsewhere, MalverktygError, OnlyToRead
+from ui import user
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
     from malverktyg.domain.frozen import FrozenPaper
@@ -85,7 +86,7 @@ class Session(QObject):
     @property
     def who(self) -> str:
         """Who is at the keyboard, as the journal names them."""
-        return _who()
+        return user.name()
 
     @property
     def today(self) -> date:
@@ -96,13 +97,13 @@ class Session(QObject):
         """Make a new file and open it; the one that was open is closed."""
         from malverktyg.jobs.register import Desk  # noqa: PLC0415
 
-        return self._take(lambda: Desk.create(path, _who()))
+        return self._take(lambda: Desk.create(path, user.name()))
 
     def open(self, path: Path) -> bool:
         """Open a file; the one that was open is closed."""
         from malverktyg.jobs.register import Desk  # noqa: PLC0415
 
-        return self._take(lambda: Desk.open(path, _who()))
+        return self._take(lambda: Desk.open(path, user.name()))
 
     def close(self) -> None:
         """Hand in what is written and close the file."""
@@ -246,19 +247,27 @@ class Session(QObject):
 
     def undo(self) -> bool:
         """Take back the last change set; False where there was none or it cannot be."""
-        return self._step(back=True)
+        return self._turn(lambda desk: desk.undo())
 
     def redo(self) -> bool:
         """Do again what was last taken back; False where there was none or it cannot be."""
-        return self._step(back=False)
+        return self._turn(lambda desk: desk.redo())
 
-    def _step(self, *, back: bool) -> bool:
+    def undo_set(self, id: int) -> bool:
+        """Take back one change set; False where later changes build on it."""
+        return self._turn(lambda desk: desk.undo_set(id))
+
+    def go_back(self, id: int, why: str) -> bool:
+        """Take all back to how a change set left it; False where nothing differs or it cannot be."""
+        return self._turn(lambda desk: desk.go_back(id, why))
+
+    def _turn(self, deed: "Callable[[Desk], ChangeSet | None]") -> bool:
         if self.desk is None:
             return False
         self.flush()
         before = self.desk.register
         try:
-            done = self.desk.undo() if back else self.desk.redo()
+            done = deed(self.desk)
         except MalverktygError as error:
             if self.register is not before:
                 self.changed.emit()
@@ -291,10 +300,3 @@ class Session(QObject):
         self._period = starting_period(desk.register, self.today)
         self.opened.emit()
         return True
-
-
-def _who() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no name in the environment (KeyError, ImportError before Python 3.13)
-        return ""

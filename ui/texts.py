@@ -57,6 +57,8 @@ WINDOW_TITLE = "{name} – Målverktyg"
 WORKING_TITLE = "{percent} % – Målverktyg"
 UNDONE = "Ångrat: {what}"
 REDONE = "Gjort om: {what}"
+UNASSESSED_ONE = "1 mål saknar bedömning"
+UNASSESSED = "{count} mål saknar bedömning"
 ALREADY_SAVED = "Allt sparas medan du skriver"
 GONE = "{name} finns inte längre där den låg"
 BUSY_TITLE = "Avsluta medan något pågår?"
@@ -72,7 +74,8 @@ CHOOSE_BOOKS = "Välj en eller flera arbetsböcker"
 EXAMPLE_NAME = "Exempel.malverktyg"
 MAKING_EXAMPLE = "Bygger exemplet"
 ALL_KEYS = (
-    ("Ctrl+1–6", "Gå till en sida"),
+    ("Ctrl+1–9", "Gå till en sida, i menyns ordning"),
+    ("Ctrl+,", "Inställningar"),
     ("Ctrl+K", "Sök i allt, eller gör något"),
     ("F1", "Hjälp om sidan"),
     ("F6", "Nästa del av fönstret"),

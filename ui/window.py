@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -14,7 +13,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.searching import Hit
 from malverktyg.errors import MalverktygError
 from ui import errors, look, looking_back, recent, texts
-from ui.deeds import Deeds
+from ui.deeds import Deeds, dropped
 from ui.frame import NEW, Frame
 from ui.looking_back import LookingBack
 from ui.menus import Menus
@@ -29,12 +28,12 @@ from ui.search.finds import Finds
 from ui.session import Session
 from ui.widgets.header import Header
 from ui.widgets.navigation import Navigation
-from ui.widgets.panels import PageStack, scrolled
+from ui.widgets.panels import PageStack, scrolled, stacked
 from ui.widgets.question import agreed
 from ui.widgets.receipts import ReceiptBar
 from ui.widgets.work_panel import WorkPlace
 
-ASSESSMENTS = next(number for number, page in enumerate(PAGES) if "assessment" in page.shows)
+MISSING = next(number for number, page in enumerate(PAGES) if page.name == "missing")
 FOLDS_BELOW = 1100  # pixels at 100 %: the navigation shows its symbols alone in a narrower window
 
 
@@ -48,7 +47,7 @@ class Window(Frame):
         self.deeds = Deeds(self)
         self.menus = Menus(self)
         self.works, self.receipts = WorkPlace(), ReceiptBar()
-        self.foot = _stacked(self.works, self.receipts)
+        self.foot = stacked(self.works, self.receipts)
         self.setWindowTitle(texts.PROGRAM)
         self.setAcceptDrops(True)
         self.deeds.fill(self.menus)
@@ -62,7 +61,7 @@ class Window(Frame):
         """Make everything inside the window; again when the text scale is another."""
         self.pages: dict[int, QWidget] = {}
         self.welcome = WelcomePage()
-        self.navigation = Navigation([(page.title, page.icon) for page in PAGES], bottom=sum(page.at_bottom for page in PAGES))
+        self.navigation = Navigation(PAGES)
         self.header, self.past = Header(), LookingBack(self.session)
         self.search = SearchBox(self.finds, lambda: deeds(self, self.menus), self._show_hit)
         self.header.put_search(self.search)
@@ -220,7 +219,10 @@ class Window(Frame):
     @Slot()
     def _refresh(self) -> None:
         self.header.offer(offered(self.session), self.session.period)
-        self.navigation.buttons[ASSESSMENTS].set_count(len(missing(self.session.register, self.session.period)))
+        owed = len(missing(self.session.register, self.session.period))
+        self.navigation.buttons[MISSING].set_count(
+            owed, texts.UNASSESSED_ONE if owed == 1 else texts.UNASSESSED.format(count=owed)
+        )
         self.deeds.word_undo(self.menus)
 
     def _tell_unsaved(self, error: MalverktygError) -> None:
@@ -268,13 +270,13 @@ class Window(Frame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.deeds.can_take(_paths(event)):
+        if self.deeds.can_take(dropped(event)):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.deeds.take(_paths(event))
+        self.deeds.take(dropped(event))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -292,18 +294,3 @@ class Window(Frame):
 
 def _nothing(*_: str) -> None:
     """What a page without things does to show one."""
-
-
-def _stacked(*parts: QWidget) -> QWidget:
-    """What comes and goes at the foot of the window, the newest news lowest; nothing of it is there when there is none."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(look.px(8), 0, look.px(8), 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
-    return made
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -25,9 +25,12 @@ def reminder(items: Sequence[Owed], unit: Body | None, period: Period, *, due: d
     return "\n\n".join(parts) + "\n"
 
 
+_LATENESS = ((-1, texts.EARLY), (0, texts.TODAY), (1, texts.LATE_ONE), (90, texts.LATE))  # days, and how that is told
+
+
 def _opening(unit: Body | None, period: Period, due: date, today: date) -> str:
     days = (today - due).days
-    frame = texts.EARLY if days < 0 else texts.TODAY if days == 0 else texts.LATE_ONE if days == 1 else texts.LATE
+    frame = next((frame for most, frame in _LATENESS if days <= most), texts.LONG_AGO)
     name = unit.in_text if unit else texts.UNIT_NOBODY
     return frame.format(period=period.label.lower(), unit=name, day=weekday(due), days=days)
 

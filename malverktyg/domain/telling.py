@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -88,6 +88,8 @@ def _name(register: Register, value: Entity) -> str:
 def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return texts.YES if value else texts.NO
+    if isinstance(value, datetime):
+        return f"{value.astimezone():%Y-%m-%d %H.%M}"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bytes):

@@ -158,10 +158,10 @@ class Desk:
         with self._lock:
             return self._ledger.history(subject, limit)
 
-    def touching(self, subjects: Iterable[str]) -> frozenset[int]:
-        """The numbers of the change sets that touched any of some things."""
+    def mentioning(self, words: str) -> frozenset[int]:
+        """The numbers of the change sets that touched things whose name or text ever held some words, or what hung on them."""
         with self._lock:
-            return self._ledger.touching(subjects)
+            return self._ledger.mentioning(words)
 
     def changes(self, id: int, limit: int = 1000) -> tuple[ThingChange, ...]:
         """What one change set did, a thing at a time, up to so many fields; where things were read from is left out."""

@@ -1,8 +1,7 @@
 """The journal: every write as a change set of who, when, why and each field's old and new value, only ever added to."""
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,15 +15,15 @@ from malverktyg.storage.schema import ChangeSetRow
 
 _COLUMNS = "change_set, kind, subject, field, old, new"
 # A thing with all that ever hung on it. The fields are those of the index field_change_owner.
-_OF_SUBJECT = """
-WITH RECURSIVE tree (id) AS (
-    VALUES (?)
+_TREE = """
     UNION SELECT subject FROM field_change JOIN tree ON new = tree.id
     WHERE field IN ('goal', 'indicator', 'assignment', 'matter', 'proposal')
-)
-SELECT DISTINCT change_set FROM field_change WHERE subject IN tree ORDER BY change_set DESC LIMIT ?
 """
-_OF_ANY = "SELECT DISTINCT change_set FROM field_change WHERE subject IN (SELECT value FROM json_each(?))"
+_OF_SUBJECT = f"""
+WITH RECURSIVE tree (id) AS (VALUES (?) {_TREE})
+SELECT DISTINCT change_set FROM field_change WHERE subject IN tree ORDER BY change_set DESC LIMIT ?
+"""  # noqa: S608
+_TELLING = "field IN ('title', 'name', 'text', 'dnr', 'wording', 'comment', 'number', 'responsible')"
 _OF_SET = f"SELECT {_COLUMNS} FROM field_change WHERE change_set = ? ORDER BY id"  # noqa: S608
 _THINGS_OF_SET = f"""
 SELECT {_COLUMNS} FROM field_change
@@ -118,9 +117,19 @@ def of_subject(database: SqliteDatabase, line: Line, subject: str, limit: int | 
     return tuple(_set(sets[number], line) for number in numbers)
 
 
-def touching(database: SqliteDatabase, subjects: Iterable[str]) -> frozenset[int]:
-    """The numbers of the change sets that touched any of some things."""
-    return frozenset(number for (number,) in database.execute_sql(_OF_ANY, (json.dumps(list(subjects)),)))
+def mentioning(database: SqliteDatabase, words: str) -> frozenset[int]:
+    """The numbers of the change sets that touched things whose name or text ever held some words, or what hung on them.
+
+    SQLite folds no letters but a to z, so the words are sought as they are written, small, with a capital, and in capitals.
+    """
+    forms = dict.fromkeys((words, words.lower(), words[:1].upper() + words[1:].lower(), words.upper()))
+    held = " OR ".join(["instr(old, ?) OR instr(new, ?)"] * len(forms))
+    query = f"""
+    WITH RECURSIVE tree (id) AS (SELECT subject FROM field_change WHERE {_TELLING} AND ({held}) {_TREE})
+    SELECT DISTINCT change_set FROM field_change WHERE subject IN tree
+    """  # noqa: S608
+    found = database.execute_sql(query, tuple(form for form in forms for _ in range(2)))
+    return frozenset(number for (number,) in found)
 
 
 def _set(values: tuple[Any, ...], line: Line) -> ChangeSet:

@@ -1,6 +1,6 @@
 """An open file as values: its register always as saved, and the one way in which a change gets written."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +36,9 @@ def make(path: Path, values: Sequence[Entity], reason: Reason) -> None:
             let_go(database)
 
 
+_KEPT = 4  # registers of the past
+
+
 class Ledger:
     """One open file, read from memory and written in one transaction at a time, each with its change set."""
 
@@ -43,6 +46,7 @@ class Ledger:
         """Open a file of ours, taken up to this version's step; DamagedFile where it does not hold together."""
         self.file = OpenFile(path)
         self._written: tuple[Register, dict[str, int], ChangeSet] | None = None
+        self._past: dict[int, Register] = {}
         try:
             with told(path):
                 with self._database.atomic("DEFERRED"):
@@ -143,10 +147,10 @@ class Ledger:
                 return journal.newest(self._database, self.line, limit)
             return journal.of_subject(self._database, self.line, subject, limit)
 
-    def touching(self, subjects: Iterable[str]) -> frozenset[int]:
-        """The numbers of the change sets that touched any of some things."""
+    def mentioning(self, words: str) -> frozenset[int]:
+        """The numbers of the change sets that touched things whose name or text ever held some words, or what hung on them."""
         with told(self.file.path):
-            return journal.touching(self._database, subjects)
+            return journal.mentioning(self._database, words)
 
     def changes(self, number: int, limit: int) -> tuple[ThingChange, ...]:
         """What one change set did, a thing at a time, up to so many fields."""
@@ -173,9 +177,13 @@ class Ledger:
         return self.write(saved, removed, reason)
 
     def register_at(self, moment: datetime) -> Register:
-        """The register as it was at a moment."""
+        """The register as it was at a moment; kept for the next time, since what was does not change."""
         with told(self.file.path), self._database.atomic("DEFERRED"):
-            return looking_back.register_at(self._database, self.register, looking_back.last_set(self._database, moment))
+            number = looking_back.last_set(self._database, moment)
+            if number not in self._past:
+                self._past = dict(list(self._past.items())[1 - _KEPT :])
+                self._past[number] = looking_back.register_at(self._database, self.register, number)
+        return self._past[number]
 
     def day_changes(self, until: datetime | None) -> tuple[DayChange, ...]:
         """Each time that an activity or assignment was given a last day, oldest first."""

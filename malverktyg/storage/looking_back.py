@@ -45,7 +45,9 @@ def last_set(database: SqliteDatabase, moment: datetime) -> int:
 
 
 def register_at(database: SqliteDatabase, register: Register, number: int) -> Register:
-    """The register as a change set left it, from what it is now."""
+    """The register as a change set left it, from what it is now; empty for 0, before the first."""
+    if number == 0:
+        return Register()
     came = database.execute_sql(_CAME, (number,))
     gone = [value for kind, subject, _ in came if (value := register.find(kind_named(kind), subject))]
     fields: defaultdict[tuple[str, str], dict[str, tuple[Scalar, Scalar]]] = defaultdict(dict)

@@ -50,6 +50,8 @@ def test_the_whole_letter() -> None:
         (date(2023, 9, 1), "Sista svarsdag är fredag 8\u00a0september\u00a02023."),
         (DUE, "Sista svarsdag är i dag, fredag 8\u00a0september\u00a02023."),
         (date(2023, 9, 9), "Sista svarsdag var fredag 8\u00a0september\u00a02023, i går."),
+        (date(2023, 12, 7), "Sista svarsdag var fredag 8\u00a0september\u00a02023, för 90 dagar sedan."),
+        (date(2026, 1, 1), "Sista svarsdag var fredag 8\u00a0september\u00a02023.\n"),
     ],
 )
 def test_the_last_day_is_told_as_it_stands_today(today: date, told: str) -> None:

@@ -1,10 +1,11 @@
 """What a change set did, in Swedish."""
 
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 
 from malverktyg.domain import telling_texts as texts
 from malverktyg.domain.bodies import Body, FocusArea
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.history import ThingChange
 from malverktyg.domain.ids import BodyId, FocusAreaId, GoalId
@@ -46,6 +47,9 @@ def test_steps_days_periods_and_yes_read_as_people_write_them() -> None:
     assert _told(_changed(Activity, "a", status=(None, ActivityStatus.DONE), end=(None, date(2023, 6, 30)))) == [
         ("läge", "", "Klar"),
         ("slut", "", "2023-06-30"),
+    ]
+    assert _told(_changed(FrozenPaper, "f", frozen_at=(None, datetime(2023, 9, 21, 12, 5, tzinfo=UTC)))) == [
+        ("fryst den", "", "2023-09-21 14.05")
     ]
     assert _told(_changed(Assessment, "b", status=(GoalStatus.PARTLY, None), period=(None, T2))) == [
         ("måluppfyllelse", "Delvis uppnått", ""),

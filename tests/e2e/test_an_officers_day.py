@@ -76,7 +76,7 @@ def _held(path: Path) -> tuple[list[Goal], list[Activity], list[Assessment], int
 
 def _save_the_paper(screen: Screen, program: Program, file: Path) -> Path:
     """Begin a matter and save its paper where the window offers to, beside the file."""
-    screen.press("ctrl+5", "ctrl+n", "ctrl+e")
+    screen.press("ctrl+7", "ctrl+n", "ctrl+e")
     program.focus("Spara PDF")
     screen.press("Return")
     until(lambda: list(file.parent.glob("*.pdf")), "no paper came")

@@ -353,13 +353,16 @@ class TestHistory:
         assert [one.why for one in desk.history(goal.id, limit=2)] == ["Ändring 4", "Ändring 3"]
         assert len(desk.history(limit=None)) == len(desk.history(goal.id, limit=None)) + 1 == 7
 
-    def test_is_found_by_the_things_that_it_touched(self, desk: Desk) -> None:
-        one, two = _goal(desk), _goal(desk, "Annat")
-        desk.change("Ändrat", [replace(one, number="1")])
-        sets = {found.why: found.id for found in desk.history()}
-        assert desk.touching([one.id or ""]) == {2, sets["Ändrat"]}
-        assert desk.touching([one.id or "", two.id or ""]) == {2, 3, sets["Ändrat"]}
-        assert desk.touching([]) == frozenset()
+    def test_is_found_by_the_words_of_what_it_touched_also_what_is_gone_or_hangs_on_it(self, desk: Desk) -> None:
+        one, two = _goal(desk, "Äldre ska leva gott"), _goal(desk, "Annat")
+        desk.change("Bedömt", [Assessment(goal=one.id or GoalId(""), period=T2, status=GoalStatus.PARTLY)])
+        desk.change("Ändrat", [replace(one, title="Alla ska leva gott")])
+        desk.change("Tagit bort", removed=[one])
+        desk.change("Ändrat annat", [replace(two, number="1")])
+        sets = {found.id: found.why for found in desk.history()}
+        for words in ("äldre", "Äldre ska", "ÄLDRE", "alla ska"):
+            assert [sets[id] for id in sorted(desk.mentioning(words))] == ["Nytt mål", "Bedömt", "Ändrat", "Tagit bort"], words
+        assert desk.mentioning("finns inte") == frozenset()
 
     def test_tells_what_a_change_set_did_as_values_without_its_sources(self, desk: Desk) -> None:
         goal = _goal(desk)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.errors import CannotSave, ChangedElsewhere, NotOurFile
+from malverktyg.errors import CannotSave, CannotUndo, ChangedElsewhere, NotOurFile
 from malverktyg.jobs.register import Desk
 from ui.session import Session
 
@@ -124,3 +124,26 @@ def test_what_was_drafted_from_an_older_register_is_refused(opened: Session) -> 
     found = opened.register.find(Goal, goal.id)
     assert found is not None
     assert found.title == "Nya ord"
+
+
+def test_one_change_set_is_taken_back_and_all_that_came_after_another(qtbot: QtBot, opened: Session) -> None:
+    goal, before = a_goal(opened), opened.register
+    opened.save(replace(goal, number="9.1"), why="Ändrade målet")
+    assert opened.desk is not None
+    changed, filled = (one.id for one in opened.desk.history()[:2])
+    with qtbot.waitSignals([opened.changed, opened.saved]):
+        assert opened.undo_set(changed)
+    assert opened.register.find(Goal, goal.id) == goal
+    with qtbot.waitSignal(opened.failed) as told:
+        assert not opened.undo_set(changed)
+    assert isinstance(told.args[0], CannotUndo)
+    opened.save(replace(goal, number="9.2"), why="Ändrade målet")
+    with qtbot.waitSignals([opened.changed, opened.saved]):
+        assert opened.go_back(filled, "Gick tillbaka")
+    assert opened.register.tables == before.tables
+    assert not opened.go_back(filled, "Gick tillbaka")
+
+
+def test_without_a_file_nothing_is_taken_back(session: Session) -> None:
+    assert not session.undo_set(1)
+    assert not session.go_back(1, "Gick tillbaka")

@@ -23,7 +23,8 @@ class ListSide(QWidget):
     """A list with its chips and filter field. ``narrowed`` tells that the user wants other rows.
 
     ``column_choice`` is the button that chooses columns; ``movable`` rows can be dragged. ``others`` are what stands in the
-    list's place for some of the ``views``.
+    list's place for some of the ``views``. Without a word for ``new`` the list is only read: nothing
+    is made in it, and a chip that would show nothing is not offered.
     """
 
     narrowed = Signal()
@@ -33,7 +34,7 @@ class ListSide(QWidget):
         name: str,
         columns: Sequence[Column],
         *,
-        new: str,
+        new: str = "",
         empty: EmptyState,
         chips: Sequence[tuple[object, str]] = (),
         views: Sequence[tuple[object, str]] = (),
@@ -44,7 +45,7 @@ class ListSide(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words = dict(chips)
+        self._words, self._makes = dict(chips), bool(new)
         self.views = Segments(views) if views else None
         self.new = Button(new, icon="plus")
         self.chips = Chips(chips) if chips else None
@@ -73,7 +74,7 @@ class ListSide(QWidget):
                 self.tree.expand(index)
         some = bool(rows)
         self._stack.setCurrentWidget(self.shown if some else self.nothing if total else self.empty)
-        for part in (self.filter, self.chips, self.views, self.columns, self.new):
+        for part in (self.filter, self.chips, self.views, self.columns, self.new if self._makes else None):
             if part is not None:
                 part.setVisible(bool(total))
 
@@ -87,6 +88,8 @@ class ListSide(QWidget):
         if self.chips is not None:
             for value, count in counts.items():
                 self.chips.set_words(value, texts.CHIP.format(words=self._words[value], count=count))
+                if not self._makes:
+                    self.chips.let(value, seen=bool(count) or value == self.chips.value() or value == next(iter(self._words)))
 
     def clear(self) -> None:
         """Let the list show all there is."""
@@ -144,6 +147,8 @@ class ListSide(QWidget):
         if self.columns is not None:
             top.addWidget(self.columns)
         top.addWidget(self.new)
+        if not self._makes:
+            self.new.hide()
         top.setSpacing(look.px(12))
         if self.chips is None:
             return [top]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from malverktyg.domain.year import Entity, Register
 from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
 from ui.session import Session
+from ui.widgets import splitters
 from ui.widgets.question import agreed
 
 
@@ -67,7 +68,7 @@ class ListFormPage(QWidget):
         self.splitter.addWidget(side)
         self.splitter.addWidget(self.right)
         self.splitter.setSizes(list(share))
-        self._remember()
+        splitters.remember(self.splitter, type(self).__name__)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
@@ -221,13 +222,6 @@ class ListFormPage(QWidget):
     def _seen(self, key: str) -> tuple[str, int, Period]:
         """What the form shows, by what it depends on: to narrow the list changes nothing of it."""
         return key, id(self.session.register), self.session.period
-
-    def _remember(self) -> None:
-        name = f"splitter/{type(self).__name__}"
-        kept = QSettings().value(name)
-        if kept is not None:
-            self.splitter.restoreState(kept)
-        self.splitter.splitterMoved.connect(lambda *_: QSettings().setValue(name, self.splitter.saveState()))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

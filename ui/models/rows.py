@@ -23,6 +23,22 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a cell that says several things in a row: a step's symbol, a drawing, or words.
+
+    Words that are ``struck`` out no longer hold, and those ``added`` are new.
+    """
+
+    text: str = ""
+    scale: StrEnum | None = None
+    symbol: str = ""
+    tone: Tone = Tone.TEXT
+    strong: bool = False
+    struck: bool = False
+    added: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One cell: what stands there, the whole where that is short, and the symbol before it.
 
@@ -39,6 +55,7 @@ class Cell:
     share: float | None = None
     symbol: str = ""
     symbol_tone: Tone = Tone.QUIET
+    parts: tuple[Part, ...] = ()  # painted in place of the text, which says the same in words
 
     @property
     def whole(self) -> str:

@@ -9,7 +9,7 @@ from malverktyg.domain.periods import Period, TimeSpan
 from malverktyg.domain.year import Register
 from ui.models import texts
 
-__all__ = ["citation", "long_day", "numbered", "owner", "short_day", "span", "tertial", "weekday"]
+__all__ = ["citation", "long_day", "numbered", "owner", "sentence", "short_day", "spaced", "span", "tertial", "weekday"]
 
 NBSP = "\u00a0"
 
@@ -40,6 +40,16 @@ def owner(register: Register, goal: Goal) -> str:
     """The short name of the body that owns a goal, or nothing."""
     body = register.find(Body, goal.body)
     return (body.short or body.name) if body else ""
+
+
+def sentence(words: str) -> str:
+    """Words as they stand at the beginning of a line, with a capital."""
+    return words[:1].upper() + words[1:]
+
+
+def spaced(number: int) -> str:
+    """A whole number as it is written in Swedish: "10 000"."""
+    return f"{number:,}".replace(",", NBSP)
 
 
 def tertial(period: Period) -> str:

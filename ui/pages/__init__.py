@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.session import Session
 
+HELP_KEYS = "F1"  # the help about the page one is on, so no line of its own among the pages to go to
 Make = Callable[[Session, QWidget | None], QWidget]
 
 
@@ -22,6 +23,8 @@ class Page:
     icon: str
     shows: tuple[str, ...]
     make: Make
+    keys: str
+    starts_group: bool = False
     at_bottom: bool = False
 
 
@@ -49,6 +52,18 @@ def _assessments(session: Session, parent: QWidget | None) -> QWidget:
     return AssessmentsPage(session, parent)
 
 
+def _missing(session: Session, parent: QWidget | None) -> QWidget:
+    from ui.pages.missing import MissingPage  # noqa: PLC0415
+
+    return MissingPage(session, parent)
+
+
+def _since(session: Session, parent: QWidget | None) -> QWidget:
+    from ui.pages.since import SincePage  # noqa: PLC0415
+
+    return SincePage(session, parent)
+
+
 def _proposal(session: Session, parent: QWidget | None) -> QWidget:
     from ui.pages.proposal import ProposalPage  # noqa: PLC0415
 
@@ -59,6 +74,12 @@ def _importing(session: Session, parent: QWidget | None) -> QWidget:
     from ui.pages.importing import ImportingPage  # noqa: PLC0415
 
     return ImportingPage(session, parent)
+
+
+def _history(session: Session, parent: QWidget | None) -> QWidget:
+    from ui.pages.history import HistoryPage  # noqa: PLC0415
+
+    return HistoryPage(session, parent)
 
 
 def _settings(session: Session, parent: QWidget | None) -> QWidget:
@@ -75,12 +96,15 @@ def _help(session: Session, parent: QWidget | None) -> QWidget:
 
 _SETTINGS = ("settings", "municipality", "body", "focus_area", "goal_area", "deadline", "decision", "assignment")
 PAGES = (
-    Page("overview", "Översikt", "layout-dashboard", ("overview",), _overview),
-    Page("goals", "Mål", "target", ("goal",), _goals),
-    Page("activities", "Aktiviteter", "list-checks", ("activity",), _activities),
-    Page("assessments", "Bedömning", "clipboard-check", ("assessment",), _assessments),
-    Page("proposal", "Tjänsteskrivelse", "file-text", ("matter", "review"), _proposal),
-    Page("importing", "Import och export", "table-2", ("import",), _importing),
-    Page("settings", "Inställningar", "settings", _SETTINGS, _settings, at_bottom=True),
-    Page("help", "Hjälp", "circle-question-mark", ("help",), _help, at_bottom=True),
+    Page("overview", "Översikt", "layout-dashboard", ("overview",), _overview, "Ctrl+1"),
+    Page("goals", "Mål", "target", ("goal",), _goals, "Ctrl+2"),
+    Page("activities", "Aktiviteter", "list-checks", ("activity",), _activities, "Ctrl+3"),
+    Page("assessments", "Bedömning", "clipboard-check", ("assessment",), _assessments, "Ctrl+4"),
+    Page("missing", "Saknas", "user-x", ("missing",), _missing, "Ctrl+5", starts_group=True),
+    Page("since", "Sedan sist", "git-compare", ("since",), _since, "Ctrl+6"),
+    Page("proposal", "Tjänsteskrivelse", "file-text", ("matter", "review"), _proposal, "Ctrl+7"),
+    Page("importing", "Import och export", "table-2", ("import",), _importing, "Ctrl+8", starts_group=True),
+    Page("history", "Historik", "history", ("history",), _history, "Ctrl+9"),
+    Page("settings", "Inställningar", "settings", _SETTINGS, _settings, "Ctrl+,", at_bottom=True),
+    Page("help", "Hjälp", "circle-question-mark", ("help",), _help, HELP_KEYS, at_bottom=True),
 )

@@ -1,6 +1,7 @@
 """The navigation: a word and a symbol a page, folded to the symbols where the window is narrow."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,18 +10,37 @@ from typing_extensions import override
 
 from ui import icons, look
 from ui.widgets.buttons import Button
+from ui.widgets.labels import hairline
 
 WIDE, NARROW = 192, 48
 
 
-class NavigationButton(Button):
-    """One page; a bar at the left tells the chosen one, a count at the right what is owed."""
+class Entry(Protocol):
+    """One page in the navigation; ``starts_group`` draws a line above it, ``at_bottom`` puts it at the foot."""
 
-    def __init__(self, words: str, icon: str, keys: str, parent: QWidget | None = None) -> None:
+    @property
+    def title(self) -> str: ...
+    @property
+    def icon(self) -> str: ...
+    @property
+    def keys(self) -> str: ...
+    @property
+    def starts_group(self) -> bool: ...
+    @property
+    def at_bottom(self) -> bool: ...
+
+
+class NavigationButton(Button):
+    """One page; a bar at the left tells the chosen one, a count at the right what is owed.
+
+    With ``tells_keys`` its keys stand there: for those that are no digit in a row.
+    """
+
+    def __init__(self, words: str, icon: str, keys: str, *, tells_keys: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("", role="nav", parent=parent)
-        self.words, self._symbol, self._count = words, icon, 0
+        self._tells_keys = tells_keys
+        self.words, self.keys, self._symbol, self._count, self._told = words, keys, icon, 0, ""
         self.setCheckable(True)
-        self.setToolTip(f"{words}  {keys}")
         self.toggled.connect(lambda _: self._show_symbol())
         self.fold(narrow=False)
         self._show_symbol()
@@ -30,14 +50,17 @@ class NavigationButton(Button):
         self.setText("" if narrow else f"  {self.words}")
         self._name()
 
-    def set_count(self, count: int) -> None:
-        """Tell how much is owed; nothing at 0."""
-        self._count = count
+    def set_count(self, count: int, told: str = "") -> None:
+        """Tell how much is owed, and what that is; nothing at 0."""
+        self._count, self._told = count, told
         self._name()
         self.update()
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.words} {self._count}" if self._count else self.words)
+        self.setAccessibleDescription(self._told if self._count else "")
+        told = f"{self.words}  {self.keys}".strip()
+        self.setToolTip(f"{told}\n{self._told}" if self._count and self._told else told)
 
     def _show_symbol(self) -> None:
         icons.wear(self, self._symbol, "accent" if self.isChecked() else "text2", 18)
@@ -48,21 +71,22 @@ class NavigationButton(Button):
         painter = QPainter(self)
         if self.isChecked():
             painter.fillRect(QRectF(0, 1, 3, self.height() - 2), look.colour("accent"))
-        if self._count and self.text():
+        aside = str(self._count) if self._count else self.keys if self._tells_keys else ""
+        if aside and self.text():
             painter.setFont(look.font(13))
-            painter.setPen(look.colour("text"))
-            width = painter.fontMetrics().horizontalAdvance(str(self._count))
+            painter.setPen(look.colour("text" if self._count else "text2"))
+            width = painter.fontMetrics().horizontalAdvance(aside)
             baseline = (self.height() + painter.fontMetrics().capHeight()) // 2
-            painter.drawText(self.width() - width - look.px(9), baseline, str(self._count))
+            painter.drawText(self.width() - width - look.px(9), baseline, aside)
         painter.end()
 
 
 class Navigation(QFrame):
-    """The pages one under another; the last ``bottom`` of them stand at the foot."""
+    """The pages one under another, in groups."""
 
     chosen = Signal(int)
 
-    def __init__(self, pages: Sequence[tuple[str, str]], *, bottom: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "nav")
         self._narrow = False
@@ -71,15 +95,22 @@ class Navigation(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look.px(8), look.px(12), look.px(8), look.px(12))
         self._column.setSpacing(2)
-        for number, (words, icon) in enumerate(pages):
-            if number == len(pages) - bottom:
-                self._column.addStretch(1)
-            button = NavigationButton(words, icon, f"Ctrl+{number + 1}")
+        for number, entry in enumerate(entries):
+            self._part(entry, first_at_bottom=entry.at_bottom and not entries[number - 1].at_bottom)
+            button = NavigationButton(entry.title, entry.icon, entry.keys, tells_keys=entry.at_bottom)
             self._group.addButton(button, number)
             self.buttons.append(button)
             self._column.addWidget(button)
         self._group.idClicked.connect(self.chosen)
         self.setFixedWidth(look.px(WIDE))
+
+    def _part(self, entry: Entry, *, first_at_bottom: bool) -> None:
+        if first_at_bottom:
+            self._column.addStretch(1)
+        if entry.starts_group:
+            self._column.addSpacing(look.px(8))
+            self._column.addWidget(hairline())
+            self._column.addSpacing(look.px(8))
 
     def choose(self, number: int) -> None:
         """Mark a page as the one that is shown."""

@@ -60,6 +60,17 @@ def scrolled(content: QWidget, *, role: str = "surface", parent: QWidget | None 
     return made
 
 
+def stacked(*parts: QWidget) -> QWidget:
+    """What comes and goes at the foot of the window, the newest news lowest; nothing of it is there when there is none."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(look.px(8), 0, look.px(8), 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return made
+
+
 class PageStack(QStackedWidget):
     """Pages of which one is shown; it needs only the room that this one needs."""
 

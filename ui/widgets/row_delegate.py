@@ -9,6 +9,7 @@ from ui import icons, look
 from ui.models.rows import Cell, Tone
 from ui.models.tree import CELL_ROLE
 from ui.widgets.marks import paint_mark
+from ui.widgets.parts import paint_parts
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,6 +58,9 @@ class RowDelegate(QStyledItemDelegate):
             rect = rect.adjusted(side + look.px(6), 0, 0, 0)
         if cell.share is not None:
             rect = self._paint_share(painter, rect, cell.share)
+        if cell.parts:
+            paint_parts(painter, rect, cell.parts)
+            return
         size = 15 if first or cell.tone is not Tone.QUIET else 14
         font = look.font(size, 600 if cell.strong else 400)
         painter.setFont(font)

@@ -20,7 +20,9 @@ class RowTree(QTreeView):
     """A view of a ``TreeModel``. ``chosen`` tells the key of the row that became current; a group's is not told."""
 
     chosen = Signal(str)
+    reached = Signal(str)  # the key of the row or group that became current
     opened = Signal(str)  # Enter, or a double click
+    opened_at = Signal(str, int)  # the same, with the column
     unwanted = Signal()  # Delete
     picked = Signal()  # other rows are selected than before, where several can be
     stepped = Signal(int)  # Alt+Up and Alt+Down, where rows can be moved
@@ -62,6 +64,11 @@ class RowTree(QTreeView):
         """Give the columns after the first the width of their samples, with room for a symbol; the first takes the rest."""
         self._lay_out_head()
         self.set_widths(*(column.sample for column in self.rows.columns[1:]))
+
+    def reached_key(self) -> str:
+        """The key of the current row or group; empty for none."""
+        index = self.currentIndex()
+        return str(index.data(KEY_ROLE)) if index.isValid() else ""
 
     def set_widths(self, *samples: str) -> None:
         """Give the columns after the first the width of a text each, with room for a symbol."""
@@ -116,7 +123,10 @@ class RowTree(QTreeView):
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.viewport().update()  # the ring goes around whole rows, of which Qt repaints only the cells
-        if current.isValid() and not current.data(GROUP_ROLE):
+        if not current.isValid():
+            return
+        self.reached.emit(str(current.data(KEY_ROLE)))
+        if not current.data(GROUP_ROLE):
             self.chosen.emit(str(current.data(KEY_ROLE)))
 
     def _open(self, index: QModelIndex) -> None:
@@ -125,6 +135,7 @@ class RowTree(QTreeView):
             self.setExpanded(first, not self.isExpanded(first))
         elif index.isValid():
             self.opened.emit(str(index.data(KEY_ROLE)))
+            self.opened_at.emit(str(index.data(KEY_ROLE)), index.column())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -72,6 +72,10 @@ class Segments(QWidget):
         button.setText(words)
         button.setAccessibleName(words)
 
+    def let(self, value: object, *, seen: bool) -> None:
+        """Offer a choice, or not."""
+        self.buttons[self._values.index(value)].setVisible(seen)
+
     def _clicked(self, number: int) -> None:
         if self.buttons[number].isChecked():
             self.set_value(self._values[number])
@@ -80,11 +84,12 @@ class Segments(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        place = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if not step or place is None or not 0 <= place + step < len(self.buttons):
+        seen = [button for button in self.buttons if not button.isHidden()]
+        place = next((number for number, button in enumerate(seen) if button.hasFocus()), None)
+        if not step or place is None or not 0 <= place + step < len(seen):
             super().keyPressEvent(event)
             return
-        self.buttons[place + step].setFocus(Qt.FocusReason.TabFocusReason)
+        seen[place + step].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class Chips(Segments):

@@ -34,8 +34,8 @@ def changes_between(
         earlier=earlier,
         later=later,
         statuses=(*goal_statuses(pairs, earlier, later), *statuses(pairs)),
-        came=tuple(Came(now) for was, now in pairs.things() if now and not was),
-        went=tuple(Went(was) for was, now in pairs.things() if was and not now and not (pairs.turned and has_ended(was))),
+        came=tuple(Came(now) for was, now in pairs.things if now and not was),
+        went=tuple(Went(was) for was, now in pairs.things if was and not now and not (pairs.turned and has_ended(was))),
         reworded=tuple(_reworded(pairs)),
         transferred=tuple(transferred(pairs)),
         slipped=tuple(slipped(pairs, stops or {}, alone=alone)),
@@ -46,7 +46,7 @@ def changes_between(
 
 
 def _reworded(pairs: Pairs) -> Iterator[Rewording]:
-    for was, now in pairs.both():
+    for was, now in pairs.differing:
         old, new = words_of(was), words_of(now)
         if folded(old) != folded(new):
             yield Rewording(now, old, new, _decision(pairs, now))

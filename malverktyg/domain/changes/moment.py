@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from malverktyg.domain.bodies import Deadline
 from malverktyg.domain.changes import texts
+from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Assessment
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period
@@ -42,16 +43,22 @@ def end_of(day: date, zone: tzinfo | None = None) -> datetime:
     return datetime.combine(day, time.max, tzinfo=zone) if zone else datetime.combine(day, time.max).astimezone()
 
 
-def moment_of(register: Register, period: Period, frozen: datetime | None = None, zone: tzinfo | None = None) -> Moment:
+def moment_of(register: Register, period: Period, zone: tzinfo | None = None) -> Moment:
     """The moment at which a period was reported.
 
     When its paper was frozen; else the end of the day that its paper bears; else of the last day for answers; else of the day of
     its latest assessment; else of the period's own last day.
     """
-    if frozen is not None:
+    if frozen := _frozen(register, period):
         return Moment(frozen, Ground.FROZEN)
     ground, day = _days(register, period)[0]
     return Moment(end_of(day, zone), ground)
+
+
+def _frozen(register: Register, period: Period) -> datetime | None:
+    papers = register.all(FrozenPaper).values()
+    whose = ((register.find(Matter, one.matter), one.frozen_at) for one in papers)
+    return max((when for matter, when in whose if matter and matter.period == period), default=None)
 
 
 def _days(register: Register, period: Period) -> tuple[tuple[Ground, date], ...]:
@@ -63,7 +70,8 @@ def _days(register: Register, period: Period) -> tuple[tuple[Ground, date], ...]
     return tuple((ground, max(days)) for ground, days in known if days)
 
 
-def later_moment(register: Register, period: Period, frozen: datetime | None = None, zone: tzinfo | None = None) -> Moment:
+def later_moment(register: Register, period: Period, zone: tzinfo | None = None) -> Moment:
     """The moment to take the later of two periods at: now, until its paper is frozen or a period after it is being reported."""
+    moment = moment_of(register, period, zone)
     passed = any(period < one.period and one.status for one in register.all(Assessment).values())
-    return moment_of(register, period, frozen, zone) if frozen or passed else Moment(None, Ground.NOW)
+    return moment if passed or moment.ground is Ground.FROZEN else Moment(None, Ground.NOW)

@@ -69,16 +69,15 @@ class Pairs:
         """Whether the year has turned in between."""
         return self.earlier_year != self.later_year
 
-    def things(self) -> Iterator[tuple[Thing | None, Thing | None]]:
+    @cached_property
+    def things(self) -> tuple[tuple[Thing | None, Thing | None], ...]:
         """Everything side by side: goals, activities, indicators, assignments."""
-        yield from self.goals
-        yield from self.activities
-        yield from self.indicators
-        yield from self.assignments
+        return (*self.goals, *self.activities, *self.indicators, *self.assignments)
 
-    def both(self) -> Iterator[tuple[Thing, Thing]]:
-        """What was there both times."""
-        return ((was, now) for was, now in self.things() if was and now)
+    @cached_property
+    def differing(self) -> tuple[tuple[Thing, Thing], ...]:
+        """What was there both times and is not the very same value."""
+        return tuple((was, now) for was, now in self.things if was and now and was is not now)
 
     @cached_property
     def activities(self) -> tuple[Pair[Activity], ...]:

@@ -33,7 +33,7 @@ _PLACES = (
 
 def transferred(pairs: Pairs) -> Iterator[Transfer]:
     """What belongs elsewhere. The same place under another name is no other place, nor is the same goal in another year."""
-    for was, now in pairs.both():
+    for was, now in pairs.differing:
         for place in _PLACES:
             if type(now) is place.kind and _keys(pairs, was, place, then=True) != _keys(pairs, now, place, then=False):
                 yield Transfer(now, place.field, _names(pairs.before, was, place), _names(pairs.after, now, place))

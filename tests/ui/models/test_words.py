@@ -32,3 +32,10 @@ def test_a_decision_is_cited_with_body_day_and_paragraph() -> None:
     assert words.citation(register, decision) == "Kommunfullmäktige 2022-11-28, §\u00a0112"
     assert words.citation(register, Decision(paragraph="5")) == "§\u00a05"
     assert words.citation(register, None) == ""
+
+
+def test_numbers_are_parted_in_thousands_and_lines_begin_with_a_capital() -> None:
+    assert words.spaced(1178) == "1\u00a0178"
+    assert words.spaced(42) == "42"
+    assert words.sentence("nytt mål") == "Nytt mål"
+    assert words.sentence("") == ""

@@ -9,11 +9,23 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from ui.pages.activities import ActivitiesPage
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.goals import GoalsPage
+from ui.pages.history import HistoryPage
+from ui.pages.missing import MissingPage
 from ui.pages.proposal import ProposalPage
 from ui.pages.settings import SettingsPage
+from ui.pages.since import SincePage
 from ui.session import Session
 
-PAGES: tuple[type[QWidget], ...] = (GoalsPage, ActivitiesPage, AssessmentsPage, ProposalPage, SettingsPage)
+PAGES: tuple[type[QWidget], ...] = (
+    GoalsPage,
+    ActivitiesPage,
+    AssessmentsPage,
+    MissingPage,
+    SincePage,
+    HistoryPage,
+    ProposalPage,
+    SettingsPage,
+)
 
 
 def nameless(page: QWidget) -> list[str]:

@@ -1,14 +1,25 @@
 """The navigation."""
 
+from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.pages import Page
 from ui.widgets.navigation import Navigation
 
-PAGES = (("Översikt", "layout-dashboard"), ("Mål", "target"), ("Inställningar", "settings"))
+
+def entry(title: str, icon: str, keys: str, *, starts_group: bool = False, at_bottom: bool = False) -> Page:
+    return Page(title, title, icon, (), lambda *_: QWidget(), keys, starts_group, at_bottom)
+
+
+PAGES = (
+    entry("Översikt", "layout-dashboard", "Ctrl+1"),
+    entry("Saknas", "user-x", "Ctrl+2", starts_group=True),
+    entry("Inställningar", "settings", "Ctrl+,", at_bottom=True),
+)
 
 
 def test_one_page_is_chosen_at_a_time(qtbot: QtBot) -> None:
-    made = Navigation(PAGES, bottom=1)
+    made = Navigation(PAGES)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.chosen) as told:
         made.buttons[1].click()
@@ -18,12 +29,30 @@ def test_one_page_is_chosen_at_a_time(qtbot: QtBot) -> None:
 
 
 def test_the_last_ones_stand_at_the_foot(qtbot: QtBot) -> None:
-    made = Navigation(PAGES, bottom=1)
+    made = Navigation(PAGES)
     qtbot.addWidget(made)
     made.resize(192, 700)
     made.show()
     assert made.buttons[1].y() < 150
     assert made.buttons[2].y() > 600
+
+
+def test_a_line_parts_the_groups(qtbot: QtBot) -> None:
+    made = Navigation(PAGES)
+    qtbot.addWidget(made)
+    made.resize(192, 700)
+    made.show()
+    (line,) = [one for one in made.findChildren(QFrame) if one.property("role") == "hairline"]
+    assert made.buttons[0].geometry().bottom() < line.y() < made.buttons[1].y()
+
+
+def test_a_page_at_the_foot_tells_its_keys(qtbot: QtBot) -> None:
+    made = Navigation(PAGES)
+    qtbot.addWidget(made)
+    made.show()
+    told = made.buttons[2].grab().toImage()
+    made.buttons[2].keys = ""
+    assert made.buttons[2].grab().toImage() != told
 
 
 def test_folded_it_shows_symbols_with_the_words_as_tooltips_and_names(qtbot: QtBot) -> None:
@@ -43,8 +72,10 @@ def test_a_count_is_drawn_and_said_only_where_something_is_owed(qtbot: QtBot) ->
     qtbot.addWidget(made)
     made.show()
     bare = made.buttons[1].grab().toImage()
-    made.buttons[1].set_count(6)
+    made.buttons[1].set_count(6, "6 mål saknar bedömning")
     assert made.buttons[1].grab().toImage() != bare
-    assert made.buttons[1].accessibleName() == "Mål 6"
+    assert made.buttons[1].accessibleName() == "Saknas 6"
+    assert made.buttons[1].accessibleDescription() == "6 mål saknar bedömning"
+    assert made.buttons[1].toolTip() == "Saknas  Ctrl+2\n6 mål saknar bedömning"
     made.buttons[1].set_count(0)
     assert made.buttons[1].grab().toImage() == bare

@@ -112,3 +112,18 @@ def test_alt_and_an_arrow_asks_to_move_the_row(tree: RowTree, qtbot: QtBot) -> N
     with qtbot.waitSignal(tree.stepped) as told:
         qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert told.args == [1]
+
+
+def test_a_group_that_becomes_current_is_told_as_reached_alone(tree: RowTree, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(tree.chosen), qtbot.waitSignal(tree.reached) as told:
+        assert tree.choose("h")
+    assert told.args == ["h"]
+    assert tree.reached_key() == "h"
+
+
+def test_enter_tells_the_column_too(tree: RowTree, qtbot: QtBot) -> None:
+    tree.choose("c")
+    tree.setCurrentIndex(tree.currentIndex().siblingAtColumn(1))
+    with qtbot.waitSignal(tree.opened_at) as told:
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert told.args == ["c", 1]

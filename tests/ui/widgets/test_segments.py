@@ -59,3 +59,17 @@ def test_chips_carry_counts(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.set_words("missing", "Saknar bedömning 6")
     assert made.buttons[1].text() == made.buttons[1].accessibleName() == "Saknar bedömning 6"
+
+
+def test_a_choice_that_is_not_offered_is_passed_over_by_keys(qtbot: QtBot, stage: QWidget) -> None:
+    made = Chips((("a", "A"), ("b", "B"), ("c", "C")))
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(made)
+    made.set_value("a")
+    made.let("b", seen=False)
+    made.buttons[0].setFocus()
+    qtbot.keyClick(made.buttons[0], Qt.Key.Key_Right)
+    assert made.buttons[2].hasFocus()
+    made.let("b", seen=True)
+    assert not made.buttons[1].isHidden()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from ui.pages.proposal.review_side import ReviewSide
 from ui.pages.proposal.reviewing import Reviewing
 from ui.paper_press import Sheets
 from ui.session import Session
+from ui.widgets import splitters
 from ui.widgets.buttons import Button, primary
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label
@@ -244,10 +245,7 @@ class ProposalPage(QWidget):
         self.right.addWidget(self.list)
         self.splitter.addWidget(self.right)
         self.splitter.setSizes([532, 556])
-        kept = QSettings().value("splitter/ProposalPage")
-        if kept is not None:
-            self.splitter.restoreState(kept)
-        self.splitter.splitterMoved.connect(lambda *_: QSettings().setValue("splitter/ProposalPage", self.splitter.saveState()))
+        splitters.remember(self.splitter, "ProposalPage")
         self.top = QFrame()
         self.top.setProperty("role", "header")
         row = QHBoxLayout(self.top)

@@ -1,0 +1,87 @@
+"""A page whose list is only read: what is told of the row or group that is current stands beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from typing_extensions import override
+
+from ui.listform.list_side import ListSide
+from ui.session import Session
+from ui.widgets import splitters
+
+
+class ReadingPage(QWidget):
+    """The common part. A page gives ``rows``, ``tell`` and ``open``, and calls ``put_together``."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._stale = True
+
+    def put_together(self, side: ListSide, aside: QWidget, *, share: tuple[int, int] = (680, 408)) -> None:
+        """Lay list and aside out, and listen to both and to the session."""
+        self.side, self.aside = side, aside
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(side)
+        self.splitter.addWidget(aside)
+        self.splitter.setSizes(list(share))
+        splitters.remember(self.splitter, type(self).__name__)
+        self.lay_out()
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.tree.reached.connect(self.tell)
+        side.tree.opened.connect(self.open)
+        side.narrowed.connect(self.refresh)
+        for signal in (self.session.changed, self.session.period_changed):
+            signal.connect(self.refresh)
+
+    def lay_out(self) -> None:
+        """Put the splitter into the page."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+
+    def rows(self) -> None:
+        """Show the rows and counts in the side."""
+        raise NotImplementedError
+
+    def tell(self, key: str) -> None:
+        """Show beside the list what there is to say of a row or group; of nothing where the key is empty."""
+        raise NotImplementedError
+
+    def open(self, key: str) -> None:
+        """Go to where the thing of a row is looked after."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the file as it stands; what is current stays so, else the first row becomes it. Waits until the page is seen."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        key = self.side.tree.reached_key()
+        self.rows()
+        self.keep(key)
+
+    def keep(self, key: str) -> None:
+        """Let a row stay current, or the first where it is gone."""
+        keys = self.side.keys()
+        if self.side.tree.reached_key() != key or not key:
+            self.side.tree.choose(key if self.side.model.index_of(key).isValid() else keys[0] if keys else "")
+        self.tell(self.side.tree.reached_key())
+
+    def find_here(self) -> None:
+        """Ctrl+F: go to the filter field."""
+        self.side.seek()
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes between."""
+        return [self.side.tree, self.aside]
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()

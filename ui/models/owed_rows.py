@@ -1,0 +1,184 @@
+"""What is owed as rows: by unit or by who is responsible, what of which thing, how late, and what was said last."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from malverktyg.domain.bodies import Body
+from malverktyg.domain.goals import Activity, Assignment, Goal, Indicator
+from malverktyg.domain.owed import Owed, Owes
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from malverktyg.domain.year import Register
+from ui.models import owed_texts as texts
+from ui.models import words
+from ui.models.order import swedish_order
+from ui.models.rows import Cell, Column, Row, Tone
+
+YEAR = 365  # days: what is later than that is told by its day
+NOBODY = "none"  # the key of the group of things without a unit or responsible
+
+COLUMNS = (
+    Column(texts.WHAT, grows=True),
+    Column(texts.OWES),
+    Column(texts.LATE, right=True),
+    Column(texts.SAID, right=True, hint=texts.SAID_HINT),
+)
+
+
+class OwedChip(StrEnum):
+    """The narrowings of the list of what is owed."""
+
+    ALL = "all"
+    ASSESSMENT = "assessment"
+    COMMENT = "comment"
+    STALE = "stale"
+    ACTIVITY = "activity"
+    VALUE = "value"
+    ANSWER = "answer"
+
+
+class OwedGrouping(StrEnum):
+    """Whom the rows stand under."""
+
+    BODY = "body"
+    RESPONSIBLE = "responsible"
+
+
+KINDS: Mapping[OwedChip, frozenset[Owes]] = {
+    OwedChip.ALL: frozenset(Owes),
+    OwedChip.ASSESSMENT: frozenset({Owes.ASSESSMENT}),
+    OwedChip.COMMENT: frozenset({Owes.COMMENT}),
+    OwedChip.STALE: frozenset({Owes.STALE}),
+    OwedChip.ACTIVITY: frozenset({Owes.STATUS, Owes.PAST_DAY}),
+    OwedChip.VALUE: frozenset({Owes.VALUE}),
+    OwedChip.ANSWER: frozenset({Owes.ANSWER}),
+}
+_SYMBOLS = {Indicator: "trending-up", Assignment: "gavel"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwedQuestion:
+    """What the list is asked for: as it stands today, under whom, and what narrows it."""
+
+    today: date
+    year: int
+    grouping: OwedGrouping = OwedGrouping.BODY
+    chip: OwedChip = OwedChip.ALL
+    words: str = ""
+
+
+def chip_counts(items: Iterable[Owed]) -> dict[OwedChip, int]:
+    """How much of what is owed each chip shows."""
+    kinds = [item.kind for item in items]
+    return {chip: sum(kind in shown for kind in kinds) for chip, shown in KINDS.items()}
+
+
+def grouped(register: Register, items: Iterable[Owed], grouping: OwedGrouping) -> dict[str, list[Owed]]:
+    """What is owed, by the key of whom it is owed by: a body's id or a role; one with several roles stands under each."""
+    groups: dict[str, list[Owed]] = {}
+    for item in items:
+        for key in _keys(register, item, grouping):
+            groups.setdefault(key, []).append(item)
+    return groups
+
+
+def _keys(register: Register, item: Owed, grouping: OwedGrouping) -> Sequence[str]:
+    if grouping is OwedGrouping.RESPONSIBLE:
+        return item.responsible or (NOBODY,)
+    body = register.find(Body, item.body)
+    return (body.id if body and body.id else NOBODY,)
+
+
+def owed_rows(register: Register, items: Sequence[Owed], question: OwedQuestion) -> tuple[Row, ...]:
+    """A group for each unit or role that owes something asked for."""
+    fits = [item for item in items if item.kind in KINDS[question.chip] and _holds(register, item, question.words)]
+    groups = grouped(register, fits, question.grouping)
+    return tuple(_group(key, name, groups[key], question) for key, name in _names(register, groups, question.grouping))
+
+
+def _names(register: Register, groups: Iterable[str], grouping: OwedGrouping) -> Iterator[tuple[str, str]]:
+    """The groups that are there, in their order with their names, what is nobody's last."""
+    keys = set(groups)
+    if grouping is OwedGrouping.BODY:
+        yield from ((body.id, body.name) for body in register.bodies if body.id in keys)
+    else:
+        yield from ((key, key) for key in sorted(keys - {NOBODY}, key=swedish_order()))
+    if NOBODY in keys:
+        yield NOBODY, texts.NO_BODY if grouping is OwedGrouping.BODY else texts.NO_RESPONSIBLE
+
+
+def _group(key: str, name: str, items: Sequence[Owed], question: OwedQuestion) -> Row:
+    head = Cell(texts.GROUP.format(name=name, count=len(items)))
+    return Row(key, (head,), tuple(_row(key, item, question) for item in items), is_group=True)
+
+
+def row_key(group: str, item: Owed) -> str:
+    """The key of one row: under whom, what, and of which thing."""
+    return f"{group}|{item.kind}|{item.thing.id}"
+
+
+def _row(group: str, item: Owed, question: OwedQuestion) -> Row:
+    return Row(
+        row_key(group, item),
+        (_what(item), Cell(texts.OWED[item.kind], tone=Tone.QUIET), _late(item, question), _said(item, question)),
+    )
+
+
+def _what(item: Owed) -> Cell:
+    thing = item.thing
+    told = named(item)
+    if isinstance(thing, Goal):
+        return Cell(told, full=told, scale=GoalStatus.NOT_ASSESSED if item.kind is Owes.ASSESSMENT else None, symbol="target")
+    if isinstance(thing, Activity):
+        late = item.kind is Owes.PAST_DAY
+        return Cell(told, full=_beside_goal(told, item), scale=ActivityStatus.DELAYED if late else ActivityStatus.NOT_STARTED)
+    return Cell(told, full=_beside_goal(told, item), symbol=_SYMBOLS[type(thing)])
+
+
+def named(item: Owed) -> str:
+    """The thing by its number and words."""
+    thing = item.thing
+    if isinstance(thing, Goal):
+        return words.numbered(thing)
+    return thing.name if isinstance(thing, Indicator) else thing.title
+
+
+def _beside_goal(told: str, item: Owed) -> str:
+    return texts.OF_GOAL.format(what=told, goal=words.numbered(item.goal)) if item.goal else told
+
+
+def _late(item: Owed, question: OwedQuestion) -> Cell:
+    days = item.days_late(question.today)
+    told = how_late(days) if days <= YEAR else texts.SINCE.format(day=words.short_day(item.since, question.today.year))
+    full = texts.DUE.format(day=words.long_day(item.since))
+    return Cell(told, full=full, tone=Tone.NO if days > 0 else Tone.QUIET, order=-days)
+
+
+def how_late(days: int) -> str:
+    """How late something is: "13 dagar", "i dag", "om 3 dagar"."""
+    if days < 0:
+        return texts.TOMORROW if days == -1 else texts.IN_DAYS.format(count=words.spaced(-days))
+    if days == 0:
+        return texts.TODAY
+    return texts.DAY if days == 1 else texts.DAYS.format(count=words.spaced(days))
+
+
+def _said(item: Owed, question: OwedQuestion) -> Cell:
+    if item.touched is None and item.said is None:
+        return Cell(texts.NEVER, tone=Tone.QUIET)
+    day = words.short_day(item.touched, question.year)
+    period = item.said.short if item.said and item.said.year == question.year else item.said.label if item.said else ""
+    told = " · ".join(part for part in (period, day) if part)
+    whole = " · ".join(part for part in (item.said.label if item.said else "", words.long_day(item.touched)) if part)
+    return Cell(told, full=whole, tone=Tone.QUIET, order=item.touched.toordinal() if item.touched else 0)
+
+
+def _holds(register: Register, item: Owed, sought: str) -> bool:
+    asked = sought.casefold().split()
+    if not asked:
+        return True
+    body = register.find(Body, item.body)
+    goal = words.numbered(item.goal) if item.goal else ""
+    text = " ".join((named(item), goal, *item.responsible, body.name if body else "")).casefold()
+    return all(word in text for word in asked)

@@ -1,0 +1,183 @@
+"""The page Sedan sist: two periods to compare, what moved between them, and one move in full."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from malverktyg.domain.changes.moves import Changes, Move
+from malverktyg.domain.changes.telling import as_text
+from malverktyg.domain.goals import Activity, Assignment
+from malverktyg.domain.periods import Period
+from malverktyg.progress import Progress, Stopped
+from ui import look
+from ui.listform.list_side import ListSide
+from ui.listform.reading_page import ReadingPage
+from ui.models import words
+from ui.models.change_rows import COLUMNS, ChangeChip, ChangeQuestion, change_rows, chip_counts, goal_of, row_key
+from ui.models.rows import leaves
+from ui.pages.since import texts
+from ui.pages.since.bar import SinceBar
+from ui.pages.since.detail import MoveDetail
+from ui.periods import offered
+from ui.session import Session
+from ui.widgets.buttons import primary
+from ui.widgets.keys import on_keys
+from ui.widgets.panels import EmptyState
+from ui.work import Work
+
+OWNER = 92  # pixels at 100 %: room for a short name
+CHIPS = tuple((chip, texts.CHIPS[chip]) for chip in ChangeChip)
+
+
+class SincePage(ReadingPage):
+    """Sedan sist. The comparison is made off the window's thread, as the file and the periods are when it begins."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.changes: Changes | None = None
+        self.work: Work | None = None
+        self._asked: object = None
+        self._answered: object = None
+        self._period: Period | None = None
+        self._moves: dict[str, Move] = {}
+        self.bring_in = primary(texts.BRING_IN, icon="table-2")
+        self.empty = EmptyState("git-compare", "", "", self.bring_in)
+        side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, lined=True)
+        side.tree.header().resizeSection(2, look.px(OWNER))
+        side.hint.setText(texts.HINT)
+        self.detail = MoveDetail(session)
+        self.bar = SinceBar()
+        self.put_together(side, self.detail, share=(760, 328))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._compare)
+        self.detail.copy_wanted.connect(self.copy)
+        self.detail.show_wanted.connect(lambda: self.open(self.side.tree.reached_key()))
+        self.bring_in.clicked.connect(partial(self.session.show_thing, "import", ""))
+        on_keys(self.side.tree, "Ctrl+C", self.copy)
+
+    @override
+    def lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.splitter, 1)
+
+    @override
+    def rows(self) -> None:
+        if self._period != self.session.period:  # the window is about another: compare that with the one before
+            self._period = self.session.period
+            self.bar.moment = None
+            self.bar.offer(offered(self.session), self._period.previous, self._period)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Begin a comparison where the file, the periods or the day are others than those compared last."""
+        periods, desk = self.bar.periods, self.session.desk
+        if periods is None or desk is None:
+            self.bar.refuse()
+            return
+        asked = (self.session.register, periods, self.bar.moment)
+        if asked == self._asked and self._asked is self._answered:
+            self._show()
+            return
+        self._asked = asked
+        moment = self.bar.moment
+
+        def task(_: Progress) -> object:
+            from malverktyg.jobs.comparing import compare  # noqa: PLC0415 – loaded with the file
+
+            try:
+                return asked, compare(desk, *periods, moment)
+            except Exception:
+                if self.session.desk is not desk:  # the file was closed meanwhile
+                    raise Stopped from None
+                raise
+
+        self.work = Work(texts.COMPARING, task, parent=self)  # quietly: it writes nothing, and nobody needs to wait for its end
+        self.work.done.connect(self._compared)
+        self.work.failed.connect(self.session.failed)
+        self.work.start()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is what was asked for last."""
+        return self._answered is self._asked
+
+    def _compared(self, answer: tuple[object, object]) -> None:
+        from malverktyg.jobs.comparing import Comparison  # noqa: PLC0415 – loaded with the file
+
+        asked, found = answer
+        if asked is not self._asked or not isinstance(found, Comparison):
+            return  # another was asked for since
+        self._answered, self.changes = asked, found.changes
+        self.bar.tell(found.then, found.since, alone=found.changes.periods_alone)
+        self._show()
+
+    def _show(self) -> None:
+        changes = self.changes
+        if changes is None:
+            return
+        key = self.side.tree.reached_key()
+        register, question = self.session.register, self._question()
+        self._moves = {row_key(move): move for move in changes.all}
+        rows = change_rows(register, changes, question)
+        total = len(changes.all)
+        self._tell_empty(changes)
+        self.side.show_rows(rows, total=total)
+        self.side.show_counts(chip_counts(changes))
+        shown = sum(1 for _ in leaves(rows))
+        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=words.spaced(total))
+        self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=words.spaced(shown), count=some))
+        self.keep(key)
+
+    def _tell_empty(self, changes: Changes) -> None:
+        has_goals = bool(self.session.register.goals_of(changes.later.year))
+        none_how = texts.NONE_HOW.format(earlier=changes.earlier.label.lower(), later=changes.later.label.lower())
+        self.empty.what.setText(texts.NONE if has_goals else texts.NO_GOALS.format(year=changes.later.year))
+        self.empty.how.setText(none_how if has_goals else texts.NO_GOALS_HOW)
+        self.bring_in.setVisible(not has_goals)
+        self.detail.setVisible(bool(changes.all))
+
+    @override
+    def tell(self, key: str) -> None:
+        periods = self.bar.periods
+        if periods is not None:
+            self.detail.show_move(self._moves.get(key), (periods[0].label, periods[1].label))
+
+    @override
+    def open(self, key: str) -> None:
+        move = self._moves.get(key)
+        if move is None:
+            return
+        thing, id = move.thing, move.thing.id or ""
+        goal = goal_of(self.session.register, thing)
+        if isinstance(thing, Assignment):
+            self.session.show_thing("assignment", id)
+        elif isinstance(thing, Activity) and self.session.register.find(Activity, id):
+            self.session.show_thing("activity", id)
+        elif goal is not None:
+            self.session.show_thing("goal", goal.id or "")
+
+    def show_thing(self, _kind: str, id: str) -> None:
+        """Narrow the list to a chip's moves."""
+        if id in list(ChangeChip) and self.side.chips is not None:
+            self.side.chips.set_value(ChangeChip(id))
+        self.refresh()
+
+    def copy(self) -> None:
+        """Lay all that moved on the clipboard as a text."""
+        if self.changes is not None:
+            QApplication.clipboard().setText(as_text(self.changes))
+            self.session.tell(texts.COPIED)
+
+    def _question(self) -> ChangeQuestion:
+        chip = self.side.chips.value() if self.side.chips else None
+        return ChangeQuestion(chip=chip if isinstance(chip, ChangeChip) else ChangeChip.ALL, words=self.side.filter.value())
+
+    @override
+    def panes(self) -> list[QWidget]:
+        return [self.side.tree, self.detail, self.bar]

@@ -1,0 +1,49 @@
+"""Several things said in a row in one line of a list: a step's symbol, an arrow, words struck out and words put in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from ui import icons, look
+from ui.models.rows import Part
+from ui.widgets.marks import paint_mark
+
+_MARK = 16
+_GAP = 6
+_SIZE = 15
+
+
+def paint_parts(painter: QPainter, rect: QRect, parts: Sequence[Part]) -> None:
+    """Paint parts from the left for as long as there is room; the words that have too little end in "…"."""
+    x = rect.left()
+    for part in parts:
+        if x >= rect.right():
+            return
+        if part.scale is not None or part.symbol:
+            _paint_symbol(painter, QRect(x, rect.top(), look.px(_MARK), rect.height()), part)
+            x += look.px(_MARK + _GAP)
+        if part.text:
+            x += _paint_words(painter, QRect(x, rect.top(), rect.right() - x, rect.height()), part)
+
+
+def _paint_symbol(painter: QPainter, rect: QRect, part: Part) -> None:
+    side = rect.width()
+    place = QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side)
+    if part.scale is not None:
+        paint_mark(painter, place, part.scale)
+    else:
+        icons.paint(painter, part.symbol, place, look.colour(part.tone.value))
+
+
+def _paint_words(painter: QPainter, rect: QRect, part: Part) -> int:
+    """Paint words; gives the room that they and the space after them take."""
+    font = look.font(_SIZE, 600 if part.strong else 400)
+    font.setStrikeOut(part.struck)
+    font.setUnderline(part.added)
+    painter.setFont(font)
+    painter.setPen(look.colour(part.tone.value))
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    return metrics.horizontalAdvance(part.text) + look.px(_GAP)
