@@ -45,6 +45,8 @@ class Session(QObject):
     told = Signal(str, bool)  # a receipt for the foot of the window, and whether Ctrl+Z takes it back
     made = Signal(str, object)  # a receipt for a file that was made outside ours, and its Path
     asked = Signal(str, str)  # go to a thing: its kind ("goal", "activity", "matter", "missing" …), and an id or filter
+    drafted = Signal()  # something else is written in a form, and not saved yet
+    gathering = Signal(object)  # every form puts into a list what was loaded into it and what is written
     flushing = Signal()  # every form hands in what is written but not saved
 
     def __init__(self, today: date | None = None, parent: QObject | None = None) -> None:
