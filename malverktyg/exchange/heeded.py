@@ -82,7 +82,7 @@ class _Lost:
         roles = became.split(" + ")
         if one.role and one.role != IGNORED and not _is_of(one.role, roles):
             return texts.LOST["cell_role"].format(place=place, role=texts.ROLES.get(one.role, texts.OTHER_ROLE))
-        scale = scale_of(became)
+        scale = scale_of("activity.status" if "activity.title" in roles and self._is_coloured(one, sheet) else became)
         if one.step and (scale is None or one.step not in [step.value for step in scale]):
             return texts.LOST["cell_step"].format(place=place)
         return ""

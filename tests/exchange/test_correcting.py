@@ -191,6 +191,32 @@ def test_one_cell_means_what_the_user_says_and_keeps_its_longer_words_as_a_comme
     )
 
 
+def test_the_colour_of_a_cell_that_names_something_means_what_the_user_says() -> None:
+    rows = [("Mål", "Aktivitet"), ("Fler ska cykla", "Bygga cykelväg"), ("Barn ska läsa", "Läsa mer")]
+    fills = {(2, 1): "00B050", (3, 1): "FF0000", (2, 2): "00B050", (3, 2): "FFFF00"}
+    said = (Means("GoalStatus", "#FF0000", "partly"), Means("ActivityStatus", "#00B050", "ongoing"))
+    assert [line.split(" | ")[1] for line in lines(_said(rows, fills, meanings=said)) if " | " in line] == [
+        *("Pågår", "Uppnått", "Pågår", "Delvis uppnått"),
+    ]
+    cells = (CellIs("Blad", "A2", step="not_assessed"), CellIs("Blad", "B3", step="done"))
+    reading = _said(rows, fills, cells=cells)
+    assert [line.split(" | ")[1] for line in lines(reading) if " | " in line] == ["Klar", "Ej bedömt", "Klar", "Ej uppnått"]
+    assert remarks(reading, "correction_lost") == []
+
+
+def test_forecasts_and_trends_are_scales_of_their_own() -> None:
+    rows = [
+        ("Mål", "Aktivitet", "Prognos", "Trend"),
+        ("Fler ska cykla", "Bygga", "nja", "upp?"),
+        ("Barn ska läsa", "Läsa", "nja", "x"),
+    ]
+    reading = _said(rows, meanings=(Means("Forecast", "nja", "uncertain"), Means("Trend", "upp?", "better")))
+    assert [(one.forecast, one.trend) for goal in reading.goals for one in goal.assessments] == [
+        ("uncertain", "better"),
+        ("uncertain", None),
+    ]
+
+
 def test_one_cell_is_what_the_user_says_in_the_middle_of_a_table() -> None:
     rows = [*ROWS, ("OBS! Alla ska kunna simma", "Simskola", None, "Klart"), ("Summa", None, None, None)]
     reading = _said(rows, cells=(CellIs("Blad", "A6", "goal.title"), CellIs("Blad", "C4", "assessment.comment")))

@@ -50,6 +50,16 @@ def test_what_did_not_fit_is_told_where_it_would_have_been(tmp_path: Path, said:
     assert why in text
 
 
+def test_a_step_that_is_said_of_a_cell_of_colour_alone_fits(tmp_path: Path) -> None:
+    book = read_book(
+        write(tmp_path, {"Blad": [*ROWS, ("Fler ska gå", "Bygga gångväg", None)]}, fills={"C3": "00B050", "C4": "FFFF00"})
+    )
+    said = Corrections(cells=(CellIs("Blad", "C4", step="not_achieved"),))
+    reading = read(book, corrections=said)
+    assert not [one for one in reading.remarks if one.code == "correction_lost"]
+    assert [goal.assessments[0].status for goal in reading.goals] == ["achieved", "not_achieved"]
+
+
 @pytest.mark.parametrize(
     "said",
     [

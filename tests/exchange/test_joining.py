@@ -52,6 +52,20 @@ def test_goals_below_one_that_is_gone_stand_below_the_one_it_was_put_under(tmp_p
     assert below.parent == "Fler ska cykla"
 
 
+def test_areas_and_periods_that_the_first_does_not_have_come_from_the_other_with_their_cells(tmp_path: Path) -> None:
+    rows = [
+        ("Mål", "Aktivitet", "Fokusområde", "Bedömning T1", "Kommentar T1"),
+        ("Fler ska cykla", "Bygga", None, None, "Halva vägen"),
+        ("Fler ska cykla i kommunen", "Måla", "Hållbar hälsa", "Uppnått", None),
+    ]
+    said = Corrections(joined=(("Blad!A2", "Blad!A3"),))
+    (goal,) = read(read_book(write(tmp_path, {"Blad": rows})), corrections=said).goals
+    assert goal.focus_areas == ("Hållbar hälsa",)
+    assert goal.origins["focus_areas"].cell == "C3"
+    (judged,) = goal.assessments
+    assert (judged.status, judged.comment, judged.origins["status"].cell) == ("achieved", "Halva vägen", "D3")
+
+
 def test_a_goal_is_never_below_itself(tmp_path: Path) -> None:
     goals = _read(tmp_path, ("Blad!B4", "Blad!B3")).goals
     assert [one.parent for one in goals if one.title == "Barn ska cykla"] == [None]

@@ -59,10 +59,13 @@ def test_a_changed_workbook_of_the_same_name_is_kept_beside_the_first(desk: Desk
     assert pointed["Skogen ska växa"] == kept[1].id
 
 
-def test_a_workbook_that_was_changed_after_it_was_read_is_not_kept_and_is_named(desk: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize("changed", [b"x", b"longer"])
+def test_a_workbook_that_was_changed_after_it_was_read_is_not_kept_and_is_named(
+    desk: Desk, tmp_path: Path, changed: bytes
+) -> None:
     path = workbook(tmp_path / "Bok.xlsx")
     made = _plan(desk, *importing.read_all([path], desk.register))
-    path.write_bytes(path.read_bytes()[:-1] + b"x")
+    path.write_bytes(path.read_bytes()[:-1] + changed)
     result = importing.apply(desk, made)
     assert result.not_kept == ("Bok.xlsx",)
     assert not desk.register.all(KeptWorkbook)

@@ -107,7 +107,11 @@ def test_a_change_that_fails_keeps_nothing(desk: Desk, monkeypatch: pytest.Monke
 
 @pytest.mark.parametrize(
     "statement",
-    ["UPDATE workbook_bytes SET data = x'789c'", "UPDATE workbook_bytes SET data = x'789c030000000001'"],
+    [
+        "UPDATE workbook_bytes SET data = x'789c'",
+        "UPDATE workbook_bytes SET data = x'ffff'",
+        "UPDATE workbook_bytes SET data = x'789c030000000001'",
+    ],
 )
 def test_bytes_that_are_not_what_they_were_are_told_and_never_given(desk: Desk, statement: str) -> None:
     kept = _keep(desk)

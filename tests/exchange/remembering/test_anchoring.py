@@ -61,6 +61,11 @@ def test_a_cell_is_followed_by_its_words_and_its_meaning_only_within_the_year() 
     assert later.of_cells == 3
 
 
+def test_a_cell_on_a_sheet_that_is_gone_is_counted() -> None:
+    said = Corrections(cells=(CellIs("Blad", "A3", "goal.title"),))
+    assert _anchored(said, Book("tom.xlsx")).of_cells == 1
+
+
 def test_words_and_insistence_hold_in_every_year() -> None:
     said = Corrections(meanings=(Means("GoalStatus", "på gång", "partly"),), insist=True)
     assert _anchored(said, book(NEXT)).corrections == said

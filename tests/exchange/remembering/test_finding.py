@@ -36,6 +36,12 @@ def test_a_turned_sheet_is_found_turned() -> None:
     assert found.score == 1.0
 
 
+def test_a_sheet_too_wide_to_be_turned_is_not_looked_at() -> None:
+    turned = tuple(zip(*[[text or "-" for text in row] for row in ROWS[1:]], strict=True))
+    wide = tuple((*row, *["x"] * 60) for row in turned)
+    assert _find(turned, wide).score == 0.0
+
+
 def test_a_form_is_known_by_its_labels() -> None:
     def form(year: int) -> Rows:
         return (

@@ -99,6 +99,12 @@ def test_of_several_memories_the_one_that_fits_best_then_the_own_name_then_the_l
     assert chosen([replace(memories[1], id="tidigare", seen=date(2021, 1, 1)), memories[1]]) == "annan"
 
 
+def test_a_layout_of_two_columns_says_too_little_to_be_known_by() -> None:
+    two = book([("Mål", "Aktivitet"), ("Fler ska cykla", "Bygga cykelväg")])
+    said = Corrections(columns=(ColumnIs("Blad", 2, "goal.title"),))
+    assert recall(two, read(two), [memory(two, said)]) is None
+
+
 def test_a_memory_that_cannot_be_understood_is_none() -> None:
     good = memory(book(), SAID)
     assert recall(LATER, read(LATER), [replace(good, layout="?")]) is None
