@@ -113,6 +113,7 @@ def written_pairs(text: str) -> dict[str, Meaning]:
     if len(text) > _LONGEST_TEXT:
         return {}
     if "=" in text:
+        text = _in_bracket(text)
         intro = _INTRODUCTION.match(text)
         parts = _PARTS.split(text[intro.end() :] if intro else text)
         return dict(pair for part in parts if "=" in part and (pair := _pair(part)))
@@ -120,6 +121,12 @@ def written_pairs(text: str) -> dict[str, Meaning]:
     parts = [part for part in re.split(r"[;\n,]", body) if part.strip()]
     known = [pair for part in parts if (pair := _pair(part)) and _is_sign(pair[0])]
     return dict(known) if len(known) == len(parts) and len(known) > 1 else {}
+
+
+def _in_bracket(text: str) -> str:
+    """What stands in a bracket that the first pair begins in: "Bedömning 1–3 (1 = uppnås inte, 2 = …)"."""
+    opens, ends = text.rfind("(", 0, text.index("=")), text.rfind(")")
+    return text[opens + 1 : ends] if opens >= 0 and text.index("=") < ends else text
 
 
 def _pair(part: str) -> tuple[str, Meaning] | None:

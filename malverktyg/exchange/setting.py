@@ -102,7 +102,8 @@ def titles(sheet: Sheet) -> Iterator[str]:
             break
         rows.setdefault(cell.row, []).append(cell.text)
     for texts in rows.values():
-        if len(texts) > _TITLE_CELLS or _is_header(texts):
+        labels = sum(text.strip().endswith(":") for text in texts)
+        if len(texts) > _TITLE_CELLS + labels or _is_header(texts):
             return
         yield from (text for text in texts if len(text) <= 200)
 

@@ -98,3 +98,10 @@ def test_a_key_with_a_title_may_stand_right_beside_a_table() -> None:
     assert {cell.text for cell in legend.cleared(sheet).filled()} == {
         "Mål", "Läge", "Ren luft", "G", "Rent vatten", "P", "Tyst natt", "E",
     }  # fmt: skip
+
+
+def test_a_key_may_stand_in_the_brackets_of_a_title() -> None:
+    pairs = written_pairs("Nämndens mål, bedömning 1–3 (1 = ej uppnått, 2 = delvis uppnått, 3 = uppnått)")
+    assert {sign: meaning.goal for sign, meaning in pairs.items()} == {
+        "1": GoalStatus.NOT_ACHIEVED, "2": GoalStatus.PARTLY, "3": GoalStatus.ACHIEVED,
+    }  # fmt: skip

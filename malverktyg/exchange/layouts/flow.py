@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.bodies import body_in_text, body_of_name
 from malverktyg.exchange.corrected import Corrected
 from malverktyg.exchange.grid import Cell
@@ -41,6 +42,8 @@ class Flow:
 
     def __post_init__(self) -> None:
         self.section.body = self.pen.setting.body
+        area = match_area(self.pen.view.title, self.pen.setting.areas)
+        self.section.areas = (area,) if area else ()
         self.labels = Labels(self.pen, self.section, self.form)
 
     @property

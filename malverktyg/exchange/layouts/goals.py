@@ -62,8 +62,7 @@ def begin_goal(
 def _inherit(section: Section, goal: GoalDraft) -> None:
     if section.areas and not goal.focus_areas:
         goal.focus_areas = section.areas
-        if section.areas_origin:
-            goal.origins.setdefault("focus_areas", section.areas_origin)
+        goal.origins.setdefault("focus_areas", section.areas_origin or goal.origin)
     if section.goal_area and not goal.goal_area:
         goal.goal_area = section.goal_area
         if section.goal_area_origin:

@@ -7,6 +7,7 @@ from malverktyg.exchange import words
 from malverktyg.exchange.corrected import NOTHING_SAID, Corrected
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import LONGEST, fold, is_phrase, read_heading
+from malverktyg.exchange.layouts.asides import is_sum
 from malverktyg.exchange.layouts.head_cells import headings_of
 from malverktyg.exchange.layouts.head_joining import together
 from malverktyg.exchange.layouts.view import View
@@ -122,6 +123,8 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if later:
         known = telling = [heading for heading in telling if not heading.meant and not _is_step(heading.text)]
         least = _SHARE_WITH_THINGS if row - 1 not in view.rows and _names_goal_and_activity(known) else _SHARE_BELOW
+        if is_sum(cells[0][1].text, [cell.text for _, cell in cells[1:]]):
+            return False
     if things and not later and _names_goal_and_activity(known):
         least = 0.0
     if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells):

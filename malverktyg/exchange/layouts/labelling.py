@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings import is_phrase
+from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.forms import Form
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
@@ -57,12 +58,18 @@ class Labels:
         return True
 
     def _groups(self, row: int) -> Sequence[tuple[Label, Cell, list[Cell]]]:
+        """Each label of a row with the cells that answer it; a label of nothing that is read here ("År:") takes its own away."""
         groups: list[tuple[Label, Cell, list[Cell]]] = []
+        foreign = False
         for position, cell in self.pen.view.texts(row):
             label = read_label(cell.text)
             answered = label is not None and bool(label.value or self.pen.view.text(row, position + 1))
             if label is not None and (not groups or (label.colon and answered)):
                 groups.append((label, cell, []))
+                foreign = False
+            elif foreign or (label is None and cell.text.rstrip().endswith(":")):
+                foreign = True
+                self.pen.leave(cell, texts.TITLE)
             else:
                 groups[-1][2].append(cell)
         for label, cell, values in groups:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from malverktyg.domain.periods import Precision
 from malverktyg.exchange import words
 from malverktyg.exchange.colours import Family, family, status_of_fill
 from malverktyg.exchange.dates import read_time
@@ -157,4 +158,6 @@ def _said(text: str, font: str) -> _Said:
 
 def _says_time(text: str, year: int | None) -> bool:
     reading = read_time(text, year)
-    return reading is not None and (reading.span.end is not None or reading.span.start is not None)
+    if reading is None:
+        return False
+    return reading.span.end is not None or reading.span.start is not None or reading.span.precision is Precision.RUNNING

@@ -153,6 +153,7 @@ HIDDEN_LEFT = "Den lästes inte in."
 
 OTHER_ROLE = "annan uppgift"
 ROLES = {
+    "text": "mål eller aktivitet",
     "goal.title": "mål",
     "goal.number": "målnummer",
     "goal.focus_area": "fokusområde",

@@ -143,3 +143,10 @@ def test_a_title_above_a_repeated_head_begins_another_goal(tmp_path: Path) -> No
         "2 Digital kommun", "  * E-arkiv | Pågår | Arkivarie", "  2023-H | Uppnått",
     ]  # fmt: skip
     assert [goal.goal_area for goal in reading.goals] == [None, None]
+
+
+def test_a_sheet_that_bears_a_focus_areas_name_tells_its_goals_area(tmp_path: Path) -> None:
+    rows = [["Mål", "Aktivitet", "Klart"], ["Friska barn", "Hälsosamtal", "löpande"]]
+    reading = reading_of(tmp_path, {"Hållbar hälsa": rows})
+    assert lines(reading) == ["Friska barn | Hållbar hälsa", "  * Hälsosamtal | löpande"]
+    assert reading.goals[0].origins["focus_areas"].cell == "A2"

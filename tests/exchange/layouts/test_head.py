@@ -62,3 +62,8 @@ def test_headings_may_go_down_like_a_stair() -> None:
 def test_a_focus_area_with_its_name_beside_it_is_no_group() -> None:
     rows = (("Fokusområde", "Hållbar natur", ""), ("Mål", "Aktivitet", "Status"), ("Rent vatten", "Provtagning", "Klar"))
     assert _heads(*rows) == [(2,)]
+
+
+def test_a_sum_of_things_is_no_header() -> None:
+    rows = (("Mål", "Åtgärd", "Status"), ("Lika lön", "Kartläggning", "Klar"), ("Totalt", "3 åtgärder", "1 klar", "2 klara"))
+    assert _heads(*rows) == [(1,)]

@@ -76,3 +76,16 @@ def test_a_judgement_may_stand_below_a_forms_table_without_a_colon(tmp_path: Pat
         "Fler äldre ska kunna bo hemma", "  * Hemtagningsteam | Klar | Enhetschef", "  2023-T2 | Uppnått | 12 hemtagningar",
     ]  # fmt: skip
     assert reading.goals[0].body == "Vård- och omsorgsnämnden"
+
+
+def test_a_label_of_nothing_that_is_read_takes_its_own_answer_away(tmp_path: Path) -> None:
+    rows = [
+        ["Uppföljning av nämndmål"],
+        ["Nämnd:", "Kulturnämnden", None, "År:", "2023"],
+        ["Mål:", "Fler unga på biblioteken"],
+        ["Bedömning tertial 1", "Uppnått", None, "Delvis", "X", "Ej uppnått"],
+        ["Kommentar tertial 1", "Besöken upp 12 %"],
+    ]
+    reading = reading_of(tmp_path, {"Mål 3": rows})
+    assert lines(reading) == ["Fler unga på biblioteken", "  2023-T1 | Delvis uppnått | Besöken upp 12 %"]
+    assert (reading.year, reading.goals[0].body) == (2023, "Kulturnämnden")
