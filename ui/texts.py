@@ -80,6 +80,8 @@ ALL_KEYS = (
     ("F1", "Hjälp om sidan"),
     ("F6", "Nästa del av fönstret"),
     ("Skift+F6", "Föregående del av fönstret"),
+    ("F8", "Nästa anmärkning i granskningen"),
+    ("Skift+F8", "Föregående anmärkning i granskningen"),
     ("Ctrl+N", "Nytt på sidan"),
     ("Ctrl+F", "Sök på sidan"),
     ("F2", "Ändra det som är valt"),

@@ -11,6 +11,7 @@ from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review, parted
 from malverktyg.review.spelling import findings as spelling
 from malverktyg.review.spelling.speller import Dictionary
+from malverktyg.review.standard_point import worded
 from malverktyg.review.text import Document
 
 # What the plainer rules have told is not told again by the dictionary.
@@ -37,7 +38,7 @@ def review_paper(register: Register, which: Matter, paper: Paper, dictionary: Di
     document = replace(read, most_words=template.most_words, most_lix=template.most_lix)
     against = contradictions.findings(register, which, document, paper.day)
     found = _in_order([*_of_words(document, dictionary, guesses=True), *against, *parts.missing_of(paper)])
-    return parted(found, register.dismissals_of(which.id) if which.id else ())
+    return parted(worded(found, register, which), register.dismissals_of(which.id) if which.id else ())
 
 
 def _of_words(document: Document, dictionary: Dictionary | None, *, guesses: bool) -> Iterator[Finding]:

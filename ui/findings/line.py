@@ -14,6 +14,8 @@ from ui.widgets.line import Line
 from ui.widgets.number_disc import NumberDisc
 from ui.widgets.remark import WORD_INKS
 
+_LONGEST = 44  # signs of a link; a longer repair is told by its tooltip
+
 
 class FindingLine(QWidget):
     """``repaired`` and ``learned`` ask for what the links say; ``put_aside`` comes with the reason."""
@@ -60,7 +62,9 @@ class FindingLine(QWidget):
 
     def _tell_repair(self, one: Numbered, *, away: bool) -> None:
         words = texts.SHOW if away else repair_words(one.finding)
-        self.repair.setText(words.replace("&", "&&"))
+        short = texts.REPAIR if len(words) > _LONGEST else words
+        self.repair.setText(short.replace("&", "&&"))
+        self.repair.setToolTip(words if short != words else "")
         self.repair.setAccessibleName(words)
         self.repair.setVisible(bool(words))
         self.learn.setVisible(one.finding.rule == "spelling" and one.finding.origin is not None)

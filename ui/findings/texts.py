@@ -3,6 +3,7 @@
 from malverktyg.domain.problem import Severity
 
 WRITE = "Skriv ”{words}”"
+REPAIR = "Skriv ut det"
 TAKE_AWAY = "Ta bort"
 LEARN = "Lägg i ordlistan"
 DISMISS = "Avfärda med skäl"

@@ -1,6 +1,6 @@
 """Buttons: one primary a page, plain ones, links, and symbols alone with a name."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
@@ -32,6 +32,15 @@ class Button(QPushButton):
             self.setAccessibleName(text.replace("&", ""))
         if role == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Room for its words, also in the heavier hand in which a chosen one writes them."""
+        size = super().sizeHint()
+        if self.isCheckable() and self.property("role") in ("chip", "segment"):
+            plain, heavy = (look.metrics(15, weight).horizontalAdvance(self.text()) for weight in (400, 600))
+            size.setWidth(size.width() + heavy - plain)
+        return size
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
