@@ -43,6 +43,7 @@ class Deeds:
         menus.matter.addActions([menus.actions[name] for name in ("print", "save_pdf", "save_word")])
         for name, words in (("save_separately", texts.SAVE_SEPARATELY), ("save_published", texts.SAVE_PUBLISHED)):
             menus.add(menus.matter, name, words, "", partial(self._ask_paper, name), needs_file=True)
+        menus.add(menus.matter, "freeze", texts.FREEZE, "", lambda: self._ask_paper("freeze"), needs_file=True)
         menus.add(menus.help, "help_here", texts.HELP_HERE, HELP_KEYS, self.help_here)
         menus.add(menus.help, "keys", texts.KEYS, "Ctrl+F1", lambda: self._help(KEYS))
         menus.add(menus.help, "about", texts.ABOUT, "", lambda: about.show_program(self._window))

@@ -13,7 +13,7 @@ from malverktyg.domain.matters import Matter
 from malverktyg.domain.overview import starting_period
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
-from malverktyg.errors import ChangedElsewhere, MalverktygError, OnlyToRead
+from malverktyg.errors import ChangedElsewhere, FrozenStays, MalverktygError, OnlyToRead
 from ui import user
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
@@ -279,7 +279,7 @@ class Session(QObject):
         """Tell that a write did not come about; first show what another program has written meanwhile."""
         if self.register is not before or isinstance(error, ChangedElsewhere):
             self.changed.emit()
-        (self.failed if isinstance(error, OnlyToRead) else self.unsaved).emit(error)
+        (self.failed if isinstance(error, (OnlyToRead, FrozenStays)) else self.unsaved).emit(error)
 
     def _announce(self, before: Register, why: str) -> None:
         if self.desk is not None and self.desk.register is not before:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.frozen import FrozenPaper
-from malverktyg.domain.matters import Proposal
+from malverktyg.domain.matters import Matter, Proposal
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.problem import Severity
+from malverktyg.errors import FrozenStays
 from malverktyg.review.finding import Finding
 from tests.registers import MATTER
 from ui.pages.proposal import ProposalPage, paper_out, texts
@@ -152,6 +153,18 @@ def test_the_seal_can_be_checked_and_its_sum_copied(page: ProposalPage, opened: 
     assert told.args == [texts.SEALS["SAME"], False]
     page.freezing.do("copy", frozen)
     assert QGuiApplication.clipboard().text() == frozen.pdf
+
+
+def test_a_matter_that_is_frozen_stays_and_nothing_counts_as_unsaved(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
+    _frozen(page, opened, qtbot)
+    unsaved: list[object] = []
+    opened.unsaved.connect(unsaved.append)
+    with qtbot.waitSignal(opened.failed) as failed:
+        assert not opened.remove(opened.register.all(Matter)[MATTER], why="Bort")
+    assert failed.args is not None
+    assert isinstance(failed.args[0], FrozenStays)
+    assert unsaved == []
+    assert MATTER in opened.register.all(Matter)
 
 
 def test_looking_back_goes_to_the_matter_as_it_was(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:

@@ -134,6 +134,10 @@ class ProposalPage(QWidget):
         """Save a copy without names and signatures."""
         self._send_out(paper_out.save_published, texts.SAVE_ANYWAY)
 
+    def freeze(self) -> None:
+        """Seal the paper as it is, after the review and a question."""
+        self.freezing.ask()
+
     def open_pdf(self) -> None:
         """Show the paper in the system's own reader."""
         self._send_out(paper_out.open_pdf)
@@ -228,8 +232,8 @@ class ProposalPage(QWidget):
         self.reviewing.away.connect(self._picked)
         self.paper.press.printed.connect(self._printed)
         self.paper.view.picked.connect(self._picked)
-        self.paper.freeze.clicked.connect(self.freezing.ask)
-        self.paper.frozen.again.clicked.connect(self.freezing.ask)
+        self.paper.freeze.clicked.connect(self.freeze)
+        self.paper.frozen.again.clicked.connect(self.freeze)
         self.paper.frozen.wanted.connect(self.freezing.do)
         self.paper.open.clicked.connect(self.open_pdf)
         self.paper.print_.clicked.connect(self.print_paper)
