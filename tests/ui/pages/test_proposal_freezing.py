@@ -110,7 +110,7 @@ def test_a_frozen_paper_is_shown_as_frozen_until_something_in_it_is_another(
     assert not page.paper.frozen.again.isVisible()
     _change(page, opened, qtbot)
     assert page.paper.state.isVisible()
-    assert page.paper.frozen.words.text().startswith("Ändrat efter frysningen ")
+    assert page.paper.frozen.words.text().startswith("Ändrat sedan ")
     assert page.paper.frozen.again.isVisible()
     with qtbot.waitSignal(page.paper.press.printed, timeout=WAIT, check_params_cb=lambda sheets: sheets.frozen is not None):
         opened.undo()
