@@ -189,6 +189,13 @@ class NothingToPrint(MalverktygError):
     remedy = "Skapa ett ärende under Tjänsteskrivelse först."
 
 
+class NothingFrozen(MalverktygError):
+    """A frozen paper was asked for, and there is none, or none of that version."""
+
+    what = "Det finns ingen sådan fryst tjänsteskrivelse."
+    remedy = "Frys tjänsteskrivelsen i fönstret, eller ange en version som finns."
+
+
 class FrozenStays(MalverktygError):
     """A frozen paper was to be changed or removed, or the matter that it belongs to."""
 

@@ -14,7 +14,7 @@ from malverktyg.domain.matters import Matter
 from malverktyg.domain.paper import Paper, paper
 from malverktyg.domain.problem import Severity
 from malverktyg.domain.year import Register
-from malverktyg.errors import ErrorsLeft, NothingToPrint
+from malverktyg.errors import ErrorsLeft, NothingFrozen, NothingToPrint
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
 from malverktyg.jobs.printing import composed, matter_of, print_composed, printed
@@ -109,11 +109,11 @@ def _parts(desk: Desk, register: Register, matter: MatterId, day: date, progress
 
 
 def version(register: Register, which: str | None, today: date, number: int | None = None) -> FrozenPaper:
-    """A matter's frozen paper by its number, or the latest. Raises NothingToPrint where there is none."""
+    """A matter's frozen paper by its number, or the latest. Raises NothingFrozen where there is none."""
     found = register.frozen_of(matter_of(register, which, today).id)
     chosen = [one for one in found if number in (None, one.number)]
     if not chosen:
-        raise NothingToPrint(texts.NO_SUCH_VERSION.format(number=number) if found else texts.NOTHING_FROZEN)
+        raise NothingFrozen(texts.NO_SUCH_VERSION.format(number=number) if found else texts.NOTHING_FROZEN)
     return chosen[-1]
 
 

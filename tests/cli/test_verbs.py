@@ -2,9 +2,12 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
-from datetime import date
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,10 +17,14 @@ from malverktyg.cli import main, verbs
 from malverktyg.domain.goals import Activity
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period
+from malverktyg.domain.year import Entity
+from malverktyg.jobs.freezing import freeze
 from malverktyg.jobs.register import Desk
 from malverktyg.jobs.reviewing import review_matter
 from malverktyg.review.putting_aside import dismissed
+from tests.document.pdf.sheets import text_of
 from tests.jobs.workbooks import ROWS, control_plan, workbook
+from tests.registers import MATTER, a_year
 
 Said = pytest.CaptureFixture[str]
 
@@ -242,3 +249,51 @@ def test_a_matter_to_review_that_is_not_there_is_told(tmp_path: Path, capsys: Sa
     capsys.readouterr()
     assert main(["granska", str(file), "--arende", "KS 23/999"]) == 3
     assert "KS 23/999" in capsys.readouterr().err
+
+
+@pytest.fixture
+def frozen_file(tmp_path: Path) -> Path:
+    """A file with a matter whose paper is frozen and changed since."""
+    path = tmp_path / "fryst.malverktyg"
+    with Desk.create(path, "test") as desk:
+        desk.change("Fyllde filen", [value for table in a_year().tables.values() for value in table.values()], _all(desk))
+        freeze(desk, MATTER, datetime(2023, 9, 18, 12, tzinfo=UTC), who="test", reason="Prov")
+        matter = desk.register.all(Matter)[MATTER]
+        desk.change("Ny rubrik", [replace(matter, title="En annan rubrik 2023")])
+    return path
+
+
+def _all(desk: Desk) -> list[Entity]:
+    return [value for table in desk.register.tables.values() for value in table.values()]
+
+
+def test_a_frozen_paper_is_given_as_it_was_sealed_and_the_present_one_as_a_draft(frozen_file: Path, tmp_path: Path) -> None:
+    with Desk.open(frozen_file, "test") as desk:
+        sealed = desk.sealed(desk.register.frozen_of(MATTER)[0].pdf)
+    words = ["pdf", str(frozen_file), "--till"]
+    for more in (["--fryst"], ["--fryst", "1"], ["--fryst", "1", "--arende", "KS 23/456"]):
+        assert main([*words, str(tmp_path / "fryst.pdf"), *more]) == 0
+        assert (tmp_path / "fryst.pdf").read_bytes() == sealed
+    assert main([*words, str(tmp_path / "nu.pdf")]) == 0
+    assert "Arbetsmaterial" in text_of((tmp_path / "nu.pdf").read_bytes())
+    assert "En annan rubrik 2023" in text_of((tmp_path / "nu.pdf").read_bytes())
+
+
+def test_a_version_that_was_never_frozen_is_told(frozen_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pdf", str(frozen_file), "--till", str(tmp_path / "ut.pdf"), "--fryst", "7"]) == 3
+    assert "Ärendet har ingen fryst version 7." in capsys.readouterr().err
+    assert not (tmp_path / "ut.pdf").exists()
+
+
+def test_the_paper_is_exported_as_word(frozen_file: Path, tmp_path: Path) -> None:
+    assert main(["exportera", str(frozen_file), "--till", str(tmp_path / "ut.docx"), "--arende", "KS 23/456"]) == 0
+    assert (tmp_path / "ut.docx").read_bytes().startswith(b"PK")
+
+
+def test_a_check_names_the_frozen_paper_whose_seal_is_broken(frozen_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["kontrollera", str(frozen_file)]) == 0
+    with closing(sqlite3.connect(frozen_file, isolation_level=None)) as other:
+        other.execute("UPDATE frozen_part SET packed = x'00' WHERE sha256 = (SELECT pdf FROM frozen_paper)")
+    assert main(["kontrollera", str(frozen_file)]) == 3
+    said = capsys.readouterr().out
+    assert "PDF-filen i version 1 av den frysta tjänsteskrivelsen för ärendet" in said

@@ -8,19 +8,22 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import docx
 import pytest
 
 from malverktyg.domain.bodies import Body, FocusArea, Municipality
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.matters import DecisionPoint, Matter, Proposal
-from malverktyg.errors import CannotUndo, ChangedElsewhere, ErrorsLeft, FrozenStays, NothingToPrint, SealBroken
+from malverktyg.errors import CannotUndo, ChangedElsewhere, ErrorsLeft, FrozenStays, NothingFrozen, NothingToPrint, SealBroken
 from malverktyg.jobs import freezing
+from malverktyg.jobs.exporting import export
 from malverktyg.jobs.freezing import Reprint, Seals, as_seen, errors_left, freeze, pdf_of, print_out, reprinted, version
 from malverktyg.jobs.keeping import check
 from malverktyg.jobs.register import Desk
 from malverktyg.storage.sealing import sum_of
 from tests.document.pdf.sheets import text_of
+from tests.document.word.pages import words_of
 from tests.registers import MATTER, TODAY, a_year
 
 WHEN = datetime(2023, 9, 18, 14, 32, tzinfo=UTC)
@@ -115,7 +118,7 @@ def test_versions_are_numbered_and_the_older_ones_stay(desk: Desk, tmp_path: Pat
     assert version(desk.register, "KS 23/456", LATER, 1) == first
     assert version(desk.register, None, LATER) == second
     assert desk.sealed(first.pdf) != desk.sealed(second.pdf)
-    with pytest.raises(NothingToPrint, match="version 3"):
+    with pytest.raises(NothingFrozen, match="version 3"):
         version(desk.register, None, LATER, 3)
     print_out(desk, None, tmp_path / "ut.pdf", LATER)
     assert (tmp_path / "ut.pdf").read_bytes() == desk.sealed(second.pdf)
@@ -198,7 +201,7 @@ def test_a_file_that_changes_meanwhile_is_not_frozen(desk: Desk, monkeypatch: py
 def test_an_unsaved_matter_cannot_be_frozen(tmp_path: Path) -> None:
     with Desk.create(tmp_path / "Tom.malverktyg", "Åsa") as desk, pytest.raises(NothingToPrint, match="inte sparat"):
         _freeze(desk)
-    with Desk.open(tmp_path / "Tom.malverktyg", "Åsa") as desk, pytest.raises(NothingToPrint, match="ingen fryst"):
+    with Desk.open(tmp_path / "Tom.malverktyg", "Åsa") as desk, pytest.raises(NothingFrozen, match="ingen fryst"):
         version(desk.register, None, TODAY)
 
 
@@ -237,3 +240,20 @@ def test_another_version_that_draws_it_differently_is_told_as_that(desk: Desk, m
     monkeypatch.setattr(freezing, "__version__", "99.0")
     assert reprinted(desk, other) is Reprint.DRAWN_ANEW
     assert reprinted(desk, frozen) is Reprint.SAME
+
+
+def test_what_is_frozen_changes_no_export(desk: Desk, tmp_path: Path) -> None:
+    for suffix in (".json", ".docx"):
+        export(desk.register, tmp_path / f"före{suffix}", TODAY)
+    _freeze(desk)
+    for suffix in (".json", ".docx"):
+        export(desk.register, tmp_path / f"efter{suffix}", TODAY)
+        assert (tmp_path / f"före{suffix}").read_bytes() == (tmp_path / f"efter{suffix}").read_bytes()
+
+
+def test_a_frozen_paper_is_no_draft_as_word_either(desk: Desk, tmp_path: Path) -> None:
+    _freeze(desk)
+    export(desk.register, tmp_path / "ut.docx", LATER, seals=Seals(desk))
+    words = words_of(docx.Document(str(tmp_path / "ut.docx")))
+    assert "Arbetsmaterial" not in words
+    assert WHEN.date().isoformat() in words  # the day it was frozen, and not the day it was exported

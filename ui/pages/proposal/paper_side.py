@@ -22,7 +22,7 @@ from ui.widgets.remark import Kind, RemarkLine
 if TYPE_CHECKING:
     from malverktyg.jobs.freezing import Seals
 
-PAUSE = 120  # milliseconds without a key before the paper is printed anew
+PAUSE = 100  # milliseconds without a key before the paper is printed anew
 
 
 class PaperSide(QWidget):
