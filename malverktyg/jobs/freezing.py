@@ -1,6 +1,6 @@
 """Freezing: a paper is sealed as it was sent, with the data and the journal behind it, and found again a year later."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -14,7 +14,7 @@ from malverktyg.domain.matters import Matter
 from malverktyg.domain.paper import Paper, paper
 from malverktyg.domain.problem import Severity
 from malverktyg.domain.year import Register
-from malverktyg.errors import ErrorsLeft, NothingFrozen, NothingToPrint
+from malverktyg.errors import DamagedFile, ErrorsLeft, NothingFrozen, NothingToPrint
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
 from malverktyg.jobs.printing import composed, matter_of, print_composed, printed
@@ -63,7 +63,7 @@ def prepare(
     """A matter's paper with all that is to be sealed; nothing is written.
 
     Raises ErrorsLeft where the review finds errors and no ``reason`` is given to freeze all the same, and NothingToPrint where
-    the matter is not saved.
+    the matter is not saved, and DamagedFile where a file that goes along is gone.
     """
     register, day = desk.register, when.date()
     matter = matter_of(register, which, day)
@@ -74,7 +74,7 @@ def prepare(
     if errors and not reason.strip():
         raise ErrorsLeft(texts.ERRORS_FOUND.format(errors=_count(errors)))
     parts = _parts(desk, register, matter.id, day, progress)
-    data, pdf, log = (part.seal for part in parts)
+    data, pdf, log, *_ = (part.seal for part in parts)
     number = next_number(register.frozen_of(matter.id))
     frozen = FrozenPaper(
         matter=matter.id,
@@ -97,7 +97,7 @@ def _count(errors: "Sequence[Finding]") -> str:
 
 
 def _parts(desk: Desk, register: Register, matter: MatterId, day: date, progress: Progress) -> tuple[sealing.Part, ...]:
-    """Data, PDF and log. The data is read back and printed, so that what is sealed is known to give the paper again."""
+    """Data, PDF, log and the files that go along. The data is read back and printed: it is known to give the paper again."""
     progress.step(texts.FREEZING, 1, _STEPS)
     pdf = printed(register, matter, day, draft=False).pdf
     progress.step(texts.FREEZING, 2, _STEPS)
@@ -105,7 +105,16 @@ def _parts(desk: Desk, register: Register, matter: MatterId, day: date, progress
     if printed(sealing.read(data), matter, day, draft=False).pdf != pdf:
         raise RuntimeError("the sealed data do not give the sealed paper")
     progress.step(texts.FREEZING, 3, _STEPS)
-    return tuple(map(sealing.packed, (data, pdf, desk.log())))
+    return tuple(map(sealing.packed, (data, pdf, desk.log(), *_attached(desk, register, matter))))
+
+
+def _attached(desk: Desk, register: Register, matter: MatterId) -> Iterator[bytes]:
+    """The chosen files that go with the paper. Raises DamagedFile where one is gone: what is not there cannot be sealed."""
+    for appendix in sealing.attached(register, matter):
+        content = desk.kept_file(appendix)
+        if content is None:
+            raise DamagedFile(texts.APPENDIX_GONE.format(name=appendix.name), name=desk.path.name)
+        yield content
 
 
 def version(register: Register, which: str | None, today: date, number: int | None = None) -> FrozenPaper:

@@ -6,11 +6,13 @@ from typing import NoReturn
 
 from typing_extensions import override
 
+from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.history import ChangeSet
+from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.year import Entity, Register
-from malverktyg.errors import OnlyToRead
+from malverktyg.errors import OnlyToRead, SealBroken
 from malverktyg.jobs.freezing import as_seen
 from malverktyg.jobs.register import Desk
 from malverktyg.storage.sealing import Part
@@ -93,6 +95,14 @@ class PastDesk(Desk):
     @override
     def day_changes(self, until: datetime | None = None) -> tuple[DayChange, ...]:
         return super().day_changes(min(until or self.frozen.frozen_at, self.frozen.frozen_at))
+
+    @override
+    def kept_file(self, kept: KeptWorkbook | Appendix) -> bytes | None:
+        """What was sealed with the paper; a workbook that was read is not, and is there as long as the file keeps it."""
+        try:
+            return self.sealed(kept.sha256)
+        except SealBroken:
+            return super().kept_file(kept)
 
     @override
     def close(self) -> None:

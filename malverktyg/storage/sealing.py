@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from peewee import SqliteDatabase
 
+from malverktyg.domain.appendices import Appendix, AppendixKind
 from malverktyg.domain.frozen import FrozenPaper
+from malverktyg.domain.ids import MatterId
 from malverktyg.domain.naming import named
 from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.errors import FrozenStays, SealBroken
@@ -69,10 +71,23 @@ def _unpacked(packed: bytes) -> bytes | None:
         return None
 
 
+def attached(register: Register, matter: MatterId | None) -> tuple[Appendix, ...]:
+    """The chosen files among a matter's appendices: what the program makes itself is in the paper."""
+    proposal = register.proposal_of(matter)
+    found = register.appendices_of(proposal.id) if proposal else ()
+    return tuple(one for one in found if one.kind is AppendixKind.FILE)
+
+
 def broken(database: SqliteDatabase, papers: Iterable[FrozenPaper]) -> Iterator[tuple[FrozenPaper, str, str]]:
     """Each part of some papers that is not what was sealed: the paper, which part, and why."""
     for paper in papers:
-        for name, seal in zip(texts.PARTS, paper.seals, strict=True):
+        sealed = list(zip(texts.PARTS, paper.seals, strict=True))
+        try:
+            seen = read(part(database, paper.data))
+            sealed += [(texts.ATTACHED.format(name=one.name), one.sha256) for one in attached(seen, paper.matter)]
+        except SealBroken:
+            pass  # the data is among the parts, and told of there
+        for name, seal in sealed:
             try:
                 part(database, seal)
             except SealBroken as error:

@@ -16,6 +16,7 @@ WORKBOOK_UNTOLD = "Filen har en sparad arbetsbok som journalen inte nämner ({sh
 
 IS_FROZEN = "Det gäller {thing}, version {number}."
 PARTS = ("uppgifterna", "PDF-filen", "loggen")
+ATTACHED = "bilagan {name}"
 PART_GONE = "Det finns inte kvar i filen."
 PART_CHANGED = "Kontrollsumman stämmer inte."
 SEAL_BROKEN = "Förseglingen är bruten: {part} i version {number} av {thing}. {why}"

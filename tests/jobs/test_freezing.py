@@ -11,15 +11,28 @@ from pathlib import Path
 import docx
 import pytest
 
+from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.bodies import Body, FocusArea, Municipality
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.goals import Activity, Assessment, Goal
+from malverktyg.domain.ids import ProposalId
 from malverktyg.domain.matters import DecisionPoint, Matter, Proposal
-from malverktyg.errors import CannotUndo, ChangedElsewhere, ErrorsLeft, FrozenStays, NothingFrozen, NothingToPrint, SealBroken
+from malverktyg.errors import (
+    CannotUndo,
+    ChangedElsewhere,
+    DamagedFile,
+    ErrorsLeft,
+    FrozenStays,
+    NothingFrozen,
+    NothingToPrint,
+    SealBroken,
+)
 from malverktyg.jobs import freezing
+from malverktyg.jobs.appending import chosen
 from malverktyg.jobs.exporting import export
 from malverktyg.jobs.freezing import Reprint, Seals, as_seen, errors_left, freeze, pdf_of, print_out, reprinted, version
 from malverktyg.jobs.keeping import check
+from malverktyg.jobs.looking_back import PastDesk
 from malverktyg.jobs.register import Desk
 from malverktyg.storage.sealing import sum_of
 from tests.document.pdf.sheets import text_of
@@ -257,3 +270,35 @@ def test_a_frozen_paper_is_no_draft_as_word_either(desk: Desk, tmp_path: Path) -
     words = words_of(docx.Document(str(tmp_path / "ut.docx")))
     assert "Arbetsmaterial" not in words
     assert WHEN.date().isoformat() in words  # the day it was frozen, and not the day it was exported
+
+
+def _with_a_chosen_pdf(desk: Desk, tmp_path: Path) -> Appendix:
+    source = tmp_path / "Budget.pdf"
+    source.write_bytes(pdf_of(desk, MATTER, TODAY))
+    found = chosen(source, ProposalId("forslag"))
+    (kept,) = desk.change("Bilaga", [found.appendix], files=found.files)
+    assert isinstance(kept, Appendix)
+    return kept
+
+
+def test_the_chosen_appendices_are_sealed_with_the_paper(desk: Desk, tmp_path: Path) -> None:
+    appendix = _with_a_chosen_pdf(desk, tmp_path)
+    frozen = _freeze(desk)
+    desk.change("Bort", removed=[appendix])
+    past = PastDesk(desk, frozen)
+    assert past.kept_file(appendix) == (tmp_path / "Budget.pdf").read_bytes()
+    assert check(desk.path) == ()
+    desk.close()
+    with closing(sqlite3.connect(desk.path, isolation_level=None)) as other:
+        other.execute("UPDATE frozen_part SET packed = x'00' WHERE sha256 = ?", (appendix.sha256,))
+    assert [line for line in check(desk.path) if "bilagan Budget.pdf i version 1" in line]
+
+
+def test_an_appendix_that_is_gone_is_told_before_anything_is_sealed(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _with_a_chosen_pdf(desk, tmp_path)
+    monkeypatch.setattr(desk, "kept_file", lambda _: None)
+    with pytest.raises(DamagedFile, match=r"Budget\.pdf"):
+        _freeze(desk)
+    assert desk.register.frozen_of(MATTER) == ()
