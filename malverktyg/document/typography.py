@@ -12,11 +12,14 @@ from itertools import groupby
 _ROUNDS = 8
 NBSP = "\u00a0"
 MINUS = "\u2212"
-_DOUBLE, _SINGLE = "\u201c\u201e\u201f", "\u2018\u201b"
+_DOUBLE, _SINGLE = "\u201c\u201e\u201f\u00ab\u00bb", "\u2018\u201b"
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_DAYS = "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag"
+# Times that a hyphen may stand between as "to": whole names, and their short forms.
+_TIMES = f"{_MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec|{_DAYS}|mån|tis|ons|tors|fre|lör|sön"
 _UNITS = (
     "kr|tkr|mnkr|mkr|mdkr|kronor|tusen|miljoner|miljarder|procent|procentenheter|mm|cm|dm|m|km|mil|m²|kvm|ha|g|hg|kg|ton|l|liter|kWh|MWh"
-    "|GWh|°C|poäng|invånare|kap"
+    "|GWh|°C|poäng|invånare|kap|st|år|timmar|dagar|veckor|månader"
 )
 # Addresses of the web and of mail are left as they are.
 _ADDRESS_SIGNS = ("://", "www.", "@")
@@ -37,13 +40,17 @@ def _abbreviation(written: str) -> Rule:
 def _range(match: re.Match[str]) -> str:
     """An en dash where two numbers grow ("101–102"); a telephone number, a date or a diarienummer keeps its hyphen."""
     first, last = match[1], match[2]
-    grows = float(first.replace(",", ".")) < float(last.replace(",", "."))
-    return f"{first}–{last}" if grows else match[0]
+    return f"{first}–{last}" if _worth(first) < _worth(last) else match[0]
+
+
+def _worth(number: str) -> float:
+    return float(number.replace(",", ".").replace(" ", "").replace(NBSP, ""))
 
 
 # What a text must hold for any rule to apply; most short texts hold none of it.
 _CALLED = "|".join(one.replace(" ", r"\W{1,2}") for one in _ABBREVIATIONS)
-_CALLS = re.compile(rf"""[\d"'—{_DOUBLE}{_SINGLE}]| [ -]|\.\.|(?<!\w)(?:{_CALLED})(?!\w)""")
+_CALLS = re.compile(rf"""[\d"'—{_DOUBLE}{_SINGLE}]| [ -]|\.\.|(?<!\w)(?:{_CALLED})(?!\w)|(?i:{_TIMES})-""")
+_GROUPED = r"\d{1,3}(?:[ \u00a0]\d{3})+"
 _NUMBER = r"(?:0|[1-9]\d{0,3})(?:[.,]\d{1,2})?"
 _RULES: tuple[Rule, ...] = (
     (re.compile(r" {2,}"), " "),
@@ -54,6 +61,10 @@ _RULES: tuple[Rule, ...] = (
     (re.compile(r"(?<=\S) +(?:--?|—)(?= +\S)"), " –"),
     (re.compile(r"(?<=[^\W\d])—(?=[^\W\d])"), " – "),
     (re.compile(rf"(?<![\w\-–/:.,])(?<![A-ZÅÄÖ]{{2}} )({_NUMBER})-({_NUMBER})(?![\w\-–/:]|[.,]\d)"), _range),
+    (re.compile(rf"(?<![\w\-–/:.,])({_NUMBER}) [-–] ({_NUMBER})(?=[ \u00a0]?(?:%|(?:{_UNITS})(?!\w)))"), _range),
+    (re.compile(rf"(?<![\w\-–/:.,])(?<!\d[ \u00a0])({_GROUPED})-({_GROUPED})(?![\w\-–/:]|[.,]\d)"), _range),
+    (re.compile(rf"(?i)(?<![\w-])({_TIMES})-({_TIMES})(?![\w-])"), r"\1–\2"),
+    (re.compile(r"(?<![\w-])F-(?=[1-9](?![\w-]))"), "F–"),
     (re.compile(r"(?<![\d\w\-–/.,:)])(?<!\d )-(?=\d)"), MINUS),
     (re.compile(r"(?<=\d)\.(?=\d{1,2}[ \u00a0]?%(?!\w))"), ","),
     (re.compile(r"(§+)[ \u00a0]?(?=\d)"), rf"\1{NBSP}"),
@@ -62,7 +73,7 @@ _RULES: tuple[Rule, ...] = (
     (re.compile(r"(?<![\d,.:/\-])(\d{1,3})((?: \d{3})+)(?!\d)"), lambda match: match[0].replace(" ", NBSP)),
     (re.compile(rf"(?i)(?<![\w])(den) (\d{{1,2}}) ({_MONTHS})\b"), rf"\1{NBSP}\2{NBSP}\3"),
     (re.compile(rf"(?i)(?<![\w])(\d{{1,2}}) ({_MONTHS})\b"), rf"\1{NBSP}\2"),
-    (re.compile(r"(?i)(?<![\w])(kl\.?|s\.|kap\.) (?=\d)"), rf"\1{NBSP}"),
+    (re.compile(r"(?i)(?<![\w])(kl\.?|s\.|kap\.|nr|ca) (?=\d)"), rf"\1{NBSP}"),
     (re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w]))"), NBSP),
 )
 

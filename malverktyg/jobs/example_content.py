@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from malverktyg.domain.appendices import Appendix, AppendixKind
 from malverktyg.domain.bodies import Body, BodyKind, Deadline, FocusArea
 from malverktyg.domain.goals import (
     Answer,
@@ -126,7 +127,7 @@ class Content:
         """The matter, its proposal with the points to decide, and its bearing on each focus area."""
         bodies = {body.name: body.id for body in register.bodies}
         about, written = self.data["matter"], dict(self.data["proposal"])
-        points = written.pop("points")
+        points, appendices = written.pop("points"), written.pop("appendices")
         matter = MatterId(new_id())
         proposal = ProposalId(new_id())
         lists = {name: tuple(value) for name, value in written.items() if isinstance(value, list)}
@@ -139,6 +140,7 @@ class Content:
             Matter(id=matter, dnr=about["dnr"], title=about["title"], period=period, body=body),
             Proposal(id=proposal, matter=matter, **written),
             *(DecisionPoint(proposal=proposal, text=text, position=place) for place, text in enumerate(points)),
+            *(Appendix(proposal=proposal, kind=AppendixKind(kind), position=place) for place, kind in enumerate(appendices)),
             *self._bearings(register, matter),
         ]
 

@@ -113,11 +113,18 @@ def _draw_span(pen: Pen, span: Span, left: float, top: float) -> None:
     if span.late_to is not None:
         pen.line((left + span.right * _LINE, middle), (left + span.late_to * _LINE, middle), Colour.NO, width=1.25)
     if span.is_point:
-        seen = _LOOKS[span.activity.status]
-        pen.diamond((left + min(span.right * _LINE, _LINE - _POINT), middle), _POINT + 0.6, fill=seen.fill, edge=seen.edge)
+        _draw_point(pen, span.activity.status, (left + min(span.right * _LINE, _LINE - _POINT), middle))
         return
     wide = max((span.right - span.left) * _LINE, 2.0)
     _draw_bar(pen, span.activity.status, Rect(left + span.left * _LINE, top, wide, _BAR))
+
+
+def _draw_point(pen: Pen, step: ActivityStatus | None, middle: tuple[float, float]) -> None:
+    """A diamond; a delayed one, which has no room for stripes, is hollow with a heart, so that it is no done one in grey."""
+    seen = _LOOKS[step]
+    pen.diamond(middle, _POINT + 0.6, fill=Colour.WHITE if seen.striped else seen.fill, edge=seen.edge)
+    if seen.striped:
+        pen.diamond(middle, _POINT - 1.6, fill=seen.fill, edge=seen.edge)
 
 
 def _draw_bar(pen: Pen, step: ActivityStatus | None, rect: Rect) -> None:
