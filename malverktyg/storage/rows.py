@@ -12,7 +12,8 @@ from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import ChangedElsewhere
 from malverktyg.storage.columns import Scalar
 from malverktyg.storage.edits import COLUMNS, OUTSIDE, Edit
-from malverktyg.storage.schema import ROWS, GoalFocusAreaRow
+from malverktyg.storage.goal_rows import GoalFocusAreaRow
+from malverktyg.storage.schema import ROWS
 
 _BY_ROWID = SQL("rowid")  # the order in which things came into the file
 

@@ -10,7 +10,9 @@ from malverktyg.domain.ties import TIES
 from malverktyg.domain.year import KINDS, Entity
 from malverktyg.storage import steps
 from malverktyg.storage.edits import OUTSIDE
-from malverktyg.storage.schema import ROWS, ChangeSetRow, FieldChangeRow, FrozenPartRow, GoalFocusAreaRow, Table, WorkbookBytesRow
+from malverktyg.storage.goal_rows import GoalFocusAreaRow
+from malverktyg.storage.schema import ROWS, ChangeSetRow, FieldChangeRow, FrozenPartRow, WorkbookBytesRow
+from malverktyg.storage.table import Table
 
 _TABLES = (*ROWS.values(), GoalFocusAreaRow, ChangeSetRow, FieldChangeRow, FrozenPartRow, WorkbookBytesRow)
 
