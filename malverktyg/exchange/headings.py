@@ -53,7 +53,18 @@ def read_heading(text: str) -> Heading | None:
         found = _exact(text, candidate)
         if found:
             return found
-    return _with_period(text, bare)
+    return _with_bracket(text, words, _with_period(text, bare))
+
+
+def _with_bracket(text: str, words: str, found: Heading | None) -> Heading | None:
+    """A heading with what its brackets add: "Helår (prognos)" is a forecast, and "Status (T2)" is of a period."""
+    if found is None or not any(sign in words for sign in "(["):
+        return found
+    more = _with_period(text, re.sub(r"[()\[\]]", " ", words).strip(" :*.-"))
+    if more is None or not more.sure:
+        return found
+    same = (more.kind, more.subject) == (found.kind, found.subject)
+    return more if (found.kind is None and more.part is found.part) or (same and found.part is None) else found
 
 
 def _exact(text: str, words: str) -> Heading | None:

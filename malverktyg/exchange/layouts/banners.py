@@ -78,7 +78,7 @@ def read_banner(table: Table, row: int, cell: Cell) -> None:
         if other is not cell:
             pen.take(other, "goal.number")
     label = read_label_and_value(cell.text)
-    if label and _by_label(table, cell, label):
+    if label and _by_label(table, row, cell, label):
         return
     if _known(pen, cell.text) or _is_only_body(pen, cell.text):
         _take_known(pen, section, cell)
@@ -124,13 +124,14 @@ def _heads_another(table: Table, row: int) -> bool:
     return after is not None and banner_cell(table, after) is None
 
 
-def _by_label(table: Table, cell: Cell, label: Label) -> bool:
+def _by_label(table: Table, row: int, cell: Cell, label: Label) -> bool:
     pen, section, heading = table.pen, table.section, label.heading
     if heading.kind is Kind.TITLE and heading.subject is Subject.GOAL:
         goals.begin_goal(pen, section, cell, level=_level(cell.text))
     elif heading.kind is Kind.TITLE and heading.subject is Subject.PARENT:
-        if table.has(Subject.GOAL):
-            goals.set_parent(pen, section, cell, label.value)
+        if table.has(Subject.GOAL) or _heads_another(table, row):
+            section.begin_goal(None)
+            goals.set_parent(pen, section, cell)
         else:
             goals.begin_goal(pen, section, cell, level=GoalLevel.COUNCIL, text=label.value)
     elif heading.kind is Kind.TITLE and heading.subject is Subject.INDICATOR:

@@ -68,13 +68,14 @@ def _period_column(asking: Asking) -> None:
     """ "Period" names the reporting period of its row, or when the activity is done."""
     for column in list(asking.of(Kind.PERIOD)):
         values = asking.profiles[column.position].values
-        periods = sum(_is_period(value) for value in values)
+        periods = sum(is_period(value) for value in values)
         doing = asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT))
         if values and periods < 0.5 * len(values) and doing:
             asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY)
 
 
-def _is_period(value: str) -> bool:
+def is_period(value: str) -> bool:
+    """Whether a text names a reporting period."""
     return named_period(value).part is not None or value in ("1", "2", "3")
 
 

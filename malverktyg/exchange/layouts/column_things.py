@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.headings import fold, read_heading
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, is_unsure
+from malverktyg.exchange.layouts.column_kinds import is_period
 from malverktyg.exchange.layouts.heading_steps import step_of_heading
 from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.roles import Kind, Subject
 
 _NEARLY_ALL, _MOSTLY, _HALF = 0.9, 0.6, 0.5
+_SHORT, _LONG = 5, 12
 _OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
 _TYPES = frozenset(
     [
@@ -180,14 +182,17 @@ def _text_columns(asking: Asking) -> None:
 
 
 def _goal_without_heading(asking: Asking) -> None:
-    """A table of judgements whose goal column has no heading that is known: the longest texts at the left are the goals."""
+    """A table of judgements whose goal column has no heading that is known: the longest texts at the left are the goals. In a
+    turned score card they stand under "Period", and the periods are the other headings."""
     if any(column.kind in (Kind.TITLE, Kind.TEXT) for column in asking.columns.values()):
         return
     if not any(column.part or column.kind in JUDGING for column in asking.columns.values()):
         return
     for column in asking.columns.values():
         found = asking.profiles[column.position]
-        if column.guessed and found.filled >= 2 and found.mean_length >= 12 and not found.is_numeric:
+        turned = column.kind is Kind.PERIOD and found.mean_length >= _SHORT and not any(map(is_period, found.values))
+        long = column.guessed and found.mean_length >= _LONG
+        if found.filled >= 2 and (turned or long) and not found.is_numeric:
             asking.put(column, subject=Subject.GOAL, kind=Kind.TITLE)
             return
 

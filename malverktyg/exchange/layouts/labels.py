@@ -10,7 +10,7 @@ from malverktyg.exchange.roles import Heading, Kind, Subject
 _COLON = re.compile(r"^(?P<label>[^:\n]{2,45}?)\s*:\s*(?P<value>\S.*)?$", re.DOTALL)
 _NUMBERED = re.compile(
     r"^(?P<label>(?:kf-|nämnd|nämnds|verksamhets|effekt|del)?mål|målområde|fokusområde|aktivitet|åtgärd|insats|uppdrag|indikator)\s*(?:nr\.?\s*)?"
-    r"(?P<index>\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):–—-]+\s*|\s+(?=(?-i:[A-ZÅÄÖ])))(?P<value>\S.*)$",
+    r"(?P<index>\d{1,2}(?:\.\d{1,2})*|(?-i:[A-ZÅÄÖ])\d{0,2}(?=\s*[:–—]))\s*(?:[.):–—-]+\s*|\s+(?=(?-i:[A-ZÅÄÖ])))(?P<value>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _NUMBER = re.compile(

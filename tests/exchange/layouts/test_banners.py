@@ -81,3 +81,21 @@ def test_an_area_in_a_table_with_goals_holds_for_the_rows_below(tmp_path: Path) 
         "2 Fler rör på sig | Hållbar hälsa",
         "  * Vandring",
     ]
+
+
+def test_a_goal_above_others_is_their_parent(tmp_path: Path) -> None:
+    rows = [
+        ["Socialnämnden 2023"],
+        ["Aktivitet", "Ansvarig", "Status"],
+        ["KF-mål 1: En trygg kommun"],
+        ["Nämndmål A: Alla barn ska växa upp tryggt"],
+        ["Föräldrastöd", "Kurator", "Klar"],
+        ["Nämndmål B: Våldet ska upphöra"],
+        ["Utbildning", "Socialchef", "Pågår"],
+    ]
+    reading = reading_of(tmp_path, {"SN": rows}, bold=["A3", "A4", "A6"])
+    assert [(goal.number, goal.title, goal.parent) for goal in reading.goals] == [
+        ("1", "En trygg kommun", None),
+        ("A", "Alla barn ska växa upp tryggt", "En trygg kommun"),
+        ("B", "Våldet ska upphöra", "En trygg kommun"),
+    ]

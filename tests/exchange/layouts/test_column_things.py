@@ -96,3 +96,20 @@ def test_steps_over_other_things_than_crosses_are_what_their_words_say(tmp_path:
         "  * Kurs | Pågår | 2023-01-01–2023-06-30",
         "  * Larm | Ej påbörjad | 2023-03-01–2023-11-30",
     ]
+
+
+def test_a_score_card_may_be_turned_with_its_goals_beside_the_word_period(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Styrkort Tekniska nämnden 2023"],
+        [],
+        ["Period", "Rent vatten", "Hela vägar"],
+        ["Tertial 1", "Grön", "Gul"],
+        ["Kommentar", None, "Tjälskador"],
+        ["Tertial 2", "Grön", "Grön"],
+        ["Helår (prognos)", "Grön", "Gul"],
+    ]
+    assert lines(reading_of(tmp_path, {"Styrkort": rows})) == [
+        "Rent vatten", "  2023-T1 | Uppnått", "  2023-T2 | Uppnått", "  2023-H | Uppnått | prognos Bedöms uppnås",
+        "Hela vägar", "  2023-T1 | Delvis uppnått | Tjälskador", "  2023-T2 | Uppnått",
+        "  2023-H | Delvis uppnått | prognos Bedöms delvis uppnås",
+    ]  # fmt: skip
