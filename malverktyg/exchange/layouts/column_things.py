@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 
 from malverktyg.exchange.areas import match_area
-from malverktyg.exchange.headings import fold, read_heading
-from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, is_unsure
+from malverktyg.exchange.headings import read_heading
+from malverktyg.exchange.layouts import column_activities
+from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule
 from malverktyg.exchange.layouts.column_kinds import is_period
-from malverktyg.exchange.layouts.heading_steps import step_of_heading
 from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.roles import Kind, Subject
 
 _NEARLY_ALL, _MOSTLY, _HALF = 0.9, 0.6, 0.5
 _SHORT, _LONG = 5, 12
-_OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
 _TYPES = frozenset(
     [
         "mål",
@@ -87,39 +86,6 @@ def _parent_alone_is_goal(asking: Asking) -> None:
             asking.put(column, subject=Subject.GOAL, choice="council")
 
 
-def _said_activities(asking: Asking) -> None:
-    """Several columns of which the user says that one holds activities: each names its own, and the first has what is beside."""
-    titles = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not column.index]
-    if any(column.said for column in titles):
-        for number, column in enumerate(titles[1:], 2):
-            asking.put(column, index=str(number))
-
-
-def _activities_again(asking: Asking) -> None:
-    """The same heading for activities several times: each begins another one, with the columns up to the next."""
-    titles = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not column.index]
-    if len(titles) < 2 or len({fold(column.text) for column in titles}) > 1:
-        return
-    number = 0
-    for column in list(asking.columns.values()):
-        if column in titles:
-            number += 1
-        if number and not column.index and (column in titles or column.kind in _OF_ONE_ACTIVITY):
-            asking.put(column, index=str(number))
-
-
-def _done_and_planned(asking: Asking) -> None:
-    """ "Genomförda aktiviteter" beside "Planerade aktiviteter": activities in each, whose heading tells how they stand."""
-    told = [
-        (column, step)
-        for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY)
-        if not column.index and (step := step_of_heading(column.text))
-    ]
-    if len({step for _, step in told}) > 1:
-        for place, (column, step) in enumerate(told):
-            asking.put(column, choice=str(step), index=str(place) if place else "")
-
-
 def _known_areas(asking: Asking) -> None:
     """A column before the goals that names known focus areas holds them, whatever it is headed."""
     goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
@@ -131,14 +97,6 @@ def _known_areas(asking: Asking) -> None:
         if column.position < goal.position and known and known >= _MOSTLY * len(values):
             asking.put(column, kind=Kind.FOCUS_AREA, subject=Subject.GOAL, guessed=False)
             return
-
-
-def _second_activity_is_comment(asking: Asking) -> None:
-    seen: set[str] = set()
-    for column in list(asking.of(Kind.TITLE, subject=Subject.ACTIVITY)):
-        if column.index in seen:
-            asking.put(column, kind=Kind.COMMENT)
-        seen.add(column.index)
 
 
 def _types(asking: Asking) -> None:
@@ -197,20 +155,6 @@ def _goal_without_heading(asking: Asking) -> None:
             return
 
 
-def _activity_without_heading(asking: Asking) -> None:
-    """A table that says who and when, but whose activities stand under words of the officer's own: "Så ska vi göra"."""
-    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
-    telling = list(asking.of(Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME))
-    if goal is None or not telling or asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
-        return
-    for column in asking.columns.values():
-        found = asking.profiles[column.position]
-        beside = goal.position < column.position and column.position <= telling[-1].position + 1
-        if beside and is_unsure(column) and found.filled and found.mean_length >= WORDY and not found.is_status:
-            asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY, certain=True)
-            return
-
-
 def _goals_as_headings(asking: Asking) -> None:
     """Headings above crosses: goals that an activity serves, or, where goals have a column, those who answer for it."""
     if not asking.has(Subject.ACTIVITY):
@@ -245,16 +189,16 @@ RULES: tuple[Rule, ...] = (
     _numeric_goal_is_target,
     _two_goal_columns,
     _parent_alone_is_goal,
-    _said_activities,
-    _activities_again,
-    _done_and_planned,
-    _second_activity_is_comment,
+    column_activities.said_activities,
+    column_activities.activities_again,
+    column_activities.done_and_planned,
+    column_activities.second_activity_is_comment,
     _known_areas,
     _types,
     _described_types,
     _text_columns,
     _goal_without_heading,
-    _activity_without_heading,
+    column_activities.activity_without_heading,
     _goals_as_headings,
     _mixed_levels,
 )

@@ -19,24 +19,6 @@ def test_of_two_goal_columns_the_one_that_repeats_stands_above(tmp_path: Path) -
     ]
 
 
-def test_activities_under_the_officers_own_words_are_found_by_who_and_when(tmp_path: Path) -> None:
-    rows: Rows = [
-        ["Nämndens mål", "Så ska vi göra", "Vem", "Tid"],
-        ["Kortare handläggning", "Digital ansökan", "Bygglovschef", "Q2"],
-    ]
-    reading = reading_of(tmp_path, {"2023": rows})
-    assert lines(reading)[1:] == ["  * Digital ansökan | Bygglovschef | 2023-04-01–2023-06-30"]
-    assert remarks(reading, "heading_guessed") == ["2023!B1"]
-
-
-def test_several_numbered_activities_stand_beside_one_another(tmp_path: Path) -> None:
-    rows: Rows = [
-        ["Mål", "Aktivitet 1", "Ansvarig 1", "Aktivitet 2", "Ansvarig 2"],
-        ["Rent vatten", "Ny brunn", "VA-chef", "Spolplan", "VA-drift"],
-    ]
-    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Ny brunn | VA-chef", "  * Spolplan | VA-drift"]
-
-
 def test_activities_without_any_goal_are_put_under_the_sheets_name_and_told(tmp_path: Path) -> None:
     rows: Rows = [["Aktivitet", "Ansvarig", "Läge"], ["Ny brunn", "VA-chef", "Pågår"], ["Spolplan", "VA-drift", "Klar"]]
     reading = reading_of(tmp_path, {"Vattenplan": rows}, bold=["A1"])

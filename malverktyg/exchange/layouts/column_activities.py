@@ -1,0 +1,64 @@
+"""Which columns hold activities: one column, several that stand beside one another, or one whose heading nobody knows."""
+
+from malverktyg.exchange.headings import fold
+from malverktyg.exchange.layouts.column import WORDY, Asking, is_unsure
+from malverktyg.exchange.layouts.heading_steps import step_of_heading
+from malverktyg.exchange.roles import Kind, Subject
+
+_OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
+
+
+def said_activities(asking: Asking) -> None:
+    """Several columns of which the user says that one holds activities: each names its own, and the first has what is beside."""
+    titles = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not column.index]
+    if any(column.said for column in titles):
+        for number, column in enumerate(titles[1:], 2):
+            asking.put(column, index=str(number))
+
+
+def activities_again(asking: Asking) -> None:
+    """The same heading for activities several times: each begins another one, with the columns up to the next."""
+    titles = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not column.index]
+    if len(titles) < 2 or len({fold(column.text) for column in titles}) > 1:
+        return
+    number = 0
+    for column in list(asking.columns.values()):
+        if column in titles:
+            number += 1
+        if number and not column.index and (column in titles or column.kind in _OF_ONE_ACTIVITY):
+            asking.put(column, index=str(number))
+
+
+def done_and_planned(asking: Asking) -> None:
+    """ "Genomförda aktiviteter" beside "Planerade aktiviteter": activities in each, whose heading tells how they stand."""
+    told = [
+        (column, step)
+        for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY)
+        if not column.index and (step := step_of_heading(column.text))
+    ]
+    if len({step for _, step in told}) > 1:
+        for place, (column, step) in enumerate(told):
+            asking.put(column, choice=str(step), index=str(place) if place else "")
+
+
+def second_activity_is_comment(asking: Asking) -> None:
+    """A second column of activities, with no number and no words of its own, tells more of those in the first."""
+    seen: set[str] = set()
+    for column in list(asking.of(Kind.TITLE, subject=Subject.ACTIVITY)):
+        if column.index in seen:
+            asking.put(column, kind=Kind.COMMENT)
+        seen.add(column.index)
+
+
+def activity_without_heading(asking: Asking) -> None:
+    """A table that says who and when, but whose activities stand under words of the officer's own: "Så ska vi göra"."""
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    telling = list(asking.of(Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME))
+    if goal is None or not telling or asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+        return
+    for column in asking.columns.values():
+        found = asking.profiles[column.position]
+        beside = goal.position < column.position and column.position <= telling[-1].position + 1
+        if beside and is_unsure(column) and found.filled and found.mean_length >= WORDY and not found.is_status:
+            asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY, certain=True)
+            return

@@ -1,0 +1,31 @@
+"""Columns of activities, known and unknown."""
+
+from pathlib import Path
+
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
+
+
+def test_activities_under_the_officers_own_words_are_found_by_who_and_when(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nämndens mål", "Så ska vi göra", "Vem", "Tid"],
+        ["Kortare handläggning", "Digital ansökan", "Bygglovschef", "Q2"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading)[1:] == ["  * Digital ansökan | Bygglovschef | 2023-04-01–2023-06-30"]
+    assert remarks(reading, "heading_guessed") == ["2023!B1"]
+
+
+def test_several_numbered_activities_stand_beside_one_another(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet 1", "Ansvarig 1", "Aktivitet 2", "Ansvarig 2"],
+        ["Rent vatten", "Ny brunn", "VA-chef", "Spolplan", "VA-drift"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Ny brunn | VA-chef", "  * Spolplan | VA-drift"]
+
+
+def test_the_same_heading_again_begins_another_activity(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig", "Aktivitet", "Ansvarig"],
+        ["Trygg vård", "Kurs", "Enhetschef", "Larm", "IT-samordnare"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan 2023": rows}))[1:] == ["  * Kurs | Enhetschef", "  * Larm | IT-samordnare"]
