@@ -73,6 +73,7 @@ class SheetView(QTableView):
             self._measure(seen)
             self._span(seen)
             self.setAccessibleName(texts.SHEET_NAME.format(title=seen.sheet.title))
+            self.head.go_to(0)
         self._is_shown_to = False
 
     def _retell(self, before: SheetSeen, seen: SheetSeen) -> None:
@@ -111,9 +112,11 @@ class SheetView(QTableView):
             self.setColumnWidth(column, width)
         rows, line = self.verticalHeader(), metrics.height()
         rows.setDefaultSectionSize(measures.blank(look.px))
-        for row, height in measures.heights(seen, wide, look.px, letter, line).items():
-            if row <= seen.rows and height != rows.defaultSectionSize():
-                rows.resizeSection(row - 1, height)
+        high = measures.heights(seen, wide, look.px, letter, line)
+        for row in range(seen.rows):
+            height = high.get(row + 1, measures.blank(look.px))
+            if rows.sectionSize(row) != height:  # also where another sheet had made the row higher
+                rows.resizeSection(row, height)
 
     def _span(self, seen: SheetSeen) -> None:
         for area in seen.spans():
@@ -158,15 +161,18 @@ class SheetView(QTableView):
         """Why rows were left out, at the right end of the first of them."""
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         last = last if last >= 0 else self.cells.rowCount() - 1
-        right = min(self.viewport().width(), self.horizontalHeader().length() - self.horizontalHeader().offset())
+        end = self.horizontalHeader().length() - self.horizontalHeader().offset()
         for row in range(max(first, 0), last + 1):
             if why := self.cells.tags.get(row + 1):
-                self._paint_tag(painter, right, self.rowViewportPosition(row) + self.rowHeight(row) / 2, why)
+                self._paint_tag(painter, end, self.rowViewportPosition(row) + self.rowHeight(row) / 2, why)
 
-    def _paint_tag(self, painter: QPainter, right: int, middle: float, why: str) -> None:
+    def _paint_tag(self, painter: QPainter, end: int, middle: float, why: str) -> None:
+        """Beside the sheet where there is room, else at the right end of what is seen of it."""
         painter.setFont(look.font(13))
         words = why[:1].upper() + why[1:]
-        metrics, side = painter.fontMetrics(), look.px(14)
+        metrics, side, seen = painter.fontMetrics(), look.px(14), self.viewport().width()
+        beside = end + metrics.horizontalAdvance(words) + side + look.px(34)
+        right = beside if beside <= seen else min(end, seen)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(right - look.px(60), look.px(80)))
         wide = metrics.horizontalAdvance(words) + side + look.px(18)
         high = metrics.height() + look.px(2)

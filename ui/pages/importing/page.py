@@ -79,6 +79,14 @@ class ImportingPage(QWidget):
         view = self.plan_view
         return [view.sheet, view.sheets.bar, view.side, view.foot] if self.plan else [self.start]
 
+    def next_remark(self) -> None:
+        """F8: the next remark's cell."""
+        self.plan_view.next_remark(1)
+
+    def last_remark(self) -> None:
+        """Shift+F8: the cell of the remark before."""
+        self.plan_view.next_remark(-1)
+
     # in
 
     def choose(self) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from malverktyg.exchange.planning.items import Plan
@@ -59,9 +58,6 @@ class PlanView(QWidget):
         self.side.said.connect(self._say)
         self.asking.said.connect(self._say)
         self.asking.forgotten.connect(lambda left: self.forgotten.emit(self.number, left))
-        for keys, step in (("F8", 1), ("Shift+F8", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.next_remark(step))
 
     def begin(self) -> None:
         """Other workbooks than before: forget where one was."""
@@ -97,7 +93,7 @@ class PlanView(QWidget):
             self._remark = numbers[0] - 1
 
     def next_remark(self, step: int) -> None:
-        """F8: go to the next remark's cell (or the one before), round about."""
+        """Go to the next remark's cell (or the one before), round about."""
         remarks = self.shown.books[self.number].remarks if self.shown.books else ()
         if not remarks:
             return

@@ -117,7 +117,7 @@ class SheetSide(QWidget):
         bar.addWidget(self.choice, 1)
         bar.addWidget(self.count)
         bar.addStretch(1)
-        bar.addWidget(self.legend)
+        bar.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

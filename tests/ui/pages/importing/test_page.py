@@ -152,11 +152,11 @@ def test_remarks_have_numbers_and_f8_goes_through_their_cells(qtbot: QtBot, page
     view.sheet.setFocus()
     seen = []
     for _ in cells:
-        qtbot.keyClick(view.sheet, Qt.Key.Key_F8)
+        page.next_remark()
         seen += [pick.place for pick in view.side.remarks if pick.is_chosen]
     assert seen == cells
     assert view.sheet.current_place() == cells[-1]
-    qtbot.keyClick(view.sheet, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    page.last_remark()
     assert view.sheet.current_place() == cells[-2]
 
 
