@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +18,8 @@ from tests.registers import MATTER
 from ui.findings.texts import counted
 from ui.live_review import review_of
 from ui.models.rows import Tone
-from ui.models.tree import KEY_ROLE
+from ui.models.tree import CELL_ROLE, KEY_ROLE
+from ui.models.words import long_day
 from ui.pages.overview import OverviewPage
 from ui.pages.overview.rows import due_rows
 from ui.session import Session
@@ -73,11 +74,35 @@ def test_the_figures_are_those_of_the_period(opened: Session, page: OverviewPage
 
 
 def test_what_is_missing_and_every_body_open_their_lists(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
-    assert asked(qtbot, opened, page.assessments.missing.click) == ["goal", "unassessed"]
+    assert asked(qtbot, opened, page.assessments.missing.click) == ["missing", "assessment"]
     rows = page.assessments.rows
     key = rows.rows.index(0, 0).data(KEY_ROLE)
     rows.setCurrentIndex(rows.rows.index(0, 0))
     assert asked(qtbot, opened, lambda: qtbot.keyClick(rows, Qt.Key.Key_Return)) == ["goal", f"body:{key}"]
+
+
+def test_each_figure_opens_its_own_list(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    rows = page.assessments.rows
+    key = rows.rows.index(0, 0).data(KEY_ROLE)
+
+    def opens(row: int, column: int) -> list[object]:
+        rows.setCurrentIndex(rows.rows.index(row, column))
+        return asked(qtbot, opened, lambda: qtbot.keyClick(rows, Qt.Key.Key_Return))
+
+    assert opens(0, 2) == ["missing", f"assessment:body:{key}"]
+    assert opens(0, 3) == ["missing", f"stale:body:{key}"]
+    last = rows.rows.rowCount() - 1
+    assert opens(last, 2) == ["missing", "assessment"]
+    assert opens(last, 3) == ["missing", "stale"]
+    assert opens(last, 0) == ["goal", ""]
+
+
+def test_a_judgement_without_a_day_is_of_the_day_it_was_written(opened: Session, page: OverviewPage) -> None:
+    undated = [replace(one, assessed_on=None) for one in opened.register.all(Assessment).values()]
+    opened.save(*undated, why="Tog bort dagarna")
+    today = datetime.now().astimezone().date()
+    told = page.assessments.rows.rows.index(0, 4).data(CELL_ROLE)
+    assert told.full == long_day(today)
 
 
 def test_the_bars_turn_from_focus_areas_to_bodies(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
@@ -141,8 +166,8 @@ def test_a_page_that_is_not_seen_waits_until_it_is(opened: Session, page: Overvi
         (12, "om 12 dagar"),
         (-1, "1 dag sen"),
         (-18, "18 dagar sen"),
-        (-100, "3 månader sen"),
-        (-800, "mer än ett år sen"),
+        (-100, "100 dagar sen"),
+        (-1157, "1\u00a0157 dagar sen"),
         (None, "Försenad"),
     ],
 )

@@ -25,7 +25,7 @@ class ActivitiesPanel(Panel):
         self.all = link("")
         self.rows = RowTree(TreeModel(DUE_COLUMNS), texts.ACTIVITIES, lined=True)
         self.none = label(texts.NO_ACTIVITIES, "help")
-        self.rows.set_widths("Enhetschef hemtjänst", "30 september", "mer än ett år sen")
+        self.rows.set_widths("Enhetschef hemtjänst", "30 september", "1 000 dagar sen")
         self.head.addWidget(self.late)
         self.head.addWidget(self.soon)
         self.head.addStretch(1)

@@ -6,12 +6,14 @@ from malverktyg.domain.overview import progress_by_body, progress_of_all
 from ui import look
 from ui.models.tree import TreeModel
 from ui.pages.overview import texts
-from ui.pages.overview.rows import PROGRESS_COLUMNS, progress_rows
+from ui.pages.overview.rows import ALL, PROGRESS_COLUMNS, progress_rows
 from ui.session import Session
 from ui.widgets.buttons import link
 from ui.widgets.labels import label
 from ui.widgets.panels import Panel
 from ui.widgets.row_tree import RowTree
+
+_CHIPS = {2: "assessment", 3: "stale"}  # by column: what its figure opens
 
 
 class AssessmentsPanel(Panel):
@@ -25,8 +27,16 @@ class AssessmentsPanel(Panel):
         self.missing = link(texts.SHOW_MISSING)
         self.rows = RowTree(TreeModel(PROGRESS_COLUMNS), texts.ASSESSMENTS, lined=True)
         self._lay_out()
-        self.missing.clicked.connect(lambda: session.show_thing("goal", "unassessed"))
-        self.rows.opened.connect(lambda key: session.show_thing("goal", f"body:{key}"))
+        self.missing.clicked.connect(lambda: session.show_thing("missing", "assessment"))
+        self.rows.opened_at.connect(self._open)
+
+    def _open(self, key: str, column: int) -> None:
+        """What is missing or stale of a body where its figure is asked for, else the body's goals."""
+        chip = _CHIPS.get(column, "")
+        if chip:
+            self._session.show_thing("missing", chip if key == ALL else f"{chip}:body:{key}")
+        else:
+            self._session.show_thing("goal", "" if key == ALL else f"body:{key}")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -38,16 +48,17 @@ class AssessmentsPanel(Panel):
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
         bar = look.px(64)
-        samples = (("00 av 00 ", bar), (texts.MISSING, 0), (texts.STALE, 0), ("30 sep", 0))
+        samples = (("00 av 00 ", bar), (texts.MISSING, 0), (texts.STALE, 0), ("30 sep 2023", 0))
         for column, (sample, more) in enumerate(samples, 1):
             self.rows.header().resizeSection(column, look.metrics().horizontalAdvance(sample) + look.px(8) + more)
 
     def refresh(self) -> None:
         """Count anew."""
         register, period = self._session.register, self._session.period
-        total = progress_of_all(register, period)
+        written = self._session.desk.last_written() if self._session.desk else {}
+        total = progress_of_all(register, period, written)
         self.figure.setText(str(total.assessed))
         self.of_total.setText(texts.OF_TOTAL.format(total=total.total))
         self.missing.setVisible(bool(total.missing))
-        self.rows.rows.show(tuple(progress_rows(progress_by_body(register, period), total, period.year)))
+        self.rows.rows.show(tuple(progress_rows(progress_by_body(register, period, written), total, period.year)))
         self.rows.fit_rows()

@@ -86,8 +86,4 @@ def _time(one: Due) -> str:
     if one.days >= 0:
         return {0: texts.TODAY, 1: texts.TOMORROW}.get(one.days, texts.IN_DAYS.format(count=one.days))
     late = -one.days
-    if late > 365:
-        return texts.YEARS_LATE
-    if late > 60:
-        return texts.MONTHS_LATE.format(count=late // 30)
-    return texts.DAY_LATE if late == 1 else texts.DAYS_LATE.format(count=late)
+    return texts.DAY_LATE if late == 1 else texts.DAYS_LATE.format(count=words.spaced(late))

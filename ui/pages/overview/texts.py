@@ -68,8 +68,6 @@ TOMORROW = "i morgon"
 IN_DAYS = "om {count} dagar"
 DAYS_LATE = "{count} dagar sen"
 DAY_LATE = "1 dag sen"
-MONTHS_LATE = "{count} månader sen"
-YEARS_LATE = "mer än ett år sen"
 
 REVIEW = "Granskning av tjänsteskrivelsen"
 REVIEWING = "Granskar …"
