@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from malverktyg.domain.bodies import Body
@@ -69,19 +70,39 @@ def _of(changes: Changes, chip: ChangeChip) -> Sequence[Move]:
     return moves
 
 
-def change_rows(register: Register, changes: Changes, question: ChangeQuestion) -> tuple[Row, ...]:
-    """A group for each kind of move that there is, in the order in which they are told."""
-    return tuple(_groups(register, changes, question))
+@dataclass(frozen=True)
+class ChangeList:
+    """What moved, ready to be narrowed as one types: each row is made once, when it is first shown."""
 
+    register: Register
+    changes: Changes
 
-def _groups(register: Register, changes: Changes, question: ChangeQuestion) -> Iterator[Row]:
-    for chip in ChangeChip:
-        if chip is ChangeChip.ALL or question.chip not in (chip, ChangeChip.ALL):
-            continue
-        shown = [move for move in _of(changes, chip) if _holds(register, move, question.words)]
-        if shown:
-            head = Cell(texts.GROUP.format(name=domain_texts.HEADS[chip.value], count=len(shown)))
-            yield Row(chip.value, (head,), tuple(_row(register, move) for move in shown), is_group=True)
+    def rows(self, question: ChangeQuestion) -> tuple[Row, ...]:
+        """A group for each kind of move that there is, in the order in which they are told."""
+        asked = question.words.casefold().split()
+        chips = [chip for chip in ChangeChip if chip is not ChangeChip.ALL and question.chip in (chip, ChangeChip.ALL)]
+        shown = ((chip, [move for move in _of(self.changes, chip) if self._holds(move, asked)]) for chip in chips)
+        return tuple(self._group(chip, moves) for chip, moves in shown if moves)
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {id(move): _text(self.register, move) for move in self.changes.all}
+
+    @cached_property
+    def _made(self) -> dict[int, Row]:
+        return {}
+
+    def _holds(self, move: Move, asked: Sequence[str]) -> bool:
+        return all(word in self._texts[id(move)] for word in asked)
+
+    def _group(self, chip: ChangeChip, moves: Sequence[Move]) -> Row:
+        head = Cell(texts.GROUP.format(name=domain_texts.HEADS[chip.value], count=len(moves)))
+        return Row(chip.value, (head,), tuple(self._row(move) for move in moves), is_group=True)
+
+    def _row(self, move: Move) -> Row:
+        if id(move) not in self._made:
+            self._made[id(move)] = _row(self.register, move)
+        return self._made[id(move)]
 
 
 def row_key(move: Move) -> str:
@@ -116,10 +137,9 @@ def owner(register: Register, thing: Thing) -> str:
     return (body.short or body.name) if body else ""
 
 
-def _holds(register: Register, move: Move, sought: str) -> bool:
-    asked = sought.casefold().split()
-    text = f"{name_of(move.thing)} {told(move)} {owner(register, move.thing)}".casefold() if asked else ""
-    return all(word in text for word in asked)
+def _text(register: Register, move: Move) -> str:
+    """All that a row is found by."""
+    return f"{name_of(move.thing)} {told(move)} {owner(register, move.thing)}".casefold()
 
 
 _SYMBOLS: Mapping[type, str] = {Goal: "target", Activity: "list-checks", Indicator: "trending-up", Assignment: "gavel"}

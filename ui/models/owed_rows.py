@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Activity, Assignment, Goal, Indicator
@@ -59,10 +60,8 @@ _SYMBOLS = {Indicator: "trending-up", Assignment: "gavel"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwedQuestion:
-    """What the list is asked for: as it stands today, under whom, and what narrows it."""
+    """What the list is asked for: under whom, and what narrows it."""
 
-    today: date
-    year: int
     grouping: OwedGrouping = OwedGrouping.BODY
     chip: OwedChip = OwedChip.ALL
     words: str = ""
@@ -90,11 +89,40 @@ def _keys(register: Register, item: Owed, grouping: OwedGrouping) -> Sequence[st
     return (body.id if body and body.id else NOBODY,)
 
 
-def owed_rows(register: Register, items: Sequence[Owed], question: OwedQuestion) -> tuple[Row, ...]:
-    """A group for each unit or role that owes something asked for."""
-    fits = [item for item in items if item.kind in KINDS[question.chip] and _holds(register, item, question.words)]
-    groups = grouped(register, fits, question.grouping)
-    return tuple(_group(key, name, groups[key], question) for key, name in _names(register, groups, question.grouping))
+@dataclass(frozen=True)
+class OwedList:
+    """What is owed, ready to be narrowed as one types: each row is made once, when it is first shown."""
+
+    register: Register
+    items: tuple[Owed, ...]
+    today: date
+    year: int
+
+    def rows(self, question: OwedQuestion) -> tuple[Row, ...]:
+        """A group for each unit or role that owes something asked for."""
+        asked = question.words.casefold().split()
+        kinds, texts_of = KINDS[question.chip], self._texts if asked else {}
+        fits = [one for one in self.items if one.kind in kinds and all(word in texts_of[id(one)] for word in asked)]
+        groups = grouped(self.register, fits, question.grouping)
+        return tuple(self._group(key, name, groups[key]) for key, name in _names(self.register, groups, question.grouping))
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {id(one): _text(self.register, one) for one in self.items}
+
+    @cached_property
+    def _made(self) -> dict[str, Row]:
+        return {}
+
+    def _group(self, key: str, name: str, items: Sequence[Owed]) -> Row:
+        head = Cell(texts.GROUP.format(name=name, count=len(items)))
+        return Row(key, (head,), tuple(self._row(row_key(key, item), item) for item in items), is_group=True)
+
+    def _row(self, key: str, item: Owed) -> Row:
+        if key not in self._made:
+            owes = Cell(texts.OWED[item.kind], tone=Tone.QUIET)
+            self._made[key] = Row(key, (_what(item), owes, _late(item, self.today), _said(item, self.year)))
+        return self._made[key]
 
 
 def _names(register: Register, groups: Iterable[str], grouping: OwedGrouping) -> Iterator[tuple[str, str]]:
@@ -108,21 +136,9 @@ def _names(register: Register, groups: Iterable[str], grouping: OwedGrouping) ->
         yield NOBODY, texts.NO_BODY if grouping is OwedGrouping.BODY else texts.NO_RESPONSIBLE
 
 
-def _group(key: str, name: str, items: Sequence[Owed], question: OwedQuestion) -> Row:
-    head = Cell(texts.GROUP.format(name=name, count=len(items)))
-    return Row(key, (head,), tuple(_row(key, item, question) for item in items), is_group=True)
-
-
 def row_key(group: str, item: Owed) -> str:
     """The key of one row: under whom, what, and of which thing."""
     return f"{group}|{item.kind}|{item.thing.id}"
-
-
-def _row(group: str, item: Owed, question: OwedQuestion) -> Row:
-    return Row(
-        row_key(group, item),
-        (_what(item), Cell(texts.OWED[item.kind], tone=Tone.QUIET), _late(item, question), _said(item, question)),
-    )
 
 
 def _what(item: Owed) -> Cell:
@@ -148,9 +164,9 @@ def _beside_goal(told: str, item: Owed) -> str:
     return texts.OF_GOAL.format(what=told, goal=words.numbered(item.goal)) if item.goal else told
 
 
-def _late(item: Owed, question: OwedQuestion) -> Cell:
-    days = item.days_late(question.today)
-    told = how_late(days) if days <= YEAR else texts.SINCE.format(day=words.short_day(item.since, question.today.year))
+def _late(item: Owed, today: date) -> Cell:
+    days = item.days_late(today)
+    told = how_late(days) if days <= YEAR else texts.SINCE.format(day=words.short_day(item.since, today.year))
     full = texts.DUE.format(day=words.long_day(item.since))
     return Cell(told, full=full, tone=Tone.NO if days > 0 else Tone.QUIET, order=-days)
 
@@ -164,21 +180,18 @@ def how_late(days: int) -> str:
     return texts.DAY if days == 1 else texts.DAYS.format(count=words.spaced(days))
 
 
-def _said(item: Owed, question: OwedQuestion) -> Cell:
+def _said(item: Owed, year: int) -> Cell:
     if item.touched is None and item.said is None:
         return Cell(texts.NEVER, tone=Tone.QUIET)
-    day = words.short_day(item.touched, question.year)
-    period = item.said.short if item.said and item.said.year == question.year else item.said.label if item.said else ""
+    day = words.short_day(item.touched, year)
+    period = item.said.short if item.said and item.said.year == year else item.said.label if item.said else ""
     told = " · ".join(part for part in (period, day) if part)
     whole = " · ".join(part for part in (item.said.label if item.said else "", words.long_day(item.touched)) if part)
     return Cell(told, full=whole, tone=Tone.QUIET, order=item.touched.toordinal() if item.touched else 0)
 
 
-def _holds(register: Register, item: Owed, sought: str) -> bool:
-    asked = sought.casefold().split()
-    if not asked:
-        return True
+def _text(register: Register, item: Owed) -> str:
+    """All that a row is found by."""
     body = register.find(Body, item.body)
     goal = words.numbered(item.goal) if item.goal else ""
-    text = " ".join((named(item), goal, *item.responsible, body.name if body else "")).casefold()
-    return all(word in text for word in asked)
+    return " ".join((named(item), goal, *item.responsible, body.name if body else "")).casefold()

@@ -24,7 +24,7 @@ from malverktyg.domain.ids import ActivityId, AssignmentId, BodyId, GoalId, Indi
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus
 from malverktyg.domain.year import Register
-from ui.models.change_rows import COLUMNS, ChangeChip, ChangeQuestion, change_rows, chip_counts, lateness, row_key
+from ui.models.change_rows import COLUMNS, ChangeChip, ChangeList, ChangeQuestion, chip_counts, lateness, row_key
 from ui.models.rows import Part, Row, Tone
 from ui.models.tree import TreeModel
 
@@ -53,9 +53,11 @@ CHANGES = Changes(
     answers=(AnswerMove(TASK, "", "Klart"),),
 )
 
+LIST = ChangeList(REGISTER, CHANGES)
+
 
 def _rows(chip: ChangeChip = ChangeChip.ALL, words: str = "") -> tuple[Row, ...]:
-    return change_rows(REGISTER, CHANGES, ChangeQuestion(chip=chip, words=words))
+    return LIST.rows(ChangeQuestion(chip=chip, words=words))
 
 
 def _parts(chip: ChangeChip, place: int = 0) -> tuple[Part, ...]:
@@ -127,6 +129,10 @@ def test_chips_count_and_words_narrow() -> None:
     assert [row.key for row in _rows(words="utred")] == ["came", "answers"]
     assert [row.key for row in _rows(words="bn fler prognos")] == ["statuses"]
     assert _rows(ChangeChip.CAME, "fler") == ()
+
+
+def test_a_row_is_made_once_however_it_is_asked_for() -> None:
+    assert _rows(ChangeChip.DATES)[0].rows[0] is _rows(words="öppna dagar")[0].rows[0]
 
 
 def test_every_move_has_a_key_of_its_own() -> None:

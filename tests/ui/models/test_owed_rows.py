@@ -19,11 +19,11 @@ from ui.models.owed_rows import (
     NOBODY,
     OwedChip,
     OwedGrouping,
+    OwedList,
     OwedQuestion,
     chip_counts,
     grouped,
     how_late,
-    owed_rows,
     row_key,
 )
 from ui.models.rows import Tone
@@ -49,9 +49,11 @@ ITEMS = (
     _owed(Owes.STATUS, Activity(id=ActivityId("b"), title="Läsa"), body=None, since=date(2023, 9, 30)),
 )
 
+LIST = OwedList(REGISTER, ITEMS, TODAY, 2023)
+
 
 def _rows(chip: OwedChip = OwedChip.ALL, grouping: OwedGrouping = OwedGrouping.BODY, words: str = ""):
-    return owed_rows(REGISTER, ITEMS, OwedQuestion(today=TODAY, year=2023, chip=chip, grouping=grouping, words=words))
+    return LIST.rows(OwedQuestion(chip=chip, grouping=grouping, words=words))
 
 
 def test_they_stand_under_their_units_in_order_and_what_is_nobodys_last() -> None:
@@ -88,7 +90,7 @@ def test_how_late_it_is_is_told_in_words(days: int, told: str) -> None:
 
 
 def test_what_is_more_than_a_year_late_tells_since_when() -> None:
-    (row,) = owed_rows(REGISTER, ITEMS[:1], OwedQuestion(today=date(2026, 1, 1), year=2023))[0].rows
+    (row,) = OwedList(REGISTER, ITEMS[:1], date(2026, 1, 1), 2023).rows(OwedQuestion())[0].rows
     assert row.cells[2].text == "sedan 8\u00a0sep\u00a02023"
 
 
@@ -110,6 +112,11 @@ def test_words_narrow_by_thing_goal_role_and_unit() -> None:
     assert found("rektor öppna") == ["Öppna"]
     assert found("socialnämnden") == ["Utred"]
     assert found("3.1") == ["3.1 Fler läser", "Öppna", "Andel", "Läsa"]
+
+
+def test_a_row_is_made_once_however_it_is_asked_for() -> None:
+    (narrowed,) = _rows(words="andel")
+    assert any(row is narrowed.rows[0] for group in _rows() for row in group.rows)
 
 
 def test_keys_lead_back_to_what_is_owed() -> None:

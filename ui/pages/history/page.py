@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from malverktyg.domain.history import ChangeSet
+from malverktyg.domain.year import Register
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
 from ui.models import history_texts, words
@@ -31,7 +32,8 @@ class HistoryPage(ReadingPage):
         self.sets: tuple[ChangeSet, ...] = ()
         self._known: dict[int, ChangeSet] = {}
         self._mentioned: frozenset[int] = frozenset()
-        self._limit, self._told = PAGE, ""
+        self._limit = PAGE
+        self._seen: Register | None = None
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self.empty = EmptyState("history", texts.EMPTY, texts.EMPTY_HOW)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, lined=True)
@@ -48,8 +50,10 @@ class HistoryPage(ReadingPage):
     @override
     def rows(self) -> None:
         desk = self.session.desk
-        self.sets = desk.history(limit=None) if desk is not None else ()
-        self._known = {one.id: one for one in self.sets}
+        if self._seen is not self.session.register:  # a key in the filter changes nothing in the file
+            self._seen = self.session.register
+            self.sets = desk.history(limit=None) if desk is not None else ()
+            self._known = {one.id: one for one in self.sets}
         self._show()
 
     def _show(self) -> None:

@@ -12,6 +12,7 @@ from malverktyg.domain.extract import part_of
 from malverktyg.domain.goals import Activity, Assignment, Goal
 from malverktyg.domain.owed import Owed, due_day, owed
 from malverktyg.domain.reminder import reminder
+from malverktyg.domain.year import Register
 from ui import recent
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
@@ -22,10 +23,10 @@ from ui.models.owed_rows import (
     YEAR,
     OwedChip,
     OwedGrouping,
+    OwedList,
     OwedQuestion,
     chip_counts,
     grouped,
-    owed_rows,
     row_key,
 )
 from ui.models.rows import leaves
@@ -48,7 +49,8 @@ class MissingPage(ReadingPage):
         super().__init__(session, parent)
         self.items: tuple[Owed, ...] = ()
         self.groups: dict[str, list[Owed]] = {}
-        self._by_key: dict[str, Owed] = {}
+        self._asked: tuple[object, ...] = ()
+        self._list = OwedList(Register(), (), session.today, session.period.year)
         self.bring_in, self.go_on = Button(texts.BRING_IN, icon="table-2"), primary(texts.GO_ON)
         self.empty = EmptyState("circle-check", texts.DONE, "", self.go_on, self.bring_in)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True)
@@ -65,17 +67,25 @@ class MissingPage(ReadingPage):
 
     @override
     def rows(self) -> None:
-        session, question = self.session, self._question()
-        written = session.desk.last_written() if session.desk else {}
-        self.items = owed(session.register, session.period, session.today, written)
-        self.groups = grouped(session.register, self.items, question.grouping)
-        self._by_key = {row_key(group, one): one for group, some in self.groups.items() for one in some}
-        rows = owed_rows(session.register, self.items, question)
+        question = self._question()
+        self._count()
+        self.groups = grouped(self.session.register, self.items, question.grouping)
+        rows = self._list.rows(question)
         self.side.show_rows(rows, total=len(self.items))
         self.side.show_counts(chip_counts(self.items))
         shown, total = sum(1 for _ in leaves(rows)), _counted(len(self.items))
         self.side.count.setText(total if question.chip is OwedChip.ALL and not question.words else self._shown(shown, total))
         self._tell_empty()
+
+    def _count(self) -> None:
+        """Find what is owed anew where the file, the period or the day is another than it was found for."""
+        session = self.session
+        asked = (session.register, session.period, session.today)
+        if asked != self._asked:
+            self._asked = asked
+            written = session.desk.last_written() if session.desk else {}
+            self.items = owed(*asked, written)
+            self._list = OwedList(session.register, self.items, session.today, session.period.year)
 
     def _shown(self, shown: int, total: str) -> str:
         return texts.SHOWN.format(shown=shown, count=total)
@@ -120,7 +130,8 @@ class MissingPage(ReadingPage):
 
     @override
     def open(self, key: str) -> None:
-        item = self._by_key.get(key)
+        group = key.partition("|")[0]
+        item = next((one for one in self.groups.get(group, ()) if row_key(group, one) == key), None)
         if item is None:
             return
         thing, id = item.thing, item.thing.id or ""
@@ -176,8 +187,6 @@ class MissingPage(ReadingPage):
         side = self.side
         grouping, chip = side.views.value() if side.views else None, side.chips.value() if side.chips else None
         return OwedQuestion(
-            today=self.session.today,
-            year=self.session.period.year,
             grouping=grouping if isinstance(grouping, OwedGrouping) else OwedGrouping.BODY,
             chip=chip if isinstance(chip, OwedChip) else OwedChip.ALL,
             words=side.filter.value(),

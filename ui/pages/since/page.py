@@ -14,7 +14,7 @@ from ui import look
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
 from ui.models import words
-from ui.models.change_rows import COLUMNS, ChangeChip, ChangeQuestion, change_rows, chip_counts, goal_of, row_key
+from ui.models.change_rows import COLUMNS, ChangeChip, ChangeList, ChangeQuestion, chip_counts, goal_of, row_key
 from ui.models.rows import leaves
 from ui.pages.since import texts
 from ui.pages.since.bar import SinceBar
@@ -41,6 +41,7 @@ class SincePage(ReadingPage):
         self._answered: object = None
         self._period: Period | None = None
         self._moves: dict[str, Move] = {}
+        self._list: ChangeList | None = None
         self.bring_in = primary(texts.BRING_IN, icon="table-2")
         self.empty = EmptyState("git-compare", "", "", self.bring_in)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, lined=True)
@@ -122,9 +123,10 @@ class SincePage(ReadingPage):
         if changes is None:
             return
         key = self.side.tree.reached_key()
-        register, question = self.session.register, self._question()
-        self._moves = {row_key(move): move for move in changes.all}
-        rows = change_rows(register, changes, question)
+        if self._list is None or self._list.changes is not changes:
+            self._list = ChangeList(self.session.register, changes)
+            self._moves = {row_key(move): move for move in changes.all}
+        rows = self._list.rows(self._question())
         total = len(changes.all)
         self._tell_empty(changes)
         self.side.show_rows(rows, total=total)
