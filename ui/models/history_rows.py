@@ -22,8 +22,7 @@ def history_rows(sets: Sequence[ChangeSet], today: date, known: Mapping[int, Cha
 
 
 def _day(day: date, sets: Sequence[ChangeSet], today: date, known: Mapping[int, ChangeSet]) -> Row:
-    head = Cell(texts.DAY.format(day=day_name(day, today), count=words.spaced(len(sets))))
-    return Row(day.isoformat(), (head,), tuple(_set(one, known) for one in sets), is_group=True)
+    return Row(day.isoformat(), (Cell(day_name(day, today)),), tuple(_set(one, known) for one in sets), is_group=True)
 
 
 def day_name(day: date, today: date) -> str:

@@ -1,7 +1,6 @@
 """The Swedish words of the history's lists."""
 
 WHAT, WHO, WHEN = "Vad", "Vem", "Kl."
-DAY = "{day}\u2002({count})"
 TODAY, YESTERDAY = "I dag", "I går"
 UNDID = "Ångrade: {why}"
 REDID = "Gjorde om: {why}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from ui import icons, look
 from ui.models.rows import Part
@@ -38,7 +38,7 @@ def _paint_symbol(painter: QPainter, rect: QRect, part: Part) -> None:
 
 def _paint_words(painter: QPainter, rect: QRect, part: Part) -> int:
     """Paint words; gives the room that they and the space after them take."""
-    font = look.font(_SIZE, 600 if part.strong else 400)
+    font = QFont(look.font(_SIZE, 600 if part.strong else 400))  # one's own: the program's is shared
     font.setStrikeOut(part.struck)
     font.setUnderline(part.added)
     painter.setFont(font)

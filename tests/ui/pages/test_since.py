@@ -163,3 +163,15 @@ def test_where_nothing_moved_it_says_so(qtbot: QtBot, opened: Session, page: Sin
     assert page.empty.what.text() == "Inga mål för 2030 än"
     page.show_thing("since", ChangeChip.CAME)
     assert page.side.keys() == []
+
+
+def test_while_the_first_comparison_is_made_the_page_says_so_and_then_the_list_has_the_focus(
+    qtbot: QtBot, opened: Session, show: Show
+) -> None:
+    page = show(SincePage(opened))
+    assert page.empty.what.text() == "Perioderna jämförs"
+    assert page.panes() == [page.bar]
+    page.bar.earlier.setFocus()
+    settled(qtbot, page)
+    qtbot.waitUntil(page.side.tree.hasFocus)
+    assert page.panes() == [page.side.tree, page.detail, page.bar]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from malverktyg.domain.scales import GoalStatus
+from ui import look
 from ui.models.rows import Part, Tone
 from ui.widgets.parts import paint_parts
 
@@ -43,3 +44,10 @@ def test_what_has_no_room_is_cut_and_the_rest_left_out(qapp: QApplication) -> No
     long = painted(Part("Invånarna får besked redan vid den första kontakten"), ARROW, Part("Slut"), width=80)
     assert reach(long) <= 80
     assert painted(width=80) == painted(Part(), width=80)
+
+
+def test_words_after_those_that_are_struck_out_are_not(qapp: QApplication) -> None:
+    before = painted(Part("Fler"))
+    painted(Part("Fler", struck=True))
+    assert painted(Part("Fler")) == before
+    assert not look.font(15, 400).strikeOut()

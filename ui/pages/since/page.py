@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -102,6 +103,17 @@ class SincePage(ReadingPage):
         self.work.done.connect(self._compared)
         self.work.failed.connect(self.session.failed)
         self.work.start()
+        if self.changes is None:
+            self._wait()
+
+    def _wait(self) -> None:
+        """Say that the first comparison is on its way."""
+        self.empty.what.setText(texts.COMPARING_NOW)
+        self.empty.how.setText(texts.COMPARING_HOW)
+        self.bring_in.hide()
+        self.detail.hide()
+        self.bar.usual.hide()
+        self.side.show_rows((), total=0)
 
     @property
     def is_settled(self) -> bool:
@@ -114,9 +126,11 @@ class SincePage(ReadingPage):
         asked, found = answer
         if asked is not self._asked or not isinstance(found, Comparison):
             return  # another was asked for since
-        self._answered, self.changes = asked, found.changes
+        first, self._answered, self.changes = self.changes is None, asked, found.changes
         self.bar.tell(found.then, found.since, alone=found.changes.periods_alone)
         self._show()
+        if first and self.bar.isAncestorOf(self.focusWidget() or self):  # one came to the page before there was a list
+            self.side.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         changes = self.changes
@@ -182,4 +196,4 @@ class SincePage(ReadingPage):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [self.side.tree, self.detail, self.bar]
+        return [one for one in (self.side.tree, self.detail, self.bar) if one.isVisible()]
