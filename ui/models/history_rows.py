@@ -75,10 +75,9 @@ def change_rows(register: Register, changes: Sequence[ThingChange]) -> tuple[Row
 
 
 def _thing(register: Register, change: ThingChange) -> Row:
-    name = words.sentence(told_thing(register, change))
     frame = texts.CAME if change.came else texts.WENT if change.went else "{thing}"
     fields = (_field(change, one) for one in told_fields(register, change))
-    return Row(change.id, (Cell(frame.format(thing=name)),), tuple(fields), is_group=True)
+    return Row(change.id, (Cell(words.sentence(frame.format(thing=told_thing(register, change)))),), tuple(fields), is_group=True)
 
 
 def _field(change: ThingChange, one: ToldField) -> Row:

@@ -64,8 +64,8 @@ def test_what_one_did_is_told_a_thing_at_a_time() -> None:
     changed, came, went = change_rows(REGISTER, changes)
     assert [row.cells[0].text for row in (changed, came, went)] == [
         "Målet ”Fler läser”",
-        "Nytt: Målet ”Ny”",
-        "Borttaget: Målet ”Gammal”",
+        "Nytt: målet ”Ny”",
+        "Borttaget: målet ”Gammal”",
     ]
     title, number, parent = changed.rows
     assert [cell.text for cell in title.cells] == ["Lydelse", "Barn läser → Fler läser"]
