@@ -7,8 +7,10 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from typing_extensions import override
 
 from ui.models.rows import Column
-from ui.models.tree import Index, TreeModel
+from ui.models.tree import GROUP, THING, Index, TreeModel
 
+_TAKES = GROUP | Qt.ItemFlag.ItemIsDropEnabled
+_GOES = THING | Qt.ItemFlag.ItemIsDragEnabled
 KIND = "application/x-malverktyg-rows"
 
 
@@ -26,10 +28,9 @@ class MovableTree(TreeModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = super().flags(index)
         if not index.isValid() or self.is_sorted:
-            return plain
-        return plain | (Qt.ItemFlag.ItemIsDropEnabled if self.row_at(index).is_group else Qt.ItemFlag.ItemIsDragEnabled)
+            return super().flags(index)
+        return _TAKES if self.row_at(index).is_group else _GOES
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:

@@ -20,6 +20,10 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NOWHERE = QModelIndex()
 
+# What a view may do with a row: made once, for a view asks of every row that it lays out.
+NOTHING = Qt.ItemFlag.NoItemFlags
+GROUP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+THING = GROUP | Qt.ItemFlag.ItemNeverHasChildren
 PAGE = 150  # rows of a flat list that a view is given at a time: several screenfuls
 _MANY = 8
 
@@ -178,9 +182,8 @@ class TreeModel(QAbstractItemModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return plain if self._node(index).row.is_group else plain | Qt.ItemFlag.ItemNeverHasChildren
+            return NOTHING
+        return GROUP if self._nodes[index.internalId()].row.is_group else THING
 
     def _node(self, index: Index) -> _Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root
