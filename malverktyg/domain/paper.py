@@ -13,16 +13,12 @@ from malverktyg.domain.goal_section import goal_section
 from malverktyg.domain.ids import MatterId
 from malverktyg.domain.matters import Matter, Proposal
 from malverktyg.domain.parts import (
-    Attached,
     Block,
     Contents,
     ContentsEntry,
-    Head,
     Labelled,
     Listing,
-    Logo,
     Origin,
-    Paper,
     Paragraph,
     Section,
     SectionKind,
@@ -33,6 +29,7 @@ from malverktyg.domain.prose import or_missing, told
 from malverktyg.domain.scope import reported, sole_owner
 from malverktyg.domain.templates import Template
 from malverktyg.domain.timeline_section import timeline_section
+from malverktyg.domain.whole import Attached, Head, Logo, Paper
 from malverktyg.domain.wording import opening
 from malverktyg.domain.year import Register
 

@@ -14,8 +14,9 @@ from malverktyg.domain import paper_texts as texts
 from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.goals import Activity, Answer, Assessment
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
-from malverktyg.domain.parts import Labelled, Paper, SectionKind
+from malverktyg.domain.parts import Labelled, SectionKind
 from malverktyg.domain.persons import parted
+from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Entity, Register
 
 _TEXTS: dict[type[Entity], tuple[str, ...]] = {

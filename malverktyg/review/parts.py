@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from malverktyg.domain.parts import Origin, Paper
+from malverktyg.domain.parts import Origin
+from malverktyg.domain.whole import Paper
 from malverktyg.review import texts
 from malverktyg.review.finding import LAST, Finding
 from malverktyg.review.rules import RULES

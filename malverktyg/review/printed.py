@@ -11,7 +11,6 @@ from malverktyg.domain.parts import (
     Grid,
     Listing,
     Overview,
-    Paper,
     Paragraph,
     SectionKind,
     Signatures,
@@ -20,6 +19,7 @@ from malverktyg.domain.parts import (
     TimeChart,
 )
 from malverktyg.domain.parts import Section as Part
+from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
 from malverktyg.review.text import Document, Passage, Role, Section
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from malverktyg.domain.matters import Matter
-from malverktyg.domain.parts import Paper
+from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
 from malverktyg.review import concord, contradictions, language, matter, parts, plain, printed
 from malverktyg.review.finding import Finding

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from html import escape
 
-from malverktyg.domain.parts import Chart, GoalReport, Listing, Overview, Paper, Paragraph, Signatures, Subheading, Text
+from malverktyg.domain.parts import Chart, GoalReport, Listing, Overview, Paragraph, Signatures, Subheading, Text
+from malverktyg.domain.whole import Paper
 
 _STYLE = "@page { size: A4; margin: 2.5cm 2.2cm } body { font: 10.5pt 'Source Sans 3', sans-serif } td, th { text-align: left }"
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from malverktyg.domain.goals import Activity, Assessment
 from malverktyg.domain.matters import DecisionPoint, Matter, Proposal
 from malverktyg.domain.paper import paper
-from malverktyg.domain.parts import Paper, SectionKind, TimeChart
+from malverktyg.domain.parts import SectionKind, TimeChart
 from malverktyg.domain.publishing import published, without_names
+from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
 from tests.registers import MATTER, T2, TODAY, a_year
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from malverktyg.domain.ids import TemplateId
 from malverktyg.domain.matters import DecisionStyle, Matter, Proposal
 from malverktyg.domain.paper import paper
-from malverktyg.domain.parts import Paper, SectionKind
+from malverktyg.domain.parts import SectionKind
 from malverktyg.domain.problem import Severity, problems
 from malverktyg.domain.templates import STANDARD, Template
+from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
 from tests.registers import MATTER, TODAY, a_year
 

@@ -20,14 +20,12 @@ from malverktyg.document.pdf.timechart import timechart_blocks
 from malverktyg.document.pdf.widths import GoalLayout
 from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import (
-    Attached,
     Chart,
     Contents,
     GoalReport,
     Grid,
     Listing,
     Overview,
-    Paper,
     Paragraph,
     Section,
     SectionKind,
@@ -35,6 +33,7 @@ from malverktyg.domain.parts import (
     Subheading,
     TimeChart,
 )
+from malverktyg.domain.whole import Attached, Paper
 
 
 def compose(paper: Paper, root: Element, starts: Starts = NOWHERE) -> list[Block]:

@@ -18,7 +18,8 @@ from malverktyg.document.pdf.table import Columns, Row
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.typography import typeset
 from malverktyg.domain import paper_texts
-from malverktyg.domain.parts import Attached, Contents, ContentsEntry
+from malverktyg.domain.parts import Contents, ContentsEntry
+from malverktyg.domain.whole import Attached
 
 _COLUMNS = Columns.of(62.0, WIDTH - 62.0 - 112.0, 112.0)
 _ENTRY = replace(BODY, after=3.0)

@@ -27,7 +27,8 @@ from malverktyg.document.pdf.table import Columns, Row, Stack
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import DRAFT, PAGE
 from malverktyg.document.typography import typeset
-from malverktyg.domain.parts import Attached, Head, Labelled, Logo, Text
+from malverktyg.domain.parts import Labelled, Text
+from malverktyg.domain.whole import Attached, Head, Logo
 
 _SENDER = Columns.of(WIDTH / 2, WIDTH / 2)
 _FACTS = Columns.of(WIDTH / 4, WIDTH / 4, WIDTH / 4, WIDTH / 4)

@@ -15,7 +15,7 @@ from malverktyg.document.pdf.style import BOTTOM, FIRST_BOTTOM, FIRST_TOP, LEFT,
 from malverktyg.document.pdf.tags import Element
 from malverktyg.document.texts import PRINTING, SUBJECT
 from malverktyg.document.typography import NBSP, heading
-from malverktyg.domain.parts import Attached, Paper
+from malverktyg.domain.whole import Attached, Paper
 from malverktyg.progress import UNWATCHED, Progress
 
 

@@ -7,7 +7,8 @@ from malverktyg.document.typography import typeset
 from malverktyg.document.word import runs
 from malverktyg.document.word.elements import Node, field, paragraph, twips, w
 from malverktyg.domain import paper_texts
-from malverktyg.domain.parts import Attached, Contents, ContentsEntry
+from malverktyg.domain.parts import Contents, ContentsEntry
+from malverktyg.domain.whole import Attached
 
 _NAME = 62.0
 

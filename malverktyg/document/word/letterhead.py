@@ -14,7 +14,8 @@ from malverktyg.document.word import runs
 from malverktyg.document.word.elements import Node, field, paragraph, twips, w
 from malverktyg.document.word.package import Package
 from malverktyg.document.word.table import bare, space
-from malverktyg.domain.parts import Head, Logo, Text
+from malverktyg.domain.parts import Text
+from malverktyg.domain.whole import Head, Logo
 
 _TOP, _BOTTOM, _EDGE = 64.0, 72.0, 38.0
 _UNDER_RUNNING = 14.0

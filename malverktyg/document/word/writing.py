@@ -17,7 +17,6 @@ from malverktyg.document.word.package import Package
 from malverktyg.document.word.prose import missing, prose
 from malverktyg.document.word.signatures import signatures
 from malverktyg.domain.parts import (
-    Attached,
     Block,
     Chart,
     Contents,
@@ -25,7 +24,6 @@ from malverktyg.domain.parts import (
     Grid,
     Listing,
     Overview,
-    Paper,
     Paragraph,
     Section,
     SectionKind,
@@ -33,6 +31,7 @@ from malverktyg.domain.parts import (
     Subheading,
     TimeChart,
 )
+from malverktyg.domain.whole import Attached, Paper
 from malverktyg.progress import UNWATCHED, Progress
 
 
