@@ -50,13 +50,16 @@ def _rebuilt(change: ThingChange) -> Entity | None:
 
 
 def told_fields(register: Register, change: ThingChange) -> tuple[ToldField, ...]:
-    """The fields that were changed, in words; those that say nothing on either side are left out."""
+    """The fields that were changed, in words.
+
+    Those that say nothing on either side are left out, and so is the place in the order of a thing that came or went.
+    """
     return tuple(one for one in _fields(register, change) if one.old != one.new)
 
 
 def _fields(register: Register, change: ThingChange) -> Iterator[ToldField]:
     for field, (old, new) in change.fields.items():
-        if field not in texts.HIDDEN:
+        if field not in texts.HIDDEN and not (field == "position" and (change.came or change.went)):
             kind = _TIES.get((change.kind, field))
             yield ToldField(field_name(change.kind, field), _told(register, kind, old), _told(register, kind, new))
 

@@ -62,8 +62,9 @@ def test_steps_days_periods_and_yes_read_as_people_write_them() -> None:
 
 
 def test_what_says_nothing_and_what_no_reader_asks_for_is_left_out() -> None:
-    change = ThingChange(Goal, "m", {"id": (None, "m"), "number": (None, ""), "precision": (None, "day")})
+    change = ThingChange(Goal, "m", {"id": (None, "m"), "number": (None, ""), "precision": (None, "day"), "position": (None, 3)})
     assert _told(change) == []
+    assert _told(_changed(position=(3, 4))) == [("plats i ordningen", "3", "4")]
 
 
 def test_a_thing_is_named_as_it_is_now() -> None:

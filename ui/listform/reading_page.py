@@ -78,7 +78,7 @@ class ReadingPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
-        return [self.side.tree, self.aside]
+        return [one for one in (self.side.tree, self.aside) if one.isVisible()] or [self.side]
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,5 +1,7 @@
 """Surfaces: a panel of its own, a foot with actions, a page that scrolls, and what stands where nothing is yet."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -89,6 +91,15 @@ class EmptyState(QWidget):
         self.how = label(how, "help", wraps=True)
         self._symbol = label()
         icons.wear(self._symbol, icon, "text2", 28)
+        self._lay_out(actions)
+
+    def tell(self, icon: str, what: str, how: str) -> None:
+        """Say that something else is not there yet."""
+        icons.wear(self._symbol, icon, "text2", 28)
+        self.what.setText(what)
+        self.how.setText(how)
+
+    def _lay_out(self, actions: Iterable[QWidget]) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(look.px(8))
         column.addStretch(1)

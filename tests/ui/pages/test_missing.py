@@ -178,3 +178,4 @@ def test_a_year_without_goals_says_what_to_do(opened: Session, page: MissingPage
     assert page.empty.what.text() == "Inga mål för 2030 än"
     assert page.bring_in.isVisible()
     assert not page.go_on.isVisible()
+    assert page.panes() == [page.side]

@@ -137,7 +137,3 @@ class HistoryPage(ReadingPage):
         self.side.clear()
         self.refresh()
         self.side.tree.choose(id)
-
-    @override
-    def panes(self) -> list[QWidget]:
-        return [self.side.tree, self.detail]

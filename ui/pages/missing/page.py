@@ -33,7 +33,7 @@ from ui.models.rows import leaves
 from ui.pages.missing import texts
 from ui.pages.missing.letter import Letter
 from ui.session import Session
-from ui.widgets.buttons import Button, primary
+from ui.widgets.buttons import primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 from ui.working import start
@@ -51,7 +51,7 @@ class MissingPage(ReadingPage):
         self.groups: dict[str, list[Owed]] = {}
         self._asked: tuple[object, ...] = ()
         self._list = OwedList(Register(), (), session.today, session.period.year)
-        self.bring_in, self.go_on = Button(texts.BRING_IN, icon="table-2"), primary(texts.GO_ON)
+        self.bring_in, self.go_on = primary(texts.BRING_IN, icon="table-2"), primary(texts.GO_ON)
         self.empty = EmptyState("circle-check", texts.DONE, "", self.go_on, self.bring_in)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True)
         side.tree.set_widths("Ny bedömning", "sedan 8 sep 2023", "T1 · 29 nov 2026")
@@ -93,9 +93,10 @@ class MissingPage(ReadingPage):
     def _tell_empty(self) -> None:
         year = self.session.period.year
         has_goals = bool(self.session.register.goals_of(year))
-        self.empty.what.setText(texts.DONE if has_goals else texts.EMPTY.format(year=year))
-        done = texts.DONE_HOW.format(period=self.session.period.label.lower())
-        self.empty.how.setText(done if has_goals else texts.EMPTY_HOW)
+        if has_goals:
+            self.empty.tell("circle-check", texts.DONE, texts.DONE_HOW.format(period=self.session.period.label.lower()))
+        else:
+            self.empty.tell("target", texts.EMPTY.format(year=year), texts.EMPTY_HOW)
         self.go_on.setVisible(has_goals)
         self.bring_in.setVisible(not has_goals)
         self.letter.setVisible(bool(self.items))

@@ -127,7 +127,8 @@ class SincePage(ReadingPage):
         if asked is not self._asked or not isinstance(found, Comparison):
             return  # another was asked for since
         first, self._answered, self.changes = self.changes is None, asked, found.changes
-        self.bar.tell(found.then, found.since, alone=found.changes.periods_alone)
+        alone = found.changes.periods_alone and bool(self.session.register.goals_of(found.changes.earlier.year))
+        self.bar.tell(found.then, found.since, alone=alone)
         self._show()
         if first and self.bar.isAncestorOf(self.focusWidget() or self):  # one came to the page before there was a list
             self.side.tree.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,4 +197,4 @@ class SincePage(ReadingPage):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [one for one in (self.side.tree, self.detail, self.bar) if one.isVisible()]
+        return [*(one for one in (self.side.tree, self.detail) if one.isVisible()), self.bar]
