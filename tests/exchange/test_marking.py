@@ -105,7 +105,7 @@ def test_no_part_is_changed_but_those_that_hold_notes_and_links(tmp_path: Path) 
     assert new["xl/worksheets/sheet1.xml"].index(put) < new["xl/worksheets/sheet1.xml"].index(b"<tableParts")
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not there")
+@pytest.mark.skipif(shutil.which("localc") is None, reason="LibreOffice Calc is not there")
 def test_libreoffice_shows_the_notes_and_all_else(tmp_path: Path) -> None:
     source = officers(tmp_path / "a.xlsx")
     copy = marked(source)

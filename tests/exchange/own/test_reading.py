@@ -69,7 +69,7 @@ def test_every_cell_of_it_is_accounted_for(tmp_path: Path) -> None:
     assert not [place for place, role in told.items() if role.startswith("ignored")]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+@pytest.mark.skipif(shutil.which("localc") is None, reason="LibreOffice Calc is not here")
 def test_it_is_unchanged_after_libreoffice_has_opened_and_saved_it(tmp_path: Path) -> None:
     register = a_year()
     odd = Activity(
