@@ -47,6 +47,11 @@ def colour(name: str) -> QColor:
     return QColor(getattr(_now.tokens, name))
 
 
+def chosen_by_line() -> bool:
+    """Whether what is chosen is told by a line around it: high contrast has one ground for all."""
+    return _now.tokens.sel == _now.tokens.surface
+
+
 @contextmanager
 def on_paper() -> Iterator[None]:
     """While this lasts the colours are the light ones: for what looks the same in every scheme, as a workbook's sheet."""
@@ -142,7 +147,7 @@ def high_contrast(system: QPalette) -> Tokens:
     values = {field.name: text for field in fields(Tokens)}
     grounds = ("bg", "surface", "nav", "desk", "disabled_bg", "accent_soft", "sel", "ok_s", "part_s", "no_s", "none_s", "none_f")
     values |= dict.fromkeys(grounds, window)
-    values |= {"accent": accent, "accent_hover": accent, "on_accent": on_accent}
+    values |= {"accent": accent, "accent_hover": accent, "on_accent": on_accent, "marked": accent, "on_marked": on_accent}
     values |= {"ok_on": window, "part_on": window, "no_on": window}
     return Tokens(**values)
 
@@ -155,7 +160,8 @@ def palette(tokens: Tokens) -> QPalette:
         role.Window: tokens.bg, role.Base: tokens.surface, role.AlternateBase: tokens.bg, role.Button: tokens.surface,
         role.WindowText: tokens.text, role.Text: tokens.text, role.ButtonText: tokens.text, role.BrightText: tokens.no,
         role.PlaceholderText: tokens.text2, role.ToolTipBase: tokens.surface, role.ToolTipText: tokens.text,
-        role.Highlight: tokens.sel, role.HighlightedText: tokens.text, role.Link: tokens.accent, role.LinkVisited: tokens.accent,
+        role.Highlight: tokens.marked, role.HighlightedText: tokens.on_marked,
+        role.Link: tokens.accent, role.LinkVisited: tokens.accent,
         role.Accent: tokens.accent, role.Light: tokens.surface, role.Midlight: tokens.line, role.Mid: tokens.ctrl,
         role.Dark: tokens.ctrl, role.Shadow: tokens.ctrl,
     }  # fmt: skip

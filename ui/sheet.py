@@ -31,10 +31,10 @@ QWidget[role="surface"], QScrollArea[role="surface"] { background: $surface; }
 QScrollArea { border: none; }
 QMenuBar { background: $nav; color: $text; border-bottom: 1px solid $line; padding-left: ${p8}px; }
 QMenuBar::item { padding: ${p4}px ${p12}px; background: transparent; border-radius: 4px; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $marked; color: $on_marked; }
 QMenu { background: $surface; color: $text; border: 1px solid $ctrl; padding: ${p4}px 0; }
 QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p16}px; }
-QMenu::item:selected { background: $sel; }
+QMenu::item:selected { background: $marked; color: $on_marked; }
 QMenu::item:disabled { color: $disabled_text; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
 
@@ -101,7 +101,7 @@ QPushButton[role="nav"]:checked { background: $surface; border-color: $line; fon
 QPushButton[role="nav"]:focus { border: 2px solid $accent; ${box_28_7} }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text; border: 1px solid $ctrl; border-radius: 4px;
-  font-size: ${p15}px; selection-background-color: $sel; selection-color: $text; }
+  font-size: ${p15}px; selection-background-color: $marked; selection-color: $on_marked; }
 QLineEdit, QSpinBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox[role="period"] { padding-left: ${p28}px; }
@@ -122,14 +122,14 @@ QComboBox::down-arrow { image: none; }
 QComboBox QFrame[role="aside"] { background: $surface; border: none; border-right: 1px solid $line; }
 QTextBrowser[role="surface"] { background: $surface; color: $text; border: none; }
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $ctrl; outline: 0;
-  selection-background-color: $sel; selection-color: $text; }
+  selection-background-color: $marked; selection-color: $on_marked; }
 QCheckBox { color: $text; spacing: ${p8}px; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
-  selection-background-color: $sel; selection-color: $text; }
+  selection-background-color: $marked; selection-color: $on_marked; }
 QListWidget[role="chapters"]::item { padding: ${p6}px ${p8}px; border-radius: 4px; color: $text; }
 QListWidget[role="chapters"]::item:hover { background: $accent_soft; }
-QListWidget[role="chapters"]::item:selected { background: $sel; color: $text; }
+QListWidget[role="chapters"]::item:selected { background: $marked; color: $on_marked; }
 QListWidget[role="chapters"]:focus { border: 2px solid $accent; border-radius: 4px; }
 QTreeView::item, QTreeView::branch { border: none; background: transparent; }
 QTreeView::item:selected, QTreeView::branch:selected { background: $sel; }

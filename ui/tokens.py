@@ -19,7 +19,9 @@ class Tokens:
     on_accent: str
     accent_hover: str
     accent_soft: str  # chosen chip, strip of the next step
-    sel: str  # selected row
+    sel: str  # selected row, its text as ever
+    marked: str  # words selected in a text, the line of a menu that one is at
+    on_marked: str
     disabled_bg: str
     disabled_text: str
     ok: str
@@ -42,7 +44,7 @@ class Tokens:
 LIGHT = Tokens(
     bg="#F4F6F7", surface="#FFFFFF", nav="#E9EDF0", desk="#D6DCE1", line="#D6DCE1", ctrl="#84909B",
     text="#1A2026", text2="#4B5661", accent="#1F5C93",
-    on_accent="#FFFFFF", accent_hover="#174A78", accent_soft="#E2ECF5", sel="#D5E4F1",
+    on_accent="#FFFFFF", accent_hover="#174A78", accent_soft="#E2ECF5", sel="#D5E4F1", marked="#D5E4F1", on_marked="#1A2026",
     disabled_bg="#EEF1F3", disabled_text="#5F6A75",
     ok="#0A6647", ok_s="#E1F1EA", ok_f="#16785A", ok_on="#FFFFFF",
     part="#7A5200", part_s="#FAEFD3", part_f="#E6B440", part_on="#2B1D00",
@@ -53,7 +55,7 @@ LIGHT = Tokens(
 DARK = Tokens(
     bg="#14181C", surface="#1C2126", nav="#181C20", desk="#0F1215", line="#333B43", ctrl="#75818D",
     text="#E7EBEE", text2="#AAB5BF", accent="#83BBEB",
-    on_accent="#0A1D2E", accent_hover="#A5CEF2", accent_soft="#20364A", sel="#27425A",
+    on_accent="#0A1D2E", accent_hover="#A5CEF2", accent_soft="#20364A", sel="#27425A", marked="#27425A", on_marked="#E7EBEE",
     disabled_bg="#23292F", disabled_text="#8F9AA5",
     ok="#74D3AC", ok_s="#17342A", ok_f="#3AA480", ok_on="#001A10",
     part="#EAC568", part_s="#392F16", part_f="#EFCB6E", part_on="#2B1D00",

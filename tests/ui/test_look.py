@@ -6,8 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from ui import icons, look
 from ui.look import Scheme
+from ui.models.rows import Cell, Column, Row
+from ui.models.tree import TreeModel
 from ui.sheet import sheet
 from ui.tokens import DARK, LIGHT
+from ui.widgets.row_tree import RowTree
 
 
 def test_dark_is_chosen_and_remembered_and_every_symbol_follows(qtbot: QtBot, qapp: QApplication) -> None:
@@ -58,6 +61,32 @@ def test_high_contrast_is_the_systems_own_colours() -> None:
     assert (tokens.bg, tokens.text, tokens.line, tokens.ok, tokens.ok_s, tokens.accent) == (
         "#000000", "#ffffff", "#ffffff", "#ffffff", "#000000", "#ffff00",
     )  # fmt: skip
+
+
+def test_selected_words_and_chosen_rows_are_seen_in_high_contrast(qtbot: QtBot) -> None:
+    system = QPalette(QColor("black"))
+    for role, ink in (("Window", "black"), ("WindowText", "white"), ("Highlight", "yellow"), ("HighlightedText", "black")):
+        system.setColor(QPalette.ColorRole[role], QColor(ink))
+    tokens = look.high_contrast(system)
+    assert (tokens.marked, tokens.on_marked) == ("#ffff00", "#000000")
+    assert look.palette(tokens).highlight().color() == QColor("yellow")
+    tree = RowTree(TreeModel((Column("Mål", grows=True),)), "Mål")
+    qtbot.addWidget(tree)
+    tree.rows.show((Row("a", (Cell("Första"),)), Row("b", (Cell("Andra"),))))
+    tree.resize(300, 120)
+    tree.choose("b")
+    plain = tree.grab().toImage()
+    before, look._now.tokens = look._now.tokens, tokens
+    try:
+        marked = tree.grab().toImage()
+        assert look.chosen_by_line()
+    finally:
+        look._now.tokens = before
+    assert not look.chosen_by_line()
+    row = tree.visualRect(tree.rows.index_of("b")).translated(tree.viewport().pos())
+    edge = [QColor(marked.pixel(x, row.top() + 1)) for x in range(row.left() + 20, row.right() - 20)]
+    assert all(ink.red() > ink.blue() + 60 for ink in edge)
+    assert QColor(plain.pixel(row.left() + 20, row.top() + 1)) == look.colour("sel")
 
 
 def test_the_sheet_is_whole_for_both_schemes() -> None:

@@ -18,6 +18,7 @@ TEXT = [
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("disabled_text", "disabled_bg"),
+    ("on_marked", "marked"),
 ]
 SYMBOLS = (("ctrl", "surface"), ("ctrl", "bg"), ("accent", "nav"), ("none", "none_f"), ("ok_f", "surface"))
 

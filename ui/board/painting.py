@@ -32,7 +32,7 @@ class CardDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and isinstance(option.widget, QListView) and option.widget.hasFocus()
         painter.setBrush(look.colour("sel" if chosen else "surface"))
-        painter.setPen(QPen(look.colour("accent"), 2) if focused else QPen(look.colour("line"), 1))
+        painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if focused else 1))
         painter.drawRoundedRect(box, 6, 6)
         pad = look.px(_PAD)
         inner = box.toRect().adjusted(pad, pad, -pad, -pad)

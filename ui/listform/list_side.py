@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import icons, look
+from ui import look
 from ui.listform import texts
 from ui.models.movable import MovableTree
 from ui.models.rows import Column, Row, keys_of, leaves
@@ -166,8 +166,7 @@ class ListSide(QWidget):
     def _connect(self) -> None:
         self.filter.setAccessibleName(texts.FILTER_NAME)
         self.filter.setClearButtonEnabled(True)
-        symbol = self.filter.addAction(icons.icon("search"), Line.ActionPosition.LeadingPosition)
-        icons.wear(symbol, "search", "text2", 16)
+        self.filter.put_symbol("search")
         self.filter.textChanged.connect(lambda _: self._narrow())
         self._show_all.clicked.connect(self.clear)
         for choice in (self.chips, self.views):

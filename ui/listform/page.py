@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.periods import Period
@@ -62,12 +62,8 @@ class ListFormPage(QWidget):
         for part in (nothing, detail, many):
             if part is not None:
                 self.right.addWidget(part)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(side)
-        self.splitter.addWidget(self.right)
-        self.splitter.setSizes(list(share))
+        self.splitter = splitters.side_by_side(side, self.right)
+        splitters.share(self.splitter, share)
         splitters.remember(self.splitter, type(self).__name__)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

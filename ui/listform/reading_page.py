@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.listform.list_side import ListSide
@@ -21,12 +21,8 @@ class ReadingPage(QWidget):
     def put_together(self, side: ListSide, aside: QWidget, *, share: tuple[int, int] = (680, 408)) -> None:
         """Lay list and aside out, and listen to both and to the session."""
         self.side, self.aside = side, aside
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(side)
-        self.splitter.addWidget(aside)
-        self.splitter.setSizes(list(share))
+        self.splitter = splitters.side_by_side(side, aside)
+        splitters.share(self.splitter, share)
         splitters.remember(self.splitter, type(self).__name__)
         self.lay_out()
         self.setProperty("role", "surface")

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.searching import Hit
-from ui import icons, look
+from ui import look
 from ui.search import texts
 from ui.search.deeds import Deed, matching
 from ui.search.finds import Finds
@@ -28,18 +28,10 @@ class SearchField(BareLine):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(texts.PLACEHOLDER, parent)
         self.setAccessibleName(texts.NAME)
-        self.setTextMargins(look.px(24), 0, 0, 0)
+        self.put_symbol("search")
         self.cap = key_cap(texts.KEYS)
         self.cap.setParent(self)
         self.textChanged.connect(lambda text: self.cap.setVisible(not text))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = look.px(16)
-        icons.paint(painter, "search", QRectF(look.px(9), (self.height() - side) / 2, side, side), look.colour("text2"))
-        painter.end()
 
     @override
     def event(self, event: QEvent) -> bool:

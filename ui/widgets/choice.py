@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QStyleOptionButton, QStyleOptionComboBox, QWidget
 from typing_extensions import override
 
 from ui import icons, look
@@ -15,11 +15,11 @@ class Choice(QComboBox):
 
     edited = Signal()  # by the user
 
-    def __init__(self, choices: Sequence[tuple[object, str]] = (), *, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Sequence[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[object] = []
         self._held: object = None
-        self._icon = icon
+        self.setIconSize(QSize(look.px(16), look.px(16)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -58,9 +58,25 @@ class Choice(QComboBox):
         else:
             event.ignore()
 
+    def _tell_whole(self) -> None:
+        """The whole is the tooltip of what is cut."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        self.setToolTip(self.currentText() if option.currentText != self.currentText() else "")
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        room = field.width() - look.px(2) - (0 if option.currentIcon.isNull() else self.iconSize().width() + look.px(4))
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._tell_whole()
         painter = QPainter(self)
         side = look.px(16)
         middle = (self.height() - side) / 2

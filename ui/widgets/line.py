@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
+from ui import icons, look
 from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
 
 
@@ -18,8 +19,14 @@ class BareLine(QLineEdit):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: list[str] = []
+        self._symbol = ""
         self.setPlaceholderText(placeholder)
         self.textEdited.connect(lambda _: self.edited.emit())
+
+    def put_symbol(self, name: str) -> None:
+        """Show a symbol before the words, as large as they are (an action's is always 16 px)."""
+        self._symbol = name
+        self.setTextMargins(look.px(24), 0, 0, 0)
 
     def write(self, text: str) -> None:
         """Show a text without telling; the cursor stays where it was as far as it can."""
@@ -48,6 +55,16 @@ class BareLine(QLineEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda _: self.edited.emit())
         self.setCompleter(completer)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._symbol:
+            painter = QPainter(self)
+            side = look.px(16)
+            place = QRectF(look.px(9), (self.height() - side) / 2, side, side)
+            icons.paint(painter, self._symbol, place, look.colour("text2"))
+            painter.end()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -164,7 +164,9 @@ class RowTree(QTreeView):
         else:
             super().drawRow(painter, option, index)
         if self.hasFocus() and row is self.rows.row_at(self.currentIndex()):
-            self._ring(painter, QRect(option.rect))
+            self._ring(painter, QRect(option.rect), 2)
+        elif look.chosen_by_line() and self.selectionModel().isSelected(index):
+            self._ring(painter, QRect(option.rect), 1)
 
     def _draw_group(self, painter: QPainter, rect: QRect, row: Row) -> None:
         if row is self.rows.row_at(self.currentIndex()):
@@ -181,8 +183,8 @@ class RowTree(QTreeView):
         place = QRectF(rect.left() + look.px(2), rect.center().y() - side / 2 + 1, side, side)
         icons.paint(painter, "chevron-down" if opened else "chevron-right", place, look.colour("text2"))
 
-    def _ring(self, painter: QPainter, rect: QRect) -> None:
-        painter.setPen(QPen(look.colour("accent"), 2))
+    def _ring(self, painter: QPainter, rect: QRect, width: int) -> None:
+        painter.setPen(QPen(look.colour("accent"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2)
 

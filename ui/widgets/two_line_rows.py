@@ -49,7 +49,8 @@ class TwoLineRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.isChecked() or self.hasFocus():
-            painter.setPen(QPen(look.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            edge = 2 if self.hasFocus() else 1 if look.chosen_by_line() else 0
+            painter.setPen(QPen(look.colour("accent"), edge) if edge else Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("sel") if self.isChecked() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(room, 4, 4)
         if self.told.symbol:

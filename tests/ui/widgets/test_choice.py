@@ -1,7 +1,10 @@
 """A choice holds its value, whatever is offered."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
+from ui import look
 from ui.widgets.choice import Choice
 
 
@@ -31,3 +34,30 @@ def test_nothing_is_told_when_the_program_chooses(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(choice.edited):
         choice.set_value("b")
         choice.set_choices([("b", "Andra")])
+
+
+def test_words_that_have_no_room_end_in_an_ellipsis_and_the_whole_is_the_tooltip(qtbot: QtBot) -> None:
+    whole = "1.1 Invånarna får besked redan vid första kontakten med kommunen"
+    choice = Choice([("a", whole), ("b", "KF")])
+    qtbot.addWidget(choice)
+    choice.set_value("a")
+    choice.resize(200, 32)
+    choice.show()
+    choice.grab()
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert choice.toolTip() == whole
+    choice.set_value("b")
+    choice.grab()
+    assert choice.toolTip() == ""
+
+
+def test_its_symbols_follow_the_text_scale(qtbot: QtBot, qapp: QApplication) -> None:
+    look.choose(scale=200)
+    try:
+        choice = Choice([("a", "Första")])
+        qtbot.addWidget(choice)
+        assert choice.iconSize() == QSize(32, 32)
+    finally:
+        look.choose(scale=100)

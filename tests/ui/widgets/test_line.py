@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import look
 from ui.widgets.line import Line
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -75,3 +76,19 @@ def test_suggestions_find_words_in_the_middle(qtbot: QtBot) -> None:
     completer = line.completer()
     completer.setCompletionPrefix("chef")
     assert completer.completionCount() == 1
+
+
+def test_a_symbol_before_the_words_is_as_large_as_they_are(qtbot: QtBot) -> None:
+    look.choose(scale=200)
+    try:
+        line = Line("Filtrera")
+        qtbot.addWidget(line)
+        line.resize(400, 60)
+        before = line.grab().toImage()
+        line.put_symbol("search")
+        after = line.grab().toImage()
+        drawn = [x for x in range(70) if any(before.pixel(x, y) != after.pixel(x, y) for y in range(14, 46))]
+        assert drawn[-1] - drawn[0] > 20
+        assert line.textMargins().left() == 48
+    finally:
+        look.choose(scale=100)

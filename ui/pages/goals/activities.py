@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Activity, Goal
-from ui import icons, look
+from ui import look
 from ui.models.activity_rows import COLUMNS, activity_row, is_late
 from ui.models.goal_rows import done_of
 from ui.models.tree import TreeModel
@@ -67,7 +67,7 @@ class GoalActivities(QWidget):
 
     def _lay_out(self) -> None:
         self.add.setAccessibleName(texts.NEW_ACTIVITY)
-        icons.wear(self.add.addAction(icons.icon("plus"), Line.ActionPosition.LeadingPosition), "plus", "text2", 16)
+        self.add.put_symbol("plus")
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
         head.setSpacing(look.px(8))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Direction, Goal, Group, Indicator, Measurement
 from malverktyg.domain.periods import periods_of
-from ui import icons, look
+from ui import look
 from ui.forms import texts as form_texts
 from ui.forms.field import Field
 from ui.forms.form import Form
@@ -141,7 +141,7 @@ class GoalIndicators(QWidget):
 
     def _lay_out(self) -> None:
         self.add.setAccessibleName(texts.NEW_INDICATOR)
-        icons.wear(self.add.addAction(icons.icon("plus"), Line.ActionPosition.LeadingPosition), "plus", "text2", 16)
+        self.add.put_symbol("plus")
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.set_widths("minst 85 %", "100,0", "100,0", "100,0")
         inner = QVBoxLayout()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.beginning import begin, latest_paper
@@ -240,15 +240,11 @@ class ProposalPage(QWidget):
         self.paper.save.clicked.connect(self.save_pdf)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.form)
         self.right = QStackedWidget()
         self.right.addWidget(self.paper)
         self.right.addWidget(self.list)
-        self.splitter.addWidget(self.right)
-        self.splitter.setSizes([532, 556])
+        self.splitter = splitters.side_by_side(self.form, self.right)
+        splitters.share(self.splitter, (532, 556))
         splitters.remember(self.splitter, "ProposalPage")
         self.top = QFrame()
         self.top.setProperty("role", "header")

@@ -21,6 +21,7 @@ from ui.pages.settings.listed import ListedPart, Sort
 from ui.pages.settings.logo_edit import LogoEdit
 from ui.paper_press import PaperPress
 from ui.session import Session
+from ui.widgets import splitters
 from ui.widgets.labels import label
 from ui.widgets.line import Line
 from ui.widgets.long_text import LongText
@@ -89,7 +90,7 @@ class TemplatesPart(ListedPart[Template]):
         column.addWidget(self.view, 1)
         beside.setLayout(column)
         self.splitter.addWidget(beside)
-        self.splitter.setSizes([264, 480, 344])
+        splitters.share(self.splitter, (264, 480, 344))
         self._pause.timeout.connect(self._order)
         self.form.drafted.connect(self._pause.start)
         session.closed.connect(self.stop)
