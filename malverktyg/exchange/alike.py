@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from malverktyg.exchange.facts import Alike, GoalFact
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 
 _FILLING_WORDS = """
     ska skall att och i på för av till med en ett den det de som är vara sin sitt sina har ha kan kunna bli blir vi våra vår

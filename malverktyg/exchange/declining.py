@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from malverktyg.exchange.grid import Book, Sheet
-from malverktyg.exchange.headings import fold, read_heading
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.headings.headings import fold, read_heading
+from malverktyg.exchange.headings.roles import Kind, Subject
 
 _LOOKED_AT_ROWS, _LOOKED_AT_TEXTS = 30, 300
 _LONGEST, _SHORT, _LONGEST_TEXT = 40, 4, 120

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from malverktyg.domain.goals import Direction, GoalLevel, Group
 from malverktyg.domain.periods import Period, PeriodPart, TimeSpan
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
-from malverktyg.exchange.corrections import NOTHING, Corrections
-from malverktyg.exchange.recalled import Recalled
+from malverktyg.exchange.correcting.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.recalled import Recalled
 
 
 class Origin(NamedTuple):

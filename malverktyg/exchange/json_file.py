@@ -10,7 +10,7 @@ from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, De
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.year import Register
 from malverktyg.exchange import json_matter
-from malverktyg.exchange.citing import cited
+from malverktyg.exchange.phrases.citing import cited
 from malverktyg.files import replacing
 
 FORMAT = "malverktyg/1"

@@ -8,14 +8,13 @@ from malverktyg.domain.scales import GoalStatus
 from malverktyg.exchange import declining
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.alike import alike_goals
-from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.collector import without_collector
-from malverktyg.exchange.corrected import Corrected, corrected, with_meanings
-from malverktyg.exchange.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.corrected import Corrected, corrected, with_meanings
+from malverktyg.exchange.correcting.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.heeded import anchors_of, tell_lost
+from malverktyg.exchange.correcting.joining import join
 from malverktyg.exchange.facts import Alike, GoalFact, Reading, SheetShape
 from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
-from malverktyg.exchange.heeded import anchors_of, tell_lost
-from malverktyg.exchange.joining import join
 from malverktyg.exchange.layouts import judging, texts
 from malverktyg.exchange.layouts.asides import aside, is_error
 from malverktyg.exchange.layouts.choosing import choose
@@ -26,10 +25,11 @@ from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.shapes import shape_of
 from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.legend import NO_LEGEND, Legend
-from malverktyg.exchange.legend_finding import find_legend
 from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 from malverktyg.exchange.setting import Asked, Setting, setting_of
+from malverktyg.exchange.statuses.legend import NO_LEGEND, Legend
+from malverktyg.exchange.statuses.legend_finding import find_legend
 
 
 def read(

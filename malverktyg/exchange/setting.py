@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.areas import FOCUS_AREAS
-from malverktyg.exchange.bodies import body_in_text, body_of_file, body_of_name
-from malverktyg.exchange.corrected import NOTHING_SAID, Corrected
+from malverktyg.exchange.correcting.corrected import NOTHING_SAID, Corrected
 from malverktyg.exchange.grid import Book, Sheet
-from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.headings import fold, read_heading
-from malverktyg.exchange.legend import NO_LEGEND, Legend
-from malverktyg.exchange.roles import Subject
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold, read_heading
+from malverktyg.exchange.headings.roles import Subject
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS
+from malverktyg.exchange.phrases.bodies import body_in_text, body_of_file, body_of_name
+from malverktyg.exchange.statuses.legend import NO_LEGEND, Legend
 
 _TITLE_ROWS = 12
 _TITLE_CELLS = 3

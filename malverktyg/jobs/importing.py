@@ -14,11 +14,11 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import FileMissing
 from malverktyg.exchange import plan as plans
-from malverktyg.exchange.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.recalled import Recalled
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.plan import Choice, Kind, Plan, WorkbookPlan
-from malverktyg.exchange.recalled import Recalled
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
 from malverktyg.jobs.layouts import with_layouts

@@ -14,10 +14,10 @@ from pathlib import Path
 from malverktyg.domain.layouts import LayoutMemory
 from malverktyg.domain.periods import Period
 from malverktyg.errors import MalverktygError, NotAWorkbook, UnsafeWorkbook
-from malverktyg.exchange.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.recalled import Recalled
 from malverktyg.exchange.facts import OnDisk, Reading
 from malverktyg.exchange.grid import Book
-from malverktyg.exchange.recalled import Recalled
 from malverktyg.jobs import texts
 from malverktyg.progress import UNWATCHED, Progress
 

@@ -3,8 +3,8 @@
 from datetime import date
 
 from malverktyg.domain.periods import Precision
-from malverktyg.exchange import dates, people
-from malverktyg.exchange.dates import TimeReading
+from malverktyg.exchange.phrases import dates, people
+from malverktyg.exchange.phrases.dates import TimeReading
 
 
 def read_time(text: str, year: int) -> TimeReading | None:

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 from malverktyg.exchange.facts import ColumnShape, Reading, SheetShape, TableShape
 from malverktyg.exchange.grid import Book, Cell, Sheet
 from malverktyg.exchange.grid_reader import read_book
+from malverktyg.exchange.headings.roles_offered import offered
 from malverktyg.exchange.reading import read
-from malverktyg.exchange.roles_offered import offered
 from tests.exchange.layouts.books import lines, remarks
 from tests.paths import ROOT
 

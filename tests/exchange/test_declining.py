@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from malverktyg.exchange.corrections import Corrections
+from malverktyg.exchange.correcting.corrections import Corrections
 from malverktyg.exchange.grid_reader import read_book
 from malverktyg.exchange.reading import read
 from tests.exchange.layouts.books import Rows, reading_of, write

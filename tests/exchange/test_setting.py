@@ -2,8 +2,8 @@
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.grid import Book, Cell, Sheet
-from malverktyg.exchange.legend import NO_LEGEND
 from malverktyg.exchange.setting import Asked, Setting, setting_of, titles
+from malverktyg.exchange.statuses.legend import NO_LEGEND
 
 
 def _sheet(title: str, *rows: tuple[str, ...]) -> Sheet:

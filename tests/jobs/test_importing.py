@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import ChangedElsewhere, EncryptedWorkbook, FileMissing, MalverktygError, NotAWorkbook, NotOurFile
-from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
 from malverktyg.exchange.plan import Choice, Kind
 from malverktyg.jobs import importing
 from malverktyg.jobs.register import Desk

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from malverktyg.domain.layouts import LayoutMemory
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
 from malverktyg.exchange.plan import Kind, Plan
 from malverktyg.jobs import importing
 from malverktyg.jobs.keeping import check

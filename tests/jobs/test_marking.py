@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 from openpyxl.comments import Comment
 
 from malverktyg.errors import CannotMark
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections
 from malverktyg.jobs.marking import save_marked_copy
 from malverktyg.jobs.reading import read_workbook, reread, see_workbook
 from tests.jobs.workbooks import workbook

@@ -8,7 +8,7 @@ import pytest
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import EmptyWorkbook, FileMissing, IsFolder, MalverktygError, NotAWorkbook, UnsafeWorkbook
-from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
 from malverktyg.jobs.reading import read_workbook, reread, see_workbook
 from malverktyg.progress import Stopped
 from tests.jobs.workbooks import workbook

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from malverktyg.domain.periods import Period
-from malverktyg.exchange.corrections import IGNORED
+from malverktyg.exchange.correcting.corrections import IGNORED
 from malverktyg.exchange.facts import SheetShape, TableShape
 from ui.workbook import roles
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 
 from malverktyg.domain.periods import Period, TimeSpan
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.exchange import words
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.roles import Subject
 from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.goals import one_line
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.timing import tell_time
-from malverktyg.exchange.lists import ListItem, split_list
-from malverktyg.exchange.people import split_people
-from malverktyg.exchange.roles import Subject
+from malverktyg.exchange.phrases.lists import ListItem, split_list
+from malverktyg.exchange.phrases.people import split_people
+from malverktyg.exchange.statuses import words
 
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2,3}|[A-ZÅÄÖ]\.[A-ZÅÄÖ]\.")
 _ROLES_IN_CAPITALS = frozenset(

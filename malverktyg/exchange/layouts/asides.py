@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts import texts
 
 _SIGNED = "beslutad|godkänd|upprättad|attesterad|undertecknad|ifylld|sammanställd|rapporterad|fastställ[dt]"

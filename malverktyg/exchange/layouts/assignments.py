@@ -6,13 +6,13 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.facts import AnswerFact, Origin
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts import judging
 from malverktyg.exchange.layouts.drafts import AssignmentDraft
 from malverktyg.exchange.layouts.goals import one_line
 from malverktyg.exchange.layouts.labels import split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.timing import cell_time
-from malverktyg.exchange.roles import Kind
 
 _DECISION = re.compile(
     r"\s*[(\[]?\s*(?P<decision>(?:(?:KF|KS|SN|BUN|[A-ZÅÄÖ]{2,4}|[Kk]ommun\w+|[A-ZÅÄÖ]?\w*nämnden)\s+)?(?:\d{4}-\d\d-\d\d|\d{6})?[,\s]*§§?\s*\d+(?:\s*[–-]\s*\d+)?(?:\s*,?\s*\d{4}-\d\d-\d\d)?)\s*[)\]]?\s*\.?$"

@@ -1,17 +1,17 @@
 """Rows that head the rows below them: a focus area, a goal area, a body, a period or a goal, alone on a row of a table."""
 
 from malverktyg.domain.goals import GoalLevel
-from malverktyg.exchange.areas import match_area
-from malverktyg.exchange.bodies import body_in_text, body_of_name
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, indicators, texts
 from malverktyg.exchange.layouts.labels import Label, read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.phrases.areas import match_area
+from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
 _SHORT = 40
 

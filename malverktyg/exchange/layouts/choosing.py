@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from malverktyg.exchange.accounting import IGNORED, Ledger
 from malverktyg.exchange.grid import Sheet
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.head import Head, find_heads
@@ -13,7 +14,6 @@ from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.panels import panels, stacked
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.view import View, turned
-from malverktyg.exchange.roles import Kind, Subject
 from malverktyg.exchange.setting import Setting
 
 _TRIED_ROWS = 150

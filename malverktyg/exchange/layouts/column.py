@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from malverktyg.domain.periods import PeriodPart
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.head import Head, HeadColumn
 from malverktyg.exchange.layouts.profile import Profile
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Kind, Subject
 from malverktyg.exchange.setting import Setting
 
 # Texts of at least this length on average say something of their own.

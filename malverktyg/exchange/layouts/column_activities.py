@@ -1,9 +1,9 @@
 """Which columns hold activities: one column, several that stand beside one another, or one whose heading nobody knows."""
 
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, is_unsure
 from malverktyg.exchange.layouts.heading_steps import step_of_heading
-from malverktyg.exchange.roles import Kind, Subject
 
 _OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
 

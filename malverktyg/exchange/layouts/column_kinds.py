@@ -1,11 +1,11 @@
 """What kind of thing a column says, where its heading may mean several: "Klart", "Resultat", "Period", "Enhet"."""
 
 from malverktyg.domain.periods import PeriodPart
-from malverktyg.exchange import words
-from malverktyg.exchange.heading_periods import named_period
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column, Rule, things
 from malverktyg.exchange.layouts.profile import Profile
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.statuses import words
 
 _FEW, _MOSTLY = 0.5, 0.7
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}

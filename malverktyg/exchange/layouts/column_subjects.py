@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, things
-from malverktyg.exchange.roles import Kind, Subject
 
 # What takes its period from the judgement at its left.
 _MOSTLY = 0.6

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from malverktyg.exchange.areas import match_area
-from malverktyg.exchange.headings import read_heading
+from malverktyg.exchange.headings.headings import read_heading
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import column_activities
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule
 from malverktyg.exchange.layouts.column_kinds import is_period
 from malverktyg.exchange.layouts.tree import is_mixed
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.phrases.areas import match_area
 
 _NEARLY_ALL, _MOSTLY, _HALF = 0.9, 0.6, 0.5
 _SHORT, _LONG = 5, 12

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence, Set
 
-from malverktyg.exchange.colours import Family
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import column_kinds, column_subjects, column_things
 from malverktyg.exchange.layouts.column import Asking, Column
 from malverktyg.exchange.layouts.head import Head, HeadColumn
 from malverktyg.exchange.layouts.profile import profile
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Heading, Kind, Subject
 from malverktyg.exchange.setting import Setting
+from malverktyg.exchange.statuses.colours import Family
 
 _TRAFFIC = frozenset({Family.GREEN, Family.YELLOW, Family.ORANGE, Family.RED})
 _RULES = (*column_things.RULES, *column_kinds.RULES, *column_subjects.RULES)

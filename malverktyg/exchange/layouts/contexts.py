@@ -2,11 +2,11 @@
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, indicators, texts
 from malverktyg.exchange.layouts.row import NOTHING, Row, Table
-from malverktyg.exchange.roles import Kind, Subject
 
 _KINDS = frozenset({Kind.BODY, Kind.GOAL_AREA, Kind.PERIOD, Kind.GROUP})
 _AND_PARENTS = _KINDS | {Kind.TITLE}

@@ -16,7 +16,7 @@ from malverktyg.exchange.facts import (
     MeasurementFact,
     Origin,
 )
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 
 
 @dataclass(kw_only=True)

@@ -5,12 +5,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from malverktyg.exchange.areas import match_area
-from malverktyg.exchange.bodies import body_in_text, body_of_name
-from malverktyg.exchange.corrected import Corrected
+from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import banners, left_out, texts
 from malverktyg.exchange.layouts.asides import aside
 from malverktyg.exchange.layouts.head import Head, find_heads
@@ -21,7 +20,8 @@ from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.table import read_row, table_under
 from malverktyg.exchange.layouts.told import tell_column
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.phrases.areas import match_area
+from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
 _SHORTEST_GOAL = 12
 _SHEET_WORDS = re.compile(r"uppföljning|blankett|plan\b|styrkort|sammanställning|redovisning|rapport|aktiviteter|lista|mål och")

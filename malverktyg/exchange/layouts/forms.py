@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.exchange import words
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.asides import is_number, is_placeholder, ticked
@@ -19,7 +19,7 @@ from malverktyg.exchange.layouts.heading_steps import give_step, step_of_heading
 from malverktyg.exchange.layouts.labels import Label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.roles import Heading, Kind, Subject
+from malverktyg.exchange.statuses import words
 
 _JUDGED = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.OUTCOME)
 _LONGEST_STATUS = 40

@@ -2,18 +2,18 @@
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
-from malverktyg.exchange.areas import read_areas
-from malverktyg.exchange.bodies import body_in_text, body_of_name
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import judging
 from malverktyg.exchange.layouts.drafts import AssessmentDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.roles import Kind, Subject
-from malverktyg.exchange.signs import sign_of
+from malverktyg.exchange.phrases.areas import read_areas
+from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
+from malverktyg.exchange.statuses.signs import sign_of
 
 
 def one_line(text: str) -> str:

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from malverktyg.exchange import words
-from malverktyg.exchange.corrected import NOTHING_SAID, Corrected
+from malverktyg.exchange.correcting.corrected import NOTHING_SAID, Corrected
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import LONGEST, fold, is_phrase, read_heading
+from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, read_heading
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts.asides import is_sum
 from malverktyg.exchange.layouts.head_cells import headings_of
 from malverktyg.exchange.layouts.head_joining import together
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Heading, Kind, Subject
+from malverktyg.exchange.statuses import words
 
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6

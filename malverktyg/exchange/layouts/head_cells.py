@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from malverktyg.exchange import words
-from malverktyg.exchange.areas import match_area
-from malverktyg.exchange.headings import LONGEST, fold, is_year, month_of, read_heading
+from malverktyg.exchange.headings.headings import LONGEST, fold, is_year, month_of, read_heading
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Heading, Kind, Subject
+from malverktyg.exchange.phrases.areas import match_area
+from malverktyg.exchange.statuses import words
 
 _LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
 _WIDEST = 100

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from malverktyg.exchange.roles import Heading, Kind, Subject
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 
 
 def together(upper: Heading | None, lower: Heading | None) -> Heading | None:

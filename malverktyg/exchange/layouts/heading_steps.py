@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.drafts import ActivityDraft
 from malverktyg.exchange.layouts.pen import Pen
 

@@ -6,13 +6,13 @@ from malverktyg.domain.goals import Direction, Group
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.facts import MeasurementFact, Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.heading_stems import GROUPS
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.heading_stems import GROUPS
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Subject
 from malverktyg.exchange.layouts.drafts import GoalDraft, IndicatorDraft
 from malverktyg.exchange.layouts.goals import one_line
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
-from malverktyg.exchange.roles import Subject
 
 _TARGET = re.compile(
     r"\s*[(\[]\s*(?:mål(?:värde|nivå)?|målet är)\s*[:=]?\s*(?P<target>[^)\]]+)[)\]]\s*$"

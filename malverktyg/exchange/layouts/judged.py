@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
-from malverktyg.exchange import words
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, goals, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import JUDGED, Row, Table
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.statuses import words
 
 _LONGEST_MARK = 3
 _MARKED = frozenset({Kind.MONTH, Kind.AREA_CHOICE, Kind.CHOICE})

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
-from malverktyg.exchange import words
-from malverktyg.exchange.colours import activity_status_of_family, activity_status_of_fill, colour_name, status_of_fill
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.asides import ticked
 from malverktyg.exchange.layouts.pen import Pen
-from malverktyg.exchange.legend import Meaning, colour_named
-from malverktyg.exchange.signs import Sign, sign_of
+from malverktyg.exchange.statuses import words
+from malverktyg.exchange.statuses.colours import activity_status_of_family, activity_status_of_fill, colour_name, status_of_fill
+from malverktyg.exchange.statuses.legend import Meaning, colour_named
+from malverktyg.exchange.statuses.signs import Sign, sign_of
 
 Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import is_phrase
+from malverktyg.exchange.headings.headings import is_phrase
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.forms import Form
 from malverktyg.exchange.layouts.head import Head
@@ -13,7 +13,7 @@ from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import JUDGED, Table
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.statuses import words
 
 _HEADING_KINDS = (Kind.TITLE, Kind.TEXT, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY)
 _TELLING_KINDS = (Kind.BODY, Kind.PERIOD, Kind.FOCUS_AREA, Kind.GOAL_AREA)

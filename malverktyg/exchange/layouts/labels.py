@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from malverktyg.exchange.headings import read_heading
-from malverktyg.exchange.roles import Heading, Kind, Subject
+from malverktyg.exchange.headings.headings import read_heading
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 
 _COLON = re.compile(r"^(?P<label>[^:\n]{2,45}?)\s*:\s*(?P<value>\S.*)?$", re.DOTALL)
 _NUMBERED = re.compile(

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from malverktyg.exchange.accounting import IGNORED
-from malverktyg.exchange.areas import match_area
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
 from malverktyg.exchange.layouts.head import Head
@@ -14,8 +14,8 @@ from malverktyg.exchange.layouts.indicators import group_of
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.legend_finding import is_legend_title
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.phrases.areas import match_area
+from malverktyg.exchange.statuses.legend_finding import is_legend_title
 
 _LONGEST_TITLE = 120
 _MOST_SIGNED = 2

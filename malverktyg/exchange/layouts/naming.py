@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.texts import LAYOUTS
-from malverktyg.exchange.roles import Kind, Subject
 
 
 @dataclass(frozen=True, slots=True)

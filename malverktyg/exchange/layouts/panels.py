@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from malverktyg.exchange.grid import Area, Cell, Sheet
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.labels import is_title_label, read_label
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Kind, Subject
 
 _NARROWEST = 2
 _GAP = 2

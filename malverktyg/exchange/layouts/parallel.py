@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from malverktyg.exchange.bullets import lines_of
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.row import TIME_KINDS, Row
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.phrases.bullets import lines_of
 
 _BULLET = re.compile(r"^\s*(?:[•●▪*]\s*|[-–]\s+|\d{1,2}[.)]\s+)")
 _KINDS = TIME_KINDS | {Kind.RESPONSIBLE, Kind.STATUS, Kind.PERCENT, Kind.COMMENT}

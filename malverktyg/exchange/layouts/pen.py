@@ -6,7 +6,7 @@ from functools import cached_property
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.drafts import AssignmentDraft, GoalDraft, IndicatorDraft
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.setting import Setting

@@ -6,15 +6,15 @@ from datetime import date
 from functools import lru_cache
 
 from malverktyg.domain.periods import Precision
-from malverktyg.exchange import words
-from malverktyg.exchange.colours import Family, family, status_of_fill
-from malverktyg.exchange.dates import read_time
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.asides import is_number, ticked
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.legend import Legend
-from malverktyg.exchange.signs import Sign, sign_of
+from malverktyg.exchange.phrases.dates import read_time
+from malverktyg.exchange.statuses import words
+from malverktyg.exchange.statuses.colours import Family, family, status_of_fill
+from malverktyg.exchange.statuses.legend import Legend
+from malverktyg.exchange.statuses.signs import Sign, sign_of
 
 _LOOKED_AT = 300
 _DASHES = frozenset("-–—.…")

@@ -2,13 +2,13 @@
 
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import NOTHING, Row, Table
-from malverktyg.exchange.roles import Kind, Subject
 
 
 def read_remainder(table: Table, row: Row) -> None:

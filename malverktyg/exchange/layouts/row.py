@@ -6,13 +6,13 @@ from functools import cached_property
 
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.tree import RowKind
-from malverktyg.exchange.roles import Kind, Subject
 
 TIME_KINDS = frozenset({Kind.START, Kind.END, Kind.TIME})
 JUDGED = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.COMMENT})

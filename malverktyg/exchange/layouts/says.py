@@ -1,16 +1,16 @@
 """What a row says of its activities: who, when, how it stands, and what is written beside."""
 
 from malverktyg.domain.periods import TimeSpan
-from malverktyg.exchange import words
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, judging, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
-from malverktyg.exchange.people import split_people
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.phrases.people import split_people
+from malverktyg.exchange.statuses import words
 
 _SAYING = TIME_KINDS | {
     Kind.RESPONSIBLE, Kind.PEOPLE_CHOICE, Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT, Kind.COMMENT,

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from malverktyg.exchange.corrections import IGNORED
+from malverktyg.exchange.correcting.corrections import IGNORED
 from malverktyg.exchange.facts import ColumnShape, SheetShape, TableShape
+from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.row import Table
-from malverktyg.exchange.legend import Legend
-from malverktyg.exchange.roles import Kind
+from malverktyg.exchange.statuses.legend import Legend
 
 _LABEL = "label: "
 _ROLES = {Kind.OTHER: IGNORED, Kind.PERIOD: "assessment.period"}

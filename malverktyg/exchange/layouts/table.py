@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from malverktyg.exchange.corrected import Corrected
+from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import is_error
 from malverktyg.exchange.layouts.column import Column
@@ -20,7 +21,6 @@ from malverktyg.exchange.layouts.row import JUDGED, TIME_KINDS, Row, Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.things import read_things
 from malverktyg.exchange.layouts.tree import RowKind, row_kinds
-from malverktyg.exchange.roles import Kind, Subject
 
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=\D)")

@@ -7,7 +7,8 @@ from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, says, texts
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.asides import is_number
@@ -16,7 +17,6 @@ from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.parallel import rows_in
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
-from malverktyg.exchange.roles import Kind, Subject
 
 _NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
 _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")

@@ -6,10 +6,10 @@ from datetime import date
 from functools import lru_cache
 
 from malverktyg.domain.periods import Precision, TimeSpan
-from malverktyg.exchange.dates import TimeReading, read_start, read_time
 from malverktyg.exchange.grid import Cell, CellValue
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.phrases.dates import TimeReading, read_start, read_time
 from malverktyg.exchange.times import texts as time_texts
 from malverktyg.exchange.times.figures import months_of
 

@@ -1,10 +1,10 @@
 """What is told of a table's columns: misspelt, guessed, hidden and left-out headings."""
 
+from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
-from malverktyg.exchange.roles import Kind
 
 
 def tell_column(pen: Pen, table: Table, column: Column) -> None:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from malverktyg.exchange.areas import match_area
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.roles import Subject
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Subject
+from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.setting import Setting
 
 

@@ -3,12 +3,12 @@
 import re
 
 from malverktyg.exchange.accounting import Ledger
-from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.grid import Sheet
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.asides import is_number, is_placeholder
 from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 
 _NAMED = (
     (

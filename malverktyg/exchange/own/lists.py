@@ -8,9 +8,9 @@ from malverktyg.domain.goals import Answer, Assignment, Decision, Direction, Goa
 from malverktyg.domain.periods import Period, periods_of
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Register
-from malverktyg.exchange.citing import cited
 from malverktyg.exchange.own import texts
 from malverktyg.exchange.own.table import Column, Table, Value
+from malverktyg.exchange.phrases.citing import cited
 
 
 @dataclass(frozen=True, slots=True)

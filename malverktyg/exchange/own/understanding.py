@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 
 from malverktyg.domain.periods import Precision, TimeSpan
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
-from malverktyg.exchange import words
 from malverktyg.exchange.accounting import Ledger
-from malverktyg.exchange.dates import read_time
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.own import texts
-from malverktyg.exchange.people import split_people
+from malverktyg.exchange.phrases.dates import read_time
+from malverktyg.exchange.phrases.people import split_people
+from malverktyg.exchange.statuses import words
 
 Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
 _READERS: dict[type, Callable[[str], Any]] = {

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from malverktyg.domain.periods import Period
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs
 from malverktyg.exchange.grid import Book
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.remembering.finding import Found
 from malverktyg.exchange.remembering.words import bare
 

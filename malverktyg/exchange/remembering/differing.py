@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from malverktyg.exchange.correcting.recalled import LayoutChange
 from malverktyg.exchange.facts import Reading, SheetShape
 from malverktyg.exchange.grid import column_letters
-from malverktyg.exchange.recalled import LayoutChange
 from malverktyg.exchange.remembering.comparing import Line
 from malverktyg.exchange.remembering.finding import Found, FoundSheet, FoundTable, unpaired
 from malverktyg.exchange.remembering.words import bare

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
-from malverktyg.exchange.areas import FOCUS_AREAS
-from malverktyg.exchange.corrected import Corrected
+from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.facts import Reading, SheetShape, TableShape
 from malverktyg.exchange.grid import Book, Sheet
-from malverktyg.exchange.headings import LONGEST
+from malverktyg.exchange.headings.headings import LONGEST
 from malverktyg.exchange.layouts.head import read_head
 from malverktyg.exchange.layouts.panels import panels, stacked
 from malverktyg.exchange.layouts.view import View, turned
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 from malverktyg.exchange.remembering.comparing import Line, Pairing, pair
 from malverktyg.exchange.remembering.layout import Layout, size_of
 from malverktyg.exchange.remembering.words import bare, title_likeness

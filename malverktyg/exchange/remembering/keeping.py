@@ -7,7 +7,7 @@ from datetime import date
 
 from malverktyg.domain.ids import LayoutMemoryId
 from malverktyg.domain.layouts import LayoutMemory
-from malverktyg.exchange.corrections import Corrections
+from malverktyg.exchange.correcting.corrections import Corrections
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.remembering.layout import Layout, layout_of
 from malverktyg.exchange.remembering.words import is_same_name

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from malverktyg.domain.layouts import LayoutMemory
-from malverktyg.exchange.corrections import Corrections
+from malverktyg.exchange.correcting.corrections import Corrections
+from malverktyg.exchange.correcting.recalled import LayoutChange, Recalled
 from malverktyg.exchange.facts import Reading, Remark
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.reading import read
-from malverktyg.exchange.recalled import LayoutChange, Recalled
 from malverktyg.exchange.remembering import texts
 from malverktyg.exchange.remembering.anchoring import anchored
 from malverktyg.exchange.remembering.differing import differences

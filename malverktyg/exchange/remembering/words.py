@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from malverktyg.exchange.heading_periods import named_period
-from malverktyg.exchange.headings import fold
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold
 
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SIGNS = re.compile(r"[\W_]+")

@@ -4,8 +4,8 @@ import pytest
 
 from malverktyg.exchange.cells.conditional import Rule, arrows_by_rules, fills_by_rules
 from malverktyg.exchange.cells.scales import Mark, Scale
-from malverktyg.exchange.colours import colour_name
 from malverktyg.exchange.grid import Area, Cell
+from malverktyg.exchange.statuses.colours import colour_name
 
 THIRDS = (Mark("percent", 0), Mark("percent", 33), Mark("percent", 67))
 

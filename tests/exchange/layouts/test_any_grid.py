@@ -7,13 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.grid import Book, Cell, CellValue, Sheet
+from malverktyg.exchange.headings.roles_offered import offered
 from malverktyg.exchange.reading import read
 from malverktyg.exchange.remembering.layout import layout_of
 from malverktyg.exchange.remembering.recalling import read_remembering
-from malverktyg.exchange.roles_offered import offered
 
 HEADINGS = (
     "Mål",

@@ -1,9 +1,9 @@
 """A column and its role."""
 
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts.column import Column, is_unsure
 from malverktyg.exchange.layouts.head import HeadColumn
-from malverktyg.exchange.roles import Heading, Kind, Subject
 
 
 def _headed(text: str, heading: Heading | None) -> HeadColumn:

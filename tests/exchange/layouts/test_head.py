@@ -1,9 +1,9 @@
 """Header rows and what is none."""
 
-from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.grid import Area, Cell, Sheet
 from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 
 
 def _view(*rows: tuple[str, ...], merges: tuple[Area, ...] = ()) -> View:

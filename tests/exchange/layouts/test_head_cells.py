@@ -1,10 +1,10 @@
 """Cells that are headings by standing side by side."""
 
-from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.grid import Cell, Sheet
+from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts.head_cells import headings_of
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Kind
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 
 
 def _row(*texts: str) -> list[tuple[Kind | None, str]]:

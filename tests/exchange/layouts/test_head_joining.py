@@ -3,9 +3,9 @@
 import pytest
 
 from malverktyg.domain.periods import PeriodPart
-from malverktyg.exchange.headings import read_heading
+from malverktyg.exchange.headings.headings import read_heading
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.head_joining import together
-from malverktyg.exchange.roles import Kind, Subject
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.labels import is_title_label, read_label, read_label_and_value, split_number
-from malverktyg.exchange.roles import Kind, Subject
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from malverktyg.exchange.areas import FOCUS_AREAS
 from malverktyg.exchange.grid import Area, Cell, Sheet
 from malverktyg.exchange.layouts.panels import panels, stacked
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 from tests.exchange.layouts.books import Rows, lines, reading_of, role
 
 BLOCKS: Rows = [

@@ -3,7 +3,7 @@
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.layouts.profile import Profile, profile
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.legend import NO_LEGEND
+from malverktyg.exchange.statuses.legend import NO_LEGEND
 
 
 def _of(*texts: str, goals: dict[int, int] | None = None) -> Profile:

@@ -2,13 +2,13 @@
 
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.grid import Cell, Sheet
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.row import Row, Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.roles import Kind, Subject
 from malverktyg.exchange.setting import Setting
 
 GOAL = Column(1, Subject.GOAL, Kind.TITLE)

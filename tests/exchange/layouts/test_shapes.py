@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from malverktyg.domain.periods import PeriodPart
-from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
 from malverktyg.exchange.facts import ColumnShape
 from malverktyg.exchange.grid_reader import read_book
 from malverktyg.exchange.reading import read

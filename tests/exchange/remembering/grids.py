@@ -6,7 +6,7 @@ from datetime import date
 
 from malverktyg.domain.ids import LayoutMemoryId
 from malverktyg.domain.layouts import LayoutMemory
-from malverktyg.exchange.corrections import NOTHING, Corrections
+from malverktyg.exchange.correcting.corrections import NOTHING, Corrections
 from malverktyg.exchange.grid import Book, Cell, Sheet
 from malverktyg.exchange.reading import read
 from malverktyg.exchange.remembering.layout import layout_of

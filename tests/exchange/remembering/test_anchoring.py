@@ -1,7 +1,7 @@
 """What was said of the last workbook is said of this one: by heading, by words, and a year later."""
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.reading import read
 from malverktyg.exchange.remembering.anchoring import Anchored, anchored

@@ -2,8 +2,8 @@
 
 import pytest
 
+from malverktyg.exchange.correcting.recalled import LayoutChange
 from malverktyg.exchange.reading import read
-from malverktyg.exchange.recalled import LayoutChange
 from malverktyg.exchange.remembering.differing import differences
 from malverktyg.exchange.remembering.finding import find
 from malverktyg.exchange.remembering.layout import layout_of

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import count
 
 from malverktyg.domain.layouts import LayoutMemory
-from malverktyg.exchange.corrections import Corrections, Means
+from malverktyg.exchange.correcting.corrections import Corrections, Means
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.reading import read
 from malverktyg.exchange.remembering.keeping import to_remember

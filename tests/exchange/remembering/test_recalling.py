@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import ColumnIs, Corrections, Means
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections, Means
 from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.grid_reader import read_book
+from malverktyg.exchange.headings.roles_offered import offered
 from malverktyg.exchange.reading import read
 from malverktyg.exchange.remembering.recalling import corrections_of, read_recalled, read_remembering, recall
-from malverktyg.exchange.roles_offered import offered
 from tests.exchange.layouts.books import lines, remarks
 from tests.exchange.remembering.grids import HEAD, NEXT, ROWS, book, memory
 from tests.paths import ROOT
@@ -112,7 +112,7 @@ def test_a_memory_that_cannot_be_understood_is_none() -> None:
 
 
 def test_single_cells_of_the_last_workbook_are_counted_and_told() -> None:
-    from malverktyg.exchange.corrections import CellIs
+    from malverktyg.exchange.correcting.corrections import CellIs
 
     one = Corrections(cells=(CellIs("Blad", "E3", step="done"),))
     two = Corrections(cells=(CellIs("Blad", "E3", step="done"), CellIs("Blad", "A3", "ignored")))

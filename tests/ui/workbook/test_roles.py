@@ -3,7 +3,7 @@
 import pytest
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.roles import Kind, Subject
+from malverktyg.exchange.headings.roles import Kind, Subject
 from ui.workbook import roles, texts
 
 T1 = Period(2023, PeriodPart.T1)

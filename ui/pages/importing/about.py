@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from malverktyg.domain.periods import Period
-from malverktyg.exchange.colours import colour_name
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, Means
 from malverktyg.exchange.grid import Cell, column_letters
-from malverktyg.exchange.roles_offered import Scale, scale_of, scales
+from malverktyg.exchange.headings.roles_offered import Scale, scale_of, scales
+from malverktyg.exchange.statuses.colours import colour_name
 from ui.pages.importing import texts
 from ui.workbook import roles
 from ui.workbook.places import apart

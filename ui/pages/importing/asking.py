@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import Corrections, HeadIs
+from malverktyg.exchange.correcting.corrections import Corrections, HeadIs
 from malverktyg.exchange.facts import Reading
 from ui.pages.importing.about import About, column_about
 from ui.pages.importing.role_menu import Now, RoleMenu

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import Corrections
+from malverktyg.exchange.correcting.corrections import Corrections
 from ui import look
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Opened

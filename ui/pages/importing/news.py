@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from malverktyg.exchange.recalled import Recalled
+from malverktyg.exchange.correcting.recalled import Recalled
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.notices import News

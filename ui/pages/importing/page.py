@@ -25,7 +25,7 @@ from ui.widgets.remark import Kind
 from ui.working import start
 
 if TYPE_CHECKING:
-    from malverktyg.exchange.corrections import Corrections
+    from malverktyg.exchange.correcting.corrections import Corrections
     from malverktyg.exchange.planning.items import Choice, Plan
 
 

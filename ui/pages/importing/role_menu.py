@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from malverktyg.domain.periods import Period
-from malverktyg.exchange.corrections import IGNORED
-from malverktyg.exchange.roles_offered import OfferedRole, RoleGroup, offered
+from malverktyg.exchange.correcting.corrections import IGNORED
+from malverktyg.exchange.headings.roles_offered import OfferedRole, RoleGroup, offered
 from ui.pages.importing import texts
 from ui.workbook import roles
 

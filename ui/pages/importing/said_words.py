@@ -2,9 +2,9 @@
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
-from malverktyg.exchange.colours import colour_name
-from malverktyg.exchange.corrections import IGNORED, CellIs, ColumnIs, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import IGNORED, CellIs, ColumnIs, HeadIs, Means
 from malverktyg.exchange.grid import column_letters
+from malverktyg.exchange.statuses.colours import colour_name
 from ui.pages.importing import texts
 from ui.pages.importing.steps import Part
 from ui.workbook import roles

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from malverktyg.domain.periods import Period
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 
 P = TypeVar("P")
 Said = ColumnIs | CellIs | HeadIs | Means

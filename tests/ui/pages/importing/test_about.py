@@ -1,7 +1,7 @@
 """A cell as it may be corrected."""
 
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 from tests.ui.workbook.sheets import GREEN, seen
 from ui.pages.importing.about import About, about, column_about
 

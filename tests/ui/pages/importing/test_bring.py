@@ -6,7 +6,7 @@ from pathlib import Path
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.year import Register
-from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
 from malverktyg.jobs import importing
 from malverktyg.jobs.register import Desk
 from malverktyg.progress import UNWATCHED

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import GoalStatus
-from malverktyg.exchange.corrections import CellIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, Means
 from tests.ui.workbook.sheets import GREEN, seen
 from ui.pages.importing import texts
 from ui.pages.importing.about import About, about

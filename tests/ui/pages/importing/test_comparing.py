@@ -1,7 +1,7 @@
 """Workbooks compared with the file."""
 
 from malverktyg.domain.year import Register
-from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
 from malverktyg.exchange.planning.items import Kind
 from malverktyg.progress import UNWATCHED
 from tests.ui.pages.importing.books import COLOURS

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import GoalStatus
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 from malverktyg.exchange.planning.items import Kind
 from tests.ui.pages.importing.books import COLLECTION, COLOURS
 from ui.pages.importing import ImportingPage

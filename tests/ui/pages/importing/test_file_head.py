@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from malverktyg.errors import NotAWorkbook
-from malverktyg.exchange.corrections import ColumnIs, Corrections
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
 from malverktyg.exchange.facts import Reading
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.file_head import FileHead, taken_for

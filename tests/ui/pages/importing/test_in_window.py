@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Goal
-from malverktyg.exchange.corrections import ColumnIs
+from malverktyg.exchange.correcting.corrections import ColumnIs
 from tests.ui.pages.importing.books import COLOURS
 from ui.pages.importing import ImportingPage
 from ui.session import Session

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import ColumnIs, Corrections, Means
+from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections, Means
 from malverktyg.exchange.facts import Reading
 from tests.ui.workbook.sheets import a_book
 from ui.pages.importing.bring import Opened

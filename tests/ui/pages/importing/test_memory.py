@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Activity
-from malverktyg.exchange.corrections import ColumnIs
+from malverktyg.exchange.correcting.corrections import ColumnIs
 from ui.pages.importing import ImportingPage
 from ui.session import Session
 

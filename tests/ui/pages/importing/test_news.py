@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from malverktyg.errors import NotAWorkbook
-from malverktyg.exchange.corrections import Corrections
+from malverktyg.exchange.correcting.corrections import Corrections
+from malverktyg.exchange.correcting.recalled import LayoutChange, Recalled
 from malverktyg.exchange.facts import Reading
-from malverktyg.exchange.recalled import LayoutChange, Recalled
 from malverktyg.exchange.remembering.texts import CHANGES
 from tests.ui.workbook.sheets import a_book, seen
 from ui.pages.importing.bring import Opened

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from malverktyg.exchange.corrections import Means
+from malverktyg.exchange.correcting.corrections import Means
 from tests.ui.workbook.sheets import seen
 from ui.pages.importing.remark_block import RemarkBlock
 from ui.pages.importing.remark_offers import Offered, OfferedGoals, OfferedSheet, offer

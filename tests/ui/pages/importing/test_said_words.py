@@ -3,7 +3,7 @@
 import pytest
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import CellIs, ColumnIs, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, HeadIs, Means
 from ui.pages.importing.said_words import words_of
 from ui.pages.importing.steps import Part
 

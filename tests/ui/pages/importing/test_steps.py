@@ -1,7 +1,7 @@
 """What the user has said of workbooks."""
 
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.exchange.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
+from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
 from ui.pages.importing.steps import How, Steps, parts, said
 
 T1 = Period(2023, PeriodPart.T1)

@@ -1,0 +1,1 @@
+"""What a user says of how a workbook is to be read, and how the reading heeds it."""

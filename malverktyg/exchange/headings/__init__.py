@@ -1,0 +1,1 @@
+"""What the headings and labels of officers' sheets mean, and the roles that they give."""

@@ -1,0 +1,101 @@
+"""What headings mean: by synonyms, by their words, and by likeness where they are misspelt."""
+
+import pytest
+
+from malverktyg.domain.periods import PeriodPart
+from malverktyg.exchange.headings.headings import fold, is_year, month_of, read_heading
+from malverktyg.exchange.headings.roles import Kind, Subject
+
+G, P, A = Subject.GOAL, Subject.PARENT, Subject.ACTIVITY
+M, U, B = Subject.INDICATOR, Subject.ASSIGNMENT, Subject.ASSESSMENT
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "kind"),
+    [
+        ("Mål", G, Kind.TITLE),
+        ("Nämndens mål", G, Kind.TITLE),
+        ("MÅL\n2023", G, Kind.TITLE),
+        ("1. Mål", G, Kind.TITLE),
+        ("KF-mål", P, Kind.TITLE),
+        ("Fokus\u00a0område", G, Kind.FOCUS_AREA),
+        ("Fokusomr.", G, Kind.FOCUS_AREA),
+        ("Målområde", G, Kind.GOAL_AREA),
+        ("Vad gör vi?", A, Kind.TITLE),
+        ("Aktiviteter/insatser", A, Kind.TITLE),
+        ("Av vem", None, Kind.RESPONSIBLE),
+        ("Ansvarig för aktiviteten", A, Kind.RESPONSIBLE),
+        ("Klart senast", A, Kind.END),
+        ("När", A, Kind.TIME),
+        ("Läge (grön/gul/röd)", None, Kind.STATUS),
+        ("Aktivitetens status", A, Kind.STATUS),
+        ("Uppnås målet?", B, Kind.STATUS),
+        ("Bedömning och kommentar", None, Kind.STATUS_AND_COMMENT),
+        ("Kommentar till bedömningen", B, Kind.COMMENT),
+        ("Analys", B, Kind.COMMENT),
+        ("Resultat", None, Kind.OUTCOME),
+        ("Målvärde", M, Kind.TARGET),
+        ("Nyckeltal/Mått", M, Kind.TITLE),
+        ("Uppdrag från KF", U, Kind.TITLE),
+        ("Beslut (datum och §)", U, Kind.DECISION),
+        ("Mål/aktivitet", None, Kind.TEXT),
+        ("Budget tkr", None, Kind.OTHER),
+    ],
+)
+def test_a_heading_means_what_its_words_say(text: str, subject: Subject | None, kind: Kind) -> None:
+    found = read_heading(text)
+    assert found is not None
+    assert (found.subject, found.kind) == (subject, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "year", "kind"),
+    [
+        ("Bedömning T1", PeriodPart.T1, None, Kind.STATUS),
+        ("Tertial 2", PeriodPart.T2, None, None),
+        ("Uppföljning dec", PeriodPart.H, None, Kind.OUTCOME),
+        ("Uppföljning per 31 aug", PeriodPart.T2, None, Kind.OUTCOME),
+        ("Helårsprognos 2023", PeriodPart.H, 2023, Kind.FORECAST),
+        ("Utfall 2022", None, 2022, Kind.OUTCOME),
+        ("Kommentar 2023-T2", PeriodPart.T2, 2023, Kind.COMMENT),
+        ("Status jan–apr", PeriodPart.T1, None, Kind.STATUS),
+    ],
+)
+def test_a_heading_may_name_a_period(text: str, part: PeriodPart | None, year: int | None, kind: Kind | None) -> None:
+    found = read_heading(text)
+    assert found is not None
+    assert (found.part, found.year, found.kind) == (part, year, kind)
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [("Nämdens mål", "nämndens mål"), ("Aktivteter", "aktiviteter"), ("Ansvrig", "ansvarig"), ("Statsu", "status")],
+)
+def test_a_slip_is_understood_and_told(slip: str, meant: str) -> None:
+    found = read_heading(slip)
+    assert found is not None
+    assert found.meant == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["Målgrupp", "Rektor", "Hållbar vardag", "Alla elever ska nå målen i alla ämnen", "", "12,5", "x" * 200]
+)
+def test_other_texts_are_no_sure_headings(text: str) -> None:
+    found = read_heading(text)
+    assert found is None or not found.sure
+
+
+def test_a_numbered_heading_keeps_its_number() -> None:
+    found = read_heading("Aktivitet 2")
+    assert found is not None
+    assert (found.subject, found.index) == (A, "2")
+
+
+def test_typography_is_no_difference() -> None:
+    assert fold(" Jan–\u00a0APRIL\u00ad ") == "jan- april"
+
+
+def test_months_are_known_by_name_and_by_a_years_initials() -> None:
+    assert [month_of(text) for text in ("Jan", "september", "okt.", "Måndag")] == [1, 9, 10, None]
+    assert is_year("jfmamjjasond")
+    assert not is_year("jfmam")

@@ -1,0 +1,41 @@
+"""What an item of a list says after its title."""
+
+import pytest
+
+from malverktyg.domain.scales import ActivityStatus
+from malverktyg.exchange.statuses.endings import ending
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("Rutin (klart)", "Rutin", ActivityStatus.DONE),
+        ("Rutin – pågår", "Rutin", ActivityStatus.ONGOING),
+        ("Rutin: 50 %", "Rutin", ActivityStatus.ONGOING),
+        ("Rutin, klart juni", "Rutin", ActivityStatus.DONE),
+        ("Rutin – ej genomfört", "Rutin", ActivityStatus.NOT_STARTED),
+        ("Läs- och skrivstöd, försenad", "Läs- och skrivstöd", ActivityStatus.DELAYED),
+        ("Möte med skolor, föreningar och kyrkan", "Möte med skolor, föreningar och kyrkan", None),
+        ("Öka antalet (minst 30 %)", "Öka antalet (minst 30 %)", None),
+    ],
+)
+def test_only_what_is_wholly_understood_is_taken_off_the_title(text: str, title: str, status: ActivityStatus | None) -> None:
+    found = ending(text, 2023)
+    assert (found.title, found.status) == (title, status)
+
+
+def test_a_status_before_a_bracket_with_a_time_is_found_too() -> None:
+    found = ending("Rutin – pågår (HT 2023)", 2023)
+    assert (found.title, found.status) == ("Rutin", ActivityStatus.ONGOING)
+    assert found.time is not None
+    assert str(found.time.span.end) == "2023-12-31"
+
+
+def test_what_stands_beside_a_status_in_a_bracket_is_a_comment() -> None:
+    found = ending("Rutin (klart, 14 deltagare)", 2023)
+    assert (found.title, found.status, found.comment) == ("Rutin", ActivityStatus.DONE, "14 deltagare")
+
+
+def test_a_known_person_is_known_in_a_bracket() -> None:
+    found = ending("Rutin (Anna, klart)", 2023, people=["Anna"])
+    assert found.responsible == ("Anna",)
