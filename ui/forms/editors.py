@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from malverktyg.domain.pasted import entries
 from malverktyg.domain.periods import Precision, TimeSpan
 from malverktyg.jobs.typed import read_day, read_time, split_people
 from ui.forms import texts
@@ -113,6 +114,8 @@ class DayEdit(BareLine):
 class PeopleEdit(BareLine):
     """Several responsible roles on one line, as the workbooks have them."""
 
+    joint = ", "
+
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent)
         self._people: tuple[str, ...] = ()
@@ -130,6 +133,10 @@ class PeopleEdit(BareLine):
 
 class LinesEdit(BareLongText):
     """Entries, one a line."""
+
+    @override
+    def pasted(self, text: str, *, cells: bool) -> str:
+        return entries(text, cells=cells)
 
     def value(self) -> tuple[str, ...]:
         """The entries without blanks around them; empty lines are none."""

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
+from malverktyg.domain.pasted import one_line
 from ui import icons, look
+from ui.widgets.pasting import is_of_cells
 from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
 
 
@@ -15,6 +17,7 @@ class BareLine(QLineEdit):
     """A line edit that hands Ctrl+Z on once it has nothing of its own to take back."""
 
     edited = Signal()  # by the user
+    joint = " "  # between the lines of what is pasted
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,24 @@ class BareLine(QLineEdit):
             painter.end()
 
     @override
+    def paste(self) -> None:
+        """Write the clipboard's text as one line."""
+        data = QGuiApplication.clipboard().mimeData()
+        words = one_line(data.text(), cells=is_of_cells(data), joint=self.joint) if data.hasText() else ""
+        if words and not self.isReadOnly():
+            self.insert(words)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        action = menu.findChild(QAction, "edit-paste")
+        if action is not None:
+            action.triggered.disconnect()
+            action.triggered.connect(self.paste)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    @override
     def event(self, event: QEvent) -> bool:
         undone, redone = not self.isUndoAvailable(), not self.isRedoAvailable()
         if (is_undo(event) and undone) or (is_redo(event) and redone) or is_save_pdf(event):
@@ -78,7 +99,9 @@ class BareLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if writes_no_break_space(event):
             self.insert(NO_BREAK_SPACE)
-            self.edited.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
             return
         super().keyPressEvent(event)
 

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
+from malverktyg.domain.pasted import cleaned
 from ui import look
+from ui.widgets.pasting import is_of_cells, own_data, own_text
 from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
 
 
@@ -135,9 +137,22 @@ class BareLongText(QPlainTextEdit):
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(_lines(self.textCursor().selectedText()))
-        return data
+        return own_data(_lines(self.textCursor().selectedText()))
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        own = own_text(source)
+        words = own if own is not None else self.pasted(source.text(), cells=is_of_cells(source))
+        self.textCursor().insertText(words)
+        self.ensureCursorVisible()
+
+    def pasted(self, text: str, *, cells: bool) -> str:
+        """What is written of a text from another program."""
+        return cleaned(text, cells=cells)
 
     @override
     def event(self, event: QEvent) -> bool:
