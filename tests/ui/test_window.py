@@ -331,3 +331,20 @@ def test_work_tells_how_far_it_is_in_the_title(filled: Window) -> None:
     assert filled.windowTitle() == "43 % – Målverktyg"
     filled.works.emptied.emit()
     assert filled.windowTitle() == "Året 2023 – Målverktyg"
+
+
+def test_a_window_fits_a_small_screen_also_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
+    look.choose(scale=200)
+    try:
+        made = Window(Session(today=date(2023, 9, 21)))
+        qtbot.addWidget(made)
+        made.resize(1280, 720)
+        made.show()
+        assert made.deeds.open_file(year_file)
+        for number in range(len(PAGES)):
+            made.go(number)
+        assert (made.width(), made.height()) == (1280, 720)
+        made.close()
+        made.deleteLater()
+    finally:
+        look.choose(scale=100)
