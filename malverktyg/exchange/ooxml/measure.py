@@ -39,13 +39,14 @@ def measure(chunks: Iterable[bytes]) -> Measure:
         cells += _new(data, tail, _CELLS)
         rows += _new(data, tail, _ROWS)
         found.values += _new(data, tail, _VALUES) + _new(data, tail, (b":v>",)) // 2
-        found.texts += _new(data, tail, (b"si>",)) // 2
+        found.texts += _new(data, tail, (b"si>",))
         found.merges += _new(data, tail, (b"mergeCell ",))
         if _BEGINNING.search(data):
             values, begin = data, found.size - len(tail)
             found.cells, found.rows = cells, rows
         found.size += len(chunk)
         tail = data[-_OVERLAP:]
+    found.texts //= 2  # each begins and ends
     found.last_value = max((begin + match.start() for match in _BEGINNING.finditer(values)), default=-1)
     return found
 
