@@ -137,7 +137,7 @@ class Window(Frame):
 
     def _panes(self) -> list[QWidget]:
         listed: list[QWidget] = getattr(self.page, "panes", list)()
-        return listed or [self.stack]
+        return [one for one in listed if one.isVisible()] or [self.stack]  # an empty page has but what it says to do
 
     @Slot(int)
     def go(self, number: int) -> None:

@@ -105,6 +105,17 @@ def test_each_page_has_keys_that_go_to_it_and_into_it(qtbot: QtBot, filled: Wind
     assert filled.page.isAncestorOf(focus)
 
 
+def test_an_empty_page_is_gone_into_too(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    assert window.session.create(tmp_path / "Tom.malverktyg")
+    for number in range(len(PAGES)):
+        window.seek()
+        window.enter(number)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert window.page is not None
+        assert window.page.isAncestorOf(focus), PAGES[number].name
+
+
 def test_f6_goes_from_part_to_part_and_back(qtbot: QtBot, filled: Window) -> None:
     filled.enter(1)
     seen = []
