@@ -137,6 +137,10 @@ class Register:
     def _measurements(self) -> Mapping[IndicatorId | None, tuple[Measurement, ...]]:
         return _groups(self.all(Measurement), lambda one: one.indicator, lambda one: one.period.last)
 
+    def matter_in(self, period: Period) -> Matter | None:
+        """A period's matter, the latest begun where there are several."""
+        return next((one for one in reversed(tuple(self.all(Matter).values())) if one.period == period), None)
+
     def proposal_of(self, matter: MatterId | None) -> Proposal | None:
         """The proposal of a matter."""
         return next((one for one in self.all(Proposal).values() if one.matter == matter), None)

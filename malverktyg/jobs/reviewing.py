@@ -3,7 +3,10 @@
 from datetime import date
 from pathlib import Path
 
+from malverktyg.domain.goals import Goal
+from malverktyg.domain.ids import GoalId
 from malverktyg.domain.paper import paper
+from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 from malverktyg.errors import FileMissing, IsFolder, NoRights, NotAText
 from malverktyg.jobs import texts
@@ -12,9 +15,7 @@ from malverktyg.review.putting_aside import Review
 from malverktyg.review.spelling.own_words import own_words
 from malverktyg.review.spelling.speller import WithOwnWords
 from malverktyg.review.spelling.swedish import swedish
-from malverktyg.review.whole import review_paper, review_text
-
-_BEYOND_LATIN = "\u0180"
+from malverktyg.review.whole import review_goal, review_paper, review_text
 
 
 def review_file(path: Path) -> Review:
@@ -32,16 +33,16 @@ def review_matter(register: Register, which: str | None, today: date) -> Review:
     """
     matter = matter_of(register, which, today)
     speller = WithOwnWords(swedish(), own_words(register))
-    return review_paper(register, matter, paper(register, matter, today), speller, _uncovered)
+    return review_paper(register, matter, paper(register, matter, today), speller)
 
 
-def _uncovered(text: str) -> str:
-    """The signs of a text that the paper shows as boxes; the typeface is asked only of what no Latin alphabet has."""
-    if not text or max(text) < _BEYOND_LATIN:
-        return ""
-    from malverktyg.document.pdf.fonts import uncovered  # noqa: PLC0415  loads reportlab
-
-    return uncovered(text)
+def review_of_goal(register: Register, goal: GoalId, period: Period, today: date) -> Review:
+    """Review one goal for a period, as its page shows it; nothing is found of one that is not in the file."""
+    found = register.find(Goal, goal)
+    if found is None:
+        return Review()
+    speller = WithOwnWords(swedish(), own_words(register))
+    return review_goal(register, found, period, today, speller)
 
 
 def text_of(path: Path) -> str:

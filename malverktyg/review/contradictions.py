@@ -1,14 +1,13 @@
 """Where a file's words and data do not agree: goals, activities and comments against one another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from malverktyg.domain.assessing import assessable
 from malverktyg.domain.goals import Activity, Assessment, Goal
-from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.domain.year import Register
@@ -24,13 +23,15 @@ _JUDGED = re.compile(
 _UNTOUCHED = (ActivityStatus.NOT_STARTED, ActivityStatus.CANCELLED, None)
 
 
-def findings(register: Register, matter: Matter, document: Document, today: date) -> Iterator[Finding]:
-    """What does not agree, goal by goal, and the figures and decisions that the text cites."""
-    case = _Case(register, matter.period, document, today)
-    asked = {goal.id for goal in assessable(register, matter.period.year)}
-    for goal in register.goals_of(matter.period.year):
+def findings(
+    register: Register, period: Period, document: Document, today: date, goals: Iterable[Goal] | None = None
+) -> Iterator[Finding]:
+    """What does not agree, goal by goal, and the figures and decisions that the text cites; of all goals, or of some."""
+    case = _Case(register, period, document, today)
+    asked = {goal.id for goal in assessable(register, period.year)}
+    for goal in register.goals_of(period.year) if goals is None else goals:
         yield from _of_goal(case, goal, is_asked=goal.id in asked)
-    yield from figures.findings(register, matter.period, document)
+    yield from figures.findings(register, period, document)
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,15 @@ def document(paper: Paper, register: Register) -> Document:
     return Document(tuple(sections), tuple(areas.values()), printed=True)
 
 
+def document_of(goal: GoalReport) -> Document:
+    """One goal's part of the paper alone, its passages the same as in the whole."""
+    held = enumerate(_of_goal(goal), 1)
+    passages = tuple(
+        Passage(text.text, place, order, role, text.origin) for order, (place, role, text) in held if not text.missing
+    )
+    return Document((Section(goal.heading.text, passages, goals=True),), printed=True)
+
+
 def _texts(part: Part) -> Iterator[tuple[str, Role, Text]]:
     for block in part.blocks:
         yield from _of_block(block, part.heading.text, Role.ITEM if part.kind in _ENTRIES else Role.PROSE)

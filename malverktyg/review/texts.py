@@ -21,8 +21,7 @@ RULES = {
     "stray_space": ("Mellanslag före skiljetecken", "Före {sign} ska det inte vara något mellanslag."),
     "missing_space": ("Mellanslag efter komma", "Efter kommat ska det vara ett mellanslag."),
     "doubled_sign": ("Dubbelt skiljetecken", "Skiljetecknet står två gånger."),
-    "missing_sign": ("Tecken som inte går att skriva ut", "Tecknet {sign} finns inte i pappersskriften. Det blir en ruta: □."),
-    "spelling": ("Stavning", "Ordet finns inte i ordlistan."),
+    "spelling": ("Stavning", "”{word}” finns inte i ordlistan."),
     "pair": ("Halvt ordpar", "”{first}” ska följas av ”{second}” i samma mening."),
     "relative_time": ("Tid som blir fel", "Skrivelsen läses också om tio år. Skriv ett datum eller en period i stället."),
     "long_sentence": ("Lång mening", "Meningen har {count} ord. Dela den så att ingen del har fler än {limit}."),
@@ -55,8 +54,8 @@ RULES = {
 # The parts that a paper must have, in the order that they are told.
 PARTS = ("diarienummer", "handläggare", "beslutsunderlag", "expediering", "ekonomiska konsekvenser", "barnets bästa", "bilagor")
 AND, OR = " och ", " eller "
-# Where a misspelled word may be meant for several.
-MEANT = "Ordet finns inte i ordlistan. Menade du {words}?"
+# Which word, or which of several, a misspelled one may be meant for.
+MEANT = "”{word}” finns inte i ordlistan. Menar du {words}?"
 ASSESSMENTS, ACTIVITIES = "bedömningar av målen", "aktiviteterna"
 NO_STATUS = "inte satt"
 # How the count of goals at a step is named, and of goals with no assessment.

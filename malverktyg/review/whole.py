@@ -1,13 +1,16 @@
-"""The whole review: of a bare text, or of a file's paper with the data behind it."""
+"""The whole review: of a bare text, of a file's paper with the data behind it, or of one goal as the paper tells it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
+from malverktyg.domain.goal_reports import report
+from malverktyg.domain.goals import Goal
 from malverktyg.domain.matters import Matter
+from malverktyg.domain.periods import Period
 from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
-from malverktyg.review import boxes, concord, contradictions, language, matter, parts, plain, printed
-from malverktyg.review.boxes import Uncovered
+from malverktyg.review import concord, contradictions, language, matter, parts, plain, printed
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review, parted
 from malverktyg.review.spelling import findings as spelling
@@ -29,22 +32,26 @@ def review_text(text: str, areas: Sequence[str] = (), dictionary: Dictionary | N
     return _in_order([*_of_words(document, dictionary, guesses=False), *parts.missing_in(document)])
 
 
-def review_paper(
-    register: Register, which: Matter, paper: Paper, dictionary: Dictionary | None = None, uncovered: Uncovered = lambda _: ""
-) -> Review:
+def review_paper(register: Register, which: Matter, paper: Paper, dictionary: Dictionary | None = None) -> Review:
     """The slips of a matter's paper, of its words and against the data behind it, and those that are put aside.
-
-    ``uncovered`` gives the signs that the paper's typeface lacks.
 
     Activities are late by the paper's day; sentences and sections are held under the ceilings of the paper's template.
     """
     template = register.template_of(register.proposal_of(which.id))
     read = printed.document(paper, register)
     document = replace(read, most_words=template.most_words, most_lix=template.most_lix)
-    against = contradictions.findings(register, which, document, paper.day)
-    odd = boxes.findings(document, uncovered)
-    found = _in_order([*_of_words(document, dictionary, guesses=True), *odd, *against, *parts.missing_of(paper)])
+    against = contradictions.findings(register, which.period, document, paper.day)
+    found = _in_order([*_of_words(document, dictionary, guesses=True), *against, *parts.missing_of(paper)])
     return parted(worded(found, register, which), register.dismissals_of(which.id) if which.id else ())
+
+
+def review_goal(register: Register, goal: Goal, period: Period, today: date, dictionary: Dictionary | None = None) -> Review:
+    """The slips of one goal's words and data for a period; what is put aside is so in the review of the period's matter."""
+    matter = register.matter_in(period)
+    document = printed.document_of(report(register, goal, period, today))
+    against = contradictions.findings(register, period, document, today, (goal,))
+    found = _in_order([*_of_words(document, dictionary, guesses=True), *against])
+    return parted(found, register.dismissals_of(matter.id) if matter and matter.id else ())
 
 
 def _of_words(document: Document, dictionary: Dictionary | None, *, guesses: bool) -> Iterator[Finding]:

@@ -157,3 +157,11 @@ def test_a_source_is_found_for_a_thing_and_for_one_of_its_fields() -> None:
     assert register.source_of("g", "number") == second
     assert register.source_of("g", "body") is None
     assert register.source_of(None) is None
+
+
+def test_a_period_has_the_matter_that_was_begun_last() -> None:
+    period = Period.parse("2023-T2")
+    first, last = (Matter(id=MatterId(id), period=period) for id in ("m", "n"))
+    register = _of(first, last, Matter(id=MatterId("o"), period=period.previous))
+    assert register.matter_in(period) == last
+    assert _of(GOAL).matter_in(period) is None

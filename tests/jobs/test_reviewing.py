@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 
 from malverktyg.domain.bodies import FocusArea
-from malverktyg.domain.ids import TemplateId
-from malverktyg.domain.matters import Matter, Proposal
+from malverktyg.domain.ids import GoalId, TemplateId
+from malverktyg.domain.matters import Matter
 from malverktyg.domain.paper import paper
 from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Register
 from malverktyg.errors import FileMissing, IsFolder, NotAText, NothingToPrint
-from malverktyg.jobs.reviewing import review_file, review_matter, text_of
+from malverktyg.jobs.reviewing import review_file, review_matter, review_of_goal, text_of
 from malverktyg.review.rules import RULES
-from tests.registers import MATTER, TODAY, a_year
+from tests.registers import MATTER, T2, TODAY, a_year
 from tests.strategies import registers
 
 SLIP = "Bakgrund\n\nDet är är så på ön."
@@ -99,9 +99,15 @@ def test_the_templates_ceiling_is_the_papers() -> None:
     assert "Ärendet i korthet" in long(strict)
 
 
-def test_a_sign_that_the_paper_cannot_show_is_told_by_its_field() -> None:
+def test_one_goal_is_reviewed_with_the_municipalitys_own_words() -> None:
     year = a_year()
-    proposal = next(iter(year.all(Proposal).values()))
-    odd = replace(proposal, summary="Ärendet gäller målen för 2023 😀 och Göteborg – ”Łódź”.")
-    found = [one for one in review_matter(year.with_([odd]), MATTER, TODAY).open if one.rule == "missing_sign"]
-    assert [(one.excerpt, one.origin.field if one.origin else "") for one in found] == [("😀", "summary")]
+    goal = next(one for one in year.goals_of(2023) if year.assessment_of(one.id, T2))
+    held = year.assessment_of(goal.id, T2)
+    assert held is not None
+    assert goal.id is not None
+    year = year.with_([replace(held, comment="Resultaten är oförandrade.")])
+    found = review_of_goal(year, goal.id, T2, TODAY).open
+    assert [(one.excerpt, one.suggestion) for one in found if one.rule == "spelling"] == [("oförandrade", "oförändrade")]
+    known = year.with_([replace(year.municipality, words=("oförandrade",))])
+    assert "spelling" not in {one.rule for one in review_of_goal(known, goal.id, T2, TODAY).open}
+    assert review_of_goal(year, GoalId("borta"), T2, TODAY).open == ()

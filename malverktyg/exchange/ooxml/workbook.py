@@ -55,12 +55,8 @@ class Workbook:
     @cached_property
     def strings(self) -> list[Rich]:
         """The shared texts."""
-        return shared_strings(self.package.chunks(self.shared_texts)) if self.shared_texts else []
-
-    @property
-    def shared_texts(self) -> str | None:
-        """The part with the shared texts, if there is one."""
-        return self._linked("sharedStrings")
+        part = self._linked("sharedStrings")
+        return shared_strings(self.package.chunks(part)) if part else []
 
     @cached_property
     def styles(self) -> Styles:

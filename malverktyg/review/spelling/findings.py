@@ -51,9 +51,9 @@ def _told(passage: Passage, word: Span, speller: Speller) -> Iterator[Finding]:
         meant = (meant[0][:1].upper() + meant[0][1:],)
     elif len(word.text) < _SHORT and len(meant) != 1:
         return  # a short one without a certain repair may be an abbreviation
-    one = found("spelling", passage, word.start, word.end, meant[0] if len(meant) == 1 else None)
+    one = found("spelling", passage, word.start, word.end, meant[0] if len(meant) == 1 else None, word=word.text)
     if not meant:
-        one = replace(one, severity=Severity.HINT)
-    elif len(meant) > 1:
-        one = replace(one, why=texts.MEANT.format(words=texts.OR.join(f"”{word}”" for word in meant[:_MOST])))
-    yield one
+        yield replace(one, severity=Severity.HINT)
+        return
+    asked = texts.OR.join(f"”{each}”" for each in meant[:_MOST])
+    yield replace(one, why=texts.MEANT.format(word=word.text, words=asked))

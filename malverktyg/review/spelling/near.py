@@ -1,11 +1,14 @@
-"""The words that are one slip away: a letter too many, too few or wrong, two that have changed places, or a space left out."""
+"""The words that are one slip away: a letter too many, too few or wrong, two changed about, dots or a space left out."""
 
 from collections.abc import Iterator
+from itertools import combinations, product
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäöé"
 # The small words that a neighbour is written together with when a space is left out.
 _SMALL = ("att", "av", "den", "det", "en", "ett", "för", "från", "har", "med", "och", "om", "samt", "som", "till", "vid", "är")
 _SHORTEST = 4
+_DOTTED = {"a": "åä", "o": "ö"}
+_MOST_DOTS, _MOST_BARE = 3, 8
 
 
 def near(word: str) -> Iterator[str]:
@@ -27,6 +30,16 @@ def tripped(word: str) -> Iterator[str]:
             yield left + right[1:]
         if right:
             yield left + right[0] + right
+
+
+def undotted(word: str) -> Iterator[str]:
+    """What a word may be whose dots and rings were left out, as on a keyboard that has none: "paborjad" for "påbörjad"."""
+    bare = [place for place, letter in enumerate(word) if letter in _DOTTED][:_MOST_BARE]
+    for count in range(1, min(len(bare), _MOST_DOTS) + 1):
+        for places in combinations(bare, count):
+            for letters in product(*(_DOTTED[word[place]] for place in places)):
+                dotted = dict(zip(places, letters, strict=True))
+                yield "".join(dotted.get(place, letter) for place, letter in enumerate(word))
 
 
 def apart(word: str) -> Iterator[tuple[str, str]]:

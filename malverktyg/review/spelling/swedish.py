@@ -2,10 +2,11 @@
 
 from functools import cache
 from importlib import resources
+from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from malverktyg.review.spelling.near import apart, near, tripped
+from malverktyg.review.spelling.near import apart, near, tripped, undotted
 from malverktyg.review.spelling.nouns import Form, read_adjective, read_noun
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ class Swedish:
         return self._said_of[word]
 
     def _possible(self, word: str) -> set[str]:
-        found = {one for one in near(word) if self._is_word(one)}
+        found = {one for one in chain(near(word), undotted(word)) if self._is_word(one)}
         listed = {one for one in found if self._is_listed(one)}
-        likeliest = found.intersection(tripped(word))
+        likeliest = found.intersection(chain(tripped(word), undotted(word)))
         if found:
             return listed & likeliest or listed or likeliest
         return {" ".join(pair) for pair in apart(word) if all(self._is_listed(one) for one in pair)}

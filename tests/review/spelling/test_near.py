@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from malverktyg.review.spelling.near import LETTERS, apart, near, tripped
+from malverktyg.review.spelling.near import LETTERS, apart, near, tripped, undotted
 
 WORDS = st.text(LETTERS, min_size=1, max_size=6)
 
@@ -17,6 +17,13 @@ def test_each_kind_of_slip_is_one_away(slip: str) -> None:
 def test_only_the_slips_of_the_fingers_are_tripped() -> None:
     assert {"kommun"} <= set(tripped("komun")) & set(tripped("kommmun")) & set(tripped("kommnu"))
     assert "kommun" not in set(tripped("kommin"))
+
+
+def test_dots_and_rings_left_out_are_given_back() -> None:
+    assert "påbörjad" in set(undotted("paborjad"))
+    assert "återstår" in set(undotted("aterstar"))
+    assert set(undotted("nytt")) == set()
+    assert len(set(undotted("aoaoaoaoaoaoaoaoaoao"))) < 600
 
 
 def test_a_space_left_out_is_seen_beside_a_small_word() -> None:
