@@ -28,6 +28,9 @@ def number(text: str) -> float | None:
     return float(found[0].replace(",", ".")) if found else None
 
 
+_LINE = 16  # pixels from one line of small words to the next
+
+
 class MeasureChart(QWidget):
     """Draws only what is a number; says all of it as text to a screen reader."""
 
@@ -44,7 +47,7 @@ class MeasureChart(QWidget):
         aim = number(target)
         self._target = (target, aim) if aim is not None else None
         self._unit = unit
-        told = ", ".join(f"{one.period} {one.value} {unit}".strip() for one in points)
+        told = ", ".join(f"{one.period} {_in_unit(one.value, unit)}" for one in points)
         aimed = texts.TARGET.format(target=target) if target else ""
         self.setAccessibleName(". ".join(part for part in (name, told, aimed) if part))
         self.setVisible(len(self._points) > 1)
@@ -63,28 +66,37 @@ class MeasureChart(QWidget):
             self._paint(painter)
         painter.end()
 
-    def _paint(self, painter: QPainter) -> None:
-        values = [value for _, value in self._points]
-        scale = [*values, self._target[1]] if self._target else values
+    def _room(self) -> QRectF:
+        return QRectF(look.px(16), look.px(16), self.width() - look.px(80), self.height() - look.px(60))
+
+    def _down(self, value: float) -> float:
+        """How far down a value stands."""
+        scale = [one for _, one in self._points] + ([self._target[1]] if self._target else [])
         low, high = min(scale), max(scale)
-        span = (high - low) or 1.0
-        room = QRectF(look.px(16), look.px(16), self.width() - look.px(80), self.height() - look.px(60))
+        room = self._room()
+        return room.bottom() - (value - low) / ((high - low) or 1.0) * room.height()
 
-        def down(value: float) -> float:
-            return room.bottom() - (value - low) / span * room.height()
+    def _beside(self, dot: float) -> float:
+        """The foot of the last value's words: off the target's name, over it where the value stands over the target."""
+        if self._target is None:
+            return dot + look.px(14)
+        name = self._down(self._target[1]) + look.px(4)
+        return min(dot, name - look.px(_LINE)) if dot < name - look.px(4) else max(dot + look.px(14), name + look.px(_LINE))
 
-        step = room.width() / (len(values) - 1)
-        dots = [QPointF(room.left() + place * step, down(value)) for place, value in enumerate(values)]
-        self._paint_target(painter, room, down)
+    def _paint(self, painter: QPainter) -> None:
+        room = self._room()
+        step = room.width() / (len(self._points) - 1)
+        dots = [QPointF(room.left() + place * step, self._down(value)) for place, (_, value) in enumerate(self._points)]
+        self._paint_target(painter, room)
         painter.setPen(QPen(look.colour("accent"), 2))
         painter.drawPolyline(dots)
         for place, dot in enumerate(dots):
             self._paint_dot(painter, dot, place, last=place == len(dots) - 1)
 
-    def _paint_target(self, painter: QPainter, room: QRectF, down: object) -> None:
-        if self._target is None or not callable(down):
+    def _paint_target(self, painter: QPainter, room: QRectF) -> None:
+        if self._target is None:
             return
-        height = down(self._target[1])
+        height = self._down(self._target[1])
         painter.setPen(QPen(look.colour("text2"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(0, height), QPointF(room.right() + look.px(8), height))
         painter.setFont(look.font(13))
@@ -100,8 +112,7 @@ class MeasureChart(QWidget):
         painter.setFont(look.font(13, 600 if last else 400))
         painter.setPen(look.colour("text" if last else "text2"))
         if last:
-            words = f"{point.value}\u00a0{self._unit}" if self._unit and self._unit not in point.value else point.value
-            painter.drawText(dot + QPointF(look.px(10), look.px(14)), words)
+            painter.drawText(QPointF(dot.x() + look.px(10), self._beside(dot.y())), _in_unit(point.value, self._unit))
         else:
             self._centred(painter, dot + QPointF(0, look.px(20)), point.value)
         painter.setFont(look.font(13))
@@ -111,3 +122,8 @@ class MeasureChart(QWidget):
     def _centred(self, painter: QPainter, foot: QPointF, words: str) -> None:
         wide = painter.fontMetrics().horizontalAdvance(words)
         painter.drawText(QPointF(max(0.0, min(foot.x() - wide / 2, self.width() - wide)), foot.y()), words)
+
+
+def _in_unit(value: str, unit: str) -> str:
+    """A value with its unit, where it is a number that does not name it already."""
+    return f"{value}\u00a0{unit}" if unit and unit not in value and number(value) is not None else value

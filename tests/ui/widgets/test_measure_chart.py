@@ -19,7 +19,7 @@ def test_it_says_all_it_draws_and_what_it_cannot_draw(qtbot: QtBot) -> None:
     qtbot.addWidget(chart)
     points = (Point("T1", "78,1"), Point("T2", "ej mätt"), Point("Helår", "82,4"))
     chart.show_values("Andel behöriga", points, "minst 85", "%")
-    assert chart.accessibleName() == "Andel behöriga. T1 78,1 %, T2 ej mätt %, Helår 82,4 %. Målvärde minst 85"
+    assert chart.accessibleName() == "Andel behöriga. T1 78,1\u00a0%, T2 ej mätt, Helår 82,4\u00a0%. Målvärde minst 85"
     assert not chart.isHidden()
     chart.resize(300, 120)
     assert not chart.grab().isNull()
@@ -38,3 +38,15 @@ def test_equal_values_without_a_target_can_be_drawn(qtbot: QtBot) -> None:
     chart.show_values("Andel", (Point("T1", "5"), Point("T2", "5")), "så få som möjligt", "")
     chart.resize(300, 120)
     assert not chart.grab().isNull()
+
+
+@pytest.mark.parametrize(("last", "is_over"), [("78", True), ("76", True), ("74", False), ("64", False)])
+def test_the_last_value_stands_off_the_targets_name(qtbot: QtBot, last: str, is_over: bool) -> None:
+    chart = MeasureChart()
+    qtbot.addWidget(chart)
+    chart.resize(300, 120)
+    chart.show_values("Andel", (Point("T1", "60"), Point("T2", last)), "minst 75", "%")
+    dot, name = chart._down(float(last)), chart._down(75) + 4
+    words = chart._beside(dot)
+    assert abs(words - name) >= 14
+    assert (words < name) == is_over
