@@ -1,5 +1,6 @@
 """The review beside the form: asked for after a pause, done off the window's thread, only the newest answer told."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from malverktyg.review.putting_aside import Review
 from ui.errand import Errand
 
 if TYPE_CHECKING:
+    from malverktyg.domain.ids import GoalId
+    from malverktyg.domain.periods import Period
     from malverktyg.domain.year import Register
 
 PAUSE = 200  # milliseconds without a key before the words are reviewed; the review itself takes some fifty
@@ -20,6 +23,13 @@ def review_of(register: "Register", matter: str, today: date) -> Review:
     from malverktyg.jobs.reviewing import review_matter  # noqa: PLC0415  the rules and the dictionary come with the first review
 
     return review_matter(register, matter, today)
+
+
+def review_of_goal(register: "Register", goal: "GoalId", period: "Period", today: date) -> Review:
+    """One goal's review for a period, at once."""
+    from malverktyg.jobs import reviewing  # noqa: PLC0415  the rules and the dictionary come with the first review
+
+    return reviewing.review_of_goal(register, goal, period, today)
 
 
 class LiveReview(QObject):
@@ -33,7 +43,7 @@ class LiveReview(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._number = 0
-        self._next: tuple[Register, str, date] | None = None
+        self._next: Callable[[], Review] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._start)
         self._came.connect(self._take)
@@ -43,9 +53,9 @@ class LiveReview(QObject):
         """Whether an answer is still to come."""
         return self._pause.isActive() or self._pool.activeThreadCount() > 0
 
-    def order(self, register: "Register", matter: str, today: date) -> None:
-        """Review a matter after a pause; an order that is still waiting is dropped."""
-        self._next = register, matter, today
+    def order(self, review: Callable[[], Review]) -> None:
+        """Do a review after a pause; an order that is still waiting is dropped."""
+        self._next = review
         self._pause.start()
 
     def stop(self) -> None:
@@ -59,9 +69,9 @@ class LiveReview(QObject):
         if self._next is None:
             return
         self._number += 1
-        number, order = self._number, self._next
+        number = self._number
         self._pool.clear()
-        self._pool.start(Errand(lambda: review_of(*order), lambda answer: self._came.emit(number, answer)))
+        self._pool.start(Errand(self._next, lambda answer: self._came.emit(number, answer)))
 
     def _take(self, number: int, answer: object) -> None:
         if number != self._number:

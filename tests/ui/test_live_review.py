@@ -4,14 +4,14 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from malverktyg.review.putting_aside import Review
-from tests.registers import MATTER, TODAY, a_year
-from ui import live_review
-from ui.live_review import LiveReview, review_of
+from tests.registers import MATTER, T2, TODAY, a_year
+from ui.live_review import LiveReview, review_of, review_of_goal
 
 WAIT = 10_000
 
@@ -31,34 +31,44 @@ def test_only_the_newest_order_is_answered(live: LiveReview, qtbot: QtBot) -> No
     answers: list[Review] = []
     live.reviewed.connect(answers.append)
     with qtbot.waitSignal(live.reviewed, timeout=WAIT):
-        live.order(year, MATTER, TODAY)
-        live.order(slip, MATTER, TODAY)
+        live.order(partial(review_of, year, MATTER, TODAY))
+        live.order(partial(review_of, slip, MATTER, TODAY))
         assert live.is_busy
     assert [one.excerpt for one in answers[-1].open if one.rule == "repeated_word"] == ["har har"]
     assert len(answers) == 1
     qtbot.waitUntil(lambda: not live.is_busy)
 
 
-def test_it_is_done_in_another_thread(live: LiveReview, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_done_in_another_thread(live: LiveReview, qtbot: QtBot) -> None:
     threads: list[int] = []
 
-    def review(*order: object) -> Review:
+    def review() -> Review:
         threads.append(threading.get_ident())
-        return review_of(*order)  # type: ignore[arg-type]
+        return review_of(a_year(), MATTER, TODAY)
 
-    monkeypatch.setattr(live_review, "review_of", review)
     with qtbot.waitSignal(live.reviewed, timeout=WAIT):
-        live.order(a_year(), MATTER, TODAY)
+        live.order(review)
     assert threads
     assert threading.get_ident() not in threads
 
 
 def test_a_matter_that_is_gone_says_nothing(live: LiveReview, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(live.reviewed, wait=600):
-        live.order(a_year(), "borta", date(2023, 9, 21))
+        live.order(partial(review_of, a_year(), "borta", date(2023, 9, 21)))
 
 
 def test_what_is_stopped_is_not_answered(live: LiveReview, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(live.reviewed, wait=600):
-        live.order(a_year(), MATTER, TODAY)
+        live.order(partial(review_of, a_year(), MATTER, TODAY))
         live.stop()
+
+
+def test_one_goal_is_reviewed_alike(live: LiveReview, qtbot: QtBot) -> None:
+    year = a_year()
+    goal = next(one for one in year.goals_of(2023) if year.assessment_of(one.id, T2) is None)
+    assert goal.id is not None
+    answers: list[Review] = []
+    live.reviewed.connect(answers.append)
+    with qtbot.waitSignal(live.reviewed, timeout=WAIT):
+        live.order(partial(review_of_goal, year, goal.id, T2, TODAY))
+    assert "not_assessed" in {one.rule for one in answers[0].open}

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.review.finding import Finding
-from ui import look
+from ui import icons, look
 from ui.findings import texts
 from ui.findings.numbered import Numbered
 from ui.widgets.buttons import Button, icon_button, link
@@ -12,7 +12,7 @@ from ui.widgets.keys import on_keys
 from ui.widgets.labels import label, set_property
 from ui.widgets.line import Line
 from ui.widgets.number_disc import NumberDisc
-from ui.widgets.remark import WORD_INKS
+from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS
 
 _LONGEST = 44  # signs of a link; a longer repair is told by its tooltip
 
@@ -27,7 +27,7 @@ class FindingLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: Numbered | None = None
-        self.disc, self.words = NumberDisc(), label("", "help", wraps=True)
+        self.disc, self.symbol, self.words = NumberDisc(), label(), label("", "help", wraps=True)
         self.repair, self.learn = link(""), link(texts.LEARN)
         self.dismiss = icon_button("x", texts.DISMISS, bare=True)
         self.reason, self.act, self.keep = Line(texts.REASON_ASKED), Button(texts.PUT_ASIDE), link(texts.KEEP)
@@ -44,11 +44,12 @@ class FindingLine(QWidget):
         same = before is not None and (before.finding.rule, before.finding.sentence) == (one.finding.rule, one.finding.sentence)
         if not same:
             self.ask(to=False)
-        self.disc.show_number(one.number, one.kind)
+        self._tell_kind(one)
         self.words.setText(one.finding.why)
         set_property(self.words, "tone", WORD_INKS[one.kind])
         self._tell_repair(one, away=away)
-        name = texts.LINE.format(number=one.number, kind=texts.KINDS[one.finding.severity], words=one.finding.why)
+        frame = texts.LINE if one.number else texts.LINE_ALONE
+        name = frame.format(number=one.number, kind=texts.KINDS[one.finding.severity], words=one.finding.why)
         self.setAccessibleName(name)
         self.dismiss.setAccessibleDescription(name)
 
@@ -60,9 +61,18 @@ class FindingLine(QWidget):
         else:
             self.reason.set_value("")
 
+    def _tell_kind(self, one: Numbered) -> None:
+        """Show the number that joins the line to other places, or the kind's own symbol where there is none."""
+        self.disc.setVisible(bool(one.number))
+        self.symbol.setVisible(not one.number)
+        self.disc.show_number(one.number, one.kind)
+        icons.wear(self.symbol, SYMBOLS[one.kind], INKS[one.kind], 16)
+
     def _tell_repair(self, one: Numbered, *, away: bool) -> None:
         words = texts.SHOW if away else repair_words(one.finding)
         short = texts.REPAIR if len(words) > _LONGEST else words
+        if words and not away and one.finding.rule == "spelling":
+            short = texts.CORRECT  # its words name the one that is meant
         self.repair.setText(short.replace("&", "&&"))
         self.repair.setToolTip(words if short != words else "")
         self.repair.setAccessibleName(words)
@@ -91,7 +101,10 @@ class FindingLine(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(look.px(6))
-        row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
+        marks: tuple[QWidget, ...] = (self.disc, self.symbol)
+        for mark in marks:  # as high as the links, so that they stand on one line with them
+            mark.setFixedHeight(self.dismiss.sizeHint().height())
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
         for part in (self.repair, self.learn, self.dismiss):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)

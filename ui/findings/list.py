@@ -22,6 +22,7 @@ class FindingList(QWidget):
     def __init__(self, *, away: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._away = away  # the words are written on another page
+        self._can_put_aside = True
         self.lines: list[FindingLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, look.px(3), 0, 0)
@@ -43,8 +44,15 @@ class FindingList(QWidget):
             line.setVisible(place < len(some))
         self.setVisible(bool(some))
 
+    def let_put_aside(self, *, to: bool) -> None:
+        """Offer to put findings aside, or do not, where there is no review to do so in."""
+        self._can_put_aside = to
+        for line in self.lines:
+            line.dismiss.setVisible(to)
+
     def _add(self) -> None:
         line = FindingLine()
+        line.dismiss.setVisible(self._can_put_aside)
         self.lines.append(line)
         self._column.addWidget(line)
         line.repaired.connect(partial(self._repair, line))

@@ -9,7 +9,7 @@ from ui.widgets.remark import Kind
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A finding and its number in the paper's order."""
+    """A finding and its number in the paper's order; 0 where no number joins it to anything."""
 
     number: int
     finding: Finding
@@ -32,6 +32,11 @@ class Spot:
 def numbered(findings: Iterable[Finding]) -> tuple[Numbered, ...]:
     """The findings numbered from one, as they stand."""
     return tuple(Numbered(number, finding) for number, finding in enumerate(findings, 1))
+
+
+def unnumbered(findings: Iterable[Finding]) -> tuple[Numbered, ...]:
+    """The findings as they stand, where there is no paper to find their numbers in."""
+    return tuple(Numbered(0, finding) for finding in findings)
 
 
 def located(text: str, some: Sequence[Numbered]) -> tuple[Spot, ...]:

@@ -4,6 +4,7 @@ from malverktyg.domain.problem import Severity
 
 WRITE = "Skriv ”{words}”"
 REPAIR = "Skriv ut det"
+CORRECT = "Rätta"
 TAKE_AWAY = "Ta bort"
 LEARN = "Lägg i ordlistan"
 DISMISS = "Avfärda med skäl"
@@ -14,7 +15,15 @@ KEEP = "Avbryt"
 SHOW = "Visa"
 MORE = "och {count} till"
 LINE = "{number}. {kind}: {words}"
+LINE_ALONE = "{kind}: {words}"
 KINDS = {Severity.ERROR: "Fel", Severity.WARNING: "Påpekande", Severity.HINT: "Upplysning"}
+
+WHY_LEARNED = "Lade ett ord i ordlistan"
+LEARNED = "”{word}” står nu i kommunens ordlista"
+WHY_PUT_ASIDE = "Avfärdade en anmärkning"
+IS_PUT_ASIDE = "Anmärkningen är avfärdad"
+WHY_TAKEN_BACK = "Tog tillbaka en avfärdad anmärkning"
+IS_TAKEN_BACK = "Anmärkningen visas igen"
 
 # One, and several.
 COUNTS = {

@@ -37,7 +37,8 @@ class Field:
 
     ``also`` names further fields of the dataclass that the editor writes: their problems are told here too. ``take`` gets the
     editor's value from the dataclass and ``put`` gives back the fields it stands for; without them it is the field alone.
-    ``width`` is in pixels at 100 %, 0 for all there is; ``at_once`` saves without a pause, for choices and ticks.
+    ``width`` is in pixels at 100 %, 0 for all there is; ``at_once`` saves without a pause, for choices and ticks. Short help may
+    stand ``beside`` the label.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Field:
     width: int = 0
     at_once: bool = False
     most_characters: int = 0
+    beside: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -99,26 +101,49 @@ class FieldCell(QWidget):
         self.remark.repaired.connect(self._yield)
 
     def _lay_out(self) -> None:
-        self.head, self.below = QHBoxLayout(), QVBoxLayout()
-        self.head.setSpacing(look.px(8))
-        self.head.addWidget(self.label)
-        self.head.addWidget(self.need, 1)
-        self.head.addWidget(self.counter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(3))
-        column.addLayout(self.head)
-        column.addWidget(self.help)
-        self.help.setVisible(bool(self.field.help))
+        column.addLayout(self._make_head())
+        if not self.field.beside:
+            column.addWidget(self.help)
         if self.field.width:
             self.field.editor.setFixedWidth(look.px(self.field.width))
             column.addWidget(self.field.editor, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             column.addWidget(self.field.editor)
-        column.addWidget(self.remark)
-        column.addLayout(self.below)
+        column.addLayout(self._make_foot())
+        self.need.setVisible(bool(self.field.need))
+        self.help.setVisible(bool(self.field.help))
         if self.field.editor.sizePolicy().verticalPolicy() is not QSizePolicy.Policy.Expanding:
             column.addStretch(1)
+
+    @property
+    def _counts_below(self) -> bool:
+        """Whether the counter stands under the field, as the help has taken its place."""
+        return self.field.beside and bool(self.field.most_characters)
+
+    def _make_head(self) -> QHBoxLayout:
+        self.head = QHBoxLayout()
+        self.head.setSpacing(look.px(8))
+        self.head.addWidget(self.label)
+        self.head.addWidget(self.need)
+        if self.field.beside:
+            self.head.addWidget(self.help, 1)
+        else:
+            self.head.addStretch(1)
+        if not self._counts_below:
+            self.head.addWidget(self.counter)
+        return self.head
+
+    def _make_foot(self) -> QVBoxLayout:
+        self.below, foot, told = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        told.addWidget(self.remark, 1)
+        if self._counts_below:
+            told.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        foot.addLayout(told)
+        foot.addLayout(self.below)
+        return foot
 
     def _name(self) -> None:
         editor = self.field.editor

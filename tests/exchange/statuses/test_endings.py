@@ -39,9 +39,3 @@ def test_what_stands_beside_a_status_in_a_bracket_is_a_comment() -> None:
 def test_a_known_person_is_known_in_a_bracket() -> None:
     found = ending("Rutin (Anna, klart)", 2023, people=["Anna"])
     assert found.responsible == ("Anna",)
-
-
-def test_an_ending_is_short() -> None:
-    far = "Kartlägga behoven, " + "och mer än så, " * 40 + "klart"
-    assert ending(far, 2023).title == far.removesuffix(", klart")
-    assert ending(f"Kartlägga behoven, klart, {'väntar på besked ' * 30}", 2023).status is None

@@ -86,3 +86,20 @@ def test_a_reason_that_is_being_written_stays_while_the_words_do(line: FindingLi
     assert line.reason.value() == "Så"
     line.show_finding(Numbered(4, replace(FOUND, sentence="En annan.")))
     assert line.asking.isHidden()
+
+
+def test_without_a_number_it_shows_its_kind(line: FindingLine) -> None:
+    assert line.symbol.isHidden()
+    line.show_finding(Numbered(0, FOUND))
+    assert line.disc.isHidden()
+    assert not line.symbol.isHidden()
+    assert not line.symbol.pixmap().isNull()
+    assert line.accessibleName() == f"Fel: {FOUND.why}"
+
+
+def test_a_misspelled_word_is_put_right_by_a_short_link_that_says_all_aloud(line: FindingLine) -> None:
+    line.show_finding(Numbered(0, replace(FOUND, rule="spelling", suggestion="oförändrade")))
+    assert line.repair.text() == "Rätta"
+    assert line.repair.accessibleName() == "Skriv ”oförändrade”"
+    line.show_finding(Numbered(0, replace(FOUND, rule="spelling", suggestion=None)))
+    assert line.repair.isHidden()

@@ -37,3 +37,14 @@ def test_each_signal_comes_with_its_finding(qtbot: QtBot) -> None:
     assert repaired.args == [SOME[1]]
     assert learned.args == [SOME[0]]
     assert aside.args == [SOME[1], "Så är det."]
+
+
+def test_nothing_can_be_put_aside_where_there_is_no_review_to_do_so_in(qtbot: QtBot) -> None:
+    made = FindingList()
+    qtbot.addWidget(made)
+    made.let_put_aside(to=False)
+    made.show_findings(numbered(SOME[:1]))
+    assert made.lines[0].dismiss.isHidden()
+    made.let_put_aside(to=True)
+    made.show_findings(numbered(SOME))
+    assert not any(line.dismiss.isHidden() for line in made.lines)

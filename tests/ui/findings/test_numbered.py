@@ -2,7 +2,7 @@
 
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
-from ui.findings.numbered import located, numbered
+from ui.findings.numbered import located, numbered, unnumbered
 from ui.widgets.remark import Kind
 
 
@@ -32,3 +32,8 @@ def test_the_same_words_twice_are_two_places() -> None:
 def test_words_that_are_gone_or_only_part_of_others_stand_nowhere() -> None:
     assert spots("Allt är rätt.", finding("fel")) == []
     assert spots("Fokus", finding("Fok"), finding("")) == []
+
+
+def test_where_nothing_is_joined_there_are_no_numbers() -> None:
+    (one,) = unnumbered([Finding(rule="spelling", severity=Severity.WARNING, place="", excerpt="a", why="")])
+    assert one.number == 0

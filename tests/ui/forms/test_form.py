@@ -12,7 +12,7 @@ from malverktyg.domain.goals import Activity
 from malverktyg.domain.periods import TimeSpan
 from malverktyg.domain.scales import ActivityStatus
 from ui.forms.editors import NumberEdit, PeopleEdit, TimeEdit
-from ui.forms.field import Field
+from ui.forms.field import Field, FieldCell
 from ui.forms.form import Form
 from ui.session import Session
 from ui.widgets.choice import Choice
@@ -262,3 +262,17 @@ def test_every_field_has_a_name_that_a_screen_reader_says(form: Form[Activity]) 
 def test_a_counter_counts_as_one_types(form: Form[Activity], activity: Activity, type_text: Typing) -> None:
     type_text(form.editor("comment"), "!")
     assert form.cells["comment"].counter.text() == f"{len(activity.comment) + 1} av 300 tecken"
+
+
+def test_a_short_help_may_stand_beside_its_label_and_then_the_counter_below(qtbot: QtBot) -> None:
+    cell = FieldCell(Field(name="comment", label="Kommentar", editor=Line(), help="Varför?", beside=True, most_characters=9))
+    qtbot.addWidget(cell)
+    cell.resize(500, 120)
+    cell.show()
+    assert cell.help.y() < cell.field.editor.y() < cell.counter.y()
+    assert cell.help.x() > cell.label.geometry().right()
+    plain = FieldCell(Field(name="comment", label="Kommentar", editor=Line(), help="Varför?", most_characters=9))
+    qtbot.addWidget(plain)
+    plain.resize(500, 120)
+    plain.show()
+    assert plain.counter.y() < plain.help.y() < plain.field.editor.y()

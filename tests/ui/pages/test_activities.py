@@ -1,7 +1,8 @@
 """The page Aktiviteter."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.goals import Activity
 from malverktyg.domain.periods import Period, PeriodPart, Precision
 from malverktyg.domain.scales import ActivityStatus
+from ui.findings.list import FindingList
 from ui.models.activity_rows import ActivityChip
 from ui.pages.activities import ActivitiesPage
 from ui.pages.activities.page import View
@@ -185,3 +187,20 @@ def test_the_time_line_shows_what_the_chips_leave(page: ActivitiesPage, opened: 
     chosen_view(page, View.TIMELINE)
     statuses = {opened.register.all(Activity)[row.key].status for row in page.line.rows.rows}
     assert statuses == {ActivityStatus.DONE}
+
+
+def test_what_does_not_agree_is_told_under_its_field(page: ActivitiesPage, opened: Session, qtbot: QtBot) -> None:
+    step = next(one for one in opened.register.all(Activity).values() if one.status is not ActivityStatus.DONE)
+    late = replace(step, status=ActivityStatus.ONGOING, end=opened.today - timedelta(days=30), comment="Allt är oförandrat.")
+    opened.save(late, why="test")
+    page.show_thing("activity", str(step.id))
+    cells = page.activity.form.cells
+
+    def told(field: str) -> list[str]:
+        shown = cells[field].findChild(FindingList)
+        return [one.rule for one in shown.findings] if shown is not None else []
+
+    qtbot.waitUntil(lambda: (told("status"), told("comment")) == (["overdue"], ["spelling"]), timeout=20_000)
+    opened.save(replace(late, status=ActivityStatus.DONE, comment="Blev försenad."), why="test")
+    qtbot.waitUntil(lambda: (told("status"), told("comment")) == ([], ["delayed_but_done"]), timeout=20_000)
+    assert not [name for name in cells if name not in ("status", "comment") and told(name)]

@@ -1,25 +1,29 @@
 """The page Bedömning."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from malverktyg.domain.goals import Assessment
+from malverktyg.domain.goals import Assessment, Indicator, Measurement
 from malverktyg.domain.ids import GoalId
 from malverktyg.domain.overview import missing
 from malverktyg.domain.periods import Period, PeriodPart
-from malverktyg.domain.scales import Forecast, GoalStatus, Trend
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from ui.findings.line import FindingLine
+from ui.findings.list import FindingList
 from ui.pages.assessments import AssessmentsPage
+from ui.pages.assessments.consult import measured_over_time
 from ui.session import Session
 
 Show = Callable[[AssessmentsPage], AssessmentsPage]
 Typing = Callable[[QWidget, str], None]
 T2 = Period(2023, PeriodPart.T2)
+WAIT = 20_000
 
 
 @pytest.fixture
@@ -175,9 +179,87 @@ def test_without_goals_it_says_where_to_begin(page: AssessmentsPage, opened: Ses
     assert page.stack.currentWidget() is page.empty
 
 
-def test_nothing_to_judge_is_not_told_as_all_being_judged(qtbot: QtBot, show: Show, session: Session, tmp_path: Path) -> None:
-    assert session.create(tmp_path / "Tom.malverktyg")
-    page = show(AssessmentsPage(session))
-    with qtbot.assertNotEmitted(session.told):
-        page.step(1)
-    session.close()
+SLIPS = "Ökningen gäller gäller båda skolorna. Resultaten är oförandrade."
+
+
+def assessed_with(session: Session, comment: str, status: GoalStatus) -> GoalId:
+    """A goal with a comment, whose activities are all done but one that is late and one that says it was."""
+    register = session.register
+    goal = next(one for one in register.goals_of(2023) if register.assessment_of(one.id, T2) and register.activities_of(one.id))
+    held = register.assessment_of(goal.id, T2)
+    assert held is not None
+    assert goal.id is not None
+    done = [replace(one, status=ActivityStatus.DONE, comment="") for one in register.activities_of(goal.id)]
+    done[0] = replace(done[0], comment="Blev försenad en månad.")
+    session.save(replace(held, comment=comment, status=status), *done, why="test")
+    return goal.id
+
+
+def found_in(page: AssessmentsPage, field: str) -> list[str]:
+    shown = page.form.cells[field].findChild(FindingList)
+    return [one.rule for one in shown.findings] if shown is not None else []
+
+
+def test_slips_in_the_comment_are_told_beneath_it_and_put_right(page: AssessmentsPage, opened: Session, qtbot: QtBot) -> None:
+    page.show_thing("assessment", assessed_with(opened, SLIPS, GoalStatus.PARTLY))
+    qtbot.waitUntil(lambda: found_in(page, "comment") == ["repeated_word", "spelling"], timeout=WAIT)
+    line = page.form.cells["comment"].findChildren(FindingLine)[1]
+    assert line.words.text() == "”oförandrade” finns inte i ordlistan. Menar du ”oförändrade”?"
+    line.repair.click()
+    assert assessed(opened, page).comment == SLIPS.replace("oförandrade", "oförändrade")
+    qtbot.waitUntil(lambda: found_in(page, "comment") == ["repeated_word"], timeout=WAIT)
+    opened.undo()
+    assert assessed(opened, page).comment == SLIPS
+
+
+def test_a_word_of_the_municipalitys_own_is_learned(page: AssessmentsPage, opened: Session, qtbot: QtBot) -> None:
+    page.show_thing("assessment", assessed_with(opened, "Resultaten är oförandrade.", GoalStatus.PARTLY))
+    qtbot.waitUntil(lambda: found_in(page, "comment") == ["spelling"], timeout=WAIT)
+    page.form.cells["comment"].findChildren(FindingLine)[0].learn.click()
+    assert opened.register.municipality.words == ("oförandrade",)
+    qtbot.waitUntil(lambda: found_in(page, "comment") == [], timeout=WAIT)
+
+
+def test_what_does_not_agree_is_told_where_it_is_judged_and_put_aside(
+    page: AssessmentsPage, opened: Session, qtbot: QtBot
+) -> None:
+    page.show_thing("assessment", assessed_with(opened, "Det räcker inte.", GoalStatus.NOT_ACHIEVED))
+    qtbot.waitUntil(lambda: found_in(page, "status") == ["done_but_missed"], timeout=WAIT)
+    line = page.form.cells["status"].findChildren(FindingLine)[0]
+    line.put_aside.emit("Målet mäts först i november.")
+    qtbot.waitUntil(lambda: found_in(page, "status") == [], timeout=WAIT)
+
+
+def test_an_activity_that_does_not_agree_is_told_beside_it(page: AssessmentsPage, opened: Session, qtbot: QtBot) -> None:
+    goal = assessed_with(opened, "Det går framåt.", GoalStatus.PARTLY)
+    first = opened.register.activities_of(goal)[0]
+    page.show_thing("assessment", goal)
+    qtbot.waitUntil(lambda: list(page.consult.findings) == [first.id], timeout=WAIT)
+    shown = page.consult.findings[first.id]
+    assert [one.rule for one in shown.findings] == ["delayed_but_done"]
+    with qtbot.waitSignal(opened.asked) as asked:
+        shown.lines[0].repair.click()
+    assert asked.args == ["activity", first.id]
+    shown.put_aside.emit(shown.findings[0], "Den blev klar till slut.")
+    qtbot.waitUntil(lambda: not shown.findings, timeout=WAIT)
+
+
+def test_f8_goes_from_remark_to_remark(page: AssessmentsPage, opened: Session, qtbot: QtBot) -> None:
+    page.show_thing("assessment", assessed_with(opened, SLIPS, GoalStatus.PARTLY))
+    qtbot.waitUntil(lambda: len(found_in(page, "comment")) == 2, timeout=WAIT)
+    page.next_remark()
+    assert page.form.comment.textCursor().selectedText() == "gäller gäller"
+    page.last_remark()
+    assert page.form.comment.textCursor().selectedText() == "oförandrade"
+
+
+def test_an_indicators_points_are_named_by_what_tells_them_apart(opened: Session) -> None:
+    indicator = next(one for one in opened.register.all(Indicator).values())
+    assert indicator.id is not None
+    opened.remove(*opened.register.measurements_of(indicator.id), why="test")
+    periods = [Period(year, PeriodPart.H) for year in (2021, 2022)] + [T2]
+    values = [Measurement(indicator=indicator.id, period=period, value=str(place)) for place, period in enumerate(periods)]
+    opened.save(*values, why="test")
+    assert [one.period for one in measured_over_time(opened.register, indicator)] == ["2021", "2022", "2023"]
+    opened.save(Measurement(indicator=indicator.id, period=T2.previous, value="9"), why="test")
+    assert [one.period for one in measured_over_time(opened.register, indicator)] == ["Helår 21", "Helår 22", "T1 23", "T2 23"]

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import DecisionId, FocusAreaId, GoalId, IndicatorId
 from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from ui.findings.list import FindingList
 from ui.models.goal_rows import GoalColumn
 from ui.pages.goals import GoalsPage
 from ui.pages.goals.form import parent_choices
@@ -323,3 +325,25 @@ def test_a_sorted_list_is_not_reordered(page: GoalsPage, opened: Session) -> Non
     before = opened.register
     page.step(1)
     assert opened.register is before
+
+
+def test_a_goal_that_does_not_agree_says_so_and_shows_where_it_is_judged(page: GoalsPage, opened: Session, qtbot: QtBot) -> None:
+    register = opened.register
+    found = next(one for one in register.goals_of(2023) if register.assessment_of(one.id, T2) and register.activities_of(one.id))
+    held = register.assessment_of(found.id, T2)
+    assert held is not None
+    done = [replace(one, status=ActivityStatus.DONE) for one in register.activities_of(found.id)]
+    opened.save(replace(held, status=GoalStatus.NOT_ACHIEVED), *done, why="test")
+    page.show_thing("goal", str(found.id))
+    shown = page.goal.disagreeing
+    qtbot.waitUntil(lambda: [one.rule for one in shown.findings] == ["done_but_missed"], timeout=20_000)
+    with qtbot.waitSignal(page.goal.assess):
+        shown.lines[0].repair.click()
+
+
+def test_slips_in_a_goals_wording_are_told_beneath_it(page: GoalsPage, opened: Session, qtbot: QtBot) -> None:
+    first = goal(opened, page.current)
+    opened.save(replace(first, title="Fler elever når når målen"), why="test")
+    cell = page.goal.form.cells["title"]
+    qtbot.waitUntil(lambda: cell.findChild(FindingList) is not None, timeout=20_000)
+    assert [one.rule for one in cell.findChild(FindingList).findings] == ["repeated_word"]

@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Activity, Goal
+from malverktyg.review.finding import Finding
 from ui import look
+from ui.findings.goal_review import GoalReview
 from ui.models import words
 from ui.pages.activities import texts
 from ui.pages.activities.form import ActivityForm
@@ -31,11 +33,12 @@ class ActivityDetail(QWidget):
         self.goal_button = Button(texts.SHOW_GOAL, icon="target")
         self.remove_button = icon_button("trash-2", texts.REMOVE)
         self.form = ActivityForm(session)
-        self.source = SourceLink(session)
+        self.source, self.review = SourceLink(session), GoalReview(session, self)
         self._lay_out()
         self.goal_button.clicked.connect(self._go_to_goal)
         self.remove_button.clicked.connect(self.unwanted)
         self.form.drafted.connect(self._name)
+        self.review.watch(self.form, self._belongs)
         self.setFocusProxy(self.form.editor("title"))
 
     def show_activity(self, activity: Activity) -> None:
@@ -46,6 +49,7 @@ class ActivityDetail(QWidget):
         self.meta.setText(words.numbered(goal) if goal else "")
         self.heading.setText(activity.title if activity.id else texts.NEW_TITLE)
         self.form.show_activity(activity)
+        self.review.show_goal(activity.goal, self._session.period)
         self.source.show_thing(activity)
         self.goal_button.setEnabled(goal is not None)
         self.remove_button.setEnabled(activity.id is not None)
@@ -53,6 +57,13 @@ class ActivityDetail(QWidget):
             self.late.tell(Kind.ERROR, texts.LATE.format(day=words.long_day(activity.end)))
         else:
             self.late.clear()
+
+    def _belongs(self, field: str, finding: Finding) -> bool:
+        """Whether a finding is told under a field of the form: that its day has passed, where its status is."""
+        origin = finding.origin
+        if self.activity is None or origin is None or (origin.kind, origin.subject) != ("Activity", self.activity.id):
+            return False
+        return field == ("status" if finding.rule == "overdue" else origin.field)
 
     def _name(self) -> None:
         draft = self.form.draft()

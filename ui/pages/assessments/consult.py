@@ -1,13 +1,18 @@
 """What there is to judge by: the period before, the activities and the indicators, read and not written here."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Activity, Assessment, Goal, Group, Indicator
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Register
+from malverktyg.review.finding import Finding
 from ui import look
+from ui.findings.list import FindingList
+from ui.findings.numbered import unnumbered
 from ui.models import words
 from ui.models.activity_rows import is_late, short_end
 from ui.models.assessing import before
@@ -19,15 +24,20 @@ from ui.widgets.marks import Mark, MarkedWord
 from ui.widgets.measure_chart import MeasureChart, Point
 
 POINTS = 6
+_OF_ACTIVITY = ("overdue", "delayed_but_done")
 
 
 class Consult(QWidget):
-    """Three blocks under one another."""
+    """Three blocks under one another. ``put_aside`` comes with a finding about an activity, and the reason."""
+
+    put_aside = Signal(object, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._shown: object = None
+        self._rows: dict[str | None, QVBoxLayout] = {}
+        self.findings: dict[str | None, FindingList] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look.px(20), look.px(20), look.px(20), look.px(20))
         self._column.setSpacing(look.px(6))
@@ -39,12 +49,30 @@ class Consult(QWidget):
         if found == self._shown:
             return
         self._shown = found
+        self._rows, self.findings = {}, {}
         _clear(self._column)
         self._add_last(found[2], period.previous)
         self._add_activities(goal, found[3])
         for indicator, points in found[4]:
             self._add_indicator(indicator, points)
         self._column.addStretch(1)
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """Tell under each activity what the file says otherwise than its status."""
+        for id, row in self._rows.items():
+            mine = [one for one in found if one.rule in _OF_ACTIVITY and one.origin is not None and one.origin.subject == id]
+            if mine and id not in self.findings:
+                self.findings[id] = self._list(id, row)
+            if id in self.findings:
+                self.findings[id].let_put_aside(to=self._session.register.matter_in(self._session.period) is not None)
+                self.findings[id].show_findings(unnumbered(mine))
+
+    def _list(self, id: str | None, row: QVBoxLayout) -> FindingList:
+        made = FindingList(away=True)
+        row.addWidget(made)
+        made.repaired.connect(lambda _: self._session.show_thing("activity", id or ""))
+        made.put_aside.connect(self.put_aside)
+        return made
 
     def _measured(self, goal: Goal) -> tuple[tuple[Indicator, tuple[Point, ...]], ...]:
         register = self._session.register
@@ -81,6 +109,7 @@ class Consult(QWidget):
         names.setSpacing(0)
         names.addWidget(label(activity.title, "body", wraps=True))
         names.addWidget(label("\u2002·\u2002".join(told), "caption", tone="no" if late else "", wraps=True))
+        self._rows[activity.id] = names
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         row.addWidget(Mark(status) if status else QWidget(), 0, Qt.AlignmentFlag.AlignTop)
@@ -105,15 +134,17 @@ class Consult(QWidget):
 
 def measured_over_time(register: Register, indicator: Indicator) -> tuple[Point, ...]:
     """The last values of an indicator for all, the earliest first; "ej mätt" is told too."""
-    values = [one for one in register.measurements_of(indicator.id) if one.group is Group.TOTAL]
-    one_year = len({one.period.year for one in values}) < 2
-    return tuple(
-        Point(
-            one.period.short if one_year else f"{one.period.short} {one.period.year % 100:02}",
-            one.value if one.measured else texts.NOT_MEASURED,
-        )
-        for one in values[-POINTS:]
-    )
+    values = [one for one in register.measurements_of(indicator.id) if one.group is Group.TOTAL][-POINTS:]
+    named = _names([one.period for one in values])
+    return tuple(Point(name, one.value if one.measured else texts.NOT_MEASURED) for name, one in zip(named, values, strict=True))
+
+
+def _names(periods: Sequence[Period]) -> list[str]:
+    """What tells periods apart: the year where there is one of each, the part where all are of one year, else both."""
+    years = {one.year for one in periods}
+    if len(years) == len(periods) > 1:
+        return [str(one.year) for one in periods]
+    return [one.short if len(years) == 1 else f"{one.short} {one.year % 100:02}" for one in periods]
 
 
 def signed(one: Assessment) -> str:

@@ -34,7 +34,7 @@ class AssessmentForm(Form[Assessment]):
         forecasts: list[tuple[object, str]] = [(None, texts.NO_FORECAST), *((step, step.label) for step in Forecast)]
         self.forecast.set_choices(forecasts, [QIcon(), *(mark_icon(step) for step in Forecast)])
         rows = (
-            Field(name="status", label=texts.STATUS, editor=self.status, help=" ", at_once=True),
+            Field(name="status", label=texts.STATUS, editor=self.status, help=" ", at_once=True, beside=True),
             (
                 Field(name="trend", label=texts.TREND, editor=self.trend, at_once=True),
                 Field(name="forecast", label=texts.FORECAST, editor=self.forecast, at_once=True),
@@ -45,6 +45,7 @@ class AssessmentForm(Form[Assessment]):
                 editor=self.comment,
                 help=texts.COMMENT_HELP,
                 most_characters=texts.COMMENT_MOST,
+                beside=True,
             ),
             Field(name="assessed_by", label=texts.ASSESSED_BY, editor=self.judge),
         )

@@ -9,8 +9,11 @@ from typing_extensions import override
 
 from malverktyg.domain.bodies import FocusArea
 from malverktyg.domain.goals import Assessment, Decision, Goal
+from malverktyg.domain.parts import Origin
 from malverktyg.domain.scales import GoalStatus
+from malverktyg.review.finding import Finding
 from ui import icons, look
+from ui.findings.goal_review import OF_STATUS, GoalReview
 from ui.models import words
 from ui.models.assessing import Round, before
 from ui.pages.assessments import texts
@@ -41,7 +44,7 @@ class AssessmentsPage(QWidget):
         self.goal: Goal | None = None
         self._stale = True
         self.head, self.form, self.consult = RoundHead(), AssessmentForm(session), Consult(session)
-        self.source = SourceLink(session)
+        self.source, self.review = SourceLink(session), GoalReview(session, self)
         self.meta, self.decision, self.heading = label("", "help"), label("", "help"), label("", "wording", wraps=True)
         self.gavel = label()
         self.skip, self.save_next = Button(texts.SKIP), primary(texts.SAVE_NEXT)
@@ -71,6 +74,14 @@ class AssessmentsPage(QWidget):
         if goal is not None:
             self._go(goal)
 
+    def next_remark(self) -> None:
+        """F8."""
+        self.review.step(1)
+
+    def last_remark(self) -> None:
+        """Shift+F8."""
+        self.review.step(-1)
+
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
         return [self.form, self.foot, self.head]
@@ -82,7 +93,7 @@ class AssessmentsPage(QWidget):
         goal = self._round().step(self.goal.id if self.goal else None, by, only_missing=only_missing)
         if goal is not None:
             self._go(goal)
-        elif self._round().goals and self._round().left == 0:
+        elif self._round().left == 0:
             self.session.tell(texts.ALL_DONE.format(period=self.session.period.label.lower()))
 
     def _go(self, goal: Goal) -> None:
@@ -113,11 +124,21 @@ class AssessmentsPage(QWidget):
         self.form.show_assessment(assessment, last.comment if last else "")
         self.source.show_thing(assessment)
         self.consult.show_goal(goal, period)
+        self.review.show_goal(goal.id, period)
         self.head.show_round(register, found, goal.id or "", period)
         for part in (self.head.back, self.head.on, self.skip):
             part.setEnabled(len(found.goals) > 1)
 
+    def _belongs(self, field: str, finding: Finding) -> bool:
+        """Whether a finding is told under a field of the form."""
+        if finding.rule in OF_STATUS:
+            return field == "status"
+        return self.goal is not None and finding.origin == Origin("Assessment", self.goal.id, field)
+
     def _connect(self) -> None:
+        self.review.watch(self.form, self._belongs)
+        self.review.told.connect(self.consult.show_findings)
+        self.consult.put_aside.connect(self.review.deeds.put_aside)
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
         self.head.wanted.connect(lambda key: self.show_thing("assessment", key))
@@ -181,7 +202,7 @@ class AssessmentsPage(QWidget):
         row.addWidget(self.gavel)
         row.addWidget(self.decision)
         comment = self.form.cells["comment"]
-        comment.head.insertWidget(comment.head.count() - 1, self.form.take_last)
+        comment.head.addWidget(self.form.take_last)
         return row
 
     def _make_foot(self) -> Foot:

@@ -4,7 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Goal
+from malverktyg.domain.parts import Origin
+from malverktyg.review.finding import Finding
+from malverktyg.review.rules import RULES, Where
 from ui import look
+from ui.findings.goal_review import OF_STATUS, GoalReview
+from ui.findings.list import FindingList
 from ui.models import words
 from ui.pages.goals import texts
 from ui.pages.goals.activities import GoalActivities
@@ -39,7 +44,8 @@ class GoalDetail(QWidget):
         self.form = GoalForm(session)
         self.activities, self.indicators = GoalActivities(session), GoalIndicators(session)
         self.strip, self.assessments, self.journal = Strip(), AllAssessments(), GoalJournal(session)
-        self.source = SourceLink(session)
+        self.source, self.review = SourceLink(session), GoalReview(session, self)
+        self.disagreeing = FindingList(away=True)
         self.views = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -56,12 +62,23 @@ class GoalDetail(QWidget):
         self.indicators.show_goal(goal)
         self.strip.show_goal(register, goal, self._session.period)
         self.assessments.show_goal(register, goal)
+        self.review.show_goal(goal.id, self._session.period)
         self.tabs.set_words(ASSESSMENTS, texts.ASSESSMENTS.format(count=len(judged(register, goal))))
         for part in (self.assess_button, self.remove_button, self.tabs):
             part.setEnabled(not is_new)
         if is_new:
             self.tabs.set_value(DETAILS)
         self._turn()
+
+    def _belongs(self, field: str, finding: Finding) -> bool:
+        """Whether a finding is told under a field of the form."""
+        wording = RULES[finding.rule].where is not Where.FILE
+        return wording and self.goal is not None and finding.origin == Origin("Goal", self.goal.id, field)
+
+    def _disagrees(self, finding: Finding) -> bool:
+        """Whether a finding is about how the goal is judged, and against what the file says."""
+        against = finding.rule in OF_STATUS or (finding.origin is not None and finding.origin.kind == "Assessment")
+        return against and RULES[finding.rule].where is Where.FILE
 
     def _turn(self) -> None:
         place = self.tabs.value()
@@ -75,6 +92,9 @@ class GoalDetail(QWidget):
         self.assess_button.clicked.connect(self.assess)
         self.remove_button.clicked.connect(self.unwanted)
         self.form.drafted.connect(self._name)
+        self.review.watch(self.form, self._belongs)
+        self.review.fill(self.disagreeing, self._disagrees)
+        self.disagreeing.repaired.connect(lambda _: self.assess.emit())
         self.setFocusProxy(self.form.editor("title"))
 
     def _name(self) -> None:
@@ -111,6 +131,7 @@ class GoalDetail(QWidget):
         over_time.setSpacing(look.px(8))
         over_time.addWidget(label(texts.OVER_TIME, "section"))
         over_time.addWidget(self.strip)
+        over_time.addWidget(self.disagreeing)
         column = QVBoxLayout(page)
         column.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
         column.setSpacing(look.px(24))

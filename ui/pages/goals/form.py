@@ -29,7 +29,14 @@ class GoalForm(Form[Goal]):
         self.focus_areas = Picked()
         levels = Choice([(level, level.label) for level in GoalLevel])
         rows = (
-            Field(name="title", label=texts.WORDING, editor=LongText(2, 8), need=form_texts.REQUIRED, help=texts.WORDING_HELP),
+            Field(
+                name="title",
+                label=texts.WORDING,
+                editor=LongText(2, 8),
+                need=form_texts.REQUIRED,
+                help=texts.WORDING_HELP,
+                beside=True,
+            ),
             (
                 Field(name="number", label=texts.NUMBER, editor=Line(), width=120),
                 Field(name="level", label=texts.LEVEL, editor=levels, at_once=True),

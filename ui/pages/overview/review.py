@@ -1,16 +1,17 @@
 """What the review found in the period's tjänsteskrivelse: a row a kind with the first of them, and the way to the list."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from malverktyg.domain.matters import Matter
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
 from malverktyg.review.rules import RULES
 from ui import icons, look
 from ui.findings.texts import counted
-from ui.live_review import LiveReview
+from ui.live_review import LiveReview, review_of
 from ui.pages.overview import texts
 from ui.session import Session
 from ui.widgets.buttons import Button
@@ -72,11 +73,10 @@ class ReviewPanel(Panel):
 
     def refresh(self) -> None:
         """Review the period's latest matter anew."""
-        period, matters = self._session.period, self._session.register.all(Matter)
-        here = [id for id, one in matters.items() if one.period == period]
-        self._matter = here[-1] if here else ""
+        here = self._session.register.matter_in(self._session.period)
+        self._matter = (here.id if here else None) or ""
         if self._matter:
-            self.live.order(self._session.register, self._matter, self._session.today)
+            self.live.order(partial(review_of, self._session.register, self._matter, self._session.today))
         else:
             self.live.stop()
             self._take(Review(), texts.NO_MATTER)

@@ -1,5 +1,7 @@
 """The review of the matter that is shown: asked for as one writes, and told in the form, the strip and the list."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -44,10 +46,10 @@ class Reviewing(QObject):
         self._form.strip.all.clicked.connect(self.list_wanted)
         self._form.goals.more.clicked.connect(self.list_wanted)
         self._form.goals.findings_here.repaired.connect(lambda finding: self.away.emit(_target(finding)))
-        self._form.goals.findings_here.put_aside.connect(self._form.remarks.put_aside)
-        self._form.goals.findings_here.learned.connect(self._form.remarks.learn)
+        self._form.goals.findings_here.put_aside.connect(self._form.remarks.deeds.put_aside)
+        self._form.goals.findings_here.learned.connect(self._form.remarks.deeds.learn)
         self._side.wanted.connect(self.go_to)
-        self._side.taken_back.connect(self._form.remarks.take_back)
+        self._side.taken_back.connect(self._form.remarks.deeds.take_back)
         self._session.closed.connect(self.stop)
 
     @property
@@ -106,7 +108,7 @@ class Reviewing(QObject):
         if self._matter and self._session.desk is not None:
             drafts = self._form.drafts()
             self._ordered = self._session.register.with_(drafts) if drafts else self._session.register
-            self.live.order(self._ordered, self._matter, self._session.today)
+            self.live.order(partial(review_of, self._ordered, self._matter, self._session.today))
 
     def _take(self, review: Review) -> None:
         self.review, self.found = review, numbered(review.open)

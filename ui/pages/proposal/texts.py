@@ -167,13 +167,6 @@ FROZE = "Tjänsteskrivelsen är fryst som version {number}"
 NOT_MADE = "Papperet kunde inte göras."
 EMPTY_PAPER = "Här visas papperet."
 
-WHY_LEARNED = "Lade ett ord i ordlistan"
-LEARNED = "”{word}” står nu i kommunens ordlista"
-WHY_PUT_ASIDE = "Avfärdade en anmärkning"
-IS_PUT_ASIDE = "Anmärkningen är avfärdad"
-WHY_TAKEN_BACK = "Tog tillbaka en avfärdad anmärkning"
-IS_TAKEN_BACK = "Anmärkningen visas igen"
-
 REVIEW = "Granskning"
 SHOW_ALL = "Visa alla"
 NOTHING_FOUND = "Inget att anmärka på"
