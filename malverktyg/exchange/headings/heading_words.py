@@ -33,7 +33,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         fokus/område | hållbarhetsområde | kommunens fokusområde | vision | visionens fokusområde | bär på fokusområde |
         bidrar till fokusområde""",
     (None, Kind.NUMBER): "nr | nr. | nummer | # | löpnr | löpnummer | no | num | lnr | ordning | ordningsnr",
-    (_G, Kind.NUMBER): "målnr | mål nr | mål-nr | målnummer | mål nr.",
+    (_G, Kind.NUMBER): "målets nummer | målets nr | målnr | mål nr | mål-nr | målnummer | mål nr.",
     (_A, Kind.NUMBER): "aktivitetsnr | aktivitet nr | akt nr | akt.nr | akt. nr | åtgärdsnr",
     (_G, Kind.ID): "mål-id",
     (_A, Kind.ID): "aktivitet-id | aktivitets-id",
@@ -65,6 +65,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         ansvarig chef | utförare | ägare | målägare | handläggare | kontaktperson | ansvar | resurs | huvudansvarig |
         ansvarig tjänsteperson | ansvarig person | ansvarig/a | ansvarig enhet | vem ansvarar | vem ansvarar? | av vem? |
         ansvarig(a) | vilka | ansvarig tjänsteman | owner | responsible | ansvarig/utförare | samordnare | projektledare |
+        funktion | roll | befattning | utförs av | genomförs av | görs av | sköts av |
         uppdragstagare | kontakt | ansvarig förvaltningschef | ansvarig avdelning | ansvarig i verksamheten""",
     (_A, Kind.START): """
         start | startdatum | börjar | från | påbörjas | startar | fr.o.m | fr.o.m. | from | planerad start |
@@ -137,7 +138,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         indikator | indikatorer | mått | nyckeltal | mätetal | styrtal | mäts genom | indikator/mått | resultatmått |
         kvalitetsmått | mätning | mätbart mått | hur mäter vi | hur mäter vi? | hur mäts målet | hur mäts målet? |
         mått/indikator | nyckeltal/indikator | key result | key results | nyckelresultat | effektmått | processmått | kpi |
-        hur vet vi att vi lyckats | hur vet vi att målet är nått | så mäter vi""",
+        hur vet vi att vi lyckats | hur vet vi att målet är nått | så mäter vi |
+        vi mäter genom | vi mäter det genom | mäts med | mäts via | mäts av""",
     (_I, Kind.UNIT): "mätenhet | sort | måttenhet | enhet (mått)",
     (None, Kind.UNIT): "enhet",
     (_I, Kind.TARGET): """

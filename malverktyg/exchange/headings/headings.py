@@ -83,7 +83,7 @@ def _with_period(text: str, words: str) -> Heading | None:
         return Heading(text, part=named.part, year=named.year, index=index) if named.part or named.year else None
     found = _phrase(text, rest)
     if found is None:
-        return None
+        return Heading(text, part=named.part, year=named.year, sure=False) if named.part else None
     return Heading(
         text, found.subject, found.kind, named.part, named.year, index or found.index, found.choice, found.meant, found.sure
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from malverktyg.exchange.accounting import IGNORED, Ledger
 from malverktyg.exchange.grid import Sheet
+from malverktyg.exchange.headings.headings import is_phrase
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.flow import Flow
@@ -29,6 +30,8 @@ _DOUBTS = {
 }
 _NOTHING = float("-inf")
 _STRUCTURE = ("heading", "label")
+_TITLES = ("goal.title", "activity.title")
+_MISTAKEN = 3
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,11 @@ def _is_bare_label(text: str) -> bool:
     return text.rstrip().endswith(":") and read_label(text) is not None
 
 
+def _is_label_as_title(text: str, role: str) -> bool:
+    """Whether the words of a label were taken for a goal or an activity: "Mål", "Fokusområde"."""
+    return role in _TITLES and is_phrase(text)
+
+
 def _first_rows(sheet: Sheet) -> Sheet:
     if len(sheet.rows) <= _TRIED_ROWS:
         return sheet
@@ -143,9 +151,14 @@ def _points(candidate: Candidate, setting: Setting, shelf: Shelf) -> float:
         if role is None or role.removeprefix(IGNORED) in _LOSSES:
             gained -= 2
         elif not role.startswith((IGNORED, *_STRUCTURE)):
-            gained += -1 if _is_bare_label(cell.text) else 1
+            gained += -1 if _is_bare_label(cell.text) else -_MISTAKEN if _is_label_as_title(cell.text, role) else 1
     doubts = sum(_DOUBTS.get(remark.code, 0) for remark in pen.ledger.remarks)
-    return gained - doubts if _things(pen.shelf) else _NOTHING
+    return gained - doubts - _bare_goals(pen.shelf) if _things(pen.shelf) else _NOTHING
+
+
+def _bare_goals(shelf: Shelf) -> int:
+    """How many goals nothing was found for: what stands under them may have gone to others."""
+    return sum(not (goal.activities or goal.assessments or goal.indicators) for goal in shelf.goals)
 
 
 def _things(shelf: Shelf) -> bool:

@@ -1,8 +1,10 @@
 """Which columns hold activities: one column, several that stand beside one another, or one whose heading nobody knows."""
 
+from collections import Counter
+
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
-from malverktyg.exchange.layouts.column import WORDY, Asking, is_unsure
+from malverktyg.exchange.layouts.column import WORDY, Asking, Column, is_unsure
 from malverktyg.exchange.layouts.heading_steps import step_of_heading
 
 _OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
@@ -27,6 +29,25 @@ def activities_again(asking: Asking) -> None:
             number += 1
         if number and not column.index and (column in titles or column.kind in _OF_ONE_ACTIVITY):
             asking.put(column, index=str(number))
+
+
+def parts_of_numbered(asking: Asking) -> None:
+    """ "Aktivitet 1", "Ansvarig", "Aktivitet 2", "Ansvarig": what comes again without a number is of the activity before it."""
+    numbered = {column.index for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if column.index}
+    if len(numbered) < 2:
+        return
+    index = ""
+    counted = Counter(column.kind for column in asking.columns.values() if not column.index)
+    for column in list(asking.columns.values()):
+        if column.index in numbered and column.kind is Kind.TITLE and column.subject is Subject.ACTIVITY:
+            index = column.index
+        elif index and not column.index and counted[column.kind] > 1 and _of_one_activity(column):
+            asking.put(column, index=index)
+
+
+def _of_one_activity(column: Column) -> bool:
+    """Whether a column may be about the activity at its left alone."""
+    return column.kind in (*_OF_ONE_ACTIVITY, Kind.STATUS, Kind.PERCENT) and column.subject in (Subject.ACTIVITY, None)
 
 
 def done_and_planned(asking: Asking) -> None:

@@ -1,13 +1,15 @@
 """What kind of thing a column says, where its heading may mean several: "Klart", "Resultat", "Period", "Enhet"."""
 
 from malverktyg.domain.periods import PeriodPart
+from malverktyg.domain.persons import is_role
 from malverktyg.exchange.headings.heading_periods import named_period
 from malverktyg.exchange.headings.roles import Kind, Subject
-from malverktyg.exchange.layouts.column import WORDY, Asking, Column, Rule, things
+from malverktyg.exchange.layouts.column import WORDY, Asking, Column, Rule, is_unsure, things
 from malverktyg.exchange.layouts.profile import Profile
+from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
 
-_FEW, _MOSTLY = 0.5, 0.7
+_FEW, _MOSTLY, _SEVERAL = 0.5, 0.7, 2
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
 
 
@@ -35,6 +37,30 @@ def _responsible(asking: Asking) -> None:
     for column in list(asking.of(Kind.RESPONSIBLE, Kind.PERCENT)):
         if column.subject is None:
             asking.put(column, subject=subject)
+
+
+def _roles(asking: Asking) -> None:
+    """Where no column says who, one whose heading nobody knows and whose cells name roles does."""
+    if any(True for _ in asking.of(Kind.RESPONSIBLE)) or not asking.has(Subject.ACTIVITY):
+        return
+    for column in list(asking.columns.values()):
+        values = asking.profiles[column.position].values
+        roles = sum(all(is_role(one) for one in split_people(value)) for value in values)
+        if is_unsure(column) and column.kind is not Kind.TITLE and values and roles >= _MOSTLY * len(values):
+            asking.put(column, kind=Kind.RESPONSIBLE, subject=None, guessed=False)
+            return
+
+
+def _steps_under_comment(asking: Asking) -> None:
+    """ "Hur går det?" over words that tell how each activity stands is a status, where no other column tells it."""
+    told = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.OUTCOME, Kind.PERCENT, Kind.CHOICE)
+    if not asking.has(Subject.ACTIVITY) or any(column.subject in (Subject.ACTIVITY, None) for column in asking.of(*told)):
+        return
+    for column in list(asking.of(Kind.COMMENT)):
+        found = asking.profiles[column.position]
+        if column.subject is None and found.filled >= _SEVERAL and found.share(found.activity_words) >= _MOSTLY:
+            asking.put(column, kind=Kind.STATUS, certain=False)
+            return
 
 
 def _group_values(asking: Asking) -> None:
@@ -144,6 +170,8 @@ def _status_kind(asking: Asking, column: Column, found: Profile) -> Kind:
 RULES: tuple[Rule, ...] = (
     _units,
     _numbers,
+    _roles,
+    _steps_under_comment,
     _responsible,
     _group_values,
     _times,

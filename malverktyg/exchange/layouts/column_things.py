@@ -87,14 +87,15 @@ def _parent_alone_is_goal(asking: Asking) -> None:
 
 
 def _known_areas(asking: Asking) -> None:
-    """A column before the goals that names known focus areas holds them, whatever it is headed."""
+    """A column that names known focus areas holds them, whatever it is headed; to the right of the goals only where all do."""
     goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
     if goal is None or any(True for _ in asking.of(Kind.FOCUS_AREA)):
         return
     for column in list(asking.of(Kind.GOAL_AREA, Kind.OTHER)):
         values = asking.profiles[column.position].values
         known = sum(match_area(value, asking.setting.areas) is not None for value in values)
-        if column.position < goal.position and known and known >= _MOSTLY * len(values):
+        least = _MOSTLY if column.position < goal.position else 1
+        if known and known >= least * len(values):
             asking.put(column, kind=Kind.FOCUS_AREA, subject=Subject.GOAL, guessed=False)
             return
 
@@ -191,6 +192,7 @@ RULES: tuple[Rule, ...] = (
     _parent_alone_is_goal,
     column_activities.said_activities,
     column_activities.activities_again,
+    column_activities.parts_of_numbered,
     column_activities.done_and_planned,
     column_activities.second_activity_is_comment,
     _known_areas,

@@ -24,6 +24,7 @@ from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
 _SHORTEST_GOAL = 12
+_NUMBERED_SHEET = re.compile(r"(?:(?:nämnd|kf-)?mål)\s*(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[a-zåäö])")
 _SHEET_WORDS = re.compile(r"uppföljning|blankett|plan\b|styrkort|sammanställning|redovisning|rapport|aktiviteter|lista|mål och")
 
 
@@ -114,15 +115,33 @@ class Flow:
         return kept
 
     def _title_above(self, head: Head) -> Cell | None:
-        """A lone text right above a header, that says nothing of year, period or body and so may be the goal of the table."""
-        row = head.rows[0] - 1
-        cells = [cell for _, cell in self.pen.view.texts(row)]
-        if len(cells) != 1 or len(cells[0].text.strip()) < _SHORTEST_GOAL:
+        """A lone text right above a header, that says nothing of year, period or body and so may be the goal of the table.
+
+        On a sheet for each goal it may stand higher up, above the goal's own labels: where the sheet is named by the goal's
+        number, or another sheet has the goal.
+        """
+        right_above = self._lone(head.rows[0] - 1)
+        if right_above is not None and self._may_be_goal(right_above):
+            return right_above
+        if self.tables or self.form:
             return None
-        text = cells[0].text.strip()
+        above = [cell for row in self.pen.view.rows if row < head.rows[0] and (cell := self._lone(row))]
+        numbered = _NUMBERED_SHEET.fullmatch(fold(self.pen.view.title)) is not None
+        fitting = (cell for cell in above if self.pen.shelf.knows_goal(cell.text) or (numbered and self._may_be_goal(cell)))
+        return next(fitting, None)
+
+    def _lone(self, row: int) -> Cell | None:
+        cells = [cell for _, cell in self.pen.view.texts(row)]
+        return cells[0] if len(cells) == 1 else None
+
+    def _may_be_goal(self, cell: Cell) -> bool:
+        """Whether a lone text may be a goal: long enough, and no word of what the sheet is."""
+        text = cell.text.strip()
+        if len(text) < _SHORTEST_GOAL:
+            return False
         named = named_period(fold(text))
         of_sheet = named.part or named.year or body_in_text(text) or body_of_name(text) or _SHEET_WORDS.search(fold(text))
-        return None if of_sheet or aside(text) else cells[0]
+        return not (of_sheet or aside(text))
 
     def _take_head(self, table: Table) -> None:
         for column in table.columns:

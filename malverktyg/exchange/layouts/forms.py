@@ -36,6 +36,7 @@ class Form:
     period: Period | None = None
     area_of: GoalDraft | None = None
     tells_done: bool = False
+    number: str = ""
 
     def read(self, label: Label, cell: Cell, values: Sequence[Cell]) -> None:
         """One label and the cells that answer it. A label without an answer is a label still."""
@@ -101,7 +102,8 @@ class Form:
     def _title(self, heading: Heading, cell: Cell, text: str, place: int) -> None:
         pen, section = self.pen, self.section
         if heading.subject is Subject.GOAL and place == 0:
-            goals.begin_goal(pen, section, cell, text=text, number=heading.index)
+            goals.begin_goal(pen, section, cell, text=text, number=heading.index or self.number)
+            self.number = ""
             self.about, self.period = Subject.GOAL, None
         elif heading.subject is Subject.PARENT:
             goals.set_parent(pen, section, cell, text)
@@ -170,6 +172,9 @@ class Form:
             named = named_period(fold(text))
             section.period = pen.setting.period(named.part, named.year) if named.part else section.period
             pen.take(cell, "assessment.period")
+        elif kind is Kind.NUMBER:
+            self._number(section.goal, text)
+            pen.take(cell, "goal.number")
         else:
             return section.goal is not None and self._of_goal(section.goal, kind, cell, text)
         return True
@@ -184,15 +189,19 @@ class Form:
         goals.set_areas(self.pen, section, cell, text=text, goal=section.goal)
 
     def _of_goal(self, goal: GoalDraft, kind: Kind, cell: Cell, text: str) -> bool:
-        if kind is Kind.NUMBER:
-            goal.number = goal.number or text
-        elif kind is Kind.LEVEL:
-            of_council = "kf" in fold(text) or "fullmäktige" in fold(text)
-            goal.level = GoalLevel.COUNCIL if of_council else goal.level
-        else:
+        if kind is not Kind.LEVEL:
             return False
+        of_council = "kf" in fold(text) or "fullmäktige" in fold(text)
+        goal.level = GoalLevel.COUNCIL if of_council else goal.level
         self.pen.take(cell, f"goal.{kind}")
         return True
+
+    def _number(self, goal: GoalDraft | None, text: str) -> None:
+        """A number that comes before its goal, at the top of a block, is kept for it."""
+        if goal is None or goal.number:
+            self.number = text
+        else:
+            goal.number = text
 
     def _indicator(self, heading: Heading, kind: Kind, cell: Cell, text: str) -> bool:
         indicator = self.section.indicator

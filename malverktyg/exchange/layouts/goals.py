@@ -11,7 +11,7 @@ from malverktyg.exchange.layouts.drafts import AssessmentDraft, GoalDraft, joine
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.phrases.areas import read_areas
+from malverktyg.exchange.phrases.areas import area_beside, read_areas
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 from malverktyg.exchange.statuses.signs import sign_of
 
@@ -42,7 +42,8 @@ def begin_goal(
     id: str | None = None,
 ) -> GoalDraft:
     """The goal whose title stands in a cell becomes the one that following rows are about."""
-    own, title = goal_title(text if text is not None else cell.text)
+    written, area = area_beside(text if text is not None else cell.text, pen.setting.areas)
+    own, title = goal_title(written)
     origin = pen.take(cell, "goal.title")
     goal = pen.shelf.goal(title, section.body or pen.setting.body, origin, id)
     goal.origins.setdefault("title", origin)
@@ -51,6 +52,9 @@ def begin_goal(
     if (own or number) and not goal.number:
         goal.number = number or own
         goal.origins.setdefault("number", origin)
+    if area and not goal.focus_areas:
+        goal.focus_areas = (area,)
+        goal.origins.setdefault("focus_areas", origin)
     goal.level = goal.level or level
     if pen.setting.year and goal.year is None:
         goal.year = pen.setting.year

@@ -219,7 +219,8 @@ def _is_group_row(view: View, upper: int, lower: int, areas: tuple[str, ...]) ->
     if len(cells) == 1 and (cells[0][0] <= below[0] or view.spans(upper, cells[0][0]) >= len(below) - 1):
         return False
     headings = headings_of(view, upper, areas)
-    return len(headings) >= 0.5 * len(cells) and not _is_labels(cells) and not _is_answered(view, upper, cells, headings)
+    known = [heading for heading in headings.values() if heading.sure or heading.kind]
+    return len(known) >= 0.5 * len(cells) and not _is_labels(cells) and not _is_answered(view, upper, cells, headings)
 
 
 def _is_answered(view: View, row: int, cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:

@@ -24,7 +24,7 @@ _FORECASTS = {
 }
 _ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
-_SHORTEST_WORDS, _WIDE, _FEW_WORDS = 4, 40, 3
+_SHORTEST_WORDS, _WIDE, _FEW_WORDS, _STRIPE = 4, 40, 3, 0.5
 _UNKNOWING = frozenset({"?", "??", "???"})
 
 
@@ -252,12 +252,17 @@ def _tell_conflict(pen: Pen, cell: Cell, step: Step, of_fill: Callable[[str], St
 
 
 def is_banding(pen: Pen, cell: Cell) -> bool:
-    """Whether the fill is the row's own, as in a striped table: other words in the same row have it too."""
+    """Whether the fill is the row's own, as in a striped table: most of the other words in the same row have it too.
+
+    A comment that is written on the colour of another period's judgement makes no stripe.
+    """
     row, column = pen.view.row_of(cell), pen.view.position(cell)
-    return any(
-        other.fill == cell.fill and other is not cell and abs(place - column) < _WIDE and _is_words(other)
+    near = [
+        other.fill == cell.fill
         for place, other in pen.view.texts(row)
-    )
+        if other is not cell and abs(place - column) < _WIDE and _is_words(other)
+    ]
+    return sum(near) > _STRIPE * len(near)
 
 
 def _is_words(cell: Cell) -> bool:

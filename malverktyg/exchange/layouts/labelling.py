@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings.headings import is_phrase
-from malverktyg.exchange.headings.roles import Kind, Subject
+from malverktyg.exchange.headings.headings import fold, is_phrase
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.forms import Form
 from malverktyg.exchange.layouts.head import Head
@@ -18,7 +18,7 @@ from malverktyg.exchange.statuses import words
 _HEADING_KINDS = (Kind.TITLE, Kind.TEXT, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY)
 _TELLING_KINDS = (Kind.BODY, Kind.PERIOD, Kind.FOCUS_AREA, Kind.GOAL_AREA)
 _JUDGING_KINDS = (*JUDGED, Kind.OUTCOME, Kind.FOCUS_AREA, Kind.GOAL_AREA)
-_MOST_INSIDE, _MOST_IN_FORM = 3, 4
+_MOST_INSIDE, _MOST_IN_FORM, _ANSWERED = 3, 4, 2
 
 
 @dataclass
@@ -49,12 +49,23 @@ class Labels:
     def read(self, row: int, head: Head | None) -> bool:
         """Read the labels of a row, each with the cells up to the next one; false where it has none that counts here."""
         first = self.at(row, head)
+        if first is None and self.form and self._names_area(row):
+            return True
         if first is None or not (self.form or self._counts(row, first)):
             return False
         for label, cell, values in self._groups(row):
             self.reader.read(label, cell, values)
             unanswered = not values and not label.value
             self.waiting = (label, cell) if unanswered or _goes_on(label) else None
+        return True
+
+    def _names_area(self, row: int) -> bool:
+        """Read a row of two cells in a form whose second is a focus area to the letter, whatever stands before it."""
+        cells = [cell for _, cell in self.pen.view.texts(row)]
+        areas = {fold(area) for area in self.pen.setting.areas}
+        if len(cells) != _ANSWERED or self.section.goal is None or fold(cells[1].text) not in areas:
+            return False
+        self.reader.read(Label(Heading(cells[0].text, Subject.GOAL, Kind.FOCUS_AREA, sure=False)), cells[0], cells[1:])
         return True
 
     def _groups(self, row: int) -> Sequence[tuple[Label, Cell, list[Cell]]]:

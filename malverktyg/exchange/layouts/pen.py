@@ -39,6 +39,12 @@ class Shelf:
             self.goals.append(self._by_words[key])
         return self._by_words[key]
 
+    def knows_goal(self, title: str) -> bool:
+        """Whether some goal has these words, on this sheet or one before."""
+        wanted = fold(title).rstrip(".")
+        known = any(fold(goal.title).rstrip(".") == wanted for goal in self.goals)
+        return known or (self.before is not None and self.before.knows_goal(title))
+
     def numbered(self, number: str, body: str | None) -> GoalDraft | None:
         """The goal of a number, on this sheet or one before: of the same body where a number is used twice."""
         found = [goal for goal in self.goals if goal.number and goal.number == number]

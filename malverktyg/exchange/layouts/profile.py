@@ -45,6 +45,7 @@ class Profile:
     activity_only: int = 0
     values: set[str] = field(default_factory=set)
     families: set[Family] = field(default_factory=set)
+    judging: set[Family] = field(default_factory=set)
 
     def share(self, count: int) -> float:
         """How much of the column a count is."""
@@ -60,7 +61,14 @@ class Profile:
         if self.filled == 0:
             return self.fills >= 1
         known = max(self.goal_words, self.activity_words) + self.arrows + self.percents * (self.percents >= self.filled / 2)
-        return self.share(known) >= 0.5 or (self.fills >= max(2, self.filled) and self.mean_length < _SHORT)
+        if self.share(known) >= 0.5 or (self.fills >= max(2, self.filled) and self.mean_length < _SHORT):
+            return True
+        return self.is_coloured and self.fills >= self.filled
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether colours of two sorts at least tell how something stands, whatever is written on them."""
+        return self.fills >= 2 and len(self.judging) >= 2
 
     @property
     def is_text(self) -> bool:
@@ -95,7 +103,9 @@ def profile(
             continue
         if cell.fill and cell.fill != "FFFFFF":
             found.families.add(family(cell.fill))
-            found.fills += status_of_fill(cell.fill) is not None
+            if status_of_fill(cell.fill) is not None or legend.of_fill(cell.fill) is not None:
+                found.fills += 1
+                found.judging.add(family(cell.fill))
         text = ticked(cell.text)
         if not text or text in _DASHES:
             continue

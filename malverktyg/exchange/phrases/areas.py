@@ -14,6 +14,8 @@ FOCUS_AREAS = ("Hållbar vardag", "Hållbar hälsa", "Hållbar gemenskap", "Hål
 
 _LABEL = re.compile(r"^(?:fokus(?:område)?n?|visionsområde|område)\s*(?:\d+\s*)?[:–-]\s*|^\d+\s*[.):]\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[,;/&+\n]|\boch\b|\bsamt\b)\s*", re.IGNORECASE)
+_AFTER = re.compile(r"^(?P<rest>.+\S)\s*[(\[](?P<area>[^()\[\]]+)[)\]]\.?$", re.DOTALL)
+_BEFORE = re.compile(r"^(?P<area>[^:\n–—-]{4,40}?)\s*(?::|\n|\s[–—-]\s)\s*(?P<rest>\S.+)$", re.DOTALL)
 _ALL = frozenset({"alla", "samtliga", "alla fokusområden", "samtliga fokusområden", "alla områden", "alla fem"})
 
 
@@ -40,6 +42,14 @@ def read_areas(text: str, areas: tuple[str, ...] = FOCUS_AREAS) -> AreaReading:
         names = tuple(dict.fromkeys(part for part in parts if part))
         return AreaReading(names, guessed=any(fold(name) not in fold(bare) for name in names))
     return AreaReading((re.sub(r"\s+", " ", bare),), known=False)
+
+
+def area_beside(text: str, areas: Sequence[str]) -> tuple[str, str | None]:
+    """A text without the focus area that stands in a bracket after it or, with a mark between, before it; and that area."""
+    by_name = {fold(area): area for area in areas}
+    match = _AFTER.match(text.strip()) or _BEFORE.match(text.strip())
+    area = by_name.get(fold(_LABEL.sub("", match["area"]))) if match else None
+    return (match["rest"].strip(), area) if match and area else (text, None)
 
 
 def match_area(text: str, areas: Sequence[str]) -> str | None:

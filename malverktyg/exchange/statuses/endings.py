@@ -8,6 +8,7 @@ from malverktyg.domain.persons import is_role
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.phrases.dates import TimeReading, read_time
 from malverktyg.exchange.phrases.people import split_people
+from malverktyg.exchange.statuses.signs import Sign, sign_of
 from malverktyg.exchange.statuses.words import fold, percent, read_activity_status
 
 _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]][.,;]?$", re.DOTALL)
@@ -32,6 +33,7 @@ _PARTS = (
 _INSIDE = re.compile(rf"\s(?P<said>{_WEEKS}|{_PARTS})[.]?$")
 _WORD_AND_TIME = re.compile(r"^(?P<word>\S+(?: \S+)?)[ ,]+(?P<when>.+)$", re.DOTALL)
 _PLANNED = re.compile(r"^(?:senast|till|före|innan|under|om|när)\b")
+_MARKS = frozenset({Sign.CHECK, Sign.CROSS, Sign.GREEN, Sign.YELLOW, Sign.RED, Sign.HAPPY, Sign.PLAIN, Sign.SAD})
 _VAGUE = frozenset(
     {"ny", "nytt", "open", "new", "sen", "sent", "late", "ok", "ja", "nej", "yes", "no", "up", "aktiv", "active", "delvis"}
 )
@@ -71,7 +73,7 @@ def ending(text: str, year: int | None, people: Sequence[str] = (), *, listed: b
     In a list of several items (``listed``) a status that is the last word counts too: "Kartläggning klar".
     """
     found = _apart(text, year, people) if _MAY_PART.search(text) else None
-    return found or (_last(text, year) if listed else None) or _inside(text, year) or Ending(text.strip())
+    return found or _marked(text) or (_last(text, year) if listed else None) or _inside(text, year) or Ending(text.strip())
 
 
 def _apart(text: str, year: int | None, people: Sequence[str]) -> Ending | None:
@@ -84,9 +86,23 @@ def _bracketed(text: str, year: int | None, people: Sequence[str]) -> Ending | N
     if match is None or said is None:
         return None
     found = replace(said, title=_trimmed(match["title"]))
+    marked = _marked(found.title)
+    if marked is not None:
+        return replace(found, title=marked.title) if found.status else replace(found, title=marked.title, status=marked.status)
     more = _cut_off(found.title, year, people)
     both = found.joined(more) if more else None
     return replace(both, title=more.title) if both and more else found
+
+
+def _marked(text: str) -> Ending | None:
+    """A sign that ends a title or begins it: "Ny bro ✔"."""
+    words_ = text.strip().split()
+    for place, others in ((-1, slice(None, -1)), (0, slice(1, None))):
+        sign = words_[place] if len(words_) > 1 else ""
+        found = read_activity_status(sign) if sign and not sign.isascii() and sign_of(sign) in _MARKS else None
+        if found is not None:
+            return Ending(_trimmed(" ".join(words_[others])), found.step, sign, guessed=found.guessed)
+    return None
 
 
 def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | None:

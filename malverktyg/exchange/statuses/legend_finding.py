@@ -182,7 +182,12 @@ def _drawn(sheet: Sheet) -> Iterator[tuple[_Drawn, bool]]:
 def _strangers(rows: dict[int, list[Cell]], drawn: list[_Drawn]) -> list[Cell]:
     """What else stands in a run's rows."""
     places = {place for one in drawn for place in one.places}
-    return [cell for row in {row for row, _ in places} for cell in rows.get(row, ()) if (cell.row, cell.column) not in places]
+    return [
+        cell
+        for row in {row for row, _ in places}
+        for cell in rows.get(row, ())
+        if (cell.row, cell.column) not in places and not is_legend_title(cell.text)
+    ]
 
 
 def _may_stand_beside(sheet: Sheet, strange: list[Cell], drawn: list[_Drawn], step: Place) -> bool:
@@ -216,7 +221,8 @@ def _runs(places: Iterable[Place], step: Place) -> Iterator[list[Place]]:
 
 
 def _explained(sheet: Sheet, cell: Cell) -> _Drawn | None:
-    """A colour or a short sign whose right neighbour explains it, or a coloured cell whose own words do."""
+    """A colour or a short sign whose right neighbour explains it (a bare colour's left one too), or a coloured cell whose own
+    words do."""
     text = cell.text.strip()
     fill = cell.fill if cell.fill and cell.fill != "FFFFFF" else ""
     if not _may_explain(cell) or not (text or fill):
@@ -224,13 +230,21 @@ def _explained(sheet: Sheet, cell: Cell) -> _Drawn | None:
     own = meaning_of(text) if fill and len(text) > 2 else None
     if own:
         return _Drawn("", "", fill, own, ((cell.row, cell.column),))
-    right = sheet.at(cell.row, cell.column + 1)
-    if right is None or not right.text.strip() or not _may_explain(right) or not _may_be_explained(text, cell.font):
+    if not _may_be_explained(text, cell.font):
         return None
-    meaning = meaning_of(right.text)
+    sides = (1,) if text else (1, -1)
+    return next((found for side in sides if (found := _explained_by(sheet.at(cell.row, cell.column + side), cell, fill))), None)
+
+
+def _explained_by(words_: Cell | None, cell: Cell, fill: str) -> _Drawn | None:
+    """A colour or sign with the words beside it, where they explain it."""
+    text = cell.text.strip()
+    if words_ is None or not words_.text.strip() or not _may_explain(words_):
+        return None
+    meaning = meaning_of(words_.text)
     if meaning is None or _contradicts(text, meaning):
         return None
-    return _Drawn(text, cell.font, fill, meaning, ((cell.row, cell.column), (right.row, right.column)))
+    return _Drawn(text, cell.font, fill, meaning, ((cell.row, cell.column), (words_.row, words_.column)))
 
 
 def _may_be_explained(text: str, font: str) -> bool:

@@ -22,10 +22,13 @@ _REST = re.compile(r"^(.{2,40}?)(?:[.,:;!/]|\s[-–—]|\n|\s\()\s*(.+)$", re.DO
 _LIKENESS, _APART = 85, 4
 _SHORTEST, _LONGEST = 5, 40
 _SHORT_REST = 2
+_ACCORDING = re.compile(r"\benl\b\.?")
 _COLOUR = re.compile(r"(?:ljus|mörk)?(?P<colour>grön|gul|röd|grå)t?(?: (?:ljus|pil|flagga|färg|markering|gubbe|smiley|prick))?")
 _COLOUR_WORDS = {"grön": Sign.GREEN, "gul": Sign.YELLOW, "röd": Sign.RED, "grå": Sign.GREY}
 _TRUE, _FALSE = ("sant", "true"), ("falskt", "false")
 _SURE = frozenset({Sign.CHECK, Sign.UP, Sign.LEVEL, Sign.DOWN})
+# Signs that judge also where words follow them: a dot, an arrow or a letter before a text is its bullet.
+_JUDGING = frozenset({Sign.HAPPY, Sign.PLAIN, Sign.SAD, Sign.GREEN, Sign.YELLOW, Sign.RED, Sign.GREY})
 _COLOURS = {
     Family.GREEN: Sign.GREEN,
     Family.YELLOW: Sign.YELLOW,
@@ -72,10 +75,18 @@ class WordReader(Generic[Step]):
             return self._of_sign(_COLOUR_WORDS[match["colour"]])
         if "?" in folded:
             return None
-        return self._leading(text) or self._told(folded) or self._alike(folded)
+        return self._signed(text) or self._leading(text) or self._told(folded) or self._alike(folded)
 
     def _of_sign(self, sign: Sign) -> Understood[Step] | None:
         return Understood(self.signs[sign], guessed=True) if sign in self.signs else None
+
+    def _signed(self, text: str) -> Understood[Step] | None:
+        """A sign followed by what explains it: "🟡 Läckaget 22 %". A list of signs is no single judgement."""
+        first, *rest = text.split(maxsplit=1) or ("",)
+        sign = sign_of(first) if rest and not first.isascii() else None
+        if sign not in _JUDGING or sign not in self.signs or any(sign_of(word) in _JUDGING for word in rest[0].split()):
+            return None
+        return Understood(self.signs[sign], guessed=True, rest=rest[0].strip(" -–—:"))
 
     def _leading(self, text: str) -> Understood[Step] | None:
         """A known phrase followed by more: "Pågår – väntar på upphandling". A short denial behind it is the answer itself."""
@@ -130,7 +141,7 @@ class WordReader(Generic[Step]):
 
 def fold(text: str) -> str:
     """Small letters, single blanks, one kind of dash, no punctuation at the ends: typing habits are no difference."""
-    folded = even(text).strip(_ENDS)
+    folded = _ACCORDING.sub("enligt", even(text)).strip(_ENDS)
     return folded.strip("()[]").strip(_ENDS) if folded[:1] in "([" else folded
 
 

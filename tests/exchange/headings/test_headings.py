@@ -99,3 +99,10 @@ def test_months_are_known_by_name_and_by_a_years_initials() -> None:
     assert [month_of(text) for text in ("Jan", "september", "okt.", "Måndag")] == [1, 9, 10, None]
     assert is_year("jfmamjjasond")
     assert not is_year("jfmam")
+
+
+def test_the_period_of_a_heading_counts_though_its_other_words_are_unknown() -> None:
+    found = read_heading("Så gick det T1")
+    assert found is not None
+    assert (found.part, found.kind, found.sure) == (PeriodPart.T1, None, False)
+    assert read_heading("Så gick det") is None

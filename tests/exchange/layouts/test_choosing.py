@@ -83,3 +83,15 @@ def test_a_sheet_without_goals_has_no_layout(tmp_path: Path) -> None:
     assert reading.goals == ()
     assert all(told.startswith("ignored") for told in reading.cells.values())
     assert reading.recognised_as == "arbetsbok utan mål, aktiviteter eller bedömningar"
+
+
+def test_a_form_is_not_read_as_a_table_that_swallows_its_labels(tmp_path: Path) -> None:
+    block = [["Vad ska göras", "Ansvarig", "Senast"], ["Ny larmplan", "Räddningschef", "30/4"], ["Måluppfyllelse T2", "Uppfyllt"]]
+    rows: Rows = [
+        ["Räddningsnämnden 2023"], ["Målets nummer", "R1"], ["Mål", "Insatstiden ska kortas"], ["Koppling", "Hållbar vardag"], *block,
+        [], ["Målets nummer", "R2"], ["Mål", "Fler ska kunna rädda liv"], ["Koppling", "Hållbar hälsa"], *block,
+    ]  # fmt: skip
+    assert lines(reading_of(tmp_path, {"Blankett": rows})) == [
+        "R1 Insatstiden ska kortas | Hållbar vardag", "  * Ny larmplan | Räddningschef | –2023-04-30", "  2023-T2 | Uppnått",
+        "R2 Fler ska kunna rädda liv | Hållbar hälsa", "  * Ny larmplan | Räddningschef | –2023-04-30", "  2023-T2 | Uppnått",
+    ]  # fmt: skip

@@ -29,3 +29,12 @@ def test_the_same_heading_again_begins_another_activity(tmp_path: Path) -> None:
         ["Trygg vård", "Kurs", "Enhetschef", "Larm", "IT-samordnare"],
     ]
     assert lines(reading_of(tmp_path, {"Plan 2023": rows}))[1:] == ["  * Kurs | Enhetschef", "  * Larm | IT-samordnare"]
+
+
+def test_what_comes_again_without_a_number_is_of_the_numbered_activity_before_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet 1", "Ansvarig", "Status", "Aktivitet 2", "Ansvarig", "Status"],
+        ["Trygg vård", "Kurs", "Enhetschef", "Klar", "Larm", "IT-samordnare", "Försenad"],
+    ]
+    reading = reading_of(tmp_path, {"Plan 2023": rows})
+    assert lines(reading)[1:] == ["  * Kurs | Klar | Enhetschef", "  * Larm | Försenad | IT-samordnare"]

@@ -88,3 +88,23 @@ def test_an_outcome_beside_a_status_tells_what_came_of_it(tmp_path: Path) -> Non
         "  * Filter | Klar | Genomförd 14 april",
         "  * Ny brunn | Försenad | Upphandling överklagad",
     ]
+
+
+def test_roles_under_a_heading_of_the_officers_own_answer_for_the_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Status", "Hos"],
+        ["Rent vatten", "Ny brunn", "Klar", "VA-chef"],
+        ["Hela vägar", "Asfalt", "Pågår", "Gatuchef / Planarkitekt"],
+    ]
+    told = [line for line in lines(reading_of(tmp_path, {"Plan 2023": rows})) if "*" in line]
+    assert told == ["  * Ny brunn | Klar | VA-chef", "  * Asfalt | Pågår | Gatuchef, Planarkitekt"]
+
+
+def test_steps_under_a_heading_for_comments_are_the_activities_status(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Hur går det?", "Anmärkning"],
+        ["Rent vatten", "Ny brunn", "Pågår enl. plan", "Borrat klart"],
+        ["Hela vägar", "Asfalt", "Ej startat", None],
+    ]
+    told = [line for line in lines(reading_of(tmp_path, {"Plan 2023": rows})) if "*" in line]
+    assert told == ["  * Ny brunn | Pågår | Borrat klart", "  * Asfalt | Ej påbörjad"]

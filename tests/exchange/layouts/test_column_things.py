@@ -95,3 +95,12 @@ def test_a_score_card_may_be_turned_with_its_goals_beside_the_word_period(tmp_pa
         "Hela vägar", "  2023-T1 | Delvis uppnått | Tjälskador", "  2023-T2 | Uppnått",
         "  2023-H | Delvis uppnått | prognos Bedöms delvis uppnås",
     ]  # fmt: skip
+
+
+def test_focus_areas_may_stand_at_the_right_under_any_heading(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Inriktning"],
+        ["Rent vatten", "Ny brunn", "Hållbar natur"],
+        ["Friska barn", "Simskola", "Hållbar hälsa"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan 2023": rows}))[::2] == ["Rent vatten | Hållbar natur", "Friska barn | Hållbar hälsa"]

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malverktyg.exchange.facts import GoalFact, Reading
-from tests.exchange.layouts.books import lines, reading_of
+from tests.exchange.layouts.books import lines, reading_of, remarks
 from tests.exchange.layouts.writers import AREAS, STATUS_WORDS, STEP_WORDS, WRITERS, Aim, Done, Judged, Written, Year, forms
 
 NOUNS = (
@@ -150,3 +150,23 @@ def test_a_sheet_that_bears_a_focus_areas_name_tells_its_goals_area(tmp_path: Pa
     reading = reading_of(tmp_path, {"Hållbar hälsa": rows})
     assert lines(reading) == ["Friska barn | Hållbar hälsa", "  * Hälsosamtal | löpande"]
     assert reading.goals[0].origins["focus_areas"].cell == "A2"
+
+
+def test_the_title_of_a_sheet_that_is_named_by_a_goals_number_is_the_goal(tmp_path: Path) -> None:
+    rows = [
+        ["En enklare kommun"],
+        ["Fokusområde", "Hållbar vardag"],
+        [],
+        ["Aktivitet", "Ansvarig"],
+        ["Ett nummer in", "Kanslichef"],
+    ]
+    reading = reading_of(tmp_path, {"Mål A": rows})
+    assert lines(reading) == ["En enklare kommun | Hållbar vardag", "  * Ett nummer in | Kanslichef"]
+    assert remarks(reading, "goal_from_title") == ["Mål A!A1"]
+
+
+def test_a_sheets_title_that_is_a_goal_of_another_sheet_is_that_goal(tmp_path: Path) -> None:
+    first = [["Mål", "Bedömning T1 2023"], ["God ekonomi", "Uppnått"]]
+    second = [["God ekonomi"], ["Fokusområde", "Hållbar natur"], [], ["Aktivitet", "Ansvarig"], ["Kurs", "Ekonomichef"]]
+    reading = reading_of(tmp_path, {"Översikt": first, "Ekonomi": second})
+    assert lines(reading) == ["God ekonomi | Hållbar natur", "  * Kurs | Ekonomichef", "  2023-T1 | Uppnått"]

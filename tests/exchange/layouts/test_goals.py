@@ -76,3 +76,15 @@ def test_assessments_of_a_goal_that_differ_are_told(tmp_path: Path) -> None:
 
 def test_one_line() -> None:
     assert one_line(" Två\u00a0\nrader ") == "Två rader"
+
+
+def test_a_focus_area_in_a_bracket_after_the_goal_is_its_area(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål (fokusområde)", "Det här gör vi", "Så gick det T1 2023"],
+        ["Rent vatten (Hållbar natur)", "Ny brunn ✔", "🟡 Läckaget 22 %"],
+        ["Hela vägar (hela året)", "Asfalt", "🟢"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan": rows})) == [
+        "Rent vatten | Hållbar natur", "  * Ny brunn | Klar", "  2023-T1 | Delvis uppnått | Läckaget 22 %",
+        "Hela vägar (hela året)", "  * Asfalt", "  2023-T1 | Uppnått",
+    ]  # fmt: skip

@@ -98,3 +98,12 @@ def test_a_word_and_a_colour_that_disagree_are_told(tmp_path: Path) -> None:
 )
 def test_of_boxes_in_a_cell_the_ticked_one_counts(tmp_path: Path, text: str, step: str) -> None:
     assert _steps(reading_of(tmp_path, {"2023": _rows(text)})) == [step]
+
+
+def test_words_on_a_colour_under_each_period_leave_the_colours_their_meaning(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "T1 2023", "T2 2023"], ["Rent vatten", None, "Provet godkändes i augusti"], ["Hela vägar", None, None]]
+    fills = {"B2": GREEN, "C2": GREEN, "B3": YELLOW, "C3": RED}
+    assert lines(reading_of(tmp_path, {"Färg": rows}, fills=fills)) == [
+        "Rent vatten", "  2023-T1 | Uppnått", "  2023-T2 | Uppnått | Provet godkändes i augusti",
+        "Hela vägar", "  2023-T1 | Delvis uppnått", "  2023-T2 | Ej uppnått",
+    ]  # fmt: skip

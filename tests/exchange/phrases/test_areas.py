@@ -2,7 +2,7 @@
 
 import pytest
 
-from malverktyg.exchange.phrases.areas import FOCUS_AREAS, match_area, read_areas
+from malverktyg.exchange.phrases.areas import FOCUS_AREAS, area_beside, match_area, read_areas
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,17 @@ def test_the_municipalitys_own_areas_are_the_ones_that_count() -> None:
 def test_a_guess_is_told() -> None:
     assert read_areas("Vardag").guessed
     assert not read_areas("Hållbar vardag").guessed
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Rent vatten (Hållbar natur)", ("Rent vatten", "Hållbar natur")),
+        ("Hållbar hälsa: Friska barn", ("Friska barn", "Hållbar hälsa")),
+        ("Hållbar hälsa – Friska barn", ("Friska barn", "Hållbar hälsa")),
+        ("Rent vatten (hela året)", ("Rent vatten (hela året)", None)),
+        ("Hållbar hälsa ska prägla skolan", ("Hållbar hälsa ska prägla skolan", None)),
+    ],
+)
+def test_an_area_beside_a_text_is_told_apart_from_it(text: str, apart: tuple[str, str | None]) -> None:
+    assert area_beside(text, FOCUS_AREAS) == apart

@@ -39,3 +39,17 @@ def test_what_stands_beside_a_status_in_a_bracket_is_a_comment() -> None:
 def test_a_known_person_is_known_in_a_bracket() -> None:
     found = ending("Rutin (Anna, klart)", 2023, people=["Anna"])
     assert found.responsible == ("Anna",)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("Asfaltera Kyrkvägen ✔", "Asfaltera Kyrkvägen", ActivityStatus.DONE),
+        ("Ny bro ✘ (avbruten)", "Ny bro", ActivityStatus.CANCELLED),
+        ("🟢 Ny bro", "Ny bro", ActivityStatus.DONE),
+        ("Plan x", "Plan x", None),
+    ],
+)
+def test_a_sign_beside_the_title_tells_how_it_stands(text: str, title: str, status: ActivityStatus | None) -> None:
+    found = ending(text, 2023)
+    assert (found.title, found.status) == (title, status)

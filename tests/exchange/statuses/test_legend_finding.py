@@ -105,3 +105,12 @@ def test_a_key_may_stand_in_the_brackets_of_a_title() -> None:
     assert {sign: meaning.goal for sign, meaning in pairs.items()} == {
         "1": GoalStatus.NOT_ACHIEVED, "2": GoalStatus.PARTLY, "3": GoalStatus.ACHIEVED,
     }  # fmt: skip
+
+
+def test_a_colour_may_stand_at_the_right_of_its_words() -> None:
+    sheet = _sheet(("Förklaring:", "Målet nås", None), (None, "Målet nås inte", None))
+    for row, fill in ((1, "4472C4"), (2, "C00000")):
+        sheet.cells[row, 3] = sheet.cells[row, 2]._replace(column=3, text="", value=None, fill=fill)
+    assert {fill: meaning.goal for fill, meaning in find_legend(sheet).fills.items()} == {
+        "4472C4": GoalStatus.ACHIEVED, "C00000": GoalStatus.NOT_ACHIEVED,
+    }  # fmt: skip

@@ -308,3 +308,10 @@ def test_a_trend_may_be_told_in_a_few_words_and_a_dash_is_a_guess() -> None:
     dash = read_trend("-")
     assert dash is not None
     assert dash.guessed
+
+
+def test_a_sign_before_words_judges_and_the_words_are_kept() -> None:
+    found = read_goal_status("🟡 Läckaget 22 %")
+    assert found is not None
+    assert (found.step, found.rest, found.guessed) == (GoalStatus.PARTLY, "Läckaget 22 %", True)
+    assert read_goal_status("🟢 T1 🔴 T2") is None
