@@ -9,16 +9,24 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEventLoop, QStandardPaths, QTimer
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from malverktyg.jobs.example import make_example
+from malverktyg.jobs.printing import print_proposal
+from ui import look
 from ui.app import make_app
+from ui.pages import PAGES
+from ui.paper_press import draw
 from ui.session import Session
 from ui.window import Window
 
 TARGET = Path(__file__).parent.parent / "docs" / "bilder"
 DAY = date(2023, 9, 18)
-PAGES = {"oversikt": 0, "tjansteskrivelse": 4}
+REST = {"overview": 700, "proposal": 4000}
+NAMES = {"overview": "oversikt", "proposal": "tjansteskrivelse"}
+BOOK = Path(__file__).parent.parent / "tests" / "files" / "workbooks" / "04_teknik_fritid_farger_2023.xlsx"
+SHEETS = (0, 1)
 
 
 def main() -> int:
@@ -34,12 +42,36 @@ def main() -> int:
         window.resize(1280, 800)
         window.show()
         window.deeds.open_file(file)
-        for name, number in PAGES.items():
-            window.go(number)
-            _rest(app, 3000 if name == "tjansteskrivelse" else 700)
-            window.grab().save(str(TARGET / f"{name}.png"))
+        for number, page in enumerate(PAGES):
+            if page.name in NAMES:
+                window.go(number)
+                _rest(app, REST[page.name])
+                window.grab().save(str(TARGET / f"{NAMES[page.name]}.png"))
+        window.deeds.take([BOOK])
+        _rest(app, 5000)
+        window.grab().save(str(TARGET / "import.png"))
+        _take_paper(session, folder)
         window.close()
     return 0
+
+
+def _take_paper(session: Session, folder: str) -> None:
+    """Two pages side by side, in colour and in grey."""
+    paper = Path(folder, "skrivelse.pdf")
+    print_proposal(session.register, None, paper, DAY)
+    pages = [draw(paper.read_bytes(), page, 75) for page in SHEETS]
+    gap = 24
+    whole = QImage(
+        sum(page.width() for page in pages) + gap * (len(pages) + 1), pages[0].height() + 2 * gap, QImage.Format.Format_RGB32
+    )
+    whole.fill(look.colour("desk"))
+    painter, left = QPainter(whole), gap
+    for page in pages:
+        painter.drawImage(left, gap, page)
+        left += page.width() + gap
+    painter.end()
+    whole.save(str(TARGET / "papper.png"))
+    whole.convertToFormat(QImage.Format.Format_Grayscale8).save(str(TARGET / "papper-gra.png"))
 
 
 def _rest(app: QApplication, milliseconds: int) -> None:

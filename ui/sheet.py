@@ -29,6 +29,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $ctrl; padding:
 QMainWindow, QDialog, QWidget[role="ground"], QScrollArea[role="ground"] { background: $bg; }
 QWidget[role="surface"], QScrollArea[role="surface"] { background: $surface; }
 QScrollArea { border: none; }
+QWidget[role="nav_column"] { background: $nav; }
 QMenuBar { background: $nav; color: $text; border-bottom: 1px solid $line; padding-left: ${p8}px; }
 QMenuBar::item { padding: ${p4}px ${p12}px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $marked; color: $on_marked; }

@@ -69,6 +69,7 @@ class Window(Frame):
         self.stack = PageStack()
         self.workspace, self.root = QWidget(), QStackedWidget()
         self._lay_out()
+        self._fold(self.width())  # before it is shown: unfolded it needs more than a small screen has
         self.welcome.connect_deeds(self.deeds)
         self.navigation.chosen.connect(self.go)
         self.header.period_chosen.connect(self.session.set_period)
@@ -136,7 +137,7 @@ class Window(Frame):
 
     def _panes(self) -> list[QWidget]:
         listed: list[QWidget] = getattr(self.page, "panes", list)()
-        return listed or [self.stack]
+        return [one for one in listed if one.isVisible()] or [self.stack]  # an empty page has but what it says to do
 
     @Slot(int)
     def go(self, number: int) -> None:
@@ -249,7 +250,6 @@ class Window(Frame):
         self.session.flush()
         self.foot.setParent(self)
         self._build()
-        self._fold(self.width())
         self._show_file()
         self.go(number)
 
@@ -270,6 +270,7 @@ class Window(Frame):
         narrow = width < look.px(FOLDS_BELOW)
         self.navigation.fold(narrow=narrow)
         self.search.fold(narrow=narrow)
+        self.header.fold(narrow=narrow)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -23,6 +23,7 @@ _STEM = 5
 _SHARE = 0.6
 _LEAST_LETTERS = 5
 _MANY = 60
+_MOST_WORDS = 100
 
 
 def alike_goals(goals: Sequence[GoalFact]) -> tuple[Alike, ...]:
@@ -84,10 +85,10 @@ def _nearly(one: frozenset[str], other: frozenset[str]) -> bool:
     if not one or not other:
         return False
     less, more = sorted((one, other), key=len)
+    if len(less) / len(more) < _SHARE or len(more) > _MOST_WORDS:
+        return less == more
     missing = [word for word in less if word not in more and not _slip(word, more)]
-    if missing or sum(len(word) for word in less) < _LEAST_LETTERS:
-        return False
-    return len(less) / len(more) >= _SHARE
+    return not missing and sum(len(word) for word in less) >= _LEAST_LETTERS
 
 
 def _slip(word: str, words: frozenset[str]) -> bool:

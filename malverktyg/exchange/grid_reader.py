@@ -6,11 +6,11 @@ from xml.parsers.expat import ExpatError
 
 from malverktyg.errors import EmptyWorkbook, FileMissing, UnsafeWorkbook
 from malverktyg.exchange import prescan
+from malverktyg.exchange.cells.limits import TooMuch, check_letters
 from malverktyg.exchange.collector import without_collector
 from malverktyg.exchange.grid import Book
 from malverktyg.exchange.ooxml.package import DAMAGE
 from malverktyg.exchange.ooxml.reader import read_styled
-from malverktyg.exchange.ooxml.strings import TooLong
 from malverktyg.exchange.ooxml.xml import DocumentType
 from malverktyg.exchange.opendocument.reader import read_opendocument
 from malverktyg.exchange.scan import texts
@@ -40,8 +40,8 @@ def _open(path: Path, examined: Examined, progress: Progress) -> Book:
                 return _read(path, file, examined, progress)
         except DocumentType as error:
             raise UnsafeWorkbook(texts.DOCTYPE, name=path.name) from error
-        except TooLong as error:
-            raise UnsafeWorkbook(texts.LONG, name=path.name) from error
+        except TooMuch as error:
+            raise UnsafeWorkbook(error.why, name=path.name) from error
         except FileNotFoundError as error:
             raise FileMissing(name=path.name) from error
         except (*DAMAGE, KeyError, ValueError, IndexError, OverflowError, ExpatError):
@@ -53,5 +53,8 @@ def _open(path: Path, examined: Examined, progress: Progress) -> Book:
 
 def _read(path: Path, file: IO[bytes], examined: Examined, progress: Progress) -> Book:
     if examined.kind is Kind.ODS:
-        return read_opendocument(path, file, progress)
-    return read_styled(path, file, examined.measures, progress)
+        book = read_opendocument(path, file, progress)
+    else:
+        book = read_styled(path, file, examined.measures, progress)
+    check_letters(book.sheets)
+    return book

@@ -1,5 +1,6 @@
 """Reading a workbook in a process of its own, so that a file that is built to hang, crash or fill the memory harms nothing."""
 
+import gc
 import hashlib
 import multiprocessing
 import signal
@@ -21,8 +22,10 @@ from malverktyg.exchange.grid import Book
 from malverktyg.jobs import texts
 from malverktyg.progress import UNWATCHED, Progress
 
-SECONDS = 60.0
-MEMORY = 2 << 30
+SECONDS = 20.0
+"""How long a reading may take: four times what the largest sheet that the pre-scan lets through takes on a common machine."""
+MEMORY = 500 << 20
+"""How much address space the reading process may have. That largest sheet needs 390 MiB, a usual one 60."""
 _LOOK = 0.1
 
 
@@ -39,6 +42,7 @@ class _Order:
     with_book: bool = False
     corrections: Corrections = NOTHING
     memories: tuple[LayoutMemory, ...] = ()
+    memory: int = MEMORY
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class _GridOrder:
 
     path: Path
     seconds: float
+    memory: int = MEMORY
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +156,9 @@ def reread(
     )
 
 
-def read_grid(path: Path, progress: Progress = UNWATCHED, *, seconds: float = SECONDS) -> Book:
+def read_grid(path: Path, progress: Progress = UNWATCHED, *, seconds: float = SECONDS, memory: int = MEMORY) -> Book:
     """A workbook's sheets alone, from a child process with the same limits. Raises what ``read_workbook`` raises."""
-    answer = _answer(_GridOrder(path, seconds), progress)
+    answer = _answer(_GridOrder(path, seconds, memory), progress)
     if not isinstance(answer, Book):
         raise TypeError(f"the reading process answered {type(answer).__name__}")
     return answer
@@ -223,8 +228,9 @@ class _Teller:
 
 
 def _child(theirs: Connection, order: _Order | _GridOrder) -> None:
-    """The child's whole life: read and answer."""
-    _guard(order.seconds)
+    """The child's whole life: read and answer. It is too short to search for circles of objects."""
+    gc.disable()
+    _guard(order.seconds, order.memory)
     name = order.path.name
     answer: object
     try:
@@ -232,20 +238,26 @@ def _child(theirs: Connection, order: _Order | _GridOrder) -> None:
     except MalverktygError as error:
         answer = _Refusal(type(error), error.why, error.words)
     except (MemoryError, RecursionError):
-        answer = _Refusal(UnsafeWorkbook, texts.TOO_MUCH_MEMORY, {"name": name})
+        answer = _too_much(name)
     except Exception as error:  # noqa: BLE001 – the parent raises it again
         last = traceback.extract_tb(error.__traceback__)[-1]
         answer = _Bug(traceback.format_exc(), f"{type(error).__name__} {Path(last.filename).name}:{last.lineno}")
     with suppress(BrokenPipeError):
-        theirs.send(answer)
+        try:
+            theirs.send(answer)
+        except MemoryError:  # while it was packed, before anything was sent
+            theirs.send(_too_much(name))
         theirs.close()
 
 
+def _too_much(name: str) -> _Refusal:
+    return _Refusal(UnsafeWorkbook, texts.TOO_MUCH_MEMORY, {"name": name})
+
+
 def _read(order: _Order | _GridOrder, progress: Progress) -> Seen | Book:
-    from malverktyg.exchange import grid_reader, prescan  # noqa: PLC0415 – only the child pays for openpyxl
+    from malverktyg.exchange import grid_reader  # noqa: PLC0415 – only the child pays for the readers
     from malverktyg.exchange.remembering import recalling  # noqa: PLC0415
 
-    prescan.inspect(order.path)
     book = grid_reader.read_book(order.path, progress)
     if isinstance(order, _GridOrder):
         return book
@@ -270,7 +282,7 @@ def _disk(path: Path) -> OnDisk:
         return OnDisk(path.absolute(), hashlib.file_digest(file, "sha256").hexdigest(), path.stat().st_size)
 
 
-def _guard(seconds: float) -> None:
+def _guard(seconds: float, memory: int) -> None:
     """Leave Ctrl+C to the parent, die some time after the parent should have ended us, and take no more memory than allowed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "setitimer"):
@@ -280,4 +292,4 @@ def _guard(seconds: float) -> None:
     except ImportError:
         return
     with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, resource.getrlimit(resource.RLIMIT_AS)[1]))

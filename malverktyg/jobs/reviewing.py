@@ -17,6 +17,8 @@ from malverktyg.review.spelling.speller import WithOwnWords
 from malverktyg.review.spelling.swedish import swedish
 from malverktyg.review.whole import review_goal, review_paper, review_text
 
+_BEYOND_LATIN = "\u0180"
+
 
 def review_file(path: Path) -> Review:
     """Review a plain text; the program's own focus areas are known beside those that the text names.
@@ -33,7 +35,16 @@ def review_matter(register: Register, which: str | None, today: date) -> Review:
     """
     matter = matter_of(register, which, today)
     speller = WithOwnWords(swedish(), own_words(register))
-    return review_paper(register, matter, paper(register, matter, today), speller)
+    return review_paper(register, matter, paper(register, matter, today), speller, _uncovered)
+
+
+def _uncovered(text: str) -> str:
+    """The signs of a text that the paper shows as boxes; the typeface is asked only of what no Latin alphabet has."""
+    if not text or max(text) < _BEYOND_LATIN:
+        return ""
+    from malverktyg.document.pdf.fonts import uncovered  # noqa: PLC0415  loads reportlab
+
+    return uncovered(text)
 
 
 def review_of_goal(register: Register, goal: GoalId, period: Period, today: date) -> Review:

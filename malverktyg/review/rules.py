@@ -62,6 +62,7 @@ _TABLE = (
     ("stray_space", HINT, Where.ANY, _WRITING),
     ("missing_space", HINT, Where.ANY, _WRITING),
     ("doubled_sign", HINT, Where.ANY, _WRITING),
+    ("missing_sign", WARNING, Where.FILE, "Source Sans 3, pappersskriften"),
     ("spelling", WARNING, Where.ANY, "Den stora svenska ordlistan (SFOL)"),
     ("pair", WARNING, Where.ANY, _GRAMMAR),
     ("relative_time", WARNING, Where.ANY, _PRACTICE),

@@ -21,6 +21,7 @@ RULES = {
     "stray_space": ("Mellanslag före skiljetecken", "Före {sign} ska det inte vara något mellanslag."),
     "missing_space": ("Mellanslag efter komma", "Efter kommat ska det vara ett mellanslag."),
     "doubled_sign": ("Dubbelt skiljetecken", "Skiljetecknet står två gånger."),
+    "missing_sign": ("Tecken som inte går att skriva ut", "Tecknet {sign} finns inte i pappersskriften. Det blir en ruta: □."),
     "spelling": ("Stavning", "”{word}” finns inte i ordlistan."),
     "pair": ("Halvt ordpar", "”{first}” ska följas av ”{second}” i samma mening."),
     "relative_time": ("Tid som blir fel", "Skrivelsen läses också om tio år. Skriv ett datum eller en period i stället."),

@@ -10,7 +10,8 @@ from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period
 from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
-from malverktyg.review import concord, contradictions, language, matter, parts, plain, printed
+from malverktyg.review import boxes, concord, contradictions, language, matter, parts, plain, printed
+from malverktyg.review.boxes import Uncovered
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review, parted
 from malverktyg.review.spelling import findings as spelling
@@ -32,8 +33,12 @@ def review_text(text: str, areas: Sequence[str] = (), dictionary: Dictionary | N
     return _in_order([*_of_words(document, dictionary, guesses=False), *parts.missing_in(document)])
 
 
-def review_paper(register: Register, which: Matter, paper: Paper, dictionary: Dictionary | None = None) -> Review:
+def review_paper(
+    register: Register, which: Matter, paper: Paper, dictionary: Dictionary | None = None, uncovered: Uncovered = lambda _: ""
+) -> Review:
     """The slips of a matter's paper, of its words and against the data behind it, and those that are put aside.
+
+    ``uncovered`` gives the signs that the paper's typeface lacks.
 
     Activities are late by the paper's day; sentences and sections are held under the ceilings of the paper's template.
     """
@@ -41,7 +46,8 @@ def review_paper(register: Register, which: Matter, paper: Paper, dictionary: Di
     read = printed.document(paper, register)
     document = replace(read, most_words=template.most_words, most_lix=template.most_lix)
     against = contradictions.findings(register, which.period, document, paper.day)
-    found = _in_order([*_of_words(document, dictionary, guesses=True), *against, *parts.missing_of(paper)])
+    odd = boxes.findings(document, uncovered)
+    found = _in_order([*_of_words(document, dictionary, guesses=True), *odd, *against, *parts.missing_of(paper)])
     return parted(worded(found, register, which), register.dismissals_of(which.id) if which.id else ())
 
 

@@ -12,17 +12,14 @@ from malverktyg.domain.year import Entity, Register
 from malverktyg.storage.columns import Day, Scalar
 from malverktyg.storage.edits import Edit, kind_named, outcome
 
-# Numbers of field changes rise with those of their change sets, so what came after a set is a stretch of the table.
-_AFTER = "(SELECT coalesce(max(id), 0) FROM field_change WHERE change_set <= ?)"
-# Each thing that came or went since, by its first such change: it was there before where that change took it away.
-_CAME = f"""
-SELECT kind, subject, min(id) FROM field_change WHERE id > {_AFTER} AND field = 'id' GROUP BY subject HAVING old IS NULL
-"""  # noqa: S608
+# Each thing that came or went since, by its first such change: it was there before where that change took it away. The order is
+# that of the change sets: a step of the schema enters what a new column held from the first into the set that made the thing.
+_FIRST = "SELECT kind, subject, old, min(change_set) FROM field_change WHERE change_set > ? AND field = 'id' GROUP BY subject"
+_CAME = f"SELECT kind, subject FROM ({_FIRST}) WHERE old IS NULL"  # noqa: S608
 _TOLD = f"""
-SELECT kind, subject, field, old FROM field_change WHERE id > {_AFTER} AND subject NOT IN (
-    SELECT subject FROM (SELECT subject, old, min(id) FROM field_change WHERE id > {_AFTER} AND field = 'id' GROUP BY subject)
-    WHERE old IS NULL
-) ORDER BY id DESC
+SELECT kind, subject, field, old FROM field_change
+WHERE change_set > ? AND subject NOT IN (SELECT subject FROM ({_FIRST}) WHERE old IS NULL)
+ORDER BY change_set DESC, id DESC
 """  # noqa: S608
 _DAYS = """
 WITH told AS (
@@ -33,7 +30,7 @@ WITH told AS (
     WHERE EXISTS (SELECT 1 FROM field_change WHERE field_change.change_set = one.change_set AND kind = 'Source')
 )
 SELECT change_set, subject, new, "when", change_set IN read FROM told
-JOIN change_set ON change_set.id = told.change_set WHERE undoes IS NULL ORDER BY told.id
+JOIN change_set ON change_set.id = told.change_set WHERE undoes IS NULL ORDER BY change_set, told.id
 """
 _day = Day()
 
@@ -49,7 +46,7 @@ def register_at(database: SqliteDatabase, register: Register, number: int) -> Re
     if number == 0:
         return Register()
     came = database.execute_sql(_CAME, (number,))
-    gone = [value for kind, subject, _ in came if (value := register.find(kind_named(kind), subject))]
+    gone = [value for kind, subject in came if (value := register.find(kind_named(kind), subject))]
     fields: defaultdict[tuple[str, str], dict[str, tuple[Scalar, Scalar]]] = defaultdict(dict)
     for kind, subject, field, old in database.execute_sql(_TOLD, (number, number)):
         fields[kind, subject][field] = None, old

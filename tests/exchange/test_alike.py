@@ -50,3 +50,9 @@ def test_goals_that_only_look_alike_are_left_apart(one: str, other: str) -> None
 def test_three_goals_of_the_same_words_are_one_group() -> None:
     goals = _goals("Attraktiv arbetsgivare", "Trygg skola", "Attraktiv arbetsgivare", "En attraktiv arbetsgivare")
     assert [group.cells for group in alike_goals(goals)] == [("Mål!B2", "Mål!B4", "Mål!B5")]
+
+
+def test_texts_of_hundreds_of_words_are_alike_only_where_they_are_the_same() -> None:
+    long = " ".join(f"ord{place}" for place in range(150))
+    assert len(alike_goals(_goals(long, f"{long} strax", long.upper()))) == 1
+    assert alike_goals(_goals(long, f"{long} strax")) == ()

@@ -3,6 +3,7 @@
 import tempfile
 from dataclasses import fields, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -37,15 +38,19 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(data=st.data(), kind=st.sampled_from(_CHANGED), many=st.integers(1, 3))
     def save(self, data: st.DataObject, kind: type[Entity], many: int) -> None:
-        register, saved = self.desk.register, []
+        register, saved, files = self.desk.register, [], {}
         for _ in range(many):
             there = [*register.all(kind)]
             id = data.draw(st.sampled_from(there)) if there and data.draw(st.booleans()) else f"id{next(self.numbers)}"
             value = data.draw(things(kind, register, id))
+            if getattr(value, "sha256", ""):  # its bytes are kept with it
+                content = data.draw(st.binary(max_size=20))
+                summed: dict[str, Any] = {"sha256": sha256(content).hexdigest()}
+                value, files[summed["sha256"]] = replace(value, **summed), content
             if fits(register, value):
                 register = register.with_([value])
                 saved.append(value)
-        self.desk.change("Spara", saved)
+        self.desk.change("Spara", saved, files=files)
         self._is_now(self.now | {str(value.id): value for value in saved})
 
     @rule(data=st.data(), many=st.integers(1, 3))

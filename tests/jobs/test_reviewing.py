@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from malverktyg.domain.bodies import FocusArea
 from malverktyg.domain.ids import GoalId, TemplateId
-from malverktyg.domain.matters import Matter
+from malverktyg.domain.matters import Matter, Proposal
 from malverktyg.domain.paper import paper
 from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Register
@@ -97,6 +97,14 @@ def test_the_templates_ceiling_is_the_papers() -> None:
 
     assert "Ärendet i korthet" not in long(plain)
     assert "Ärendet i korthet" in long(strict)
+
+
+def test_a_sign_that_the_paper_cannot_show_is_told_by_its_field() -> None:
+    year = a_year()
+    proposal = next(iter(year.all(Proposal).values()))
+    odd = replace(proposal, summary="Ärendet gäller målen för 2023 😀 och Göteborg – ”Łódź”.")
+    found = [one for one in review_matter(year.with_([odd]), MATTER, TODAY).open if one.rule == "missing_sign"]
+    assert [(one.excerpt, one.origin.field if one.origin else "") for one in found] == [("😀", "summary")]
 
 
 def test_one_goal_is_reviewed_with_the_municipalitys_own_words() -> None:

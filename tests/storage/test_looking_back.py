@@ -91,3 +91,13 @@ def test_a_last_day_that_was_taken_back_is_not_told(ledger: Ledger) -> None:
     moved = _write(ledger, 2, [replace(ACTIVITY, end=date(2023, 9, 30))])
     _write(ledger, 3, [ACTIVITY], undoes=moved)
     assert [one.day for one in ledger.day_changes(None)] == [date(2023, 6, 30)]
+
+
+def test_what_a_later_step_of_the_schema_enters_into_an_old_change_set_does_not_hide_what_came_since(ledger: Ledger) -> None:
+    _write(ledger, 1, [ACTIVITY])
+    _write(ledger, 2, [replace(ACTIVITY, end=date(2023, 9, 30))])
+    ledger.file.database.execute_sql(
+        "INSERT INTO field_change (change_set, kind, subject, field, old, new) VALUES (1, 'FocusArea', 'a', 'description', NULL, '')"
+    )
+    assert ledger.register_at(MAY + timedelta(days=1)).all(Activity) == {"x": ACTIVITY}
+    assert ledger.register_at(MAY).all(Activity) == {}

@@ -105,6 +105,17 @@ def test_each_page_has_keys_that_go_to_it_and_into_it(qtbot: QtBot, filled: Wind
     assert filled.page.isAncestorOf(focus)
 
 
+def test_an_empty_page_is_gone_into_too(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    assert window.session.create(tmp_path / "Tom.malverktyg")
+    for number in range(len(PAGES)):
+        window.seek()
+        window.enter(number)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert window.page is not None
+        assert window.page.isAncestorOf(focus), PAGES[number].name
+
+
 def test_f6_goes_from_part_to_part_and_back(qtbot: QtBot, filled: Window) -> None:
     filled.enter(1)
     seen = []
@@ -331,3 +342,20 @@ def test_work_tells_how_far_it_is_in_the_title(filled: Window) -> None:
     assert filled.windowTitle() == "43 % – Målverktyg"
     filled.works.emptied.emit()
     assert filled.windowTitle() == "Året 2023 – Målverktyg"
+
+
+def test_a_window_fits_a_small_screen_also_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
+    look.choose(scale=200)
+    try:
+        made = Window(Session(today=date(2023, 9, 21)))
+        qtbot.addWidget(made)
+        made.resize(1280, 720)
+        made.show()
+        assert made.deeds.open_file(year_file)
+        for number in range(len(PAGES)):
+            made.go(number)
+        assert (made.width(), made.height()) == (1280, 720)
+        made.close()
+        made.deleteLater()
+    finally:
+        look.choose(scale=100)

@@ -11,6 +11,7 @@ from ui.listform import texts
 from ui.models.movable import MovableTree
 from ui.models.rows import Column, Row, keys_of, leaves
 from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
+from ui.models.words import spaced
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import label
 from ui.widgets.line import Line
@@ -59,6 +60,7 @@ class ListSide(QWidget):
         self.others = dict(others or {})
         self._stack = QStackedWidget()
         self._show_all = show_all
+        self.foot = Foot()
         for choice, values in ((self.views, views), (self.chips, chips)):
             if choice is not None:
                 choice.set_value(values[0][0])
@@ -74,6 +76,7 @@ class ListSide(QWidget):
                 self.tree.expand(index)
         some = bool(rows)
         self._stack.setCurrentWidget(self.shown if some else self.nothing if total else self.empty)
+        self.foot.setVisible(bool(total))
         for part in (self.filter, self.chips, self.views, self.columns, self.new if self._makes else None):
             if part is not None:
                 part.setVisible(bool(total))
@@ -87,7 +90,7 @@ class ListSide(QWidget):
         """Write the chips' counts."""
         if self.chips is not None:
             for value, count in counts.items():
-                self.chips.set_words(value, texts.CHIP.format(words=self._words[value], count=count))
+                self.chips.set_words(value, texts.CHIP.format(words=self._words[value], count=spaced(count)))
                 if not self._makes:
                     self.chips.let(value, seen=bool(count) or value == self.chips.value() or value == next(iter(self._words)))
 
@@ -137,7 +140,8 @@ class ListSide(QWidget):
         inset.setContentsMargins(look.px(8), 0, look.px(8), 0)
         inset.addWidget(self._stack)
         column.addLayout(inset, 1)
-        column.addWidget(self._foot())
+        self._fill_foot()
+        column.addWidget(self.foot)
 
     def _tool_rows(self) -> list[QHBoxLayout]:
         top, below = QHBoxLayout(), QHBoxLayout()
@@ -155,13 +159,17 @@ class ListSide(QWidget):
         below.addWidget(self.chips)
         return [top, below]
 
-    def _foot(self) -> Foot:
-        foot = Foot()
+    def _fill_foot(self) -> None:
+        foot = self.foot
         foot.row.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6))
         foot.row.addWidget(self.count)
         foot.row.addStretch(1)
         foot.row.addWidget(self.hint)
-        return foot
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing at all, also without chips and filter."""
+        return self._stack.currentWidget() is self.empty
 
     def _connect(self) -> None:
         self.filter.setAccessibleName(texts.FILTER_NAME)

@@ -43,6 +43,7 @@ class ListFormPage(QWidget):
         self._is_new = False
         self._stale = True
         self._is_refreshing = False
+        self._was_empty = False
         self.many: ManySide[Any] | None = None
         self._shown: tuple[str, int, Period] | None = None
         self._of: Register | None = None  # held for as long as its id is compared
@@ -107,6 +108,7 @@ class ListFormPage(QWidget):
         self.rows()
         if not self._is_new:
             self._keep(place)
+            self._make_room()
         self._is_refreshing = False
         self._show_many()
 
@@ -127,6 +129,7 @@ class ListFormPage(QWidget):
             self._is_new, self.current = True, ""
             self.side.tree.setCurrentIndex(QModelIndex())
             self.right.setCurrentWidget(self.detail)
+            self.right.show()
 
     def remove(self) -> None:
         """Take the chosen thing away, after a question where more goes with it."""
@@ -200,6 +203,14 @@ class ListFormPage(QWidget):
             self.right.setCurrentWidget(self.many)
         elif self.right.currentWidget() is self.many:
             self.right.setCurrentWidget(self.detail if self.current else self.nothing)
+
+    def _make_room(self) -> None:
+        """A list with nothing in it has the whole page: there is nothing to choose."""
+        if self.side.is_empty:
+            self.right.hide()
+        elif self._was_empty:
+            self.right.show()
+        self._was_empty = self.side.is_empty
 
     def _place(self) -> int:
         keys = self.side.keys()

@@ -116,6 +116,7 @@ class SearchBox(SearchField):
     def fold(self, *, narrow: bool) -> None:
         """Be short in a narrow window."""
         self.setFixedWidth(look.px(_NARROW if narrow else _WIDTH))
+        self.setPlaceholderText(texts.PLACEHOLDER_NARROW if narrow else texts.PLACEHOLDER)
 
     def enter(self) -> None:
         """Ctrl+K: into the field, with all that can be done under it."""

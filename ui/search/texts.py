@@ -1,6 +1,7 @@
 """What the search says."""
 
 PLACEHOLDER = "Sök eller gör …"
+PLACEHOLDER_NARROW = "Sök …"
 NAME = "Sök i hela filen eller gör något"
 KEYS = "Ctrl+K"
 LIST = "Träffar"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,9 @@ from ui import icons, look
 from ui.widgets import texts
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
-from ui.widgets.labels import label, set_property
+from ui.widgets.labels import CutLabel, label, set_property
+
+BRIEF_BELOW = 700  # pixels at 100 %
 
 
 class PeriodChoice(Choice):
@@ -44,6 +46,7 @@ class SavedState(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", role="state", parent=parent)
         self.error: MalverktygError | None = None
+        self._words, self._is_brief = "", False
         self.clicked.connect(lambda: self.more_wanted.emit(self.error) if self.error else None)
         self.all_saved()
 
@@ -59,9 +62,19 @@ class SavedState(Button):
         """Something could not be saved."""
         self._say(texts.NOT_SAVED.format(why=_short(error)), "circle-x", "no", error)
 
+    def shorten(self, *, brief: bool) -> None:
+        """Tell by the symbol alone that all is well, where there is no room; what is wrong is always said in words."""
+        self._is_brief = brief
+        self._show_words()
+
+    def _show_words(self) -> None:
+        is_hidden = self._is_brief and self.error is None
+        self.setText("" if is_hidden else f" {self._words}")
+        self.setToolTip(self._words if is_hidden else "")
+
     def _say(self, words: str, symbol: str, ink: str, error: MalverktygError | None = None) -> None:
-        self.error = error
-        self.setText(f" {words}")
+        self.error, self._words = error, words
+        self._show_words()
         self.setAccessibleName(words)
         icons.wear(self, symbol, ink, 16)
         set_property(self, "state", "unsaved" if error else "saved")
@@ -87,7 +100,7 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "header")
-        self.title = label("", "title")
+        self.title = CutLabel("", "title")
         self.period_label = label(texts.PERIOD, "help")
         self.period = PeriodChoice()
         self.period_label.setBuddy(self.period)
@@ -95,14 +108,22 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(24), look.px(11), look.px(16), look.px(12))
         row.setSpacing(look.px(8))
-        row.addWidget(self.title)
-        row.addStretch(1)
+        row.addWidget(self.title, 1)
         row.addWidget(self.period_label)
         row.addWidget(self.period)
         row.addSpacing(look.px(8))
         row.addWidget(self.state)
         self._row = row
         self.period.edited.connect(lambda: self.period_chosen.emit(self.period.value()))
+
+    def fold(self, *, narrow: bool) -> None:
+        """In a narrow window the period needs no word before it."""
+        self.period_label.setVisible(not narrow)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.state.shorten(brief=event.size().width() < look.px(BRIEF_BELOW))
 
     def put_search(self, search: QWidget) -> None:
         """Put the search field between the period and the saved state."""

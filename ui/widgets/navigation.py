@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from typing_extensions import override
 from ui import icons, look
 from ui.widgets.buttons import Button
 from ui.widgets.labels import hairline
+from ui.widgets.panels import scrolled
 
 WIDE, NARROW = 192, 48
 
@@ -92,7 +93,8 @@ class Navigation(QFrame):
         self._narrow = False
         self._group = QButtonGroup(self)
         self.buttons: list[NavigationButton] = []
-        self._column = QVBoxLayout(self)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(look.px(8), look.px(12), look.px(8), look.px(12))
         self._column.setSpacing(2)
         for number, entry in enumerate(entries):
@@ -102,7 +104,17 @@ class Navigation(QFrame):
             self.buttons.append(button)
             self._column.addWidget(button)
         self._group.idClicked.connect(self.chosen)
+        self._lay_out(content)
         self.setFixedWidth(look.px(WIDE))
+
+    def _lay_out(self, content: QWidget) -> None:
+        """In a low window the pages scroll, without a bar: the symbols need all the width."""
+        middle = scrolled(content, role="nav_column")
+        for set_policy in (middle.setVerticalScrollBarPolicy, middle.setHorizontalScrollBarPolicy):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.addWidget(middle)
 
     def _part(self, entry: Entry, *, first_at_bottom: bool) -> None:
         if first_at_bottom:

@@ -27,6 +27,7 @@ class Panel(QFrame):
         self.title = label(title, "section")
         self.head = QHBoxLayout()
         self.head.setSpacing(look.px(12))
+        self.head.addStrut(look.px(32))  # as high as a field, so that headings side by side stand on one line
         self.head.addWidget(self.title)
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(4))

@@ -68,6 +68,13 @@ class RowDelegate(QStyledItemDelegate):
         shown = look.metrics(size, 600 if cell.strong else 400).elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, alignment, shown)
 
+    def wanted(self, cell: Cell) -> int:
+        """The width that a cell's words need with what stands before them."""
+        wide = look.metrics(15, 600 if cell.strong else 400).horizontalAdvance(cell.text)
+        marked = cell.scale is not None or bool(cell.symbol)
+        before = (_MARK + 6 if marked else 0) + (_BAR + 8 if cell.share is not None else 0)
+        return wide + look.px(before + 2 * PAD)
+
     def _paint_share(self, painter: QPainter, rect: QRect, share: float) -> QRect:
         """A bar of how much is done; gives what is left of the cell."""
         bar = QRectF(rect.left(), rect.center().y() - look.px(2), look.px(_BAR), look.px(6))

@@ -32,7 +32,8 @@ class RowTree(QTreeView):
         self.rows = model
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setItemDelegate(RowDelegate(lined=lined, parent=self))
+        self._delegate = RowDelegate(lined=lined, parent=self)
+        self.setItemDelegate(self._delegate)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setIndentation(look.px(16))
@@ -77,6 +78,14 @@ class RowTree(QTreeView):
                 continue
             wide = max(look.metrics().horizontalAdvance(sample), look.metrics(13, 600).horizontalAdvance(self._head(column)))
             self.header().resizeSection(column, wide + look.px(2 * PAD + 12))
+
+    def fit_words(self) -> None:
+        """Give the columns that do not grow the width of their own words: for a short list, all of which is seen."""
+        for place, column in enumerate(self.rows.columns):
+            if not column.grows:
+                head = look.metrics(13, 600).horizontalAdvance(self._head(place)) + look.px(2 * PAD)
+                words = (self._delegate.wanted(row.cells[place]) for row in self.rows.arranged)
+                self.header().resizeSection(place, max(head, *words) + look.px(4))
 
     def let_sort(self) -> None:
         """A click on a head sorts by it, a second turns the order, a third gives the list's own order back."""

@@ -22,7 +22,8 @@ def grid_blocks(grid: Grid, parent: Element) -> Iterator[Block]:
     shares = sum(grid.shares)
     columns = Columns.of(*(WIDTH * share / shares for share in grid.shares))
     head, again = _head(grid, columns, element.child("TR")), _head(grid, columns, None)
-    rows = [_row(grid, cells, columns, element.child("TR")) for cells in grid.rows]
+    named = _is_named(grid)
+    rows = [_row(grid, cells, columns, element.child("TR"), named=named) for cells in grid.rows]
     yield Table(head, again, rows, after=_AFTER, whole=len(rows) <= _SMALL)
 
 
@@ -34,10 +35,16 @@ def _head(grid: Grid, columns: Columns, row: Element | None) -> Row:
     return Row(columns, cells, low=True)
 
 
-def _row(grid: Grid, cells: tuple[Text | Mark, ...], columns: Columns, row: Element) -> Row:
+def _is_named(grid: Grid) -> bool:
+    """Whether first cells are heads of their rows: in a table with more heads than data a reader would hear little else."""
+    across, down = len(grid.heads), len(grid.rows)
+    return (across - 1) * down >= across + down
+
+
+def _row(grid: Grid, cells: tuple[Text | Mark, ...], columns: Columns, row: Element, *, named: bool) -> Row:
     made: list[Block] = []
     for place, cell in enumerate(cells):
-        element = row.child("TH", ROW_HEAD) if place == 0 else row.child("TD")
+        element = row.child("TH", ROW_HEAD) if named and place == 0 else row.child("TD")
         made.append(_cell(cell, element, right=place in grid.numbers))
     return Row(columns, made)
 

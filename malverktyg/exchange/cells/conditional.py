@@ -7,8 +7,10 @@ from typing import Any
 
 from malverktyg.exchange.cells.formula import Formula, NotKnown
 from malverktyg.exchange.cells.functions import OPERATIONS, At, Wrong
+from malverktyg.exchange.cells.limits import MOST_ASKED, TooMuch
 from malverktyg.exchange.cells.scales import Scale
 from malverktyg.exchange.grid import Area, Cell, CellValue
+from malverktyg.exchange.scan import texts
 
 Place = tuple[int, int]
 Columns = dict[int, list[int]]
@@ -42,12 +44,18 @@ def fills_by_rules(rules: tuple[Rule, ...], cells: Mapping[Place, Cell], used: P
     found: dict[Place, str] = {}
     stopped: set[Place] = set()
     values = _Values(cells)
+    left = MOST_ASKED
     for rule in rules:
         if rule.scale is not None:
             found = scaled(rule, columns, cells, used, rule.scale.fill) | found
             continue
-        asked = _Asked(rule)
-        for place in list(_places(rule, columns, cells, used)):
+        if not rule.fill and not rule.stops:
+            continue
+        asked, places = _Asked(rule), list(_places(rule, columns, cells, used))
+        left -= len(places)
+        if left < 0:
+            raise TooMuch(texts.RULES)
+        for place in places:
             if place not in found and place not in stopped and asked.holds(*place, values.at):
                 if rule.fill:
                     found[place] = rule.fill

@@ -9,7 +9,7 @@ from malverktyg.exchange.cells.texts import OUR_NOTES
 _DASHES = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212), "-")
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF))
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_THREAD = re.compile(r"^\[[^\]\n]*\]\s*\n.*?\n\s*(?:Comment|Kommentar|Anteckning):[ ]*\n?", re.DOTALL)
+_THREAD = re.compile(r"^\[[^\]\n]*\][^\S\n]*\n.*?\n[^\S\n]*(?:Comment|Kommentar|Anteckning):[ ]*\n?", re.DOTALL)
 _REPLY = re.compile(r"^\s*(?:Reply|Svar):[ ]*$", re.MULTILINE)
 
 _OURS = re.compile(rf"^{re.escape(OUR_NOTES)}[ ]*$", re.MULTILINE)

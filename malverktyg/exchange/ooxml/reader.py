@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import IO
 
 from malverktyg.exchange.cells.conditional import arrows_by_rules, fills_by_rules
+from malverktyg.exchange.cells.limits import merged
 from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.grid import Book, Cell, Sheet
 from malverktyg.exchange.ooxml.choices import choices_of
@@ -52,7 +53,7 @@ def _sheet(workbook: Workbook, entry: SheetEntry, parts: SheetParts, notes: Note
     """The sheet, and what to tell of values that a merged area covers."""
     cells = parts.cells
     used = max((row for row, _ in (*cells, *notes)), default=0), max((column for _, column in (*cells, *notes)), default=0)
-    merges = tuple(clamped(parts.merges, *used))
+    merges = merged(clamped(parts.merges, *used))
     under = [covered(cells.pop(place), area, entry.title) for place, area in covered_places(merges, cells)]
     _add_notes_and_fills(cells, parts, notes, used)
     rules = rules_of(parts, workbook.styles)

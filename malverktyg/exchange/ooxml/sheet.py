@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from malverktyg.exchange.cells.limits import longer
 from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.grid import Area, Cell, CellValue
 from malverktyg.exchange.ooxml.measure import EmptyTail
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
-from malverktyg.exchange.ooxml.strings import Parts, Rich, RichText, longer
+from malverktyg.exchange.ooxml.strings import Parts, Rich, RichText
 from malverktyg.exchange.ooxml.styles import Look, Styles
 from malverktyg.exchange.ooxml.values import of_iso, of_number
 from malverktyg.exchange.ooxml.xml import LocalTree, is_on, local, number, walk

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from malverktyg.exchange.cells.limits import longer
 from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.ooxml.xml import is_on, walk
 
 Parts = tuple[tuple[int, int], ...]
-
-_MOST_LETTERS = 200_000
 
 
 class Rich(NamedTuple):
@@ -21,17 +20,6 @@ class Rich(NamedTuple):
     def struck_in(self, whole: bool) -> Parts:
         """The parts that are struck through in a cell whose own font is struck through or not."""
         return joined([*self.struck, *self.plain]) if whole else self.struck
-
-
-class TooLong(Exception):
-    """A cell holds far more text than a spreadsheet program can show (Excel: 32,767 letters), or a sheet more cells than one."""
-
-
-def longer(text: str, more: str) -> str:
-    """A text that grows by what comes next. Raises TooLong."""
-    if len(text) > _MOST_LETTERS:
-        raise TooLong
-    return text + more
 
 
 class RichText:

@@ -55,8 +55,12 @@ class Workbook:
     @cached_property
     def strings(self) -> list[Rich]:
         """The shared texts."""
-        part = self._linked("sharedStrings")
-        return shared_strings(self.package.chunks(part)) if part else []
+        return shared_strings(self.package.chunks(self.shared_texts)) if self.shared_texts else []
+
+    @property
+    def shared_texts(self) -> str | None:
+        """The part with the shared texts, if there is one."""
+        return self._linked("sharedStrings")
 
     @cached_property
     def styles(self) -> Styles:

@@ -5,16 +5,17 @@ from dataclasses import dataclass, field
 from itertools import product
 from xml.etree.ElementTree import Element
 
+from malverktyg.exchange.cells.limits import TooMuch
 from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.grid import Area, Cell, CellValue
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW
 from malverktyg.exchange.ooxml.sheet import cell_of_look
-from malverktyg.exchange.ooxml.strings import TooLong
 from malverktyg.exchange.ooxml.styles import Look
 from malverktyg.exchange.ooxml.xml import LocalTree, number
 from malverktyg.exchange.opendocument.styles import Styles
 from malverktyg.exchange.opendocument.texts import Paragraphs
 from malverktyg.exchange.opendocument.values import value_of
+from malverktyg.exchange.scan import texts
 
 Attributes = dict[str, str]
 
@@ -155,7 +156,7 @@ class Content:
             return
         self._count += area.size
         if self._count > MOST_CELLS:
-            raise TooLong
+            raise TooMuch(texts.EXTENT.format(count=texts.number(self._count)))
         struck = self._text.struck(look.struck) if isinstance(value, str) else ()
         for row, column in product(range(area.top, area.bottom + 1), range(area.left, area.right + 1)):
             cell = cell_of_look(look, row, column, value, text=self._shown(value), note=note, struck=struck, formula=formula)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import IO
 
 from malverktyg.exchange.cells.conditional import Rule, fills_by_rules
+from malverktyg.exchange.cells.limits import merged
 from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.grid import Area, Book, Cell, Sheet
 from malverktyg.exchange.ooxml.merges import clamped, covered
@@ -52,7 +53,7 @@ def _sheet(table: Table, rules: tuple[Rule, ...]) -> Sheet:
         for place, cell in cells.items():
             if place[0] in hidden_rows or place[1] in hidden_columns:
                 cells[place] = cell._replace(hidden=True)
-    return Sheet(table.title, cells, tuple(clamped(table.merges, *used)), table.hidden, hidden_rows, hidden_columns)
+    return Sheet(table.title, cells, merged(clamped(table.merges, *used)), table.hidden, hidden_rows, hidden_columns)
 
 
 def _add_fills(table: Table, used: Place) -> None:

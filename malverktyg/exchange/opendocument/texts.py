@@ -2,8 +2,9 @@
 
 import re
 
+from malverktyg.exchange.cells.limits import longer
 from malverktyg.exchange.cells.strings import clean
-from malverktyg.exchange.ooxml.strings import Parts, joined, longer
+from malverktyg.exchange.ooxml.strings import Parts, joined
 from malverktyg.exchange.ooxml.xml import number
 from malverktyg.exchange.opendocument.styles import Styles
 

@@ -13,7 +13,7 @@ from malverktyg.exchange.headings.headings import fold
 FOCUS_AREAS = ("Hållbar vardag", "Hållbar hälsa", "Hållbar gemenskap", "Hållbar kompetens", "Hållbar natur")
 
 _LABEL = re.compile(r"^(?:fokus(?:område)?n?|visionsområde|område)\s*(?:\d+\s*)?[:–-]\s*|^\d+\s*[.):]\s*", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[,;/&+\n]|\boch\b|\bsamt\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:(?<!\s)\s*|(?<=\s))(?:[,;/&+\n]|\boch\b|\bsamt\b)\s*", re.IGNORECASE)
 _AFTER = re.compile(r"^(?P<rest>.+\S)\s*[(\[](?P<area>[^()\[\]]+)[)\]]\.?$", re.DOTALL)
 _BEFORE = re.compile(r"^(?P<area>[^:\n–—-]{4,40}?)\s*(?::|\n|\s[–—-]\s)\s*(?P<rest>\S.+)$", re.DOTALL)
 _ALL = frozenset({"alla", "samtliga", "alla fokusområden", "samtliga fokusområden", "alla områden", "alla fem"})

@@ -18,6 +18,7 @@ _COUNTED = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)](?=\s+\D)")
 _MAY_BREAK = re.compile(r"[•●▪➢.)]")
 _INNER = frozenset("◦○▫‣∙·o")
 
+_MOST = 300
 Span = tuple[int, int]
 
 
@@ -49,8 +50,13 @@ class _Raw:
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
-    """The items of a text. Wrapped lines are joined; empty lines fall away, empty bullets do not."""
+    """The items of a text. Wrapped lines are joined; empty lines fall away, empty bullets do not.
+
+    What has hundreds of lines is no list but a text, and one item.
+    """
     raws = list(_marked(text))
+    if len(raws) > _MOST:
+        return (Line(" ".join(text.split()), 1, ((0, len(text)),)),)
     if len(raws) == 1:
         return (_line(raws[0], heading=False),)
     top = [raw for raw in raws if raw.glyph]

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from malverktyg.domain.persons import is_role
 
-_SEPARATORS = re.compile(r"\s*[,;/+\n]\s*|\s+(?:och|samt)\s+", re.IGNORECASE)
+_SEPARATORS = re.compile(r"(?:(?<!\s)\s*|(?<=\s))[,;/+\n]\s*|(?<!\s)\s+(?:och|samt)\s+", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[•●▪◦*]|[-–—]\s|\d{1,2}[.)]\s)\s*")
 _NOTHING = frozenset({"", "-", "–", "—", "?", "n/a", "saknas", "ingen"})
 _AND_OTHERS = re.compile(r"(?:m\.? ?fl\.?|mfl\.?|med flera|etc\.?|m\.? ?m\.?)", re.IGNORECASE)
@@ -84,16 +84,19 @@ def split_people(text: str) -> tuple[str, ...]:
 
 def _cut(text: str) -> list[tuple[str, str]]:
     """Pieces with the separator that stood before each; nothing inside brackets is cut."""
-    pieces, begin, before = [], 0, ""
+    pieces, begin, before, at, depth = [], 0, "", 0, 0
     for match in _SEPARATORS.finditer(text):
-        if _depth(text[: match.start()]) == 0:
+        depth += _opened(text[at : match.start()])
+        at = match.start()
+        if depth <= 0:
             pieces.append((before, text[begin : match.start()]))
             begin, before = match.end(), match[0]
     return [*pieces, (before, text[begin:])]
 
 
-def _depth(text: str) -> int:
-    return max(0, sum(text.count(c) for c in "([{") - sum(text.count(c) for c in ")]}"))
+def _opened(text: str) -> int:
+    """How many more brackets are opened in a text than closed."""
+    return sum(text.count(c) for c in "([{") - sum(text.count(c) for c in ")]}")
 
 
 def _joined(pieces: list[tuple[str, str]]) -> list[str]:

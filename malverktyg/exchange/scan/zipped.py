@@ -13,7 +13,7 @@ from malverktyg.exchange.ooxml.xml import DocumentType
 from malverktyg.exchange.scan import archive, biff, odf, texts
 from malverktyg.exchange.scan.kinds import Examined, Kind, check_area
 
-MOST_SECONDS = 8.0
+MOST_SECONDS = 5.0
 _MOST_MERGES = 100_000
 _CHUNK = 1 << 18
 _OTHERS = (("word/document.xml", texts.WORD), ("ppt/presentation.xml", texts.SLIDES), ("index/document.iwa", texts.NUMBERS))
@@ -52,17 +52,27 @@ def _measures(file: IO[bytes], name: str) -> dict[str, Measure]:
     """What each sheet's part holds; raises UnsafeWorkbook where reading it all would take too long."""
     try:
         package = Package(file)
-        sheets = Workbook(package).sheets
+        workbook = Workbook(package)
+        sheets, shared = workbook.sheets, workbook.shared_texts
     except (KeyError, ValueError, ExpatError) as error:
         raise TruncatedWorkbook(texts.BROKEN, name=name) from error
     found: dict[str, Measure] = {}
+    seconds = _seconds_of_texts(package, shared, name) if shared else 0.0
     for sheet in sheets:
-        counted = found[sheet.part] = measure(package.chunks(sheet.part))
-        if sum(one.seconds for one in found.values()) > MOST_SECONDS:
+        counted = found[sheet.part] = found.get(sheet.part) or measure(package.chunks(sheet.part))
+        seconds += counted.seconds
+        if seconds > MOST_SECONDS:
             raise UnsafeWorkbook(texts.CELLS.format(sheet=sheet.title, count=texts.number(counted.cells)), name=name)
         if counted.merges > _MOST_MERGES:
             raise UnsafeWorkbook(texts.MERGES.format(sheet=sheet.title, count=texts.number(counted.merges)), name=name)
     return found
+
+
+def _seconds_of_texts(package: Package, part: str, name: str) -> float:
+    counted = measure(package.chunks(part))
+    if counted.seconds > MOST_SECONDS:
+        raise UnsafeWorkbook(texts.SHARED.format(count=texts.number(counted.texts)), name=name)
+    return counted.seconds
 
 
 def _binary(opened: zipfile.ZipFile, names: dict[str, str], name: str) -> Examined:

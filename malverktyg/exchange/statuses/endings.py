@@ -12,7 +12,9 @@ from malverktyg.exchange.statuses.signs import Sign, sign_of
 from malverktyg.exchange.statuses.words import fold, percent, read_activity_status
 
 _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]][.,;]?$", re.DOTALL)
-_CUT = re.compile(r"\s*(?:->|=>|→|=)\s*|\s+[-–—]\s*|\s*[:;]\s*|\s*,\s+|\.\s+")
+# A run of blanks is looked at once, from its beginning: a cell may be full of them.
+_BLANKS = r"(?:(?<!\s)\s*|(?<=\s))"
+_CUT = re.compile(rf"{_BLANKS}(?:->|=>|→|=)\s*|(?<!\s)\s+[-–—]\s*|{_BLANKS}[:;]\s*|{_BLANKS},\s+|\.\s+")
 # Without one of these nothing can be told apart from a title, and most titles have none.
 _MAY_PART = re.compile(r"[)\]:;,.=→–—-]")
 _BEFORE = re.compile(r"^[(\[](?P<said>[^()\[\]]{2,40})[)\]]\s*(?P<title>\S.*)$", re.DOTALL)
@@ -34,6 +36,7 @@ _INSIDE = re.compile(rf"\s(?P<said>{_WEEKS}|{_PARTS})[.]?$")
 _WORD_AND_TIME = re.compile(r"^(?P<word>\S+(?: \S+)?)[ ,]+(?P<when>.+)$", re.DOTALL)
 _PLANNED = re.compile(r"^(?:senast|till|före|innan|under|om|när)\b")
 _MARKS = frozenset({Sign.CHECK, Sign.CROSS, Sign.GREEN, Sign.YELLOW, Sign.RED, Sign.HAPPY, Sign.PLAIN, Sign.SAD})
+_LONGEST_SAID, _LONGEST_TIME = 300, 101
 _VAGUE = frozenset(
     {"ny", "nytt", "open", "new", "sen", "sent", "late", "ok", "ja", "nej", "yes", "no", "up", "aktiv", "active", "delvis"}
 )
@@ -109,8 +112,10 @@ def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | Non
     """What stands after the first dash, colon or comma behind which all is understood."""
     for match in _CUT.finditer(text):
         title, rest = text[: match.start()], text[match.end() :]
-        said = _said(rest, year, people) if title.strip() and rest.strip() else None
-        if said is not None and not said.comment and (said.status is not None or said.time is not None):
+        if len(rest) > _LONGEST_SAID or not title.strip() or not rest.strip():
+            continue
+        said = _said(rest, year, people, whole=True)
+        if said is not None and (said.status is not None or said.time is not None):
             return replace(said, title=_trimmed(title))
     return None
 
@@ -129,20 +134,23 @@ def _last(text: str, year: int | None) -> Ending | None:
 
 def _inside(text: str, year: int | None) -> Ending | None:
     """A time that ends the title without being apart from it: read, and left in the title."""
-    match = _INSIDE.search(text)
+    match = _INSIDE.search(text, max(0, len(text) - _LONGEST_TIME))
     time = read_time(match["said"], year) if match else None
     return Ending(text.strip(), time=replace(time, guessed=True)) if time and time.span.precision else None
 
 
-def _said(text: str, year: int | None, people: Sequence[str]) -> Ending | None:
-    """All of a text understood as status, share, time and people, or nothing. What else stands beside them is a comment."""
-    whole = _told(text, year)
-    if whole is not None:
-        return whole
+def _said(text: str, year: int | None, people: Sequence[str], *, whole: bool = False) -> Ending | None:
+    """A text understood as status, share, time and people, or nothing. What else stands beside them is a comment, or, where
+    the ``whole`` must be understood, a reason to understand nothing."""
+    at_once = _told(text, year)
+    if at_once is not None:
+        return at_once
     found, rest = Ending(""), []
     for part in (part.strip() for part in re.split(r"[,;]|\s[-–—]\s", text) if part.strip()):
         told = _told(part, year) or (Ending("", responsible=split_people(part)) if _is_person(part, people) else None)
         both = found.joined(told) if told else None
+        if both is None and whole:
+            return None
         if both is None:
             rest.append(part)
         else:

@@ -26,6 +26,7 @@ _YEAR_FIRST = re.compile(
     r"(?P<year>20\d\d)(?: ?[,:]| ) ?(?!.*20\d\d)(?P<rest>[a-zåäö]{1,9}\.? ?\d.*|[a-zåäö]{3,9}\.? ?(?:-|till) ?.*)"
 )
 _COARSE = tuple(Precision)
+_MOST_DASHES = 7
 
 
 def stretch(text: str, year: int | None) -> Stretch | None:
@@ -38,6 +39,8 @@ def stretch(text: str, year: int | None) -> Stretch | None:
 
 
 def _range(text: str, year: int | None) -> Stretch | None:
+    if text.count("-") > _MOST_DASHES:
+        return None
     text = _BETWEEN.sub(r"\1 - \2", _FROM.sub("", text))
     for left, right in _splits(text):
         pair = _pair(left, right, year)

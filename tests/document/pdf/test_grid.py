@@ -26,10 +26,16 @@ def _made(rows: int) -> tuple[Table, Element]:
 
 
 def test_columns_and_rows_have_heads_with_their_scope() -> None:
-    _, root = _made(2)
+    _, root = _made(3)
     kinds = [(element.kind, element.attributes) for element in root.walk() if element.kind in ("TH", "TD")]
     row = [("TH", ROW_HEAD), ("TD", ""), ("TD", "")]
-    assert kinds == [("TH", COLUMN_HEAD)] * 3 + row * 2
+    assert kinds == [("TH", COLUMN_HEAD)] * 3 + row * 3
+
+
+def test_a_table_with_more_heads_than_data_names_its_columns_alone() -> None:
+    _, root = _made(1)
+    kinds = [element.kind for element in root.walk() if element.kind in ("TH", "TD")]
+    assert kinds == ["TH"] * 3 + ["TD"] * 3
 
 
 def test_a_judgement_has_its_symbol_and_a_number_stands_to_the_right() -> None:

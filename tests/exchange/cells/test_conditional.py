@@ -1,6 +1,9 @@
 """Conditional formats worked out."""
 
+import pytest
+
 from malverktyg.exchange.cells.conditional import Rule, fills_by_rules
+from malverktyg.exchange.cells.limits import TooMuch
 from malverktyg.exchange.grid import Area, Cell, CellValue
 
 GREEN, RED = "00FF00", "FF0000"
@@ -44,3 +47,12 @@ def test_a_rule_with_a_formula_may_colour_a_blank_cell_by_its_neighbour() -> Non
 def test_what_cannot_be_worked_out_colours_nothing() -> None:
     assert fills((1,), Rule(COLUMN, "expression", formulas=("VLOOKUP(A1,B:C,2)=1",), fill=GREEN)) == {}
     assert fills((1,), Rule(COLUMN, "top10", fill=GREEN)) == {}
+
+
+def test_rules_that_would_be_asked_without_end_are_refused() -> None:
+    values = tuple(range(1000))
+    rule = Rule(COLUMN, "cellIs", "lessThan", ("0",), fill=GREEN)
+    with pytest.raises(TooMuch, match="villkorsstyrda"):
+        fills(values, *[rule] * 501, used=(1000, 1))
+    silent = Rule(COLUMN, "cellIs", "lessThan", ("0",))
+    assert fills(values, *[silent] * 5000, rule, used=(1000, 1)) == {}

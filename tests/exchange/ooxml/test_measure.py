@@ -27,3 +27,9 @@ def test_the_tail_begins_after_the_row_of_the_last_value_and_ends_with_the_cells
     tail = EmptyTail(10)
     pieces = [b"<row><c><v>1", b"</v></c></row>", b"<row/>" * 5, b"<row/></sheet", b"Data><merge/>", b"<more/>"]
     assert [tail(piece) for piece in pieces] == [False, False, True, True, False, False]
+
+
+def test_shared_texts_are_counted_and_cost_little() -> None:
+    texts = measure([b"<sst><si><t>Ett</t></s", b"i><si><t>Tv\xc3\xa5</t></si></sst>"])
+    assert texts.texts == 2
+    assert 0 < texts.seconds < measure([b"<c><v>1</v></c><c><v>2</v></c>"]).seconds

@@ -1,8 +1,6 @@
 """Texts with the parts that are struck through."""
 
-import pytest
-
-from malverktyg.exchange.ooxml.strings import TooLong, joined, longer, shared_strings
+from malverktyg.exchange.ooxml.strings import joined, shared_strings
 
 TABLE = """<sst><si><t>Ett</t></si><si><r><t>Två </t></r><r><rPr><strike/></rPr><t>struket</t></r><r><rPr><b/></rPr><t> fet</t></r></si>
 <si><t>課</t><rPh><t>カ</t></rPh></si><si><r><rPr><strike val="0"/></rPr><t>ej</t></r></si><si/></sst>"""
@@ -23,9 +21,3 @@ def test_in_a_struck_cell_the_runs_without_a_font_of_their_own_are_struck() -> N
 
 def test_parts_that_touch_are_one() -> None:
     assert joined([(4, 6), (0, 2), (2, 4), (8, 8)]) == ((0, 6),)
-
-
-def test_a_text_beyond_all_bounds_is_refused() -> None:
-    assert len(longer("a" * 199_000, "a")) == 199_001
-    with pytest.raises(TooLong):
-        longer("a" * 200_001, "a")

@@ -21,3 +21,11 @@ def test_initials_and_decimals_are_no_bullets() -> None:
 def test_a_lesser_bullet_at_the_same_indent_is_nested_where_the_greater_comes_again() -> None:
     lines = lines_of("• A\n- a1\n- a2\n• B")
     assert [(line.text, line.children) for line in lines] == [("A", ("a1", "a2")), ("B", ())]
+
+
+def test_hundreds_of_lines_are_one_text_and_no_list() -> None:
+    text = "- Gå igenom rutinen\n" * 301
+    (item,) = lines_of(text)
+    assert item.text.startswith("- Gå igenom rutinen - Gå")
+    assert item.spans == ((0, len(text)),)
+    assert len(lines_of("- Gå igenom rutinen\n" * 300)) == 300

@@ -68,3 +68,8 @@ def test_no_letter_of_a_name_is_lost(text: str) -> None:
         )
         or not kept
     )
+
+
+def test_brackets_closed_too_soon_cut_nothing_off() -> None:
+    assert split_people("Rektor) (F–9, stab), HR-chef") == ("Rektor) (F–9", "stab)", "HR-chef")
+    assert split_people("Rektor (F–9, stab), HR-chef") == ("Rektor (F–9, stab)", "HR-chef")

@@ -53,3 +53,9 @@ def test_a_known_person_is_known_in_a_bracket() -> None:
 def test_a_sign_beside_the_title_tells_how_it_stands(text: str, title: str, status: ActivityStatus | None) -> None:
     found = ending(text, 2023)
     assert (found.title, found.status) == (title, status)
+
+
+def test_an_ending_is_short() -> None:
+    far = "Kartlägga behoven, " + "och mer än så, " * 40 + "klart"
+    assert ending(far, 2023).title == far.removesuffix(", klart")
+    assert ending(f"Kartlägga behoven, klart, {'väntar på besked ' * 30}", 2023).status is None

@@ -148,3 +148,19 @@ def test_find_here_goes_to_the_filter_and_panes_are_named(page: AreasPage) -> No
     assert page.panes() == [page.side.tree, page.right]
     assert page.side.filter.accessibleName() == "Filtrera listan"
     assert page.side.tree.accessibleName() == "Områden"
+
+
+def test_a_list_with_nothing_in_it_has_the_page_to_itself(page: AreasPage, opened: Session) -> None:
+    assert page.right.isVisible()
+    page.side.filter.setText("finns inte")
+    assert page.right.isVisible()
+    page.side.clear()
+    opened.remove(*opened.register.all(GoalArea).values(), why="Tog bort områdena")
+    assert not page.right.isVisible()
+    assert not page.side.foot.isVisible()
+    page.new_here()
+    assert page.right.isVisible()
+    assert opened.save(GoalArea(name="Ett gott liv"), why="Lade till ett område")
+    page.refresh()
+    assert page.right.isVisible()
+    assert page.side.foot.isVisible()

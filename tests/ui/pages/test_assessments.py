@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,6 +178,14 @@ def test_in_a_narrow_window_what_one_consults_goes_under_the_form(page: Assessme
 def test_without_goals_it_says_where_to_begin(page: AssessmentsPage, opened: Session) -> None:
     opened.set_period(Period(2031, PeriodPart.T1))
     assert page.stack.currentWidget() is page.empty
+
+
+def test_nothing_to_judge_is_not_told_as_all_being_judged(qtbot: QtBot, show: Show, session: Session, tmp_path: Path) -> None:
+    assert session.create(tmp_path / "Tom.malverktyg")
+    page = show(AssessmentsPage(session))
+    with qtbot.assertNotEmitted(session.told):
+        page.step(1)
+    session.close()
 
 
 SLIPS = "Ökningen gäller gäller båda skolorna. Resultaten är oförandrade."

@@ -195,3 +195,8 @@ def test_a_period_without_a_matter_says_so(qtbot: QtBot, opened: Session, page: 
     opened.set_period(T2.previous)
     assert page.review.nothing.text() == "Perioden har ingen tjänsteskrivelse än."
     assert page.review.open.isHidden()
+
+
+def test_a_day_that_has_passed_is_told_as_passed(opened: Session, page: OverviewPage) -> None:
+    opened.save(Deadline(period=T2, due=date(2023, 9, 8)), why="Ändrade en svarstid")
+    assert page.next.meta.text().endswith("· skulle ha varit klart fredag 8\u00a0september\u00a02023")

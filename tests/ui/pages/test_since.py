@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from malverktyg.domain.goals import Activity, Assignment, Goal
 from malverktyg.domain.periods import Period
 from ui.models.change_rows import ChangeChip, row_key
 from ui.pages.since import SincePage
+from ui.pages.since.bar import SinceBar
 from ui.session import Session
 from ui.widgets.diff_label import DiffLabel
 
@@ -175,3 +176,13 @@ def test_while_the_first_comparison_is_made_the_page_says_so_and_then_the_list_h
     settled(qtbot, page)
     qtbot.waitUntil(page.side.tree.hasFocus)
     assert page.panes() == [page.side.tree, page.detail, page.bar]
+
+
+def test_in_a_narrow_window_the_strip_goes_on_in_the_next_line(qtbot: QtBot) -> None:
+    bar = SinceBar()
+    qtbot.addWidget(bar)
+    bar.resize(1000, 60)
+    bar.show()
+    assert bar.day.mapTo(bar, QPoint()).y() == bar.earlier.mapTo(bar, QPoint()).y()
+    bar.resize(500, 120)
+    assert bar.day.mapTo(bar, QPoint()).y() > bar.earlier.mapTo(bar, QPoint()).y() + bar.earlier.height()

@@ -55,3 +55,20 @@ def test_it_tells_in_short_why_something_was_not_saved(qtbot: QtBot, header: Hea
     assert told.args == [error]
     header.state.all_saved()
     assert header.state.property("state") == "saved"
+
+
+def test_where_there_is_no_room_the_symbol_alone_says_that_all_is_saved_but_what_is_wrong_is_said(header: Header) -> None:
+    header.resize(600, 56)
+    header.show()
+    header.state.saved(datetime(2023, 9, 18, 14, 32, tzinfo=UTC))
+    assert (header.state.text(), header.state.toolTip(), header.state.accessibleName()) == ("", "Sparat 14:32", "Sparat 14:32")
+    header.state.unsaved(DiskFull(name="x"))
+    assert "disken är full" in header.state.text()
+    header.state.all_saved()
+    header.resize(1000, 56)
+    assert header.state.text().strip() == header.state.accessibleName()
+
+
+def test_a_long_title_gives_way_to_the_rest(header: Header) -> None:
+    header.title.setText("Import och export " * 10)
+    assert header.minimumSizeHint().width() < 600

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages import Page
+from ui.reading_order import show
 from ui.widgets.navigation import Navigation
 
 
@@ -79,3 +80,14 @@ def test_a_count_is_drawn_and_said_only_where_something_is_owed(qtbot: QtBot) ->
     assert made.buttons[1].toolTip() == "Saknas  Ctrl+2\n6 mål saknar bedömning"
     made.buttons[1].set_count(0)
     assert made.buttons[1].grab().toImage() == bare
+
+
+def test_in_a_low_window_the_pages_scroll(qtbot: QtBot) -> None:
+    made = Navigation([entry(f"Sida {number}", "target", "") for number in range(20)])
+    qtbot.addWidget(made)
+    made.resize(192, 300)
+    made.show()
+    assert made.height() == 300
+    last = made.buttons[-1]
+    show(last)
+    assert made.rect().contains(last.mapTo(made, last.rect().center()))

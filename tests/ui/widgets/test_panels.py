@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import Button, primary
 from ui.widgets.panels import EmptyState, Foot, PageStack, Panel, framed, scrolled
 
 
@@ -45,3 +45,17 @@ def test_a_stack_needs_only_the_room_of_the_page_it_shows(qtbot: QtBot) -> None:
 def test_surfaces_say_what_they_are_to_the_sheet(qtbot: QtBot) -> None:
     roles = [made.property("role") for made in (Panel("Aktiviteter"), Foot(), framed("consult", QHBoxLayout()))]
     assert roles == ["panel", "foot", "consult"]
+
+
+def test_headings_of_panels_side_by_side_stand_on_one_line(qtbot: QtBot) -> None:
+    pair = QWidget()
+    qtbot.addWidget(pair)
+    plain, tall = Panel("Bedömningar"), Panel("Måluppfyllelse")
+    tall.head.addWidget(Button("Organ"))
+    row = QHBoxLayout(pair)
+    row.addWidget(plain)
+    row.addWidget(tall)
+    pair.resize(600, 300)
+    pair.show()
+    middles = [panel.title.mapTo(pair, panel.title.rect().center()).y() for panel in (plain, tall)]
+    assert abs(middles[0] - middles[1]) <= 1

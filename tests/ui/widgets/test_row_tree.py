@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import GoalStatus
+from ui import look
 from ui.models.rows import Cell, Column, Row, Tone
 from ui.models.tree import TreeModel
 from ui.widgets.row_tree import RowTree
@@ -127,3 +128,18 @@ def test_enter_tells_the_column_too(tree: RowTree, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tree.opened_at) as told:
         qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert told.args == ["c", 1]
+
+
+def test_a_short_list_can_give_every_column_the_width_of_its_own_words(qtbot: QtBot) -> None:
+    model = TreeModel((Column("Enhet", grows=True), Column("Bedömda"), Column("Senast", right=True)))
+    tree = RowTree(model, "Enheter")
+    qtbot.addWidget(tree)
+    model.setParent(tree)
+    widths = {}
+    for words in ("4 av 5", "1 019 av 1 022"):
+        model.show([Row("a", (Cell("KS"), Cell(words, share=0.8, strong=True), Cell("")))])
+        tree.fit_words()
+        widths[words] = tree.columnWidth(1)
+        assert widths[words] >= look.metrics(15, 600).horizontalAdvance(words) + 64
+    assert widths["4 av 5"] < widths["1 019 av 1 022"]
+    assert tree.columnWidth(2) >= look.metrics(13, 600).horizontalAdvance("Senast")

@@ -20,12 +20,13 @@ from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
 from ui.models.activity_rows import COLUMNS, ActivityBook, ActivityChip, ActivityQuestion
 from ui.models.board import cards
+from ui.models.words import spaced
 from ui.pages.activities import texts
 from ui.pages.activities.detail import ActivityDetail
 from ui.pages.activities.many import ManyActivities
 from ui.session import Session
 from ui.timeline.view import TimelineView
-from ui.widgets.buttons import Button, primary
+from ui.widgets.buttons import primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 
@@ -57,7 +58,7 @@ class ActivitiesPage(ListFormPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.first, self.to_goals = primary(texts.NEW, icon="plus"), Button(texts.TO_GOALS, icon="target")
+        self.first, self.to_goals = primary(texts.NEW, icon="plus"), primary(texts.TO_GOALS, icon="target")
         self.empty = EmptyState("list-checks", "", texts.EMPTY_HOW, self.first, self.to_goals)
         self._book: ActivityBook | None = None
         self.board, self.line = Board(), TimelineView(session.period.year)
@@ -142,8 +143,8 @@ class ActivitiesPage(ListFormPage):
         self._show_other(book, question)
         self.side.show_rows(rows, total=total)
         self.side.show_counts(book.counts)
-        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
-        self.side.count.setText(some if len(rows) == total else texts.SHOWN.format(shown=len(rows), count=some))
+        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=spaced(total))
+        self.side.count.setText(some if len(rows) == total else texts.SHOWN.format(shown=spaced(len(rows)), count=some))
 
     def _opened_book(self) -> ActivityBook:
         """The year's activities; the same as long as nothing is changed."""

@@ -93,7 +93,7 @@ class AssessmentsPage(QWidget):
         goal = self._round().step(self.goal.id if self.goal else None, by, only_missing=only_missing)
         if goal is not None:
             self._go(goal)
-        elif self._round().left == 0:
+        elif self._round().goals and self._round().left == 0:
             self.session.tell(texts.ALL_DONE.format(period=self.session.period.label.lower()))
 
     def _go(self, goal: Goal) -> None:

@@ -28,6 +28,7 @@ from ui.models.goal_rows import (
 )
 from ui.models.movable import MovableTree
 from ui.models.rows import Column
+from ui.models.words import spaced
 from ui.pages.goals import texts
 from ui.pages.goals.detail import GoalDetail
 from ui.pages.goals.many import ManyGoals
@@ -106,8 +107,8 @@ class GoalsPage(ListFormPage):
         self.side.show_rows(rows, total=total)
         self.side.show_counts(book.counts)
         shown = sum(len(group.rows) for group in rows)
-        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=total)
-        self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=shown, total=total))
+        some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=spaced(total))
+        self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=spaced(shown), total=spaced(total)))
 
     def _opened_book(self) -> GoalBook:
         """The year's goals; the same as long as nothing is changed."""

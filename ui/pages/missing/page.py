@@ -88,7 +88,7 @@ class MissingPage(ReadingPage):
             self._list = OwedList(session.register, self.items, session.today, session.period.year)
 
     def _shown(self, shown: int, total: str) -> str:
-        return texts.SHOWN.format(shown=shown, count=total)
+        return texts.SHOWN.format(shown=words.spaced(shown), count=total)
 
     def _tell_empty(self) -> None:
         year = self.session.period.year

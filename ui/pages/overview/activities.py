@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from malverktyg.domain.overview import activities_of_year, due_activities
 from ui.models.tree import TreeModel
+from ui.models.words import spaced
 from ui.pages.overview import texts
 from ui.pages.overview.rows import DUE_COLUMNS, due_rows
 from ui.session import Session
@@ -25,7 +26,7 @@ class ActivitiesPanel(Panel):
         self.all = link("")
         self.rows = RowTree(TreeModel(DUE_COLUMNS), texts.ACTIVITIES, lined=True)
         self.none = label(texts.NO_ACTIVITIES, "help")
-        self.rows.set_widths("Enhetschef hemtjänst", "30 september", "1 000 dagar sen")
+        self.rows.set_widths("Enhetschef hemtj", "31 dec 2022", "1 000 dagar sen")
         self.head.addWidget(self.late)
         self.head.addWidget(self.soon)
         self.head.addStretch(1)
@@ -48,10 +49,10 @@ class ActivitiesPanel(Panel):
         due = due_activities(register, year, self._session.today)
         late = [one for one in due if one.is_late]
         soon = [one for one in due if not one.is_late]
-        for chip, words, some in ((self.late, texts.LATE, late), (self.soon, texts.SOON, soon)):
-            chip.setText(words.format(count=len(some)))
+        for chip, frame, some in ((self.late, texts.LATE, late), (self.soon, texts.SOON, soon)):
+            chip.setText(frame.format(count=spaced(len(some))))
             chip.setAccessibleName(chip.text())
-        self.all.setText(texts.SHOW_ALL.format(count=len(activities_of_year(register, year))))
+        self.all.setText(texts.SHOW_ALL.format(count=spaced(len(activities_of_year(register, year)))))
         shown = [*(late if self.late.isChecked() else ()), *(soon if self.soon.isChecked() else ())][:MOST]
         self.rows.rows.show(tuple(due_rows(shown, year)))
         self.rows.fit_rows()

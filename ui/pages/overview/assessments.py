@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from malverktyg.domain.overview import progress_by_body, progress_of_all
 from ui import look
 from ui.models.tree import TreeModel
+from ui.models.words import spaced
 from ui.pages.overview import texts
 from ui.pages.overview.rows import ALL, PROGRESS_COLUMNS, progress_rows
 from ui.session import Session
@@ -47,18 +48,15 @@ class AssessmentsPanel(Panel):
         self.body.addLayout(row)
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
-        bar = look.px(64)
-        samples = (("00 av 00 ", bar), (texts.MISSING, 0), (texts.STALE, 0), ("30 sep 2023", 0))
-        for column, (sample, more) in enumerate(samples, 1):
-            self.rows.header().resizeSection(column, look.metrics().horizontalAdvance(sample) + look.px(8) + more)
 
     def refresh(self) -> None:
         """Count anew."""
         register, period = self._session.register, self._session.period
         written = self._session.desk.last_written() if self._session.desk else {}
         total = progress_of_all(register, period, written)
-        self.figure.setText(str(total.assessed))
-        self.of_total.setText(texts.OF_TOTAL.format(total=total.total))
+        self.figure.setText(spaced(total.assessed))
+        self.of_total.setText(texts.OF_TOTAL.format(total=spaced(total.total)))
         self.missing.setVisible(bool(total.missing))
         self.rows.rows.show(tuple(progress_rows(progress_by_body(register, period, written), total, period.year)))
+        self.rows.fit_words()
         self.rows.fit_rows()

@@ -62,8 +62,9 @@ class NextStrip(QFrame):
             return texts.STEP_META_EMPTY.format(year=self._session.period.year)
         if found.step is not Step.ASSESS:
             return texts.STEP_META_ALL_DONE
-        left = texts.ONE_LEFT if found.left == 1 else texts.LEFT.format(count=found.left)
-        due = texts.DUE.format(day=words.weekday(found.due)) if found.due else ""
+        left = texts.ONE_LEFT if found.left == 1 else texts.LEFT.format(count=words.spaced(found.left))
+        frame = texts.WAS_DUE if found.due and found.due < self._session.today else texts.DUE
+        due = frame.format(day=words.weekday(found.due)) if found.due else ""
         return " · ".join(filter(None, (left, due)))
 
     def _fit(self, width: int) -> None:

@@ -37,7 +37,7 @@ def progress_rows(bodies: Sequence[Progress], total: Progress, year: int) -> Ite
 
 
 def _progress(key: str, name: str, one: Progress, year: int, *, strong: bool = False) -> Row:
-    done = texts.DONE_OF.format(done=one.assessed, total=one.total)
+    done = texts.DONE_OF.format(done=words.spaced(one.assessed), total=words.spaced(one.total))
     share = one.assessed / one.total if one.total else 0.0
     return Row(
         key,
@@ -52,7 +52,7 @@ def _progress(key: str, name: str, one: Progress, year: int, *, strong: bool = F
 
 
 def _owed(count: int) -> Cell:
-    return Cell(str(count), tone=Tone.TEXT if count else Tone.QUIET, strong=bool(count))
+    return Cell(words.spaced(count), tone=Tone.TEXT if count else Tone.QUIET, strong=bool(count))
 
 
 def due_rows(due: Sequence[Due], year: int) -> Iterator[Row]:
@@ -84,6 +84,6 @@ def _time(one: Due) -> str:
     if one.days is None:
         return ActivityStatus.DELAYED.label
     if one.days >= 0:
-        return {0: texts.TODAY, 1: texts.TOMORROW}.get(one.days, texts.IN_DAYS.format(count=one.days))
+        return {0: texts.TODAY, 1: texts.TOMORROW}.get(one.days, texts.IN_DAYS.format(count=words.spaced(one.days)))
     late = -one.days
     return texts.DAY_LATE if late == 1 else texts.DAYS_LATE.format(count=words.spaced(late))

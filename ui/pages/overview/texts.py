@@ -27,6 +27,7 @@ STEP_META_ALL_DONE = "Alla mål är bedömda"
 ONE_LEFT = "1 mål kvar"
 LEFT = "{count} mål kvar"
 DUE = "klart senast {day}"
+WAS_DUE = "skulle ha varit klart {day}"
 FIRST_ASSESSED = "Börja bedöma"
 
 ASSESSMENTS = "Bedömningar"

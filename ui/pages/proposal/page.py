@@ -244,7 +244,7 @@ class ProposalPage(QWidget):
         self.right.addWidget(self.paper)
         self.right.addWidget(self.list)
         self.splitter = splitters.side_by_side(self.form, self.right)
-        splitters.share(self.splitter, (532, 556))
+        splitters.share(self.splitter, (504, 584))
         splitters.remember(self.splitter, "ProposalPage")
         self.top = QFrame()
         self.top.setProperty("role", "header")

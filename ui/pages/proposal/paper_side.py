@@ -37,7 +37,7 @@ class PaperSide(QWidget):
         self.press = PaperPress(self)
         self.view = PaperView(self.press, texts.PAPER)
         self.page, self.trouble = CutLabel("", "help"), RemarkLine()
-        self.pen, self.state = QLabel(self), label(texts.DRAFT, "meta", tone="part")
+        self.pen, self.state = QLabel(self), label(texts.DRAFT, "help", tone="part")
         icons.wear(self.pen, "pencil", "part", 16)
         self.freeze, self.frozen = Button(texts.FREEZE, icon="lock"), FrozenStrip()
         self.open = icon_button("external-link", texts.OPEN)

@@ -14,6 +14,7 @@ from ui.models import words
 from ui.pages.since import texts
 from ui.widgets.buttons import link
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.remark import Kind, RemarkLine
 
@@ -49,17 +50,13 @@ class SinceBar(QFrame):
         for choice in (self.earlier, self.later):
             choice.setFixedWidth(look.px(150))
         self.day.setFixedWidth(look.px(160))
-        row = QHBoxLayout()
-        row.setSpacing(look.px(8))
-        parts: tuple[QWidget, ...] = (label(texts.FROM, "help"), self.earlier, label(texts.TO, "help"), self.later)
-        for part in (*parts, self.seen, self.day, self.ground, self.usual):
-            row.addWidget(part)
-        row.insertSpacing(len(parts), look.px(16))
-        row.addStretch(1)
+        groups = FlowLayout(gap=look.px(8))
+        groups.addWidget(_row(label(texts.FROM, "help"), self.earlier, label(texts.TO, "help"), self.later, after=16))
+        groups.addWidget(_row(self.seen, self.day, self.ground, self.usual))
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(8), look.px(16), look.px(8))
         column.setSpacing(look.px(4))
-        column.addLayout(row)
+        column.addLayout(groups)
         column.addWidget(self.remark)
 
     def offer(self, periods: Sequence[Period], earlier: Period, later: Period) -> None:
@@ -110,3 +107,14 @@ class SinceBar(QFrame):
         elif day is not None and day != self._shown:
             self.moment = Moment(end_of(day), Ground.CHOSEN)
             self.changed.emit()
+
+
+def _row(*parts: QWidget, after: int = 0) -> QWidget:
+    """Parts that stay side by side, with some room after the last."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, look.px(after), 0)
+    row.setSpacing(look.px(8))
+    for part in parts:
+        row.addWidget(part)
+    return made
