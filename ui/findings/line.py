@@ -9,7 +9,7 @@ from ui.findings import texts
 from ui.findings.numbered import Numbered
 from ui.widgets.buttons import Button, icon_button, link
 from ui.widgets.keys import on_keys
-from ui.widgets.labels import label, set_property
+from ui.widgets.labels import CutLabel, label, set_property
 from ui.widgets.line import Line
 from ui.widgets.number_disc import NumberDisc
 from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS
@@ -28,6 +28,7 @@ class FindingLine(QWidget):
         super().__init__(parent)
         self.shown: Numbered | None = None
         self.disc, self.symbol, self.words = NumberDisc(), label(), label("", "help", wraps=True)
+        self.where = CutLabel("", "help", tone="text")  # whose words they are, where that is not seen
         self.repair, self.learn = link(""), link(texts.LEARN)
         self.dismiss = icon_button("x", texts.DISMISS, bare=True)
         self.reason, self.act, self.keep = Line(texts.REASON_ASKED), Button(texts.PUT_ASIDE), link(texts.KEEP)
@@ -35,10 +36,11 @@ class FindingLine(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_finding(self, one: Numbered, *, away: bool = False) -> None:
+    def show_finding(self, one: Numbered, *, away: bool = False, placed: bool = False) -> None:
         """Show another finding; a reason that is being written stays while it is about the same words.
 
         ``away`` where the words are written on another page: then the link leads there, and repairs nothing.
+        ``placed`` where it is not seen whose words they are: then that is told too.
         """
         before, self.shown = self.shown, one
         same = before is not None and (before.finding.rule, before.finding.sentence) == (one.finding.rule, one.finding.sentence)
@@ -48,8 +50,12 @@ class FindingLine(QWidget):
         self.words.setText(one.finding.why)
         set_property(self.words, "tone", WORD_INKS[one.kind])
         self._tell_repair(one, away=away)
+        place = one.finding.place if placed else ""
+        self.where.setText(place)
+        self.where.setVisible(bool(place))
+        words = texts.OF.format(place=place, words=one.finding.why) if place else one.finding.why
         frame = texts.LINE if one.number else texts.LINE_ALONE
-        name = frame.format(number=one.number, kind=texts.KINDS[one.finding.severity], words=one.finding.why)
+        name = frame.format(number=one.number, kind=texts.KINDS[one.finding.severity], words=words)
         self.setAccessibleName(name)
         self.dismiss.setAccessibleDescription(name)
 
@@ -105,7 +111,11 @@ class FindingLine(QWidget):
         for mark in marks:  # as high as the links, so that they stand on one line with them
             mark.setFixedHeight(self.dismiss.sizeHint().height())
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self.where)
+        told.addWidget(self.words)
+        row.addLayout(told, 1)
         for part in (self.repair, self.learn, self.dismiss):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         answer = QHBoxLayout(self.asking)

@@ -19,9 +19,9 @@ class FindingList(QWidget):
     learned = Signal(object)
     put_aside = Signal(object, str)
 
-    def __init__(self, *, away: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, away: bool = False, placed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._away = away  # the words are written on another page
+        self._away, self._placed = away, placed  # the words are written on another page; their place is told
         self._can_put_aside = True
         self.lines: list[FindingLine] = []
         self._column = QVBoxLayout(self)
@@ -39,7 +39,7 @@ class FindingList(QWidget):
         while len(self.lines) < len(some):
             self._add()
         for line, one in zip(self.lines, some, strict=False):
-            line.show_finding(one, away=self._away)
+            line.show_finding(one, away=self._away, placed=self._placed)
         for place, line in enumerate(self.lines):
             line.setVisible(place < len(some))
         self.setVisible(bool(some))

@@ -14,6 +14,7 @@ PUT_ASIDE = "Avfärda"
 KEEP = "Avbryt"
 SHOW = "Visa"
 MORE = "och {count} till"
+OF = "{place}: {words}"
 LINE = "{number}. {kind}: {words}"
 LINE_ALONE = "{kind}: {words}"
 KINDS = {Severity.ERROR: "Fel", Severity.WARNING: "Påpekande", Severity.HINT: "Upplysning"}

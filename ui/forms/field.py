@@ -113,10 +113,22 @@ class FieldCell(QWidget):
         else:
             column.addWidget(self.field.editor)
         column.addLayout(self._make_foot())
-        self.need.setVisible(bool(self.field.need))
         self.help.setVisible(bool(self.field.help))
         if self.field.editor.sizePolicy().verticalPolicy() is not QSizePolicy.Policy.Expanding:
             column.addStretch(1)
+        self.need.setVisible(bool(self.field.need))  # an empty label would keep the height of its line
+        self.counter.setVisible(bool(self.field.most_characters))
+
+    def help_height(self, width: int) -> int:
+        """How high the help is in a cell of a width."""
+        return self.help.heightForWidth(width) if self.field.help and not self.field.beside else 0
+
+    def keep_help_height(self, height: int) -> None:
+        """Leave as much room for the help as the field beside it needs, so that their editors stand on one line."""
+        if not self.field.beside:
+            self.help.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.help.setMinimumHeight(height)
+            self.help.setVisible(bool(height))
 
     @property
     def _counts_below(self) -> bool:

@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from malverktyg.domain.problem import Problem, Severity, problems
 from malverktyg.domain.year import Entity, Register
@@ -16,6 +18,7 @@ from ui.session import Session
 from ui.widgets.remark import Kind
 
 E = TypeVar("E", bound=Entity)
+_BETWEEN = 16  # pixels at 100 % between fields side by side
 PAUSE = 900  # milliseconds without a key before what is written is saved
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
@@ -42,6 +45,7 @@ class Form(QWidget, Generic[E]):
         self._basis: Register = session.register  # what was seen while the draft was written
         self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
+        self._beside: list[list[FieldCell]] = []  # rows of several fields with a help among them
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(rows)
         self._connect()
@@ -54,15 +58,26 @@ class Form(QWidget, Generic[E]):
         for row in rows:
             fields = (row,) if isinstance(row, Field) else tuple(row)
             line = QHBoxLayout()
-            line.setSpacing(look.px(16))
-            for field in fields:
-                cell = FieldCell(field)
-                self.cells[field.name] = cell
+            line.setSpacing(look.px(_BETWEEN))
+            cells = [FieldCell(field) for field in fields]
+            self.cells.update({cell.field.name: cell for cell in cells})
+            for cell in cells:
                 line.addWidget(cell, 1)
             column.addLayout(line)
+            if len(cells) > 1 and any(field.help for field in fields):
+                self._beside.append(cells)
         editors = [cell.field.editor for cell in self.cells.values()]
         for before, after in pairwise(editors):
             QWidget.setTabOrder(before, after)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for cells in self._beside:
+            width = (event.size().width() - (len(cells) - 1) * look.px(_BETWEEN)) // len(cells)
+            height = max(cell.help_height(width) for cell in cells)
+            for cell in cells:
+                cell.keep_help_height(height)
 
     def _connect(self) -> None:
         for cell in self.cells.values():

@@ -129,7 +129,7 @@ class ListFormPage(QWidget):
             self._is_new, self.current = True, ""
             self.side.tree.setCurrentIndex(QModelIndex())
             self.right.setCurrentWidget(self.detail)
-            self.right.show()
+            self._show_beside(to=True)
 
     def remove(self) -> None:
         """Take the chosen thing away, after a question where more goes with it."""
@@ -206,11 +206,15 @@ class ListFormPage(QWidget):
 
     def _make_room(self) -> None:
         """A list with nothing in it has the whole page: there is nothing to choose."""
-        if self.side.is_empty:
-            self.right.hide()
-        elif self._was_empty:
-            self.right.show()
+        if self.side.is_empty or self._was_empty:
+            self._show_beside(to=not self.side.is_empty)
         self._was_empty = self.side.is_empty
+
+    def _show_beside(self, *, to: bool) -> None:
+        for place in range(1, self.splitter.count()):
+            part = self.splitter.widget(place)
+            if part is not None:
+                part.setVisible(to)
 
     def _place(self) -> int:
         keys = self.side.keys()

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from malverktyg.domain.problem import Severity
@@ -44,7 +44,8 @@ class RemarkLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(6))
-        row.addWidget(self._symbol)
+        self._symbol.setMinimumHeight(look.metrics(14).height())
+        row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
         row.addWidget(self.repair)
         self.repair.clicked.connect(self.repaired)

@@ -103,3 +103,12 @@ def test_a_misspelled_word_is_put_right_by_a_short_link_that_says_all_aloud(line
     assert line.repair.accessibleName() == "Skriv ”oförändrade”"
     line.show_finding(Numbered(0, replace(FOUND, rule="spelling", suggestion=None)))
     assert line.repair.isHidden()
+
+
+def test_on_another_page_it_says_whose_words_they_are(line: FindingLine) -> None:
+    assert line.where.isHidden()
+    line.show_finding(Numbered(3, replace(FOUND, place="1.2 Fler mår bra")), away=True, placed=True)
+    assert (line.where.text(), line.words.text()) == ("1.2 Fler mår bra", FOUND.why)
+    assert line.accessibleName() == f"3. Fel: 1.2 Fler mår bra: {FOUND.why}"
+    line.show_finding(Numbered(3, FOUND))
+    assert line.where.isHidden()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -276,3 +276,24 @@ def test_a_short_help_may_stand_beside_its_label_and_then_the_counter_below(qtbo
     plain.resize(500, 120)
     plain.show()
     assert plain.counter.y() < plain.help.y() < plain.field.editor.y()
+
+
+@pytest.mark.parametrize("wide", [700, 320])
+def test_editors_side_by_side_stand_on_one_line_whatever_their_help_says(stage: QWidget, opened: Session, wide: int) -> None:
+    helped = Field(name="comment", label="Tid", editor=Line(), help="Skriv som du brukar: 31 okt, v. 35, våren 2023, löpande.")
+    made = Form[Activity](opened, ((helped, Field(name="title", label="Vad", editor=Line())),), why="Ändrade aktiviteten")
+    column(stage).addWidget(made)
+    made.setFixedWidth(wide)
+    QApplication.processEvents()
+    tops = [made.editor(name).mapTo(made, QPoint()).y() for name in ("comment", "title")]
+    assert tops[0] == tops[1]
+    assert made.cells["comment"].help.height() >= made.cells["comment"].help.heightForWidth(made.cells["comment"].width())
+
+
+def test_what_a_field_does_not_have_takes_no_room(stage: QWidget, opened: Session) -> None:
+    made = Form[Activity](opened, (Field(name="title", label="Vad", editor=Line()),), why="Ändrade aktiviteten")
+    column(stage).addWidget(made)
+    cell = made.cells["title"]
+    cell.label.hide()
+    QApplication.processEvents()
+    assert cell.field.editor.y() <= 3

@@ -38,7 +38,7 @@ class GoalsSection(Section):
         super().__init__(session)
         self.counts = {status: MarkedWord(status, strong=False) for status in GoalStatus}
         self.assess = Button(texts.CONTINUE, icon="clipboard-check")
-        self.findings_here, self.more = FindingList(away=True), link("")
+        self.findings_here, self.more = FindingList(away=True, placed=True), link("")
         self.more.hide()
         row = QHBoxLayout()
         row.setSpacing(look.px(12))

@@ -28,7 +28,7 @@ class ReviewStrip(QFrame):
         row.addWidget(self.title)
         for line in (*self.counts.values(), self.right):
             line.words.setWordWrap(False)
-            row.addWidget(line)
+            row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.all, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumHeight(look.px(48))  # as high as the head of the paper beside it
