@@ -13,7 +13,7 @@ from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import banners, left_out, texts
 from malverktyg.exchange.layouts.asides import aside
 from malverktyg.exchange.layouts.head import Head, find_heads
-from malverktyg.exchange.layouts.labelling import Labels
+from malverktyg.exchange.layouts.labelling import Labels, is_summing_up
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
@@ -23,7 +23,7 @@ from malverktyg.exchange.layouts.told import tell_column
 from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
-_SHORTEST_GOAL = 12
+_SHORTEST_GOAL, _SHORTEST_SENTENCE = 12, 40
 _NUMBERED_SHEET = re.compile(r"(?:(?:nämnd|kf-)?mål)\s*(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[a-zåäö])")
 _SHEET_WORDS = re.compile(r"uppföljning|blankett|plan\b|styrkort|sammanställning|redovisning|rapport|aktiviteter|lista|mål och")
 
@@ -110,7 +110,7 @@ class Flow:
         for row in rows:
             if self.form and self.labels.at(row, head) is not None:
                 break
-            if not left_out.is_aside(self.pen, row, head):
+            if not left_out.is_aside(self.pen, row, head) and not is_summing_up(self.pen, row):
                 kept.append(row)
         return kept
 
@@ -221,10 +221,19 @@ class Flow:
         self.table = None
 
     def _is_tail(self, row: int, before: int) -> bool:
-        """Whether a row begins what stands below a table: lone texts after a gap, with no fuller row after them."""
-        if self.form or row - before < 2 or len(self.pen.view.rows[row]) > 1 or row <= self._last_full:
+        """Whether a row begins what stands below a table: lone texts after a gap or a sentence, and no fuller row."""
+        if self.form or len(self.pen.view.rows[row]) > 1 or row <= self._last_full:
             return False
-        return read_label(self.pen.view.text(row, self.pen.view.rows[row][0])) is None
+        text = self.pen.view.text(row, self.pen.view.rows[row][0])
+        return read_label(text) is None and (row - before > 1 or self._is_sentence(text))
+
+    def _is_sentence(self, text: str) -> bool:
+        """Whether a text ends as a sentence, in a table of activities whose goals do not."""
+        told = len(text) >= _SHORTEST_SENTENCE and text.rstrip().endswith(".")
+        goals = [goal.origin.raw.rstrip() for goal in self.pen.shelf.goals]
+        return (
+            told and self.table is not None and self.table.has(Subject.ACTIVITY) and not any(goal.endswith(".") for goal in goals)
+        )
 
     def _heads_another(self, table: Table, row: int) -> bool:
         """Whether a lone text stands right above the head of another table, and so is that table's title."""

@@ -8,6 +8,7 @@ from malverktyg.exchange.headings.headings import fold, is_phrase
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.forms import Form
+from malverktyg.exchange.layouts.goals import begin_goal
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
@@ -91,6 +92,9 @@ class Labels:
         """A row under a table that judges or explains the goal with a label: "Bedömning T2: Delvis uppnått"."""
         cells = [cell for _, cell in self.pen.view.texts(row)]
         label = read_label(cells[0].text)
+        if label is not None and Kind.GOAL_CHOICE in table.kinds and is_summing_up(self.pen, row):
+            self._judged_by_goal(label, cells, table)
+            return True
         if label is None or len(cells) > _MOST_INSIDE or label.heading.kind in _HEADING_KINDS:
             return False
         if self.section.goal is None or table.tree or not (label.colon or _judges(label, cells)):
@@ -109,6 +113,15 @@ class Labels:
             if column is not None:
                 self.reader.read(Label(replace(label.heading, part=column.part, year=column.year)), cells[0], [cell])
         return True
+
+    def _judged_by_goal(self, label: Label, cells: Sequence[Cell], table: Table) -> None:
+        """Read a row "Bedömning T2" of a matrix: each cell judges the goal that its column is headed by."""
+        self.reader.read(label, cells[0], ())
+        for cell in cells[1:]:
+            column = table.column_at(self.pen.view.position(cell))
+            if column is not None and column.kind is Kind.GOAL_CHOICE and column.head is not None:
+                begin_goal(self.pen, self.section, column.head.cells[-1])
+                self.reader.read(label, cells[0], [cell])
 
     def go_on(self, row: int) -> bool:
         """A row without a label that answers the label above it."""
@@ -139,6 +152,16 @@ class Labels:
         area = self.pen.view.merge(row, position)
         beside = self.pen.view.own(row, (area.right if area else position) + 1)
         return [beside] if beside is not None and beside.fill and beside.fill not in ("FFFFFF", cell.fill) else []
+
+
+def is_summing_up(pen: Pen, row: int) -> bool:
+    """Whether a row with several cells judges goals in columns and is no activity: "Bedömning T2", "Uppnått", "Delvis"."""
+    cells = [cell for _, cell in pen.view.texts(row)]
+    label = read_label(cells[0].text) if len(cells) > 1 else None
+    if label is None or label.value or label.heading.kind not in (*JUDGED, Kind.OUTCOME):
+        return False
+    named = bool(label.heading.part) or is_phrase(cells[0].text)
+    return named and not any(words.is_mark(cell.text, font=cell.font) for cell in cells[1:])
 
 
 def _judges(label: Label, cells: Sequence[Cell]) -> bool:

@@ -52,12 +52,14 @@ class WordReader(Generic[Step]):
     """A scale's phrases and signs, and what understands its sentences.
 
     ``overruled`` tells which steps a second judgement in the same cell takes the place of: "Ja, delvis" is partly.
+    ``explaining`` are steps whose words only explain another that stands before them: "Delvis uppnått – väntar på statistik".
     """
 
     phrases: Mapping[str, Step]
     signs: Mapping[Sign, Step]
     sentence: Callable[[str], Step | None]
     overruled: Mapping[Step, Collection[Step]] = field(default_factory=dict)
+    explaining: Collection[Step] = ()
 
     def read(self, text: str, *, font: str = "", colour: str | None = None, binary: bool = False) -> Understood[Step] | None:
         """What a text means, or nothing. ``font`` and ``colour`` are the letters' own; ``binary`` lets ones and noughts count."""
@@ -96,7 +98,7 @@ class WordReader(Generic[Step]):
         rest = match[2].strip()
         step = self.phrases[fold(match[1])]
         second = self.phrases.get(fold(rest))
-        if second is not None:
+        if second is not None and (second in self.explaining) is (step in self.explaining):
             wins = second is step or (step in self.overruled.get(second, ()) and "/" not in text)
             return Understood(second, guessed=True) if wins else None
         following = fold(rest).split()

@@ -160,6 +160,7 @@ def _goals() -> WordReader[GoalStatus]:
         _GOAL_SIGNS,
         goal_in_sentence,
         {GoalStatus.PARTLY: (GoalStatus.ACHIEVED, GoalStatus.NOT_ACHIEVED)},
+        explaining=(GoalStatus.NOT_ASSESSED,),
     )
 
 

@@ -170,3 +170,14 @@ def test_a_sheets_title_that_is_a_goal_of_another_sheet_is_that_goal(tmp_path: P
     second = [["God ekonomi"], ["Fokusområde", "Hållbar natur"], [], ["Aktivitet", "Ansvarig"], ["Kurs", "Ekonomichef"]]
     reading = reading_of(tmp_path, {"Översikt": first, "Ekonomi": second})
     assert lines(reading) == ["God ekonomi | Hållbar natur", "  * Kurs | Ekonomichef", "  2023-T1 | Uppnått"]
+
+
+def test_a_sentence_right_below_a_table_is_no_goal(tmp_path: Path) -> None:
+    rows = [
+        ["Mål", "Aktivitet", "Ansvarig"],
+        ["Säkra val", "Utbilda valförrättare", "Kanslichef"],
+        ["Vi behöver även besluta om valkretsar innan mars, se protokoll § 12."],
+    ]
+    reading = reading_of(tmp_path, {"Plan": rows})
+    assert lines(reading) == ["Säkra val", "  * Utbilda valförrättare | Kanslichef"]
+    assert remarks(reading, "outside_table") == ["Plan!A3"]

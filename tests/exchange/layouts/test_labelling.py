@@ -89,3 +89,19 @@ def test_a_label_of_nothing_that_is_read_takes_its_own_answer_away(tmp_path: Pat
     reading = reading_of(tmp_path, {"Mål 3": rows})
     assert lines(reading) == ["Fler unga på biblioteken", "  2023-T1 | Delvis uppnått | Besöken upp 12 %"]
     assert (reading.year, reading.goals[0].body) == (2023, "Kulturnämnden")
+
+
+def test_a_row_below_a_matrix_judges_the_goals_that_head_its_columns(tmp_path: Path) -> None:
+    rows = [
+        ["Socialnämnden 2023"],
+        ["Aktivitet", "Ansvarig", "Status", "Egen försörjning", "Snabb etablering"],
+        ["Jobbspår mot vården", "AMI-chef", "Pågår", "X", "x"],
+        ["Språkcafé", "Samordnare", "Klar", None, "X"],
+        ["Bedömning T2", None, None, "Delvis uppnått", "Uppnått"],
+        ["Kommentar T2", None, None, "Färre i åtgärd", None],
+    ]
+    assert lines(reading_of(tmp_path, {"Matris": rows})) == [
+        "Egen försörjning", "  * Jobbspår mot vården | Pågår | AMI-chef", "  2023-T2 | Delvis uppnått | Färre i åtgärd",
+        "Snabb etablering", "  * Jobbspår mot vården | Pågår | AMI-chef", "  * Språkcafé | Klar | Samordnare",
+        "  2023-T2 | Uppnått",
+    ]  # fmt: skip

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from malverktyg.domain.periods import Precision
 from malverktyg.exchange.phrases.dates import TimeReading, read_start, read_time
 
-SHARED = Path(__file__).parents[1] / "files" / "workbooks"
+SHARED = Path(__file__).parents[2] / "files" / "workbooks"
 PRECISIONS = {
     "dag": Precision.DAY,
     "vecka": Precision.WEEK,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.phrases.lists import ListItem, split_list
 
-SHARED = Path(__file__).parents[1] / "files" / "workbooks"
+SHARED = Path(__file__).parents[2] / "files" / "workbooks"
 
 
 def titles(items: tuple[ListItem, ...]) -> list[str]:

@@ -22,7 +22,7 @@ from malverktyg.exchange.statuses.words import (
     trend,
 )
 
-SHARED = Path(__file__).parents[1] / "files" / "workbooks"
+SHARED = Path(__file__).parents[2] / "files" / "workbooks"
 ACTIVITIES = {
     "klar": ActivityStatus.DONE,
     "pagar": ActivityStatus.ONGOING,
@@ -315,3 +315,9 @@ def test_a_sign_before_words_judges_and_the_words_are_kept() -> None:
     assert found is not None
     assert (found.step, found.rest, found.guessed) == (GoalStatus.PARTLY, "Läckaget 22 %", True)
     assert read_goal_status("🟢 T1 🔴 T2") is None
+
+
+def test_words_for_not_judged_behind_a_judgement_explain_it() -> None:
+    found = read_goal_status("Delvis uppnått – väntar på statistik")
+    assert found is not None
+    assert (found.step, found.rest) == (GoalStatus.PARTLY, "väntar på statistik")
