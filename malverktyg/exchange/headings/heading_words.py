@@ -31,7 +31,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
     (_G, Kind.FOCUS_AREA): """
         fokusområde | fokusområden | fokus | fokusomr | fokusomr. | f-område | f.omr | f.omr. | visionsområde |
         fokus/område | hållbarhetsområde | kommunens fokusområde | vision | visionens fokusområde | bär på fokusområde |
-        bidrar till fokusområde""",
+        bidrar till fokusområde | koppling till vision | koppling till visionen | koppling till fokusområde |
+        bidrar till visionen | hör till fokusområde""",
     (None, Kind.NUMBER): "nr | nr. | nummer | # | löpnr | löpnummer | no | num | lnr | ordning | ordningsnr",
     (_G, Kind.NUMBER): "målets nummer | målets nr | målnr | mål nr | mål-nr | målnummer | mål nr.",
     (_A, Kind.NUMBER): "aktivitetsnr | aktivitet nr | akt nr | akt.nr | akt. nr | åtgärdsnr",

@@ -10,10 +10,11 @@ from rapidfuzz.distance import OSA
 from malverktyg.exchange.headings.heading_periods import named_period
 from malverktyg.exchange.headings.heading_stems import FILLING, GROUPS, MONTH_INITIALS, MONTHS, STEMS
 from malverktyg.exchange.headings.heading_words import PHRASES
+from malverktyg.exchange.headings.questions import asked
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 
 LONGEST = 70
-_SHORTEST_TO_GUESS = 5
+_SHORTEST_TO_GUESS, _SHORTEST_STEM = 5, 4
 _LONG = 10
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 _DASHES = re.compile(r"[\u2010-\u2014\u2212]")
@@ -78,7 +79,7 @@ def _exact(text: str, words: str) -> Heading | None:
 
 def _with_period(text: str, words: str) -> Heading | None:
     named = named_period(words)
-    rest, index = _index(named.rest.strip(" :*.-"))
+    rest, index = _index(named.rest.strip(" :*.-?"))
     if not rest:
         return Heading(text, part=named.part, year=named.year, index=index) if named.part or named.year else None
     found = _phrase(text, rest)
@@ -96,8 +97,27 @@ def _index(words: str) -> tuple[str, str]:
 
 def _phrase(text: str, words: str) -> Heading | None:
     return (
-        _exact(text, words) or _solid(text, words) or _by_words(text, words) or _by_likeness(text, words) or _partly(text, words)
+        _exact(text, words)
+        or _solid(text, words)
+        or _by_words(text, words)
+        or _cut_short(text, words)
+        or _by_likeness(text, words)
+        or _question(text, words)
+        or _partly(text, words)
     )
+
+
+def _cut_short(text: str, words: str) -> Heading | None:
+    """A heading whose full stop tells that its end was left out: "Bedömn."."""
+    if len(words) < _SHORTEST_STEM or f"{words}." not in fold(text):
+        return None
+    full = [phrase for phrase in PHRASES if phrase.startswith(words) and " " not in phrase]
+    return _exact(text, min(full, key=len)) if full else None
+
+
+def _question(text: str, words: str) -> Heading | None:
+    meaning = asked(text, words)
+    return _heading(text, *meaning) if meaning else None
 
 
 def _solid(text: str, words: str) -> Heading | None:

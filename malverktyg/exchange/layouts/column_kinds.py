@@ -2,8 +2,10 @@
 
 from malverktyg.domain.periods import PeriodPart
 from malverktyg.domain.persons import is_role
+from malverktyg.domain.scales import GoalStatus
 from malverktyg.exchange.headings.heading_periods import named_period
 from malverktyg.exchange.headings.roles import Kind, Subject
+from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column, Rule, is_unsure, things
 from malverktyg.exchange.layouts.profile import Profile
 from malverktyg.exchange.phrases.people import split_people
@@ -100,6 +102,20 @@ def _period_column(asking: Asking) -> None:
             asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY)
 
 
+def _periods_of_rows(asking: Asking) -> None:
+    """A column of reporting periods, filled also on rows without an activity, tells when the goal was judged."""
+    goal, activity = (next(asking.of(Kind.TITLE, subject=one), None) for one in (Subject.GOAL, Subject.ACTIVITY))
+    if goal is None or activity is None or any(True for _ in asking.of(Kind.PERIOD)):
+        return
+    doing = asking.profiles[activity.position].filled
+    for column in list(asking.of(Kind.TIME, Kind.OTHER)):
+        found = asking.profiles[column.position]
+        parts = {named_period(value).part for value in found.values}
+        if len(parts) > 1 and None not in parts and found.varying and found.filled > doing:
+            asking.put(column, kind=Kind.PERIOD, subject=None, guessed=False)
+            return
+
+
 def is_period(value: str) -> bool:
     """Whether a text names a reporting period."""
     return named_period(value).part is not None or value in ("1", "2", "3")
@@ -137,7 +153,7 @@ def _outcomes(asking: Asking) -> None:
         if (
             column.kind is Kind.VALUE
             or column.subject is Subject.INDICATOR
-            or (column.kind is Kind.OUTCOME and asking.has(Subject.INDICATOR) and found.is_numeric)
+            or (column.kind is Kind.OUTCOME and asking.has(Subject.INDICATOR) and _is_measured(found))
         ):
             asking.put(column, kind=Kind.VALUE, subject=Subject.INDICATOR)
         elif column.kind is Kind.OUTCOME and found.filled and _is_told_beside(asking, column):
@@ -148,6 +164,15 @@ def _outcomes(asking: Asking) -> None:
             asking.put(column, kind=Kind.MONTH, subject=Subject.ACTIVITY, choice=_MONTHS_OF[column.part])
         elif found.filled and column.kind is not Kind.STATUS_AND_COMMENT:
             asking.put(column, kind=Kind.COMMENT)
+
+
+def _is_measured(found: Profile) -> bool:
+    """Whether a column holds measured values, some of them perhaps missing: "3,9", "ej mätt"."""
+    if found.is_numeric:
+        return True
+    missing = [value for value in found.values if words.goal_status(value) is GoalStatus.NOT_ASSESSED]
+    others = [value for value in found.values if value not in missing]
+    return bool(others) and all(is_number(value) for value in others)
 
 
 def _is_told_beside(asking: Asking, column: Column) -> bool:
@@ -177,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     _times,
     _answers,
     _period_column,
+    _periods_of_rows,
     _done_words_under_end,
     _outcomes,
 )

@@ -130,7 +130,8 @@ def _comment_subject(asking: Asking, column: Column) -> Subject:
         return Subject.ASSESSMENT
     left = [one for one in asking.columns.values() if one.position < column.position and one.kind in (*JUDGING, Kind.PERCENT)]
     beside = left[-1].subject if left else None
-    if beside is Subject.ASSESSMENT and found.varying == 0:
+    by_period = any(True for _ in asking.of(Kind.PERIOD))
+    if beside is Subject.ASSESSMENT and (found.varying == 0 or by_period):
         return Subject.ASSESSMENT
     return Subject.ACTIVITY if beside is not Subject.ASSESSMENT or found.varying else Subject.ASSESSMENT
 

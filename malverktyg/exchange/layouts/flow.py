@@ -176,7 +176,7 @@ class Flow:
         if self.table is not None and self._is_inside(self.table, row):
             self._in_table(self.table, row, before)
         elif not (self.labels.read(row, self.table.head if self.table else None) or self.labels.go_on(row)):
-            early = not self.tables or row + 1 in self._heads
+            early = (not self.tables and self.section.goal is None) or row + 1 in self._heads
             left_out.leave_outside(self.pen, self.section, row, early=early)
 
     def _as_said(self, row: int, before: int, said: Sequence[Cell]) -> None:

@@ -37,6 +37,7 @@ class Form:
     area_of: GoalDraft | None = None
     tells_done: bool = False
     number: str = ""
+    told_each: bool = False
 
     def read(self, label: Label, cell: Cell, values: Sequence[Cell]) -> None:
         """One label and the cells that answer it. A label without an answer is a label still."""
@@ -97,7 +98,13 @@ class Form:
         told = heading.subject is Subject.ACTIVITY or (
             heading.subject is None and not heading.part and self.about is Subject.ACTIVITY
         )
-        return told and bool(self.section.activities)
+        return told and bool(self.section.activities) and not (heading.subject is None and self._lists_activities)
+
+    @property
+    def _lists_activities(self) -> bool:
+        """Whether the activities stand in lists and have no labels of their own: a bare "Status" is then the goal's."""
+        goal = self.section.goal
+        return not self.told_each and goal is not None and len(goal.activities) > 1
 
     def _title(self, heading: Heading, cell: Cell, text: str, place: int) -> None:
         pen, section = self.pen, self.section
@@ -227,6 +234,7 @@ class Form:
         if says is None:
             self._no_place(heading, cell)
             return
+        self.told_each = True
         self.pen.take(cell, f"activity.{kind}")
         activities.apply(self.pen, self.section.activities, says)
 

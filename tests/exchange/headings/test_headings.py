@@ -102,7 +102,13 @@ def test_months_are_known_by_name_and_by_a_years_initials() -> None:
 
 
 def test_the_period_of_a_heading_counts_though_its_other_words_are_unknown() -> None:
-    found = read_heading("Så gick det T1")
+    found = read_heading("Vår syn T1")
     assert found is not None
     assert (found.part, found.kind, found.sure) == (PeriodPart.T1, None, False)
-    assert read_heading("Så gick det") is None
+    assert read_heading("Vår syn") is None
+
+
+def test_a_heading_cut_short_by_a_full_stop_is_the_word_that_it_begins() -> None:
+    found = read_heading("Bedömn.")
+    assert found is not None
+    assert (found.subject, found.kind, found.meant) == (B, Kind.STATUS, "")

@@ -7,7 +7,7 @@ from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
 
 def test_activities_under_the_officers_own_words_are_found_by_who_and_when(tmp_path: Path) -> None:
     rows: Rows = [
-        ["Nämndens mål", "Så ska vi göra", "Vem", "Tid"],
+        ["Nämndens mål", "Vägen dit", "Vem", "Tid"],
         ["Kortare handläggning", "Digital ansökan", "Bygglovschef", "Q2"],
     ]
     reading = reading_of(tmp_path, {"2023": rows})

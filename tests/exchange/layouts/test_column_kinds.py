@@ -108,3 +108,27 @@ def test_steps_under_a_heading_for_comments_are_the_activities_status(tmp_path: 
     ]
     told = [line for line in lines(reading_of(tmp_path, {"Plan 2023": rows})) if "*" in line]
     assert told == ["  * Ny brunn | Pågår | Borrat klart", "  * Asfalt | Ej påbörjad"]
+
+
+def test_periods_on_more_rows_than_the_activities_tell_when_the_goal_was_judged(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Tidpunkt", "Bedömn.", "Kommentar", "Åtgärd"],
+        ["Alla ska läsa 2023", "T1", "Delvis", "61 % klarade", "Lästräning"],
+        [None, "T2", "Uppnått", "92 % klarade", None],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan 2023": rows}))[1:] == [
+        "  * Lästräning",
+        "  2023-T1 | Delvis uppnått | 61 % klarade",
+        "  2023-T2 | Uppnått | 92 % klarade",
+    ]
+
+
+def test_outcomes_of_an_indicator_are_values_though_one_was_not_measured(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Indikator", "Utfall T1 2023", "Bedömning"],
+        ["Fler företag", "Nya företag", 1.8, "Delvis"],
+        ["Nöjda brukare", "NKI", "ej mätt", "Ja"],
+    ]
+    reading = reading_of(tmp_path, {"Plan 2023": rows})
+    assert reading.cells["Plan 2023!C1"] == "heading: indicator.value"
+    assert [len(goal.assessments) for goal in reading.goals] == [1, 1]

@@ -187,3 +187,36 @@ def test_done_activities_beside_planned_ones_are_told_by_their_labels(tmp_path: 
         ["- Brukarråd"],
     ]
     assert lines(reading_of(tmp_path, {"Rapport": rows}))[1:3] == ["  * Ny larmrutin | Klar", "  * Brukarråd | Ej påbörjad"]
+
+
+def test_a_status_below_lists_of_activities_is_the_goals(tmp_path: Path) -> None:
+    rows = [
+        ["Miljönämnden 2023, tertial 1"],
+        ["Mål nr 1:", "Badvattnet ska vara bra"],
+        ["Fokusområde:", "Hållbar natur"],
+        ["Det här har vi gjort:", "• Provtagning\n• Information på webben"],
+        ["Det här gör vi härnäst:", "• Ny badplats"],
+        ["Status:", "Uppnått"],
+    ]
+    assert lines(reading_of(tmp_path, {"Rapport": rows})) == [
+        "1 Badvattnet ska vara bra | Hållbar natur",
+        "  * Provtagning | Klar",
+        "  * Information på webben | Klar",
+        "  * Ny badplats | Ej påbörjad",
+        "  2023-T1 | Uppnått",
+    ]
+
+
+def test_a_label_of_a_block_that_nobody_knows_is_told_with_its_answer(tmp_path: Path) -> None:
+    rows = [
+        ["Mål 1:", "Badvattnet ska vara bra 2023"],
+        ["Fokusområde:", "Hållbar natur"],
+        ["Lagstöd:", "Miljöbalken"],
+        ["Bedömning T1:", "Uppnått"],
+        ["Mål 2:", "Nedskräpningen ska minska"],
+        ["Fokusområde:", "Hållbar vardag"],
+        ["Bedömning T1:", "Delvis"],
+    ]
+    reading = reading_of(tmp_path, {"Rapport": rows})
+    assert len(reading.goals) == 2
+    assert {"Rapport!A3", "Rapport!B3"} <= {remark.cell for remark in reading.remarks}
