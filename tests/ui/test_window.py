@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Goal
@@ -347,15 +347,38 @@ def test_work_tells_how_far_it_is_in_the_title(filled: Window) -> None:
 def test_a_window_fits_a_small_screen_also_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
     look.choose(scale=200)
     try:
-        made = Window(Session(today=date(2023, 9, 21)))
-        qtbot.addWidget(made)
-        made.resize(1280, 720)
-        made.show()
-        assert made.deeds.open_file(year_file)
+        made = a_window(qtbot, year_file, QSize(1280, 720))
         for number in range(len(PAGES)):
             made.go(number)
-        assert (made.width(), made.height()) == (1280, 720)
+        assert made.size() == QSize(1280, 720)
         made.close()
         made.deleteLater()
     finally:
         look.choose(scale=100)
+
+
+@pytest.mark.parametrize(("size", "scale"), [(QSize(1280, 720), 100), (QSize(1280, 720), 125), (QSize(1920, 1080), 200)])
+def test_no_page_goes_on_beyond_the_screens_right_edge(qtbot: QtBot, year_file: Path, size: QSize, scale: int) -> None:
+    look.choose(scale=scale)
+    try:
+        made = a_window(qtbot, year_file, size)
+        beyond = []
+        for number, page in enumerate(PAGES):
+            made.go(number)
+            QApplication.processEvents()
+            areas = [area for area in made.findChildren(QScrollArea) if area.isVisible()]
+            beyond += [page.name for area in areas if area.horizontalScrollBar().maximum()]
+        assert beyond == []
+        made.close()
+        made.deleteLater()
+    finally:
+        look.choose(scale=100)
+
+
+def a_window(qtbot: QtBot, path: Path, size: QSize) -> Window:
+    made = Window(Session(today=date(2023, 9, 21)))
+    qtbot.addWidget(made)
+    made.resize(size)
+    made.show()
+    assert made.deeds.open_file(path)
+    return made

@@ -7,6 +7,7 @@ from ui import look
 from ui.board import texts
 from ui.board.card_list import CardList
 from ui.models.board import Card
+from ui.models.words import spaced
 from ui.widgets.labels import label
 from ui.widgets.marks import MarkedWord
 
@@ -36,6 +37,6 @@ class Lane(QFrame):
 
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show other cards."""
-        self.count.setText(texts.COUNT.format(count=len(cards)))
+        self.count.setText(texts.COUNT.format(count=spaced(len(cards))))
         self.list.setAccessibleName(texts.COLUMN.format(title=self._title, count=len(cards)))
         self.list.cards.show(cards)

@@ -13,7 +13,7 @@ from ui.models.rows import Column, Row, keys_of, leaves
 from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
 from ui.models.words import spaced
 from ui.widgets.buttons import Button, link
-from ui.widgets.labels import label
+from ui.widgets.labels import CutLabel, label
 from ui.widgets.line import Line
 from ui.widgets.panels import EmptyState, Foot
 from ui.widgets.row_tree import RowTree
@@ -56,7 +56,8 @@ class ListSide(QWidget):
         self.tree = RowTree(self.model, name, lined=lined)
         self.empty = empty
         self.nothing = EmptyState("search", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW, show_all := link(texts.CLEAR_FILTER))
-        self.count, self.hint = label("", "caption"), label("", "caption")
+        self.count, self.hint = label("", "caption"), CutLabel("", "caption")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.others = dict(others or {})
         self._stack = QStackedWidget()
         self._show_all = show_all
@@ -163,8 +164,7 @@ class ListSide(QWidget):
         foot = self.foot
         foot.row.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6))
         foot.row.addWidget(self.count)
-        foot.row.addStretch(1)
-        foot.row.addWidget(self.hint)
+        foot.row.addWidget(self.hint, 1)
 
     @property
     def is_empty(self) -> bool:

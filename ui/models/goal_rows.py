@@ -152,7 +152,7 @@ class GoalBook:
         return tests[chip]
 
     def _group_row(self, question: GoalQuestion, key: str, name: str, goals: list[Goal]) -> Row:
-        title = Cell(texts.GROUP.format(name=name, count=len(goals)), strong=True)
+        title = Cell(texts.GROUP.format(name=name, count=words.spaced(len(goals))), strong=True)
         rows = tuple(self._row(goal, question.shown) for goal in goals)
         return Row(f"{question.grouping}:{key}", (title,), rows, is_group=True)
 

@@ -115,7 +115,7 @@ class OwedList:
         return {}
 
     def _group(self, key: str, name: str, items: Sequence[Owed]) -> Row:
-        head = Cell(texts.GROUP.format(name=name, count=len(items)))
+        head = Cell(texts.GROUP.format(name=name, count=words.spaced(len(items))))
         return Row(key, (head,), tuple(self._row(row_key(key, item), item) for item in items), is_group=True)
 
     def _row(self, key: str, item: Owed) -> Row:

@@ -4,9 +4,11 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
+_NO_LIMIT = 16_777_215  # Qt's own
+
 
 class FlowLayout(QLayout):
-    """Lays its parts from left to right and then downward, each as large as it asks to be."""
+    """Lays its parts from left to right and then downward, each as large as it asks to be and no wider than there is room."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), _NO_LIMIT))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, tallest = rect.x(), y + tallest + self._gap, 0
             if moving:

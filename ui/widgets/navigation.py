@@ -95,7 +95,7 @@ class Navigation(QFrame):
         self.buttons: list[NavigationButton] = []
         content = QWidget()
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(look.px(8), look.px(12), look.px(8), look.px(12))
+        self._keep_edges()
         self._column.setSpacing(2)
         for number, entry in enumerate(entries):
             self._part(entry, first_at_bottom=entry.at_bottom and not entries[number - 1].at_bottom)
@@ -113,8 +113,12 @@ class Navigation(QFrame):
         for set_policy in (middle.setVerticalScrollBarPolicy, middle.setHorizontalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(middle)
+
+    def _keep_edges(self) -> None:
+        side = look.px(3 if self._narrow else 8)
+        self._column.setContentsMargins(side, look.px(12), side, look.px(12))
 
     def _part(self, entry: Entry, *, first_at_bottom: bool) -> None:
         if first_at_bottom:
@@ -133,6 +137,7 @@ class Navigation(QFrame):
         if narrow != self._narrow:
             self._narrow = narrow
             self.setFixedWidth(look.px(NARROW if narrow else WIDE))
+            self._keep_edges()
             for button in self.buttons:
                 button.fold(narrow=narrow)
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import CutLabel
 
 
 def test_parts_go_on_in_the_next_row_where_they_have_no_room(qtbot: QtBot) -> None:
@@ -33,3 +34,12 @@ def test_what_is_taken_out_leaves_its_place(qtbot: QtBot) -> None:
     assert layout.count() == 0
     assert layout.itemAt(0) is None
     assert layout.heightForWidth(100) == 0
+
+
+def test_a_part_is_no_wider_than_there_is_room_for(qtbot: QtBot) -> None:
+    ground, long = QWidget(), CutLabel("Jämfört med hur det såg ut sista svarsdagen, ändringar till och med i dag")
+    qtbot.addWidget(ground)
+    FlowLayout(ground).addWidget(long)
+    ground.resize(120, 60)
+    ground.show()
+    assert long.width() == 120

@@ -1,8 +1,11 @@
 """The navigation."""
 
+import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import look
 from ui.pages import Page
 from ui.reading_order import show
 from ui.widgets.navigation import Navigation
@@ -91,3 +94,18 @@ def test_in_a_low_window_the_pages_scroll(qtbot: QtBot) -> None:
     last = made.buttons[-1]
     show(last)
     assert made.rect().contains(last.mapTo(made, last.rect().center()))
+
+
+@pytest.mark.parametrize("scale", [100, 125, 200])
+def test_folded_nothing_of_a_symbol_is_cut_off(qtbot: QtBot, scale: int) -> None:
+    look.choose(scale=scale)
+    try:
+        made = Navigation(PAGES)
+        qtbot.addWidget(made)
+        made.fold(narrow=True)
+        made.resize(made.width(), 700)
+        made.show()
+        for button in made.buttons:
+            assert made.rect().contains(QRect(button.mapTo(made, QPoint()), button.size()))
+    finally:
+        look.choose(scale=100)

@@ -43,8 +43,8 @@ class RoundHead(QFrame):
 
     def show_round(self, register: Register, found: Round, current: str, period: Period) -> None:
         """Show how far the round has come and where one is."""
-        self.done.setText(texts.DONE_OF.format(done=found.done, total=len(found.goals)))
-        missing = texts.ONLY_MISSING.format(count=found.left)
+        self.done.setText(texts.DONE_OF.format(done=words.spaced(found.done), total=words.spaced(len(found.goals))))
+        missing = texts.ONLY_MISSING.format(count=words.spaced(found.left))
         self.only_missing.setText(missing)
         self.only_missing.setAccessibleName(missing)
         judged = ((goal, register.assessment_of(goal.id, period)) for goal in found.goals)

@@ -27,7 +27,7 @@ from ui.widgets.keys import on_keys
 from ui.widgets.labels import key_cap, label
 from ui.widgets.panels import EmptyState, Foot, framed, scrolled
 
-NARROW = 950  # pixels at 100 %: below this (a window of 1000) what one consults goes under the form
+NARROW = 1000  # pixels at 100 %: below this what one consults goes under the form
 LEAST = QSize(560, 400)
 CONSULT = 392
 

@@ -15,7 +15,7 @@ from ui.pages.proposal.frozen_strip import FrozenStrip
 from ui.paper_press import PaperPress, Sheets
 from ui.session import Session
 from ui.widgets.buttons import Button, icon_button, primary
-from ui.widgets.labels import CutLabel, label
+from ui.widgets.labels import CutLabel
 from ui.widgets.paper_view import PaperView
 from ui.widgets.remark import Kind, RemarkLine
 
@@ -37,7 +37,7 @@ class PaperSide(QWidget):
         self.press = PaperPress(self)
         self.view = PaperView(self.press, texts.PAPER)
         self.page, self.trouble = CutLabel("", "help"), RemarkLine()
-        self.pen, self.state = QLabel(self), label(texts.DRAFT, "help", tone="part")
+        self.pen, self.state = QLabel(self), CutLabel(texts.DRAFT, "help", tone="part")
         icons.wear(self.pen, "pencil", "part", 16)
         self.freeze, self.frozen = Button(texts.FREEZE, icon="lock"), FrozenStrip()
         self.open = icon_button("external-link", texts.OPEN)

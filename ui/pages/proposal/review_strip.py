@@ -9,7 +9,7 @@ from ui import look
 from ui.findings.texts import counted
 from ui.pages.proposal import texts
 from ui.widgets.buttons import Button
-from ui.widgets.labels import label
+from ui.widgets.labels import CutLabel
 from ui.widgets.remark import Kind, RemarkLine
 
 
@@ -19,7 +19,7 @@ class ReviewStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "header")
-        self.title = label(texts.REVIEW, "label")
+        self.title = CutLabel(texts.REVIEW, "label")
         self.counts = {severity: RemarkLine() for severity in Severity}
         self.right, self.all = RemarkLine(), Button(texts.SHOW_ALL, role="link")
         row = QHBoxLayout(self)

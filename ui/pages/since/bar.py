@@ -15,7 +15,7 @@ from ui.pages.since import texts
 from ui.widgets.buttons import link
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import label
+from ui.widgets.labels import CutLabel, label
 from ui.widgets.remark import Kind, RemarkLine
 
 
@@ -32,7 +32,7 @@ class SinceBar(QFrame):
         self.later.setAccessibleName(texts.LATER)
         self.day = DayEdit(lambda: self._year)
         self.day.setAccessibleName(texts.DAY)
-        self.seen, self.ground = label(texts.SEEN, "help"), label("", "help")
+        self.seen, self.ground = label(texts.SEEN, "help"), CutLabel("", "help")
         self.seen.setBuddy(self.day)
         self.usual = link(texts.USUAL)
         self.usual.setToolTip(texts.USUAL_HINT)
