@@ -32,8 +32,8 @@ class PlacedNumber:
 
 
 def placed(found: Iterable[Found], pages: list[QRectF], scales: list[float]) -> tuple[PlacedNumber, ...]:
-    """The numbers in the margins, from the top; one that would overlap another steps aside, towards the text."""
-    return tuple(_placed(sorted(found, key=lambda one: (one.page, one.lines[0].top(), one.number)), pages, scales))
+    """The numbers in the margins, in order; one that would overlap a later one steps aside, towards the text."""
+    return tuple(_placed(sorted(found, key=lambda one: (one.page, one.number), reverse=True), pages, scales))[::-1]
 
 
 def _placed(found: list[Found], pages: list[QRectF], scales: list[float]) -> Iterator[PlacedNumber]:

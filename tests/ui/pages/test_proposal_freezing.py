@@ -78,6 +78,7 @@ def test_the_review_is_asked_before_the_question(page: ProposalPage, opened: Ses
 def test_going_back_freezes_nothing(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
     page.paper.freeze.click()
     qtbot.waitUntil(lambda: hasattr(page.freezing, "dialog"), timeout=WAIT)
+    assert page.freezing.dialog.focusWidget() is page.freezing.dialog.back
     page.freezing.dialog.back.click()
     assert opened.register.frozen_of(MATTER) == ()
 

@@ -24,6 +24,7 @@ def test_a_number_stands_at_the_height_of_its_words() -> None:
 
 def test_numbers_that_would_overlap_step_aside() -> None:
     some = placed([found(1, 100), found(2, 103), found(3, 101)], [PAGE], [1.0])
+    assert [one.number for one in sorted(some, key=lambda one: one.middle.x())] == [1, 2, 3]
     assert len({one.middle.x() for one in some}) == 3
     apart = placed([found(1, 100), found(2, 160)], [PAGE], [1.0])
     assert len({one.middle.x() for one in apart}) == 1

@@ -38,7 +38,7 @@ class FreezeDialog(QDialog):
         self.reason.textChanged.connect(self._weigh)
         for button in (self.back, self.act):
             button.setAutoDefault(True)
-        (self.back if errors else self.act).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self._needs_reason = bool(errors)
         self._weigh()
 
