@@ -27,6 +27,7 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("instruction", texts.INSTRUCTION, rf"^\W*(?:{_ASKED})"),
     ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
     ("footnote", texts.VERSION, rf"^(?:{_FORMS})\b.{{0,60}}$"),
+    ("legend", texts.LEGEND, r"^\W*[^=]{1,14}=[^=]{2,40}[,;]\s*[^=]{1,14}=[^=]{2,40}"),
     ("footnote", texts.SHEET_FOOT, rf"^(?:{_SOURCES})\b.{{0,80}}$"),
 )
 _COMPILED = tuple((code, why, re.compile(pattern)) for code, why, pattern in _PATTERNS)
@@ -45,6 +46,7 @@ _PLACEHOLDER = re.compile(
 _BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
 _TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
 _LONGEST_SUM = 60
+_DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")
 
 
@@ -83,6 +85,11 @@ def is_error(text: str) -> bool:
     """Whether a cell shows one of Excel's errors: "#REFERENS!", "#N/A"."""
     bare = text.strip()
     return bare.startswith("#") and len(bare) > 3 and _ERROR.fullmatch(bare) is not None
+
+
+def is_ditto(text: str) -> bool:
+    """Whether a text says that what stands above it goes on: "-”-", "dito"."""
+    return fold(text) in _DITTO
 
 
 def ticked(text: str) -> str:

@@ -1,8 +1,10 @@
 """A group heading and the heading under it, taken as one meaning."""
 
 from dataclasses import replace
+from enum import StrEnum
 
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
+from malverktyg.exchange.statuses import words
 
 
 def together(upper: Heading | None, lower: Heading | None) -> Heading | None:
@@ -14,9 +16,20 @@ def together(upper: Heading | None, lower: Heading | None) -> Heading | None:
         return replace(joined, subject=_subject(upper), kind=_of_group(upper), choice=upper.choice, meant=upper.meant)
     if lower.kind is Kind.GROUP:
         return replace(joined, subject=Subject.INDICATOR, kind=Kind.TARGET if upper.kind is Kind.TARGET else Kind.VALUE)
+    if lower.kind is Kind.CHOICE and upper.subject is not lower.subject:
+        return _on_scale_of(upper, joined)
     if lower.subject is None and upper.subject is not None:
         return replace(joined, subject=_subject_for(lower, upper))
     return joined
+
+
+def _on_scale_of(upper: Heading, lower: Heading) -> Heading:
+    """A step that its group heading puts on another scale: "Nej" under "Påbörjad" is an activity not begun, no goal missed."""
+    if upper.subject is Subject.ACTIVITY:
+        step: StrEnum | None = words.activity_status(lower.text)
+    else:
+        step = words.goal_status(lower.text) if _subject(upper) is Subject.ASSESSMENT else None
+    return replace(lower, subject=_subject(upper), choice=str(step)) if step is not None else lower
 
 
 def _of_group(upper: Heading) -> Kind | None:

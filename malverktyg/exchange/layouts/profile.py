@@ -8,7 +8,7 @@ from functools import lru_cache
 from malverktyg.domain.periods import Precision
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
-from malverktyg.exchange.layouts.asides import is_number, ticked
+from malverktyg.exchange.layouts.asides import is_ditto, is_number, ticked
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.dates import read_time
 from malverktyg.exchange.statuses import words
@@ -107,7 +107,7 @@ def profile(
                 found.fills += 1
                 found.judging.add(family(cell.fill))
         text = ticked(cell.text)
-        if not text or text in _DASHES:
+        if not text or text in _DASHES or is_ditto(text):
             continue
         _count(found, cell, text, legend, year)
         area = view.merge(row, column)

@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, texts
-from malverktyg.exchange.layouts.asides import is_error
+from malverktyg.exchange.layouts.asides import is_ditto, is_error
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.columns import settle
 from malverktyg.exchange.layouts.contexts import read_contexts
@@ -22,7 +21,6 @@ from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.things import read_things
 from malverktyg.exchange.layouts.tree import RowKind, row_kinds
 
-_DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=\D)")
 _WORDS = (Kind.COMMENT, Kind.OUTCOME, Kind.OTHER, Kind.ANSWER)
 _COLOURED = JUDGED | {Kind.MONTH, Kind.CHOICE, Kind.AREA_CHOICE}
@@ -98,7 +96,7 @@ def _said(corrected: Corrected, cell: Cell, column: Column) -> Column:
 
 def _meant(table: Table, column: Column, cell: Cell) -> Cell:
     """The cell itself, or the one above where it says "-”-"."""
-    if fold(cell.text) in _DITTO and column.position in table.last:
+    if is_ditto(cell.text) and column.position in table.last:
         table.pen.leave(cell, texts.SAME_AS_ABOVE)
         return table.last[column.position]
     table.last[column.position] = cell

@@ -136,11 +136,15 @@ def _is_number(match: re.Match[str]) -> bool:
     return match["close"] == ")" or (match["mark"].islower() and bool(match["gap"]))
 
 
+def _is_bracket(text: str) -> bool:
+    return text.startswith("(") and text.endswith(")")
+
+
 def _plain(raws: list[_Raw]) -> Iterator[Line]:
-    """Lines without bullets: each its own item, but a line that begins with a small letter goes on with the one above."""
+    """Lines without bullets: each its own item, but a small letter or a bracket goes on with the one above."""
     joined: list[_Raw] = []
     for raw in raws:
-        if joined and (raw.text[:1].islower() or joined[-1].text.endswith((",", "-", " och"))):
+        if joined and (raw.text[:1].islower() or _is_bracket(raw.text) or joined[-1].text.endswith((",", "-", " och"))):
             _join(joined[-1], raw)
         else:
             joined.append(raw)

@@ -117,6 +117,10 @@ def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | Non
         said = _said(rest, year, people, whole=True)
         if said is not None and (said.status is not None or said.time is not None):
             return replace(said, title=_trimmed(title))
+        inner = _bracketed(title, year, people) if said is not None and not said.comment else None
+        both = inner.joined(said) if inner and said else None
+        if inner and both:
+            return replace(both, title=inner.title)
     return None
 
 

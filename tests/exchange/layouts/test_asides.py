@@ -2,7 +2,7 @@
 
 import pytest
 
-from malverktyg.exchange.layouts.asides import aside, is_error, is_number, is_placeholder, is_sum, ticked
+from malverktyg.exchange.layouts.asides import aside, is_ditto, is_error, is_number, is_placeholder, is_sum, ticked
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,14 @@ def test_placeholders_and_errors() -> None:
 def test_the_ticked_box_of_a_cell() -> None:
     assert ticked("☐ Uppnått ☒ Delvis ☐ Ej") == "Delvis"
     assert ticked(" Uppnått ") == "Uppnått"
+
+
+@pytest.mark.parametrize(("text", "code"), [("EC = enhetschef, VC = verksamhetschef", "legend"), ("Andel = 40 % av alla", None)])
+def test_initials_that_are_explained_in_a_row_are_a_key(text: str, code: str | None) -> None:
+    found = aside(text)
+    assert (found and found.code) == code
+
+
+@pytest.mark.parametrize(("text", "ditto"), [("-”-", True), ("Dito", True), ('"Vatten"', False)])
+def test_marks_say_that_the_cell_above_goes_on(text: str, ditto: bool) -> None:
+    assert is_ditto(text) is ditto

@@ -76,3 +76,16 @@ def test_a_row_that_names_only_its_goal_speaks_of_the_goal(tmp_path: Path) -> No
         "  * Spolplan | Pågår | VA-drift",
         "  2023-T2 | Uppnått | Inga avbrott",
     ]
+
+
+def test_ditto_marks_do_not_hide_what_a_column_says(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål 2023", "Aktiviteter", "Ansvarig", "Klart (ja/nej)", "Grad"],
+        ["Fler ska rösta", "Valskola", "Kanslichef", "Ja", "Hög"],
+        ['"', "Förtidsröstning", "Kanslichef", "Ja", '"'],
+        ["Snabbt svar", "Svarsrobot", "IT-chef", "Ja", "Låg"],
+    ]
+    assert [line for line in lines(reading_of(tmp_path, {"KS": rows})) if "2023" in line] == [
+        "  2023-H | Uppnått",
+        "  2023-H | Ej uppnått",
+    ]

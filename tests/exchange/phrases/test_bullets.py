@@ -29,3 +29,7 @@ def test_hundreds_of_lines_are_one_text_and_no_list() -> None:
     assert item.text.startswith("- Gå igenom rutinen - Gå")
     assert item.spans == ((0, len(text)),)
     assert len(lines_of("- Gå igenom rutinen\n" * 300)) == 300
+
+
+def test_a_bracket_on_a_line_of_its_own_belongs_to_the_line_above() -> None:
+    assert [line.text for line in lines_of("Solceller\n(Alby skola)\nLaddstolpar")] == ["Solceller (Alby skola)", "Laddstolpar"]

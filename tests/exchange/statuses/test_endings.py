@@ -59,3 +59,8 @@ def test_an_ending_is_short() -> None:
     far = "Kartlägga behoven, " + "och mer än så, " * 40 + "klart"
     assert ending(far, 2023).title == far.removesuffix(", klart")
     assert ending(f"Kartlägga behoven, klart, {'väntar på besked ' * 30}", 2023).status is None
+
+
+def test_a_role_after_a_bracket_with_a_status_is_told_apart_too() -> None:
+    found = ending("Läxhjälp (klar), rektor", 2023)
+    assert (found.title, found.status, found.responsible) == ("Läxhjälp", ActivityStatus.DONE, ("rektor",))
