@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from malverktyg.errors import FileMissing
 from ui import about, errors, recent, texts
@@ -27,6 +27,7 @@ class Deeds:
 
     def fill(self, menus: Menus) -> None:
         """Put everything into the menus, with its keys."""
+        self._menus = menus
         self._fill_file(menus)
         self._fill_edit(menus)
         menus.add_looks(self._window.rebuild)
@@ -207,6 +208,10 @@ class Deeds:
     def _ask_paper(self, deed: str) -> None:
         self._window.show_thing("matter")
         self._ask_page(deed)
+
+    def show_looks(self, near: QWidget) -> None:
+        """What the window looks like, to choose beside a button."""
+        self._menus.show_looks(near)
 
     def help_here(self) -> None:
         """The handbook, open at what it says of the page that is shown."""

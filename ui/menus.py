@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from ui import look, texts
 from ui.look import Scheme
@@ -42,16 +43,25 @@ class Menus:
             look.choose(scale=int(str(scale)))
             rebuild()
 
+        self.looks = (self.view.addMenu(texts.LOOK), self.view.addMenu(texts.TEXT_SIZE))
         self._add_choices(
-            self.view.addMenu(texts.LOOK),
+            self.looks[0],
             [(words, scheme, look.chosen_scheme() == scheme) for scheme, words in texts.SCHEMES.items()],
             lambda scheme: look.choose(scheme=Scheme(str(scheme))),
         )
         self._add_choices(
-            self.view.addMenu(texts.TEXT_SIZE),
+            self.looks[1],
             [(f"{scale}\u00a0%", scale, look.chosen_scale() == scale) for scale in look.SCALES],
             enlarge,
         )
+
+    def show_looks(self, near: QWidget) -> None:
+        """The same two choices beside a button, for who has not found the menu."""
+        menu = QMenu(near.window())  # a choice may build the button anew
+        for choices in self.looks:
+            menu.addMenu(choices)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(near.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _add_choices(self, menu: QMenu, choices: list[tuple[str, object, bool]], choose: Callable[[object], None]) -> None:
         group = QActionGroup(menu)

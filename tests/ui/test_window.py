@@ -344,6 +344,16 @@ def test_work_tells_how_far_it_is_in_the_title(filled: Window) -> None:
     assert filled.windowTitle() == "Året 2023 – Målverktyg"
 
 
+def test_the_first_start_offers_the_looks_beside_their_button(window: Window, qtbot: QtBot) -> None:
+    window.welcome.looks.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["&Utseende", "&Textstorlek"]
+    menu.close()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    assert [action.menu() for action in window.menus.view.actions() if action.menu()] == list(window.menus.looks)
+
+
 def test_a_window_fits_a_small_screen_also_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
     look.choose(scale=200)
     try:

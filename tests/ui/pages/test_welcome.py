@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.welcome import WelcomePage
@@ -31,14 +32,20 @@ class Deeds:
     def open_recent(self, path: Path) -> None:
         self.asked.append(path)
 
+    def help_here(self) -> None:
+        self.asked.append("help")
+
+    def show_looks(self, near: QWidget) -> None:
+        self.asked.append(near)
+
 
 def test_every_way_to_begin_does_what_it_says(qtbot: QtBot) -> None:
     page, deeds = WelcomePage(), Deeds()
     qtbot.addWidget(page)
     page.connect_deeds(deeds)
-    for button in (page.example, page.bring_in, page.begin, page.open):
+    for button in (page.example, page.bring_in, page.begin, page.open, page.handbook, page.looks):
         button.click()
-    assert deeds.asked == ["example", "bring in", "new", ("open", None)]
+    assert deeds.asked == ["example", "bring in", "new", ("open", None), "help", page.looks]
 
 
 def test_the_files_last_opened_are_a_click_away_and_no_more_than_four(qtbot: QtBot) -> None:

@@ -25,6 +25,8 @@ class Offers(Protocol):
     def new_file(self) -> bool: ...
     def open_file(self, path: Path | None = None) -> bool: ...
     def open_recent(self, path: Path) -> None: ...
+    def help_here(self) -> None: ...
+    def show_looks(self, near: QWidget) -> None: ...
 
 
 class Way(QFrame):
@@ -61,6 +63,7 @@ class WelcomePage(QWidget):
         self.bring_in = primary(texts.BRING_IN_DO)
         self.begin = Button(texts.BEGIN_DO)
         self.open = Button(texts.OPEN_DO, icon="folder-open")
+        self.handbook, self.looks = link(texts.HANDBOOK, "book-open"), link(texts.LOOKS, "settings")
         self.recent = QVBoxLayout()
         self._lay_out()
 
@@ -71,6 +74,8 @@ class WelcomePage(QWidget):
         self.begin.clicked.connect(deeds.new_file)
         self.open.clicked.connect(lambda *_: deeds.open_file())
         self.recent_chosen.connect(deeds.open_recent)
+        self.handbook.clicked.connect(deeds.help_here)
+        self.looks.clicked.connect(lambda: deeds.show_looks(self.looks))
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Name the files last opened, the newest first."""
@@ -102,8 +107,7 @@ class WelcomePage(QWidget):
         column.setContentsMargins(0, look.px(48), 0, look.px(24))
         column.setSpacing(look.px(16))
         column.addStretch(2)
-        column.addWidget(label(texts.WELCOME, "welcome"))
-        column.addWidget(label(texts.WELCOME_LEAD, "lead", wraps=True))
+        column.addLayout(_head())
         column.addSpacing(look.px(8))
         column.addLayout(self._ways())
         column.addLayout(self._existing())
@@ -122,7 +126,7 @@ class WelcomePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scrolled(content, role="ground"), 1)
-        outer.addWidget(_foot())
+        outer.addWidget(self._foot())
 
     def _ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -140,6 +144,26 @@ class WelcomePage(QWidget):
         row.addStretch(1)
         return row
 
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("role", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        row.setSpacing(look.px(16))
+        row.addWidget(label(texts.VERSION.format(version=__version__), "caption"))
+        row.addStretch(1)
+        row.addWidget(self.handbook)
+        row.addWidget(self.looks)
+        return foot
+
+
+def _head() -> QVBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(look.px(8))
+    words.addWidget(label(texts.WELCOME, "welcome"))
+    words.addWidget(label(texts.WELCOME_LEAD, "lead", wraps=True))
+    return words
+
 
 def _promise() -> QHBoxLayout:
     symbol = QLabel()
@@ -153,13 +177,3 @@ def _promise() -> QHBoxLayout:
     row.addWidget(symbol)
     row.addLayout(words, 1)
     return row
-
-
-def _foot() -> QFrame:
-    foot = QFrame()
-    foot.setProperty("role", "foot")
-    row = QHBoxLayout(foot)
-    row.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
-    row.addWidget(label(texts.VERSION.format(version=__version__), "caption"))
-    row.addStretch(1)
-    return foot
