@@ -15,6 +15,7 @@ from ui import look
 from ui.findings import texts as finding_texts
 from ui.findings.list import FindingList
 from ui.findings.numbered import Numbered
+from ui.models.words import spaced
 from ui.pages.proposal import texts
 from ui.pages.proposal.case import Case, State
 from ui.pages.proposal.section import Section
@@ -64,7 +65,9 @@ class GoalsSection(Section):
         done = sum(one is not None for one in judged)
         if not judged:
             return Kind.WARNING, texts.NO_GOALS
-        return (Kind.RIGHT if done == len(judged) else Kind.HINT), texts.JUDGED_OF.format(done=done, total=len(judged))
+        return (Kind.RIGHT if done == len(judged) else Kind.HINT), texts.JUDGED_OF.format(
+            done=spaced(done), total=spaced(len(judged))
+        )
 
     @override
     def other_findings(self, some: Sequence[Numbered]) -> Sequence[Numbered]:

@@ -111,7 +111,7 @@ WITH_CHILDREN = "Ta med prövning av barnets bästa"
 ONE_A_LINE = "En per rad."
 
 PAGE_OF = "Sida {page} av {pages}"
-PRINTING = "Gör papperet …"
+PRINTING = "Ritar …"
 PAPER = "Papperet som det blir"
 OPEN = "Öppna"
 PRINT = "Skriv ut"
