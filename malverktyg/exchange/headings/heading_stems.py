@@ -29,6 +29,7 @@ STEMS: dict[str, Meaning] = {
     "analys": (_B, Kind.COMMENT),
     "motivering": (_B, Kind.COMMENT),
     "beskrivning": (None, Kind.COMMENT),
+    "beskriv": (None, Kind.COMMENT),
     "text": (None, Kind.COMMENT),
     "status": (None, Kind.STATUS),
     "läge": (None, Kind.STATUS),

@@ -12,7 +12,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
     (_G, Kind.TITLE): """
         mål | målet | målen | nämndens mål | nämndmål | nämndsmål | nämndmålet | verksamhetsmål | målformulering |
         effektmål | resultatmål | enhetsmål | förvaltningsmål | prioriterat mål | prioriterade mål | strategiskt mål |
-        målets lydelse | målbeskrivning | vad vill vi uppnå | vad vi vill uppnå | vad ska uppnås | önskat läge |
+        målets lydelse | målbeskrivning | beskrivning av mål | beskrivning av målet | målets beskrivning |
+        vad vill vi uppnå | vad vi vill uppnå | vad ska uppnås | önskat läge |
         nämndens åtagande | styrelsens mål | årets mål | delmål | mål för nämnden | mål för året | mål och inriktning |
         målsättning | nämndens målsättning | vårt mål | våra mål | objective | objectives | goal | goals |
         nämndens inriktningsmål | verksamhetens mål | mål (nämnd) |
@@ -98,7 +99,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         uppnås målet? | nås målet | nås målet? | målstatus | uppfyllt | uppfyllt? | samlad bedömning |
         nämndens bedömning | bedömd måluppfyllelse | målet uppnått | målet uppnått? | uppnått? | mål uppnått |
         måluppfyllelsegrad | bedömning av måluppfyllelse | uppfyllelsegrad | bedömning måluppfyllelse | bed. | bed |
-        målet är | målet bedöms |
+        målet är | målet bedöms | mål nås | mål uppnås | målet nås | målet uppnås |
         målet bedöms vara | målavstämning | avstämning mål | totalbedömning | når vi målet | når vi målet?""",
     (
         None,

@@ -25,6 +25,7 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("signature", texts.SIGNATURE, r"ort,? (?:och )?datum|datum och underskrift|_{4,}|\.{8,}"),
     ("obs_row", texts.OBS_ROW, r"^[\W_]*(?:obs|observera|nb|viktigt|tänk på|påminnelse|kom ihåg|notera att)\b"),
     ("instruction", texts.INSTRUCTION, rf"^\W*(?:{_ASKED})"),
+    ("footnote", texts.FOOTNOTE, r"^se (?:även|också|vidare|bilaga|bilagd|separat|bifoga)\w*\b.{0,80}$"),
     ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
     ("footnote", texts.VERSION, rf"^(?:{_FORMS})\b.{{0,60}}$"),
     ("legend", texts.LEGEND, r"^\W*[^=]{1,14}=[^=]{2,40}[,;]\s*[^=]{1,14}=[^=]{2,40}"),

@@ -55,11 +55,22 @@ def _same_words(one: Column, other: Column) -> bool:
 def _status_subject(asking: Asking, columns: Sequence[Column]) -> Subject:
     """Whom columns that differ in their period alone are about, by all that stands in them."""
     thing = things(asking)
+    if thing is Subject.ACTIVITY and all(_is_judged_beside(asking, column) for column in columns):
+        return Subject.ACTIVITY
     if thing is not Subject.ACTIVITY:
         return Subject.ASSESSMENT if thing in (Subject.GOAL, Subject.INDICATOR) else thing
     if any(True for _ in asking.of(Kind.TEXT)):
         return Subject.ACTIVITY
     return Subject.ASSESSMENT if sum(_leaning(asking, column) for column in columns) > 0.5 * len(columns) else Subject.ACTIVITY
+
+
+def _is_judged_beside(asking: Asking, column: Column) -> bool:
+    """Whether another column by its heading judges the goals for the same period, so that this one is of the activities."""
+    return column.part is not None and any(
+        other.part is column.part and other.certain and other.subject is Subject.ASSESSMENT
+        for other in asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT)
+        if other is not column
+    )
 
 
 def _leaning(asking: Asking, column: Column) -> float:

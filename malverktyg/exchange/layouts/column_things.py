@@ -54,6 +54,14 @@ def _numeric_goal_is_target(asking: Asking) -> None:
             asking.put(column, subject=Subject.INDICATOR, kind=Kind.TARGET)
 
 
+def _judged_goals(asking: Asking) -> None:
+    """ "Målen T2" beside "Mål", over words or colours that judge, tells how the goals stand."""
+    goals = [column for column in asking.of(Kind.TITLE, subject=Subject.GOAL) if not column.said]
+    for column in goals[1:]:
+        if asking.profiles[column.position].is_status:
+            asking.put(column, kind=Kind.STATUS, subject=Subject.ASSESSMENT)
+
+
 def _two_goal_columns(asking: Asking) -> None:
     """Two goal columns: the one whose texts repeat over the other's is the goal above."""
     goals = [column for column in asking.of(Kind.TITLE, subject=Subject.GOAL) if not column.index]
@@ -188,6 +196,7 @@ def _mixed_levels(asking: Asking) -> None:
 RULES: tuple[Rule, ...] = (
     _unticked_choices,
     _numeric_goal_is_target,
+    _judged_goals,
     _two_goal_columns,
     _parent_alone_is_goal,
     column_activities.said_activities,

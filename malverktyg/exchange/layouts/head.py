@@ -16,7 +16,7 @@ from malverktyg.exchange.statuses import words
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE, _SHARE_WITH_THINGS, _SHARE_BELOW = 0.5, 0.4, 0.75
-_MOST_ROWS, _MOST_STEPS = 3, 5
+_MOST_ROWS, _MOST_STEPS, _PLAIN = 3, 5, 4
 _LONGEST_BELOW = 40
 _STEPS = (Kind.TITLE, Kind.GOAL_AREA, Kind.FOCUS_AREA, Kind.NUMBER)
 
@@ -122,7 +122,8 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
     if later:
         known = telling = [heading for heading in telling if not heading.meant and not _is_step(heading.text)]
-        least = _SHARE_WITH_THINGS if row - 1 not in view.rows and _names_goal_and_activity(known) else _SHARE_BELOW
+        apart = row - 1 not in view.rows and (_names_goal_and_activity(known) or _are_to_the_letter(known))
+        least = _SHARE_WITH_THINGS if apart else _SHARE_BELOW
         if is_sum(cells[0][1].text, [cell.text for _, cell in cells[1:]]):
             return False
     if things and not later and _names_goal_and_activity(known):
@@ -136,6 +137,12 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if things:
         return True
     return len(telling) >= 3 or (Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME}))
+
+
+def _are_to_the_letter(headings: Sequence[Heading]) -> bool:
+    """Whether things and more that is told of them are headed by plain words: after a blank row such a row heads a table."""
+    plain = [heading for heading in headings if is_phrase(heading.text)]
+    return len(plain) >= _PLAIN and any(heading.kind is Kind.TITLE for heading in plain)
 
 
 def _names_goal_and_activity(headings: Sequence[Heading]) -> bool:

@@ -10,6 +10,7 @@ from malverktyg.exchange.statuses import words
 
 _LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
 _WIDEST = 100
+_ENDS_OF_TERTIALS = frozenset({4, 8, 12})
 
 
 def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Heading]:
@@ -28,6 +29,8 @@ def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Headi
 def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
     """Columns of months, by names or by initials and numbers of a whole year; or else of quarters."""
     months = {column: month for column, text in texts.items() if len(text) <= _LONGEST_MONTH and (month := month_of(text))}
+    if set(months.values()) <= _ENDS_OF_TERTIALS:
+        months = {}
     if len(months) < 3:
         columns = [column for column, text in texts.items() if len(text) <= 2]
         initials = "".join(fold(texts[column]) for column in columns)

@@ -18,6 +18,13 @@ def together(upper: Heading | None, lower: Heading | None) -> Heading | None:
         return replace(joined, subject=Subject.INDICATOR, kind=Kind.TARGET if upper.kind is Kind.TARGET else Kind.VALUE)
     if lower.kind is Kind.CHOICE and upper.subject is not lower.subject:
         return _on_scale_of(upper, joined)
+    return _of_whom(upper, lower, joined)
+
+
+def _of_whom(upper: Heading, lower: Heading, joined: Heading) -> Heading:
+    """Both as one, about what the upper names. "Text" under a period names nothing but what is said of it."""
+    if lower.kind is Kind.TEXT and upper.part and not upper.names_a_thing:
+        return replace(joined, kind=Kind.COMMENT)
     if lower.subject is None and upper.subject is not None:
         return replace(joined, subject=_subject_for(lower, upper))
     return joined

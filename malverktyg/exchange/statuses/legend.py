@@ -49,6 +49,12 @@ class Meaning:
     activity: ActivityStatus | None
     unclear: bool = False
 
+    def joined(self, before: "Meaning | None") -> "Meaning":
+        """With what another key of the sheet says of the same sign on the scale that this one leaves out."""
+        if before is None:
+            return self
+        return replace(self, goal=self.goal or before.goal, activity=before.activity or self.activity)
+
 
 @dataclass(frozen=True)
 class Legend:

@@ -56,7 +56,7 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
             continue
         pairs = written_pairs(cell.text)
         if len(pairs) > 1:
-            signs.update(pairs)
+            signs.update({sign: meaning.joined(signs.get(sign)) for sign, meaning in pairs.items()})
             cells.add((cell.row, cell.column))
         elif pairs:
             single[cell.row, cell.column] = pairs

@@ -73,3 +73,10 @@ def test_initials_that_are_explained_in_a_row_are_a_key(text: str, code: str | N
 @pytest.mark.parametrize(("text", "ditto"), [("-”-", True), ("Dito", True), ('"Vatten"', False)])
 def test_marks_say_that_the_cell_above_goes_on(text: str, ditto: bool) -> None:
     assert is_ditto(text) is ditto
+
+
+def test_a_reference_to_another_paper_is_a_footnote() -> None:
+    found = aside("Se även näringslivsplanen")
+    assert found is not None
+    assert found.code == "footnote"
+    assert aside("Se barnen i tid") is None

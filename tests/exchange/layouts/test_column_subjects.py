@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.exchange.layouts.books import Rows, lines, reading_of
+from tests.exchange.layouts.books import GREEN, YELLOW, Rows, lines, reading_of
 
 
 def test_a_comment_is_about_the_judgement_at_its_left(tmp_path: Path) -> None:
@@ -93,4 +93,19 @@ def test_an_analysis_that_differs_within_a_goal_is_about_its_activities(tmp_path
     ]
     assert lines(reading_of(tmp_path, {"Plan T2 2023": rows}))[:4] == [
         "Trygg vård", "  * Kurs | Tio har gått den", "  * Larm | Upphandling pågår ännu", "  2023-T2 | Delvis uppnått",
+    ]  # fmt: skip
+
+
+def test_a_status_beside_the_goals_own_for_the_same_period_is_of_the_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Läge T2 2023", "Målen T2 2023"],
+        ["Mer närodlat", "Ny upphandling", None, None],
+        ["Mindre svinn", "Vågar i alla kök", None, None],
+        ["Färger läge: grön = klar, gul = pågår"],
+        ["Färger mål: grön = nås, gul = delvis"],
+    ]
+    fills = {"C2": GREEN, "D2": YELLOW, "C3": YELLOW, "D3": GREEN}
+    assert lines(reading_of(tmp_path, {"Kost": rows}, fills=fills)) == [
+        "Mer närodlat", "  * Ny upphandling | Klar", "  2023-T2 | Delvis uppnått",
+        "Mindre svinn", "  * Vågar i alla kök | Pågår", "  2023-T2 | Uppnått",
     ]  # fmt: skip

@@ -1,9 +1,12 @@
 """Header rows and what is none."""
 
+from pathlib import Path
+
 from malverktyg.exchange.grid import Area, Cell, Sheet
 from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.areas import FOCUS_AREAS
+from tests.exchange.layouts.books import Rows, lines, reading_of
 
 
 def _view(*rows: tuple[str, ...], merges: tuple[Area, ...] = ()) -> View:
@@ -67,3 +70,35 @@ def test_a_focus_area_with_its_name_beside_it_is_no_group() -> None:
 def test_a_sum_of_things_is_no_header() -> None:
     rows = (("Mål", "Åtgärd", "Status"), ("Lika lön", "Kartläggning", "Klar"), ("Totalt", "3 åtgärder", "1 klar", "2 klara"))
     assert _heads(*rows) == [(1,)]
+
+
+def test_a_second_table_after_a_blank_row_is_known_by_plain_headings(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Målnr", "Mål", "Jan–apr 2023", "Jan–aug 2023"],
+        [1, "Fler ska ta examen", "Gul", "Grön"],
+        [],
+        ["Hör till mål", "Aktivitet", "Ansvarig", "Klart", "Läge", "Kommentar"],
+        [1, "Lovskola", "Rektor", "2023-06-30", "Klar", "22 elever"],
+    ]
+    assert lines(reading_of(tmp_path, {"Mål": rows})) == [
+        "1 Fler ska ta examen",
+        "  * Lovskola | Klar | Rektor | –2023-06-30 | 22 elever",
+        "  2023-T1 | Delvis uppnått",
+        "  2023-T2 | Uppnått",
+    ]
+
+
+def test_the_last_months_of_the_tertials_are_periods_and_no_calendar(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål 2024", "April", None, "Augusti", None, "December", None],
+        [None, "Färg", "Text", "Färg", "Text", "Färg", "Text"],
+        ["Fossilfria fordon", "Röd", "Sent", "Gul", None, "Grön", "Klart"],
+        ["Snöröjning i tid", "Gul", None, "Grön", "Ny bil", "Grön", None],
+    ]
+    told = lines(reading_of(tmp_path, {"Plan": rows}, merged=["B1:C1", "D1:E1", "F1:G1", "A1:A2"]))
+    assert told[:4] == [
+        "Fossilfria fordon",
+        "  2024-T1 | Ej uppnått | Sent",
+        "  2024-T2 | Delvis uppnått",
+        "  2024-H | Uppnått | Klart",
+    ]
