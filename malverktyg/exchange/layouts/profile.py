@@ -156,9 +156,12 @@ class _Said:
 @lru_cache(maxsize=20_000)
 def _said(text: str, font: str) -> _Said:
     percent = words.percent(text) is not None
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 2 or not all(words.activity_status(line, font=font) for line in lines):
+        lines = [text]
     return _Said(
-        goal=words.goal_status(text, font=font) is not None,
-        activity=not percent and words.activity_status(text, font=font) is not None,
+        goal=all(words.goal_status(line, font=font) is not None for line in lines),
+        activity=not percent and all(words.activity_status(line, font=font) is not None for line in lines),
         percent=percent,
         number=is_number(text),
         mark=words.is_mark(text, font=font),

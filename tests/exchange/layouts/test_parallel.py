@@ -42,3 +42,14 @@ def test_lines_that_do_not_go_along_are_left_whole(tmp_path: Path) -> None:
         "  * Belysning | Pågår | Gatuchef, Parkchef, VD | 2023-01-01–2023-12-31",
         "  * Kameror | Pågår | Gatuchef, Parkchef, VD | 2023-01-01–2023-12-31",
     ]
+
+
+def test_steps_line_by_line_are_of_the_activities_though_together_they_sound_like_a_judgement(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktiviteter", "Status", "Bedömning T1 2023"],
+        ["Rent vatten", "Ny brunn\nSpolplan\nNytt verk", "Ej påbörjad\nKlar\nEj påbörjad", "Uppnått"],
+        ["Hela vägar", "Asfalt\nDiken", "Ej påbörjad\nKlar", "Uppnått"],
+    ]
+    told = lines(reading_of(tmp_path, {"Plan": rows}))
+    assert told[1:4] == ["  * Ny brunn | Ej påbörjad", "  * Spolplan | Klar", "  * Nytt verk | Ej påbörjad"]
+    assert told[-1] == "  2023-T1 | Uppnått"
