@@ -8,6 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui import errors, look, texts
+from ui.desktop.icon import program_icon
 
 
 def run(path: Path | None = None) -> int:
@@ -19,6 +20,7 @@ def run(path: Path | None = None) -> int:
     errors.catch_bugs()
     from ui.window import Window  # noqa: PLC0415  after the looks are set
 
+    app.setWindowIcon(program_icon())
     window = Window()
     window.show()
     app.commitDataRequest.connect(window.session.flush)  # the user logs out: what is written is saved first

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from malverktyg.errors import FileMissing
+from malverktyg.errors import FileMissing, MalverktygError
 from ui import about, errors, recent, texts
 from ui.frame import Frame
 from ui.handbook.chapters import KEYS
@@ -47,6 +47,7 @@ class Deeds:
         menus.add(menus.matter, "freeze", texts.FREEZE, "", lambda: self._ask_paper("freeze"), needs_file=True)
         menus.add(menus.help, "help_here", texts.HELP_HERE, HELP_KEYS, self.help_here)
         menus.add(menus.help, "keys", texts.KEYS, "Ctrl+F1", lambda: self._help(KEYS))
+        menus.add(menus.help, "associate", texts.ASSOCIATE, "", self.associate)
         menus.add(menus.help, "about", texts.ABOUT, "", lambda: about.show_program(self._window))
 
     def _fill_file(self, menus: Menus) -> None:
@@ -222,6 +223,17 @@ class Deeds:
             about.show_handbook(self._window, chapter)
         else:
             self._window.show_thing("help", chapter)
+
+    def associate(self) -> None:
+        """Let a double click on our files open them here."""
+        from ui.desktop.association import association  # noqa: PLC0415  few ask for it, and once
+
+        try:
+            association().make()
+        except MalverktygError as error:
+            errors.show(self._window, error)
+            return
+        self._window.receipts.tell(texts.ASSOCIATED)
 
     def full_screen(self) -> None:
         """All of the screen, or back."""

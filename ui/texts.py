@@ -43,6 +43,8 @@ REVIEW = "&Granskningen"
 HELP_HERE = "&Hjälp om sidan"
 KEYS = "&Kortkommandon"
 HANDBOOK = "Handbok"
+ASSOCIATE = "Öppna .malverktyg-filer med &dubbelklick"
+ASSOCIATED = "Filer som slutar på .malverktyg öppnas nu här med ett dubbelklick"
 ABOUT = "&Om Målverktyg"
 
 FILES_OURS = "Målverktyg (*.malverktyg)"

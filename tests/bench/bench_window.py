@@ -36,7 +36,7 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iter
     years, goals, activities = request.param
     make(path, years=years, goals=goals, activities=activities)
     made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
     made.resize(1280, 800)
     made.show()
     with qtbot.waitSignal(made.finds.ready, timeout=60_000):

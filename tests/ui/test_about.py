@@ -23,7 +23,7 @@ def own_folder() -> Iterator[None]:
 @pytest.mark.usefixtures("own_folder")
 def test_the_example_is_built_once_and_then_opened_as_it_was_left(qtbot: QtBot) -> None:
     window = Window(Session())
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda window: window.works.works.clear())
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
         open_example(window, window.session)
     path = window.session.path

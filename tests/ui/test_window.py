@@ -16,6 +16,7 @@ from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import DiskFull
 from malverktyg.progress import Progress
 from ui import look, recent
+from ui.desktop.association import DataFolder
 from ui.handbook.reading import Reading
 from ui.look import Scheme
 from ui.pages import PAGES
@@ -31,7 +32,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
     made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
     made.resize(1280, 800)
     with qtbot.waitActive(made):
         made.show()
@@ -387,8 +388,15 @@ def test_no_page_goes_on_beyond_the_screens_right_edge(qtbot: QtBot, year_file: 
 
 def a_window(qtbot: QtBot, path: Path, size: QSize) -> Window:
     made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
     made.resize(size)
     made.show()
     assert made.deeds.open_file(path)
     return made
+
+
+def test_a_double_click_on_files_is_told_to_the_desktop(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("ui.desktop.association.association", lambda: DataFolder(tmp_path, ("malverktyg",), list))
+    action(window, "associate").trigger()
+    assert (tmp_path / "applications" / "malverktyg.desktop").exists()
+    assert "dubbelklick" in window.receipts.words.text()

@@ -19,7 +19,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(qtbot: QtBot, year_file: Path) -> Iterator[Window]:
     made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
     made.resize(1280, 800)
     with qtbot.waitActive(made):
         made.show()

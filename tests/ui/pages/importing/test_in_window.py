@@ -22,7 +22,7 @@ SECONDS_20 = 20_000
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
