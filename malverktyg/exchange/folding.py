@@ -4,6 +4,7 @@ import re
 import unicodedata
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from malverktyg.domain.periods import TimeSpan
 
@@ -19,13 +20,17 @@ LIST_SEPARATOR = "; "
 CUT_MARK = " … [texten fortsätter i Målverktyg]"
 
 
+@lru_cache(maxsize=20_000)
 def smoothed(text: str) -> str:
     """The text with one kind of space and line end, without signs that nobody sees, and without blanks at its ends."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", ""))
+    if text.isprintable():
+        return " ".join(text.split())
     text = "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in _UNSEEN)
     return "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
 
 
+@lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """The text as a key: case, spaces, dashes, quotes and a full stop at the end make no difference."""
     return _SPACES.sub(" ", smoothed(text).translate(_DASHES).translate(_QUOTES)).rstrip(". ").casefold()

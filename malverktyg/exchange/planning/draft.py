@@ -23,6 +23,7 @@ class Draft:
         self.new_id = new_id
         self.fresh: dict[str, Entity] = {}
         self._by_name: defaultdict[tuple[object, object], list[Entity]] = defaultdict(list)
+        self._by_number: dict[int, defaultdict[str, list[Goal]]] = {}
         self._by_owner: defaultdict[tuple[object, object], list[Entity]] = defaultdict(list)
         self._last: defaultdict[tuple[object, object], int] = defaultdict(lambda: -1)
         for kind in (*_NAMED, Goal, Activity, Assessment, Indicator, Measurement, Assignment, Answer):
@@ -50,11 +51,20 @@ class Draft:
 
     def numbered(self, year: int, number: str) -> list[Goal]:
         """A year's goals of a number that were there before the batch."""
-        return [goal for goal in self.register.goals_of(year) if goal.number and folded(goal.number) == folded(number)]
+        if year not in self._by_number:
+            self._by_number[year] = defaultdict(list)
+            for goal in self.register.goals_of(year):
+                if goal.number:
+                    self._by_number[year][folded(goal.number)].append(goal)
+        return self._by_number[year].get(folded(number), [])
 
     def of(self, kind: type[E], owner: str | None) -> list[E]:
         """The things that hang on an owner: a goal's activities, an indicator's measurements."""
         return [one for one in self._by_owner[kind, owner] if isinstance(one, kind)]
+
+    def titled(self, kind: type[E], owner: str | None, title: str) -> list[E]:
+        """The activities, indicators or assignments of a title or name that hang on an owner."""
+        return [one for one in self._by_name[kind, (owner, folded(title))] if isinstance(one, kind)]
 
     def next_position(self, kind: type[Entity], owner: object = None) -> int:
         """The place after the last of a kind within its owner (a goal's owner is its year)."""
@@ -72,5 +82,9 @@ class Draft:
             self._by_name[kind, (thing.year, folded(thing.title))].append(thing)
         else:
             owner = getattr(thing, _OWNER[kind]) if kind in _OWNER else None
-            self._by_owner[kind, owner if owner is None else str(owner)].append(thing)
+            above = owner if owner is None else str(owner)
+            self._by_owner[kind, above].append(thing)
+            if isinstance(thing, Activity | Assignment | Indicator):
+                name = thing.name if isinstance(thing, Indicator) else thing.title
+                self._by_name[kind, (above, folded(name))].append(thing)
         self._last[kind, owner] = max(self._last[kind, owner], getattr(thing, "position", 0))

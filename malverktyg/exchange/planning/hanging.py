@@ -66,7 +66,7 @@ class Hanging:
     def _activity(self, fact: ActivityFact, goal: GoalId, used: set[str]) -> str:
         """By id, then by title within the goal; the second of a title in a workbook is the second in the register."""
         by_id = self._activity_of_id(fact)
-        known = by_id or _titled(self.draft.of(Activity, goal), fact.title, used)
+        known = by_id or _untaken(self.draft.titled(Activity, goal, fact.title), used)
         thing = known
         if thing is None:
             id = ActivityId(self.draft.new_id())
@@ -92,9 +92,8 @@ class Hanging:
         self._mention(thing, fact, statements.of_assessment(fact))
 
     def _indicator(self, fact: IndicatorFact, goal: GoalId | None) -> None:
-        there = self.draft.of(Indicator, goal)
         by_id = self.draft.register.find(Indicator, fact.id)
-        thing = by_id or next((one for one in there if folded(one.name) == folded(fact.name)), None)
+        thing = by_id or next(iter(self.draft.titled(Indicator, goal, fact.name)), None)
         if thing is None:
             id = IndicatorId(self.draft.new_id())
             position = self.draft.next_position(Indicator, goal)
@@ -116,7 +115,7 @@ class Hanging:
             self._mention(thing, value, said)
 
     def _assignment(self, reading: Reading, fact: AssignmentFact, used: set[str]) -> str:
-        known = self.draft.register.find(Assignment, fact.id) or _titled(self.draft.of(Assignment, None), fact.title, used)
+        known = self.draft.register.find(Assignment, fact.id) or _untaken(self.draft.titled(Assignment, None, fact.title), used)
         thing = known
         if thing is None:
             id = AssignmentId(self.draft.new_id())
@@ -143,6 +142,6 @@ class Hanging:
             self._mention(thing, answer, statements.of_answer(answer))
 
 
-def _titled(there: list[Titled], title: str, used: set[str]) -> Titled | None:
-    """The first of a title that no fact has taken yet."""
-    return next((one for one in there if folded(one.title) == folded(title) and str(one.id) not in used), None)
+def _untaken(there: list[Titled], used: set[str]) -> Titled | None:
+    """The first that no fact has taken yet."""
+    return next((one for one in there if str(one.id) not in used), None)
