@@ -194,6 +194,7 @@ class Window(Frame):
 
     def _drop_pages(self) -> None:
         for page in self.pages.values():
+            getattr(page, "stop", _nothing)()
             self.stack.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
@@ -248,6 +249,7 @@ class Window(Frame):
         """Build all anew in another text scale, at the same page."""
         number = next((number for number, page in self.pages.items() if page is self.page), 0)
         self.session.flush()
+        self._drop_pages()  # while they are whole: what they have begun is stopped before it is told to nobody
         self.foot.setParent(self)
         self._build()
         self._show_file()
@@ -297,4 +299,4 @@ class Window(Frame):
 
 
 def _nothing(*_: str) -> None:
-    """What a page without things does to show one."""
+    """What a page does of what it need not be able to."""

@@ -15,7 +15,8 @@ Make = Callable[[Session, QWidget | None], QWidget]
 class Page:
     """A page by its place in the navigation; ``shows`` are the kinds of things that ``Session.show_thing`` finds on it.
 
-    The widget may have ``show_thing(kind, id)``, ``new_here()`` (Ctrl+N), ``find_here()`` (Ctrl+F) and ``panes()`` (F6).
+    The widget may have ``show_thing(kind, id)``, ``new_here()`` (Ctrl+N), ``find_here()`` (Ctrl+F), ``panes()`` (F6) and
+    ``stop()`` (it is about to go: what it has begun is left).
     """
 
     name: str

@@ -1,6 +1,6 @@
 """The page Översikt: panels over the period, each refreshed from the register when the page is seen."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -78,17 +78,15 @@ class OverviewPage(QWidget):
         """What F6 goes through."""
         return [self.next, self.assessments, self.standing, self.activities, self.review]
 
+    def stop(self) -> None:
+        """Review no more: the page is about to go."""
+        self.review.live.stop()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.DeferredDelete:
-            self.review.live.stop()
-        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -142,6 +142,11 @@ class ProposalPage(QWidget):
         """Show the paper in the system's own reader."""
         self._send_out(paper_out.open_pdf)
 
+    def stop(self) -> None:
+        """Print and review no more: the page is about to go."""
+        self.paper.stop()
+        self.reviewing.stop()
+
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
         return [self.form, self.paper if self.right.currentWidget() is self.paper else self.list]
@@ -274,13 +279,6 @@ class ProposalPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.DeferredDelete:
-            self.paper.stop()
-            self.reviewing.stop()
-        return super().event(event)
 
 
 def _name(matter: Matter) -> str:

@@ -88,6 +88,10 @@ class SettingsPage(QWidget):
         if isinstance(part, ListFormPage):
             part.new_here()
 
+    def stop(self) -> None:
+        """Print no more: the page is about to go."""
+        self.templates.stop()
+
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
         part = self.stack.currentWidget()

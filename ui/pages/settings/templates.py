@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -135,12 +135,6 @@ class TemplatesPart(ListedPart[Template]):
         self.told.setText(texts.TEMPLATE_PREVIEW)
         seen = register.with_([draft, replace(proposal, template=draft.id, style=draft.style)])
         self.press.order(seen, matter.id or "", self.session.today)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.DeferredDelete:
-            self.stop()
-        return super().event(event)
 
 
 def _ceiling(name: str, words: str) -> Field:
