@@ -142,6 +142,7 @@ def _tabbed(qtbot: QtBot, window: Window) -> list[QWidget]:
 
 
 def test_every_target_is_large_enough_to_hit(window: Window, page: QWidget) -> None:
+    window.grab()  # lays out what was shown a moment ago by an answer from another thread
     kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
     small = [
         f"{told(one)} {one.width()}×{one.height()}"
