@@ -61,8 +61,11 @@ def test_the_sheet_is_drawn_round_the_cell_with_its_own_colours(qtbot: QtBot, di
 
 def test_arrows_go_from_field_to_field_and_esc_closes(qtbot: QtBot, dialog: SourceDialog) -> None:
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.view, timeout=SECONDS_20)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)  # on a real screen the focus comes with that
+    dialog.rows.rows[0].setFocus()
     qtbot.keyClick(dialog.rows.rows[0], Qt.Key.Key_Down)
-    assert dialog.view.current_place() == "TFN 2023!E6"
+    qtbot.waitUntil(lambda: dialog.view.current_place() == "TFN 2023!E6")
     assert dialog.rows.rows[1].accessibleName() == "Läge, E6: ”Pågår”, samma nu"
     qtbot.keyClick(dialog.rows.rows[1], Qt.Key.Key_Escape)
     assert dialog.isHidden()
