@@ -1,6 +1,5 @@
 """The window: menus, navigation, header and pages around one session."""
 
-import gc
 from datetime import datetime
 from functools import partial
 
@@ -212,10 +211,8 @@ class Window(Frame):
         (self.right if path else self.whole).addWidget(self.foot)
         self.foot.show()
         if path is None:
-            gc.unfreeze()
             self.welcome.offer(recent.files())
             return
-        gc.freeze()  # all that a file holds lives while it is open: walking it for garbage would be a pause that one feels
         recent.remember(path)
         self.header.state.all_saved()
         self._refresh()
