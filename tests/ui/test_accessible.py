@@ -46,9 +46,11 @@ def window(qtbot: QtBot, year_file: Path) -> Iterator[Window]:
 @pytest.fixture(params=range(len(PAGES)), ids=[page.name for page in PAGES])
 def page(request: pytest.FixtureRequest, qtbot: QtBot, window: Window) -> QWidget:
     window.enter(request.param)
+    page = window.page
+    assert page is not None
+    qtbot.waitUntil(lambda: getattr(page, "is_settled", True))  # an answer from another thread shows parts of a page anew
     QApplication.processEvents()
-    assert window.page is not None
-    return window.page
+    return page
 
 
 def stops(within: QWidget) -> list[QWidget]:
@@ -142,7 +144,6 @@ def _tabbed(qtbot: QtBot, window: Window) -> list[QWidget]:
 
 
 def test_every_target_is_large_enough_to_hit(window: Window, page: QWidget) -> None:
-    window.grab()  # lays out what was shown a moment ago by an answer from another thread
     kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
     small = [
         f"{told(one)} {one.width()}×{one.height()}"
