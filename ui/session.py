@@ -15,6 +15,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import ChangedElsewhere, FrozenStays, MalverktygError, OnlyToRead
 from ui import user
+from ui.awaiting import Awaiting
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
     from malverktyg.domain.frozen import FrozenPaper
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # loaded with the first file: the window must be up before th
     from malverktyg.jobs.register import Desk
 
 E = TypeVar("E", bound=Entity)
+T = TypeVar("T")
 _EMPTY = Register()
 
 
@@ -55,6 +57,7 @@ class Session(QObject):
         self._desk: Desk | None = None
         self._past: PastDesk | None = None
         self._period = Period.covering(self.today)
+        self.writing = Awaiting(self)  # large writes go through it
 
     @property
     def desk(self) -> "Desk | None":
@@ -138,17 +141,7 @@ class Session(QObject):
         """Write a frozen paper into the file; gives it, or nothing where that failed."""
         from malverktyg.jobs.freezing import seal  # noqa: PLC0415
 
-        desk = self.desk
-        if desk is None:
-            return None
-        before = desk.register
-        try:
-            frozen = seal(desk, prepared)
-        except MalverktygError as error:
-            self._refuse(before, error)
-            return None
-        self._announce(before, prepared.why)
-        return frozen
+        return self._write(lambda desk: seal(desk, prepared), prepared.why)
 
     def flush(self) -> None:
         """Let every form save what is written but not saved."""
@@ -207,31 +200,13 @@ class Session(QObject):
 
         ``files`` are the bytes of files to keep, by their SHA-256.
         """
-        if self.desk is None:
-            return ()
-        before = self.desk.register
-        try:
-            answer = self.desk.change(why, saved, removed, drafted_from, files)
-        except MalverktygError as error:
-            self._refuse(before, error)
-            return ()
-        self._announce(before, why)
-        return answer
+        return self._write(lambda desk: desk.change(why, saved, removed, drafted_from, files), why, is_short=not files) or ()
 
     def apply(self, plan: "Plan") -> "ImportResult | None":
         """Write an import's plan as one change set."""
         from malverktyg.jobs.importing import apply  # noqa: PLC0415
 
-        if self.desk is None:
-            return None
-        before = self.desk.register
-        try:
-            result = apply(self.desk, plan)
-        except MalverktygError as error:
-            self._refuse(before, error)
-            return None
-        self._announce(before, "")
-        return result
+        return self._write(lambda desk: apply(desk, plan), "")
 
     @property
     def can_undo(self) -> str | None:
@@ -259,13 +234,27 @@ class Session(QObject):
         """Take all back to how a change set left it; False where nothing differs or it cannot be."""
         return self._turn(lambda desk: desk.go_back(id, why))
 
+    def _write(self, deed: "Callable[[Desk], T]", why: str, *, is_short: bool = False) -> T | None:
+        desk = self.desk
+        if desk is None:
+            return None
+        before = desk.register
+        try:
+            answer = deed(desk) if is_short else self.writing.answer(lambda: deed(desk))
+        except MalverktygError as error:
+            self._refuse(before, error)
+            return None
+        self._announce(before, why)
+        return answer
+
     def _turn(self, deed: "Callable[[Desk], ChangeSet | None]") -> bool:
-        if self.desk is None:
+        desk = self.desk
+        if desk is None:
             return False
         self.flush()
-        before = self.desk.register
+        before = desk.register
         try:
-            done = deed(self.desk)
+            done = self.writing.answer(lambda: deed(desk))
         except MalverktygError as error:
             if self.register is not before:
                 self.changed.emit()

@@ -13,6 +13,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.searching import Hit
 from malverktyg.errors import MalverktygError
 from ui import errors, look, looking_back, recent, texts
+from ui.closing import Closing
 from ui.deeds import Deeds, dropped
 from ui.frame import NEW, Frame
 from ui.looking_back import LookingBack
@@ -29,7 +30,6 @@ from ui.session import Session
 from ui.widgets.header import Header
 from ui.widgets.navigation import Navigation
 from ui.widgets.panels import PageStack, scrolled, stacked
-from ui.widgets.question import agreed
 from ui.widgets.receipts import ReceiptBar
 from ui.widgets.work_panel import WorkPlace
 
@@ -47,6 +47,7 @@ class Window(Frame):
         self.deeds = Deeds(self)
         self.menus = Menus(self)
         self.works, self.receipts = WorkPlace(), ReceiptBar()
+        self.closing = Closing(self, self.session.writing, self.works)
         self.foot = stacked(self.works, self.receipts)
         self.setWindowTitle(texts.PROGRAM)
         self.setAcceptDrops(True)
@@ -72,6 +73,8 @@ class Window(Frame):
         self.welcome.connect_deeds(self.deeds)
         self.navigation.chosen.connect(self.go)
         self.header.period_chosen.connect(self.session.set_period)
+        self.session.writing.began.connect(self.header.state.saving)
+        self.session.writing.ended.connect(self.header.state.settled)
         self.header.state.more_wanted.connect(lambda error: errors.show(self, error))
 
     def _lay_out(self) -> None:
@@ -283,16 +286,13 @@ class Window(Frame):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.works.works and not self._may_stop(self.works.works[0].title):
+        if not self.closing.may_be():
             event.ignore()
             return
         self.works.stop_all()
         recent.keep_place(self)
         self.session.close()
         event.accept()
-
-    def _may_stop(self, what: str) -> bool:
-        return agreed(self, texts.BUSY_TITLE, texts.BUSY_TOLD.format(what=what), act=texts.BUSY_QUIT, safe=texts.BUSY_STAY)
 
 
 def _nothing(*_: str) -> None:

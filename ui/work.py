@@ -15,7 +15,10 @@ _PACE = 0.05  # seconds between two steps that are shown
 
 
 class Work(QObject):
-    """One task on its way. Of ``done``, ``failed`` and ``stopped`` exactly one comes, in the window's thread."""
+    """One task on its way. Of ``done``, ``failed`` and ``stopped`` exactly one comes, in the window's thread.
+
+    With ``only_reads`` nothing is lost where the window is closed before it is done.
+    """
 
     stepped = Signal(str, int, int)
     done = Signal(object)
@@ -24,9 +27,12 @@ class Work(QObject):
     ended = Signal()  # after each of the three
     _arrived = Signal(object)
 
-    def __init__(self, title: str, task: Task, *, note: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self, title: str, task: Task, *, note: str = "", only_reads: bool = False, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.title, self.note = title, note
+        self.only_reads = only_reads
         self.began = monotonic()
         self._task = task
         self._stop = Event()

@@ -20,13 +20,15 @@ def start(
     failed: Callable[[MalverktygError], None] | None = None,
     stopped: Callable[[], None] | None = None,
     note: str = "",
+    only_reads: bool = False,
 ) -> Work:
     """Run ``task(progress)`` off the window's thread; the answer comes to ``done`` in it.
 
-    Without ``failed`` an error is told in a box. A page that stands alone, as in a test, works the same without a panel.
+    With ``only_reads`` the window may be closed meanwhile without a question. Without ``failed`` an error is told in a box. A
+    page that stands alone, as in a test, works the same without a panel.
     """
     window = origin.window()
-    work = Work(title, task, note=note, parent=window)
+    work = Work(title, task, note=note, only_reads=only_reads, parent=window)
     work.done.connect(done)
     work.failed.connect(failed or (lambda error: errors.show(window, error)))
     if stopped is not None:

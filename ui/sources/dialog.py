@@ -66,6 +66,7 @@ class SourceDialog(QDialog):
                 partial(see_source, desk, field.source.subject, field.source.field),
                 done=partial(self._take, field),
                 failed=self._tell_error,
+                only_reads=True,
             )
 
     def _take(self, field: FieldRead, seen: SourceSeen | None) -> None:

@@ -47,20 +47,29 @@ class SavedState(Button):
         super().__init__("", role="state", parent=parent)
         self.error: MalverktygError | None = None
         self._words, self._is_brief = "", False
+        self._settled: tuple[str, str, str, MalverktygError | None] = (texts.ALL_SAVED, "check", "ok", None)
         self.clicked.connect(lambda: self.more_wanted.emit(self.error) if self.error else None)
         self.all_saved()
 
     def all_saved(self) -> None:
         """The file is just opened: what it holds is saved."""
-        self._say(texts.ALL_SAVED, "check", "ok")
+        self._settle(texts.ALL_SAVED, "check", "ok")
+
+    def saving(self) -> None:
+        """Something is being saved, and takes its time."""
+        self._say(texts.SAVING, "save", "text2")
+
+    def settled(self) -> None:
+        """What was being saved is saved, or is not: until more is told all is as before."""
+        self._say(*self._settled)
 
     def saved(self, when: datetime) -> None:
         """Something was saved."""
-        self._say(texts.SAVED_AT.format(time=f"{when:%H:%M}"), "check", "ok")
+        self._settle(texts.SAVED_AT.format(time=f"{when:%H:%M}"), "check", "ok")
 
     def unsaved(self, error: MalverktygError) -> None:
         """Something could not be saved."""
-        self._say(texts.NOT_SAVED.format(why=_short(error)), "circle-x", "no", error)
+        self._settle(texts.NOT_SAVED.format(why=_short(error)), "circle-x", "no", error)
 
     def shorten(self, *, brief: bool) -> None:
         """Tell by the symbol alone that all is well, where there is no room; what is wrong is always said in words."""
@@ -71,6 +80,10 @@ class SavedState(Button):
         is_hidden = self._is_brief and self.error is None
         self.setText("" if is_hidden else f" {self._words}")
         self.setToolTip(self._words if is_hidden else "")
+
+    def _settle(self, words: str, symbol: str, ink: str, error: MalverktygError | None = None) -> None:
+        self._settled = (words, symbol, ink, error)
+        self._say(*self._settled)
 
     def _say(self, words: str, symbol: str, ink: str, error: MalverktygError | None = None) -> None:
         self.error, self._words = error, words

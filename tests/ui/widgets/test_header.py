@@ -36,6 +36,22 @@ def test_it_tells_when_something_was_saved(header: Header) -> None:
     header.state.click()
 
 
+def test_while_something_is_being_saved_it_says_so_and_after_that_what_it_said_before(header: Header) -> None:
+    header.state.saved(datetime(2023, 9, 18, 14, 32, tzinfo=UTC))
+    header.state.saving()
+    assert header.state.accessibleName() == "Sparar …"
+    header.state.settled()
+    assert header.state.accessibleName() == "Sparat 14:32"
+
+
+def test_what_was_not_saved_is_told_again_after_a_write_that_says_nothing(header: Header) -> None:
+    header.state.unsaved(DiskFull(name="x"))
+    header.state.saving()
+    header.state.settled()
+    assert header.state.accessibleName() == "Inte sparat – disken är full"
+    assert isinstance(header.state.error, DiskFull)
+
+
 @pytest.mark.parametrize(
     ("error", "why"),
     [

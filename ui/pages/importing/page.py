@@ -105,6 +105,7 @@ class ImportingPage(QWidget):
             done=self._take,
             stopped=lambda: self.start.tell(Kind.HINT, [texts.READING_STOPPED]),
             note=texts.READING_NOTE,
+            only_reads=True,
         )
 
     def _take(self, opened: tuple[Opened, ...]) -> None:
@@ -178,6 +179,7 @@ class ImportingPage(QWidget):
             texts.COMPARING,
             lambda progress: compared(opened, hows, register, choices, progress),
             done=lambda found: self._show(turn, found),
+            only_reads=True,
         )
 
     def _show(self, turn: int, found: Compared) -> None:

@@ -44,7 +44,7 @@ class Freezing(QObject):
 
             return errors_left(register, id, today)
 
-        start(self._page, texts.REVIEWING, review, done=lambda errors: self._ask(id, errors))
+        start(self._page, texts.REVIEWING, review, done=lambda errors: self._ask(id, errors), only_reads=True)
 
     def _ask(self, id: str, errors: "tuple[Finding, ...]") -> None:
         self.dialog = FreezeDialog(errors, self._page)
@@ -113,7 +113,10 @@ class Freezing(QObject):
             desk.sealed(frozen.log)
             return freezing.reprinted(desk, frozen)
 
-        start(self._page, texts.CHECKING_SEAL, check, done=lambda found: self._session.tell(texts.SEALS[found.name]))
+        def tell(found: "Reprint") -> None:
+            self._session.tell(texts.SEALS[found.name])
+
+        start(self._page, texts.CHECKING_SEAL, check, done=tell, only_reads=True)
 
     def _copy(self, _: "Desk", frozen: FrozenPaper) -> None:
         QGuiApplication.clipboard().setText(frozen.pdf)

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Goal
 from malverktyg.exchange.correcting.corrections import ColumnIs
+from malverktyg.jobs.register import Desk
 from tests.ui.pages.importing.books import COLOURS
+from ui import awaiting
 from ui.pages.importing import ImportingPage
 from ui.session import Session
 from ui.window import Window
@@ -54,6 +56,29 @@ def test_the_sheet_has_the_keyboard_and_f8_goes_from_remark_to_remark(qtbot: QtB
     assert places == [remarks[0].cells[0], remarks[1].cells[0]]
     qtbot.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert sheet.current_place() == places[0]
+
+
+def test_a_window_that_is_closed_while_an_import_is_written_closes_when_all_of_it_is_saved(
+    qtbot: QtBot, window: Window, page: ImportingPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(awaiting, "PATIENCE", 0)
+    path, plan = window.session.path, page.plan
+    assert path is not None
+    assert plan is not None
+    answers: list[tuple[bool, str]] = []
+    window.session.writing.began.connect(lambda: answers.append((window.close(), window.header.state.accessibleName())))
+    page.accept()
+    assert answers == [(False, "Sparar …")]
+    qtbot.waitUntil(lambda: not window.isVisible())
+    with Desk.open(path, "test") as desk:
+        assert {one.id for one in plan.saved} <= {id for table in desk.register.tables.values() for id in table}
+
+
+def test_a_window_that_is_closed_while_workbooks_are_read_just_closes(qtbot: QtBot, window: Window) -> None:
+    window.deeds.take([COLOURS])
+    (work,) = window.works.works
+    with qtbot.waitSignal(work.ended, timeout=SECONDS_20):
+        assert window.close()
 
 
 def test_ctrl_z_takes_back_a_correction_before_it_touches_the_file(qtbot: QtBot, window: Window, page: ImportingPage) -> None:
