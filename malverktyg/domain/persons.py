@@ -7,6 +7,9 @@ _ROLE = re.compile(
     r"(?:chef(?:en|er)?|led(?:are|aren|ning|ningen)|samordnare?n?|rektor(?:n|er)?|ekonom(?:en|er)?|strateg(?:en|er)?|utvecklare|handläggare"
     r"|sekreterare|ansvarig|pedagog(?:er)?|lärare|kurator(?:er)?|direktör|controller|jurist(?:er)?|ingenjör(?:er)?|arkitekt|planerare"
     r"|inspektör(?:er)?|tekniker|konsulent(?:er)?|sköterska|sköterskor|assistent(?:er)?|coach|bibliotekarie|kommunikatör|kontoret"
+    r"|förvaltare|föreståndare|skötare|vårdare|mästare|utredare|rådgivare|administratör(?:er)?|registrator|upphandlare|inköpare"
+    r"|ordförande|ledamot|ledamöter|koordinator(?:er)?|analytiker|intendent(?:er)?|arkivarie|antikvarie|ekolog(?:er)?|psykolog(?:er)?"
+    r"|läkare|terapeut(?:er)?|värd(?:ar)?|lots(?:ar)?|kock(?:ar)?"
     r"|förvaltning(?:en)?|nämnden?|styrelsen?|enhet(?:en)?|avdelning(?:en)?|team(?:et)?|specialist(?:er)?|inspiratörer|ombud|vd|hr|it)",
     re.IGNORECASE,
 )

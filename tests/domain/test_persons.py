@@ -25,6 +25,8 @@ from malverktyg.domain.persons import parted
         "Socialt ansvarig samordnare",
         "Ledningsgruppen",
         "Näringslivs- och utvecklingschef",
+        "Systemförvaltare",
+        "Nämndens ordförande",
         "Skolorna",
         "Enheten Norr",
         "Bibliotek Norr",

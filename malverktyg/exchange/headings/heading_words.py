@@ -100,7 +100,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         nämndens bedömning | bedömd måluppfyllelse | målet uppnått | målet uppnått? | uppnått? | mål uppnått |
         måluppfyllelsegrad | bedömning av måluppfyllelse | uppfyllelsegrad | bedömning måluppfyllelse | bed. | bed |
         målet är | målet bedöms | mål nås | mål uppnås | målet nås | målet uppnås |
-        målet bedöms vara | målavstämning | avstämning mål | totalbedömning | når vi målet | når vi målet?""",
+        målet bedöms vara | omdöme | omdömet | samlat omdöme | sammanfattande omdöme | värdering | målavstämning |
+        avstämning mål | totalbedömning | når vi målet | når vi målet?""",
     (
         None,
         Kind.STATUS_AND_COMMENT,

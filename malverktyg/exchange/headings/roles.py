@@ -56,6 +56,7 @@ class Kind(StrEnum):
     AREA_CHOICE = "focus_area_choice"
     GOAL_CHOICE = "goal_choice"
     PEOPLE_CHOICE = "responsible_choice"
+    SAYS = "says"
     OTHER = "other"
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from malverktyg.exchange.accounting import IGNORED, Ledger
 from malverktyg.exchange.grid import Sheet
-from malverktyg.exchange.headings.headings import is_phrase
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold, is_phrase
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.flow import Flow
@@ -129,8 +130,11 @@ def _is_bare_label(text: str) -> bool:
 
 
 def _is_label_as_title(text: str, role: str) -> bool:
-    """Whether the words of a label were taken for a goal or an activity: "Mål", "Fokusområde"."""
-    return role in _TITLES and is_phrase(text)
+    """Whether the words of a label or a period were taken for a goal or an activity: "Mål", "Fokusområde", "T1"."""
+    if role not in _TITLES:
+        return False
+    named = named_period(fold(text))
+    return is_phrase(text) or (named.part is not None and not named.rest)
 
 
 def _first_rows(sheet: Sheet) -> Sheet:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.questions import asked
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column, is_unsure
 from malverktyg.exchange.layouts.heading_steps import step_of_heading
@@ -69,6 +70,18 @@ def second_activity_is_comment(asking: Asking) -> None:
         if column.index in seen:
             asking.put(column, kind=Kind.COMMENT)
         seen.add(column.index)
+
+
+def activity_asked_for(asking: Asking) -> None:
+    """ "Vad har vi gjort?" beside "Av vem?" asks for activities, where no other column holds them: else it asks for a comment."""
+    telling = any(True for _ in asking.of(*_OF_ONE_ACTIVITY))
+    if not telling or asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+        return
+    for column in list(asking.of(Kind.COMMENT)):
+        text = column.head.cells[-1].text if column.head else ""
+        if asked(text, fold(text)) == (Subject.ACTIVITY, Kind.TITLE):
+            asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY)
+            return
 
 
 def activity_without_heading(asking: Asking) -> None:

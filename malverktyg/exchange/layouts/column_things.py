@@ -7,6 +7,7 @@ from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import column_activities
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule
 from malverktyg.exchange.layouts.column_kinds import is_period
+from malverktyg.exchange.layouts.row_saying import ROW_SAYS, said_by_row
 from malverktyg.exchange.layouts.tree import is_mixed
 from malverktyg.exchange.phrases.areas import match_area
 
@@ -33,6 +34,18 @@ _TYPES = frozenset(
         "kommunmål",
     ]
 )
+
+
+def _rows_say(asking: Asking) -> None:
+    """A column that says again and again "Bedömning", "Kommentar", "Trend" tells what its row holds under the periods."""
+    if sum(column.part is not None for column in asking.columns.values()) < 2:
+        return
+    for column in list(asking.of(Kind.TITLE, Kind.TEXT, Kind.TYPE, Kind.OTHER, Kind.PERIOD)):
+        found = asking.profiles[column.position]
+        judging = [value for value in found.values if (said := said_by_row(value)) is not None and said.kind in ROW_SAYS]
+        if len(judging) > 1 and len(judging) >= _NEARLY_ALL * len(found.values) and found.filled > len(found.values):
+            asking.put(column, kind=Kind.SAYS, subject=None, guessed=False)
+            return
 
 
 def _unticked_choices(asking: Asking) -> None:
@@ -194,6 +207,7 @@ def _mixed_levels(asking: Asking) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    _rows_say,
     _unticked_choices,
     _numeric_goal_is_target,
     _judged_goals,
@@ -209,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     _described_types,
     _text_columns,
     _goal_without_heading,
+    column_activities.activity_asked_for,
     column_activities.activity_without_heading,
     _goals_as_headings,
     _mixed_levels,

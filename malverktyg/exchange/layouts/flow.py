@@ -110,7 +110,8 @@ class Flow:
         for row in rows:
             if self.form and self.labels.at(row, head) is not None:
                 break
-            if not left_out.is_aside(self.pen, row, head) and not is_summing_up(self.pen, row):
+            sums_up = self.pen.view.rows[row][0] <= min(head.columns) and is_summing_up(self.pen, row)
+            if not left_out.is_aside(self.pen, row, head) and not sums_up:
                 kept.append(row)
         return kept
 

@@ -45,7 +45,8 @@ def begin_goal(
     written, area = area_beside(text if text is not None else cell.text, pen.setting.areas)
     own, title = goal_title(written)
     origin = pen.take(cell, "goal.title")
-    goal = pen.shelf.goal(title, section.body or pen.setting.body, origin, id)
+    body = section.body or pen.setting.body
+    goal = (None if id else pen.shelf.goal_elsewhere(title, body, pen.sheet)) or pen.shelf.goal(title, body, origin, id)
     goal.origins.setdefault("title", origin)
     if section.goal is not goal:
         section.begin_goal(goal)

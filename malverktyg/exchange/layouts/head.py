@@ -227,14 +227,18 @@ def _is_group_row(view: View, upper: int, lower: int, areas: tuple[str, ...]) ->
         return False
     headings = headings_of(view, upper, areas)
     known = [heading for heading in headings.values() if heading.sure or heading.kind]
-    return len(known) >= 0.5 * len(cells) and not _is_labels(cells) and not _is_answered(view, upper, cells, headings)
+    return len(known) >= 0.5 * len(cells) and not _is_labels(cells) and not _is_answered(view, upper, lower, cells, headings)
 
 
-def _is_answered(view: View, row: int, cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:
-    """Whether a row is one label with its answer right beside it: "Fokusområde", "Hållbar natur"."""
-    if len(cells) != 2 or set(headings) != {cells[0][0]}:
+def _is_answered(view: View, row: int, lower: int, cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:
+    """Whether a row is one label with its answer right beside it: "Fokusområde", "Hållbar natur". An answer that is merged over
+    more than one column is a group all the same, unless the label's column has a heading of its own below."""
+    if len(cells) != 2 or {column for column, heading in headings.items() if heading.sure} != {cells[0][0]}:
         return False
-    return cells[1][0] == cells[0][0] + view.spans(row, cells[0][0]) and view.spans(row, cells[1][0]) == 1
+    beside = cells[1][0] == cells[0][0] + view.spans(row, cells[0][0])
+    return beside and (
+        view.spans(row, cells[1][0]) == 1 or (view.own(lower, cells[0][0]) or cells[0][1]).text != cells[0][1].text
+    )
 
 
 def _is_step_row(view: View, upper: int, lower: int) -> bool:

@@ -25,6 +25,7 @@ _FORECASTS = {
 _ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
 _SHORTEST_WORDS, _WIDE, _FEW_WORDS, _STRIPE = 4, 40, 3, 0.5
+_SIGN = 2
 _UNKNOWING = frozenset({"?", "??", "???"})
 
 
@@ -203,7 +204,7 @@ def _by_fill(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step] | None:
     text = cell.text.strip()
     said = pen.setting.corrected.meaning(scale.steps.__name__, "", cell.fill) if cell.fill else None
     if said is not None:
-        return Judged(step_of(scale.steps, said[0]), "" if len(text) <= 2 else text)
+        return Judged(step_of(scale.steps, said[0]), "" if len(text) <= _SIGN else text)
     if not cell.fill or cell.fill == "FFFFFF" or is_banding(pen, cell):
         return None
     meaning = pen.setting.legend.of_fill(cell.fill)
@@ -214,7 +215,7 @@ def _by_fill(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step] | None:
     if step is None:
         return None
     _tell_fill(pen, cell, meaning, step)
-    return Judged(step, "" if len(text) <= 2 else text)
+    return Judged(step, "" if len(text) <= _SIGN else text)
 
 
 def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> None:
@@ -224,8 +225,13 @@ def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> Non
     if cell.conditional and cell.text.strip():
         if pen.once("conditional", type(step)):
             pen.remark("status_from_conditional", cell, text=cell.text.strip(), status=step.label)
-    elif pen.once("fill", type(step), colour if meaning is None else "legend"):
+    elif len(cell.text.strip()) > _SIGN or pen.once("fill", type(step), _drawn(pen, cell)):
         pen.remark("status_from_fill", cell, colour=colour, status=step.label)
+
+
+def _drawn(pen: Pen, cell: Cell) -> str:
+    """The colours that a remark tells once: all that the key draws, and each other one by itself."""
+    return "legend" if cell.fill in pen.setting.legend.fills else cell.fill or ""
 
 
 def _tell_legend(pen: Pen, cell: Cell, step: Step, plain: Step | None) -> None:

@@ -10,7 +10,7 @@ from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.forms import Form
 from malverktyg.exchange.layouts.goals import begin_goal
 from malverktyg.exchange.layouts.head import Head
-from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
+from malverktyg.exchange.layouts.labels import Label, answered_label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import JUDGED, Table
 from malverktyg.exchange.layouts.section import Section
@@ -39,7 +39,7 @@ class Labels:
         """The label that a row begins with, where it stands outside a table's columns or is plainly a label."""
         position = self.pen.view.rows[row][0]
         cell = self.pen.view.own(row, position)
-        label = read_label(cell.text) if cell else None
+        label = _first_label(self.pen, row) if cell else None
         if cell is None or label is None or self._is_title(label):
             return None
         inside = head is not None and min(head.columns) <= position
@@ -74,7 +74,7 @@ class Labels:
         groups: list[tuple[Label, Cell, list[Cell]]] = []
         foreign = False
         for position, cell in self.pen.view.texts(row):
-            label = read_label(cell.text)
+            label = read_label(cell.text) if groups else _first_label(self.pen, row)
             answered = label is not None and bool(label.value or self.pen.view.text(row, position + 1))
             if label is not None and (not groups or (label.colon and answered)):
                 groups.append((label, cell, []))
@@ -91,13 +91,13 @@ class Labels:
     def read_inside(self, row: int, table: Table) -> bool:
         """A row under a table that judges or explains the goal with a label: "Bedömning T2: Delvis uppnått"."""
         cells = [cell for _, cell in self.pen.view.texts(row)]
-        label = read_label(cells[0].text)
+        label = _first_label(self.pen, row)
         if label is not None and Kind.GOAL_CHOICE in table.kinds and is_summing_up(self.pen, row):
             self._judged_by_goal(label, cells, table)
             return True
         if label is None or len(cells) > _MOST_INSIDE or label.heading.kind in _HEADING_KINDS:
             return False
-        if self.section.goal is None or table.tree or not (label.colon or _judges(label, cells)):
+        if self.section.goal is None or table.tree or Kind.SAYS in table.kinds or not (label.colon or _judges(label, cells)):
             return False
         if label.heading.part or label.value or not self._judged_by_column(label, cells, table):
             self.reader.read(label, cells[0], cells[1:])
@@ -152,6 +152,12 @@ class Labels:
         area = self.pen.view.merge(row, position)
         beside = self.pen.view.own(row, (area.right if area else position) + 1)
         return [beside] if beside is not None and beside.fill and beside.fill not in ("FFFFFF", cell.fill) else []
+
+
+def _first_label(pen: Pen, row: int) -> Label | None:
+    """The label that a row begins with, if any."""
+    cells = [cell for _, cell in pen.view.texts(row)]
+    return answered_label(cells[0].text, cells[1].text if len(cells) > 1 else "")
 
 
 def is_summing_up(pen: Pen, row: int) -> bool:

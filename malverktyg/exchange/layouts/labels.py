@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from malverktyg.exchange.headings.headings import read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
+from malverktyg.exchange.statuses.words import goal_status
 
 _COLON = re.compile(r"^(?P<label>[^:\n]{2,45}?)\s*:\s*(?P<value>\S.*)?$", re.DOTALL)
 _NUMBERED = re.compile(
@@ -42,6 +43,15 @@ def read_label(text: str) -> Label | None:
     if heading is None or not heading.sure or not (heading.kind or heading.part):
         return None
     return Label(heading, (match["value"] or "").strip(), colon=True) if match else Label(heading)
+
+
+def answered_label(text: str, answer: str) -> Label | None:
+    """The label that a cell is or begins with; one of unknown words that name a period is of a judgement if its answer judges."""
+    label = read_label(text)
+    heading = read_heading(text) if label is None and len(text) <= _LONGEST and goal_status(answer) is not None else None
+    if heading is None or not heading.part or heading.kind is not None:
+        return label
+    return Label(replace(heading, subject=Subject.ASSESSMENT, kind=Kind.STATUS))
 
 
 def read_label_and_value(text: str) -> Label | None:

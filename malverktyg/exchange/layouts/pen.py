@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from malverktyg.domain.goals import GoalLevel
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
@@ -38,6 +39,18 @@ class Shelf:
             self._by_words[key] = GoalDraft(title=title, origin=origin, body=body, id=id)
             self.goals.append(self._by_words[key])
         return self._by_words[key]
+
+    def goal_elsewhere(self, title: str, body: str | None, sheet: str) -> GoalDraft | None:
+        """The only goal of these words on other sheets, where it or this sheet names no body: an appendix tells more of it."""
+        wanted = fold(title).rstrip(".")
+        if (wanted, fold(body or "")) in self._by_words:
+            return None
+        same = [goal for (words, _), goal in self._by_words.items() if words == wanted and goal.origin.sheet != sheet]
+        if len(same) != 1 or same[0].level is GoalLevel.COUNCIL or (same[0].body and body):
+            return None
+        same[0].body = same[0].body or body
+        self._by_words[wanted, fold(body or "")] = same[0]
+        return same[0]
 
     def knows_goal(self, title: str) -> bool:
         """Whether some goal has these words, on this sheet or one before."""

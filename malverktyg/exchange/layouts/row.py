@@ -24,7 +24,7 @@ NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
 class Row:
     """A row's cells by column, and what is known of it so far. ``own`` are the columns whose cell begins on this row.
 
-    ``said`` tells that the user has said what some of its cells are.
+    ``said`` tells that the user, or the row itself, has said what some of its cells are.
     """
 
     number: int

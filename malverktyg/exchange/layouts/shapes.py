@@ -11,7 +11,7 @@ from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.statuses.legend import Legend
 
 _LABEL = "label: "
-_ROLES = {Kind.OTHER: IGNORED, Kind.PERIOD: "assessment.period"}
+_ROLES = {Kind.OTHER: IGNORED, Kind.SAYS: IGNORED, Kind.PERIOD: "assessment.period"}
 
 
 def shape_of(flow: Flow, layouts: Sequence[str], legend: Legend) -> SheetShape:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings.roles import Kind, Subject
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import is_ditto, is_error
 from malverktyg.exchange.layouts.column import Column
@@ -17,6 +17,7 @@ from malverktyg.exchange.layouts.judged import judge_by_name, judge_row, read_ma
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.remainder import read_remainder
 from malverktyg.exchange.layouts.row import JUDGED, TIME_KINDS, Row, Table
+from malverktyg.exchange.layouts.row_saying import in_row, said_by_row
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.things import read_things
 from malverktyg.exchange.layouts.tree import RowKind, row_kinds
@@ -68,6 +69,7 @@ def _cells(table: Table, number: int) -> Row:
     """A row's cells as they show: merged ones answer on every row, "-”-" is the cell above."""
     view, shown, own = table.pen.view, {}, set()
     corrected = table.pen.setting.corrected
+    told = _told_by_row(table, number) if Kind.SAYS in table.kinds else None
     for column in table.columns:
         mine = view.sheet.cells.get((number, column.position))
         cell = mine if mine is not None and mine.text else view.at(number, column.position)
@@ -80,9 +82,28 @@ def _cells(table: Table, number: int) -> Row:
             continue
         if cell is mine:
             own.add(column.position)
-        meant = _in_tree(table, number, column) if table.tree else column
+        elif _is_of_another(table, cell, column):
+            continue
+        meant = _in_tree(table, number, column) if table.tree else in_row(column, told) if told else column
         shown[_said(corrected, cell, meant) if corrected.cells else meant] = _meant(table, column, cell) if text else cell
-    return Row(number, shown, own, said=bool(corrected.cells))
+    return Row(number, shown, own, said=bool(corrected.cells) or told is not None)
+
+
+def _told_by_row(table: Table, number: int) -> Heading | None:
+    """What a row says that it holds under the periods."""
+    column = next(table.of(Kind.SAYS))
+    cell = table.pen.view.at(number, column.position)
+    said = said_by_row(cell.text) if cell is not None else None
+    if cell is not None and said is not None:
+        table.pen.take(cell, f"label: assessment.{said.kind}")
+    return said
+
+
+def _is_of_another(table: Table, cell: Cell, column: Column) -> bool:
+    """Whether a cell that is merged over several columns begins in one of another kind: what it says is said there."""
+    begins = table.pen.view.position(cell)
+    first = table.column_at(begins) if begins < column.position else None
+    return first is not None and first.kind is not column.kind
 
 
 def _said(corrected: Corrected, cell: Cell, column: Column) -> Column:

@@ -179,6 +179,7 @@ ROLES = {
     "assessment.assessed_on": "när det bedömdes",
     "assessment.period": "period",
     "period": "period",
+    "says": "vad raden säger",
     "indicator.title": "indikator",
     "indicator.unit": "enhet",
     "indicator.group": "kvinnor, män eller totalt",

@@ -12,7 +12,10 @@ from malverktyg.exchange.statuses.signs import sign_of
 
 _NO = r"(?:ej|inte|ingen|inget|inga|ännu|kan ej|kan inte|går ej|går inte)"
 _NOT_ASSESSED = rf"{_NO}\b.{{0,25}}\b(?:bedöm|mät|värder|underlag|redovis|rapporter)|saknas|ej bedömt|osäker|oklar"
-_PARTLY = r"delvis|till viss del|i viss mån|på (?:god )?väg|nästan|risk|mindre avvikelse|viss avvikelse|i huvudsak"
+_PARTLY = (
+    r"delvis|till (?:viss|en|någon|stor) del|i viss mån|på (?:god |rätt )?väg|nästan|måttlig|i stort|risk|mindre avvikelse"
+    r"|viss avvikelse|i huvudsak"
+)
 _NOT_ACHIEVED = (
     rf"{_NO}\b.{{0,25}}(?:uppnå|uppfyll|nås|nå\b|når|nått|plan|godkän)|(?:uppnås|uppfylls|nås) (?:ej|inte)|större avvikelse"
 )

@@ -1,6 +1,7 @@
 """Where in a sheet its keys stand: texts that explain signs, and colours or signs beside the words that explain them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -65,7 +66,14 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
     if signs or len({sign for pairs in single.values() for sign in pairs}) > 1:
         signs.update({sign: meaning for pairs in single.values() for sign, meaning in pairs.items()})
         cells.update(single)
-    return signs, cells
+    return _by_shape(signs), cells
+
+
+def _by_shape(signs: dict[str, Meaning]) -> dict[str, Meaning]:
+    """A key's signs by what they show, so that any face of a kind is known; by themselves where the key tells two alike apart."""
+    shapes = {sign: shape_key(sign, "") for sign in signs}
+    alone = {shape for shape, count in Counter(shapes.values()).items() if shape and count == 1}
+    return {shapes[sign] if shapes[sign] in alone else sign: meaning for sign, meaning in signs.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +140,16 @@ def _in_bracket(text: str) -> str:
 def _pair(part: str) -> tuple[str, Meaning] | None:
     match = _PAIR.match(part.strip(" ."))
     meaning = meaning_of(match["text"]) if match else None
-    return (shape_key(match["sign"], "") or sign_key(match["sign"]), meaning) if match and meaning else None
+    return (sign_key(match["sign"]) or shape_key(match["sign"], ""), meaning) if match and meaning else None
 
 
 def _is_sign(key: str) -> bool:
-    return colour_named(key) is not None or key.startswith("sign ") or (len(key) <= _SHORT_SIGN and not _is_heading(key))
+    return (
+        colour_named(key) is not None
+        or bool(shape_key(key, ""))
+        or key.startswith("sign ")
+        or (len(key) <= _SHORT_SIGN and not _is_heading(key))
+    )
 
 
 @dataclass(frozen=True, slots=True)

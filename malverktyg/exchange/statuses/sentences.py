@@ -13,7 +13,10 @@ _REACHED = re.compile(
     r"|klar(?:a|as|at|ats)?)\b"
 )
 _NEGATED = re.compile(rf"{_NOT}|\b(?:inget|ingen|inga)\b(?= (?:av )?(?:mål|del))")
-_PARTLY = re.compile(r"\b(?:delvis|till viss del|till stor del|i viss mån|i huvudsak|nästan|nära|till del|på (?:god )?väg)\b")
+_PARTLY = re.compile(
+    r"\b(?:delvis|till (?:(?:en|viss|någon|stor|större) )?del|i viss (?:mån|utsträckning)|i huvudsak|i stort(?: sett)?|måttligt"
+    r"|nästan|nära|på (?:god |rätt )?väg)\b"
+)
 _SOURCES = r"(?:statistik|underlag|resultat|data|uppgift(?:er)?|mätning|mätvärden?|utfall|siffror)"
 _NOT_JUDGED = re.compile(
     rf"(?:{_NOT}|\bkan inte\b|\bgår inte\b)(?: ännu| än| att| kunnat| kan| går)*"
@@ -35,7 +38,7 @@ _THEN = re.compile(
     rf"^(?P<word>\S+(?: \S+)?) (?:(?:i|den|sedan|under|våren|hösten|sommaren|v|vecka|vt|ht)\b|q\d|\d|(?:{_MONTHS})[a-z]*\b).*$"
 )
 _WHY = re.compile(r"^(?P<word>\S+(?: \S+)?) (?:pga|p\.?g\.?a\.?|på grund av|till följd av)\b.*$")
-_TO = re.compile(r"^(?P<word>(?:för|fram|senare|upp|över|flytta|skjut|planera)\S*) (?:till|fram till)\b.*$")
+_TO = re.compile(r"^(?P<word>(?:för|fram|senare|upp|över|flytta|skjut|planera)\S*) (?:till|fram till)\b(?! (?:\S+ )?del\b).*$")
 _BUT = re.compile(r"^(?P<word>\S+)(?:,)? (?:men|dock) (?P<then>\S+(?: \S+)?)$")
 _OF = re.compile(r"^(?P<done>\d{1,3}) av (?P<all>\d{1,3})(?: \S+)?$")
 _GOES_ON = re.compile(r"^\S+(?: \S+)? pågår(?: \S+){0,2}$")

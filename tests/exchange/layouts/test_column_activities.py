@@ -38,3 +38,24 @@ def test_what_comes_again_without_a_number_is_of_the_numbered_activity_before_it
     ]
     reading = reading_of(tmp_path, {"Plan 2023": rows})
     assert lines(reading)[1:] == ["  * Kurs | Klar | Enhetschef", "  * Larm | Försenad | IT-samordnare"]
+
+
+def test_what_has_been_done_and_by_whom_are_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Vad har vi gjort?", "Av vem?", "Hur gick det?"],
+        ["Mål: Trygg skola"],
+        ["Rastvärdar", "Rektor", "Genomfört"],
+        ["Mål: Rent vatten"],
+        ["Ny brunn", "VA-chef", "Pågår"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan 2023": rows})) == [
+        "Trygg skola", "  * Rastvärdar | Klar | Rektor", "Rent vatten", "  * Ny brunn | Pågår | VA-chef",
+    ]  # fmt: skip
+
+
+def test_what_has_been_done_is_a_comment_where_activities_have_a_column(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig", "Vad har vi gjort?"],
+        ["Trygg skola", "Rastvärdar", "Rektor", "Två är anställda"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Rastvärdar | Rektor | Två är anställda"]

@@ -102,3 +102,12 @@ def test_the_last_months_of_the_tertials_are_periods_and_no_calendar(tmp_path: P
         "  2024-T2 | Delvis uppnått",
         "  2024-H | Uppnått | Klart",
     ]
+
+
+def test_a_label_above_a_table_is_no_group_though_its_answer_is_merged() -> None:
+    rows = (
+        ("Mått", "Antal lån per invånare (mål 8)"),
+        ("Nr", "Insats", "Ansvar", "Tidplan"),
+        ("1", "Sommarboken", "Bibliotekarie", "juni"),
+    )
+    assert _heads(*rows, merges=(Area(1, 2, 1, 4),)) == [(2,)]

@@ -107,3 +107,10 @@ def test_words_on_a_colour_under_each_period_leave_the_colours_their_meaning(tmp
         "Rent vatten", "  2023-T1 | Uppnått", "  2023-T2 | Uppnått | Provet godkändes i augusti",
         "Hela vägar", "  2023-T1 | Delvis uppnått", "  2023-T2 | Ej uppnått",
     ]  # fmt: skip
+
+
+def test_a_shade_that_the_key_does_not_draw_and_words_that_a_colour_overrules_are_each_told(tmp_path: Path) -> None:
+    key = [[], ["Färgerna betyder:"], [None, "Målet nås"], [None, "Målet nås inte"]]
+    fills = {"B2": GREEN, "B3": "92D050", "B4": GREEN, "B5": GREEN, "A8": GREEN, "A9": RED}
+    reading = reading_of(tmp_path, {"2023": [*_rows(None, None, None, "ca 70"), *key]}, fills=fills)
+    assert remarks(reading, "status_from_fill") == ["2023!B2", "2023!B3", "2023!B5"]

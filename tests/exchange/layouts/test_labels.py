@@ -2,8 +2,9 @@
 
 import pytest
 
+from malverktyg.domain.periods import PeriodPart
 from malverktyg.exchange.headings.roles import Kind, Subject
-from malverktyg.exchange.layouts.labels import is_title_label, read_label, read_label_and_value, split_number
+from malverktyg.exchange.layouts.labels import answered_label, is_title_label, read_label, read_label_and_value, split_number
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,11 @@ def test_a_title_label_names_a_thing() -> None:
     assert label
     assert is_title_label(label, Subject.GOAL)
     assert not is_title_label(label, Subject.ACTIVITY)
+
+
+def test_unknown_words_with_a_period_are_a_label_where_their_answer_judges() -> None:
+    label = answered_label("Nämndens utlåtande tertial 2", "Delvis uppnått")
+    assert label is not None
+    assert (label.heading.kind, label.heading.part) == (Kind.STATUS, PeriodPart.T2)
+    assert answered_label("Nämndens utlåtande tertial 2", "Skolchef") is None
+    assert answered_label("Ny skola i Ånge", "Klar") is None

@@ -37,3 +37,15 @@ def test_a_no_break_space_is_told() -> None:
     assert [(remark.code, remark.cell) for remark in pen.ledger.remarks] == [("no_break_space", "KS!A1")]
     assert pen.once("a") is True
     assert pen.once("a") is False
+
+
+def test_a_goal_on_a_sheet_without_a_body_is_the_only_one_of_its_words() -> None:
+    shelf = Shelf()
+    first = shelf.goal("Attraktiv arbetsgivare", "Socialnämnden", ORIGIN)
+    assert shelf.goal_elsewhere("Attraktiv arbetsgivare.", None, "Nyckeltal") is first
+    assert shelf.goal_elsewhere("Attraktiv arbetsgivare", None, "Mål") is None
+    assert shelf.goal_elsewhere("Attraktiv arbetsgivare", "Kommunstyrelsen", "KS") is None
+    shelf.goal("Trygg skola", None, ORIGIN)
+    named = shelf.goal_elsewhere("Trygg skola", "Bildningsnämnden", "Nyckeltal")
+    assert named is not None
+    assert named.body == "Bildningsnämnden"

@@ -118,3 +118,14 @@ def test_every_cell_and_note_is_accounted_for(tmp_path: Path) -> None:
     filled = {f"Mål!{'ABCDEFGHI'[c]}{r}" for r, row in enumerate(rows, 1) for c, value in enumerate(row) if value is not None}
     assert filled <= set(reading.cells)
     assert {"Mål!B3#note", "Mål!H3#note"} <= set(reading.cells)
+
+
+def test_a_text_merged_over_columns_of_other_kinds_is_said_once(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        HEAD[1:7],
+        ["Rent vatten", "Provtagning", "Ekolog", "Q2", "Klar", "Bra"],
+        [None, "Skyltar", "Ring kommunen först"],
+    ]
+    reading = reading_of(tmp_path, {"Mål 2023": rows}, merged=("C3:F3",))
+    assert lines(reading)[2] == "  * Skyltar | Ring kommunen först"
+    assert role(reading, "C3") == "activity.responsible"

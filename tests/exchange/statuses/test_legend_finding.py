@@ -2,7 +2,7 @@
 
 import pytest
 
-from malverktyg.domain.scales import GoalStatus
+from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.statuses.legend_finding import find_legend, is_legend_title, written_pairs
 
@@ -114,3 +114,9 @@ def test_a_colour_may_stand_at_the_right_of_its_words() -> None:
     assert {fill: meaning.goal for fill, meaning in find_legend(sheet).fills.items()} == {
         "4472C4": GoalStatus.ACHIEVED, "C00000": GoalStatus.NOT_ACHIEVED,
     }  # fmt: skip
+
+
+def test_two_signs_that_look_alike_are_told_apart_by_a_key_that_explains_both() -> None:
+    legend = find_legend(_sheet(("🔄 = pågår",), ("⏳ = ej påbörjad",), ("🙂 = klar",)))
+    steps = {sign: meaning.activity for sign in "🔄⏳☺" if (meaning := legend.of_sign(sign))}
+    assert steps == {"🔄": ActivityStatus.ONGOING, "⏳": ActivityStatus.NOT_STARTED, "☺": ActivityStatus.DONE}

@@ -13,6 +13,8 @@ from malverktyg.exchange.statuses.sentences import activity_in_sentence, forecas
         ("vi har nått målet", GoalStatus.ACHIEVED),
         ("målet nås delvis i år", GoalStatus.PARTLY),
         ("målet är på väg att uppnås", GoalStatus.PARTLY),
+        ("nått till en del", GoalStatus.PARTLY),
+        ("uppfyllt i stort", GoalStatus.PARTLY),
         ("målet bedöms inte kunna uppnås", GoalStatus.NOT_ACHIEVED),
         ("når inte 40 000 besök", GoalStatus.NOT_ACHIEVED),
         ("kan inte bedömas ännu", GoalStatus.NOT_ASSESSED),
@@ -41,3 +43,7 @@ def test_a_word_with_a_time_tells_its_status_and_a_plan_does_not() -> None:
     assert activity_in_sentence("klart sedan maj", words) is ActivityStatus.DONE
     assert activity_in_sentence("påbörjad hösten 2023", words) is ActivityStatus.ONGOING
     assert activity_in_sentence("klart till hösten", words) is None
+
+
+def test_a_part_is_no_time_that_a_word_is_moved_to() -> None:
+    assert activity_in_sentence("uppnått till en del", {"uppnått": ActivityStatus.DONE}) is None
