@@ -64,6 +64,11 @@ class Cell(NamedTuple):
         """The cell's coordinate: ``C2``."""
         return f"{column_letters(self.column)}{self.row}"
 
+    @property
+    def shows_nothing(self) -> bool:
+        """Whether there is a value that the cell's number format hides."""
+        return self.value is not None and not isinstance(self.value, str) and not self.text.strip()
+
 
 @dataclass(frozen=True)
 class Sheet:

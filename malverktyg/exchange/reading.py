@@ -184,6 +184,8 @@ class _BookReader:
             if cell.formula and not cell.text.strip():
                 self.ledger.leave(place, texts.FORMULA)
                 self.ledger.remark("formula_without_value", place)
+            elif cell.shows_nothing:
+                self._unseen(cell, place)
             if cell.note and not self.ledger.is_known(f"{place}#note"):
                 self.ledger.leave(f"{place}#note", texts.NOTE)
                 self.ledger.remark("note", place, text=cell.note)
@@ -194,6 +196,12 @@ class _BookReader:
         first = min(legend.cells, default=None)
         if first and not told:
             self.ledger.remark("legend", f"{sheet.title}!{column_letters(first[1])}{first[0]}")
+
+    def _unseen(self, cell: Cell, place: str) -> None:
+        """A value that nobody sees in the sheet; zeros are hidden everywhere and are nothing to tell of."""
+        self.ledger.leave(place, texts.UNSEEN)
+        if cell.value:
+            self.ledger.remark("unseen", place, text=str(cell.value))
 
     def _leftover(self, cell: Cell, place: str) -> None:
         if is_error(cell.text):

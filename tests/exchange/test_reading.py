@@ -213,3 +213,17 @@ def test_periods_on_sheets_of_their_own_are_one_goals_assessments(tmp_path: Path
         "  2023-T1 | Delvis uppnått",
         "  2023-T2 | Uppnått",
     ]
+
+
+def test_a_value_that_its_number_format_hides_is_named_and_a_zero_is_no_matter(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (("Mål", "Aktivitet", "Status"), ("Fler elever ska nå målen", "Läsgrupper", "Klar")):
+        sheet.append(line)
+    sheet["E2"], sheet["F2"] = 17, 0
+    sheet["E2"].number_format = sheet["F2"].number_format = ";;;"
+    book.save(tmp_path / "Bok.xlsx")
+    reading = read(read_book(tmp_path / "Bok.xlsx"))
+    assert reading.cells["Sheet!E2"] == reading.cells["Sheet!F2"] == "ignored: visas inte i bladet"
+    assert [remark.cell for remark in reading.remarks if remark.code == "unseen"] == ["Sheet!E2"]

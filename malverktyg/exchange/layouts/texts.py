@@ -27,6 +27,7 @@ NO_PLACE = "uppgift utan plats i programmet"
 REPEATED_HEAD = "upprepad rubrikrad"
 EMPTY_BULLET = "tom punkt"
 FORMULA = "formel utan värde"
+UNSEEN = "visas inte i bladet"
 ERROR_VALUE = "felvärde"
 CHOICE_LIST = "lista med valbara ord"
 TEMPLATE_SHEET = "mallblad"
@@ -86,6 +87,7 @@ REMARKS = {
     "repeated_head": "Rubrikraden upprepas mitt i tabellen.",
     "not_understood": "”{text}” förstods inte och lästes inte in.",
     "outside_table": "Texten står utanför tabellen och lästes inte in: ”{text}”",
+    "unseen": "Cellen rymmer {text}, men dess talformat visar ingenting. Värdet är inte inläst.",
     "formula_without_value": "Formeln har inget sparat värde. Öppna boken i Excel, spara den och läs in den igen.",
     "error_value": "Cellen visar ett fel ({text}) och lästes inte in.",
     "no_break_space": "Texten innehåller hårda blanksteg. De lästes som vanliga.",

@@ -25,7 +25,7 @@ def leave_sheet(ledger: Ledger, sheet: Sheet, why: str) -> None:
     """Every cell and note of a sheet is left out."""
     for cell in sheet.cells.values():
         place = f"{sheet.title}!{cell.name}"
-        if cell.text.strip() or cell.formula:
+        if cell.text.strip() or cell.formula or cell.shows_nothing:
             ledger.leave(place, why)
         if cell.note:
             ledger.leave(f"{place}#note", why)

@@ -11,6 +11,8 @@ from malverktyg.exchange.ooxml.strings import Rich, shared_strings
 from malverktyg.exchange.ooxml.styles import Styles
 from malverktyg.exchange.ooxml.xml import is_on, tree
 
+_WITH_CELLS = ("worksheet", "xlMacrosheet", "xlIntlMacrosheet", "")  # the sheets of macros are texts here like any other
+
 
 @dataclass(frozen=True, slots=True)
 class SheetEntry:
@@ -38,7 +40,7 @@ class Workbook:
     def _sheets(self) -> Iterator[SheetEntry]:
         for sheet in self._root.iterfind("sheets/sheet"):
             link = self._links.get(sheet.get("id", ""))
-            if link is not None and link.kind in ("worksheet", "") and link.part in self.package:
+            if link is not None and link.kind in _WITH_CELLS and link.part in self.package:
                 yield SheetEntry(sheet.get("name", ""), link.part, sheet.get("state", "visible") != "visible")
 
     @property

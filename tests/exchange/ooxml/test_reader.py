@@ -44,6 +44,12 @@ def test_every_name_may_have_a_prefix(tmp_path: Path) -> None:
     assert only(book).text(1, 1) == "7"
 
 
+def test_a_sheet_of_macros_is_a_sheet_with_texts(tmp_path: Path) -> None:
+    macros = "http://schemas.microsoft.com/office/2006/relationships"
+    parts = {"xl/_rels/workbook.xml.rels": links(("xlMacrosheet", "worksheets/sheet1.xml"), base=macros)}
+    assert only(read_book(package(tmp_path / "Bok.xlsm", A1, parts=dict(parts)))).text(1, 1) == "Mål"
+
+
 def test_the_calendar_of_1904_counts(tmp_path: Path) -> None:
     styles = '<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>'
     part = workbook("Blad", extra='<workbookPr date1904="1"/>')
