@@ -9,7 +9,7 @@ from malverktyg.domain.ids import KeptWorkbookId
 from malverktyg.domain.kept import LARGEST, KeptWorkbook
 from malverktyg.domain.sources import Source
 from malverktyg.domain.year import Entity, Register
-from malverktyg.exchange.facts import OnDisk, Reading, Remark
+from malverktyg.exchange.facts import AssignmentFact, GoalFact, IndicatorFact, OnDisk, Reading, Remark
 from malverktyg.exchange.plan import Plan, WorkbookPlan
 from malverktyg.exchange.planning import texts
 from malverktyg.jobs.register import new_id
@@ -42,9 +42,10 @@ def with_kept(made: Plan, readings: Sequence[Reading], kept: Sequence[KeptWorkbo
 
 
 def _told(workbook: WorkbookPlan, reading: Reading) -> WorkbookPlan:
-    if reading.disk is None or reading.declined or reading.disk.size <= LARGEST or not reading.goals:
+    facts: tuple[GoalFact | IndicatorFact | AssignmentFact, ...] = (*reading.goals, *reading.indicators, *reading.assignments)
+    if reading.disk is None or reading.declined or reading.disk.size <= LARGEST or not facts:
         return workbook
-    remark = Remark("not_kept", reading.goals[0].origin.sheet, texts.NOT_KEPT.format(most=LARGEST >> 20))
+    remark = Remark("not_kept", facts[0].origin.sheet, texts.NOT_KEPT.format(most=LARGEST >> 20))
     return replace(workbook, remarks=(*workbook.remarks, remark))
 
 

@@ -9,7 +9,7 @@ import pytest
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.kept import LARGEST, KeptWorkbook
 from malverktyg.domain.sources import Source
-from malverktyg.exchange.facts import OnDisk, Reading
+from malverktyg.exchange.facts import AssignmentFact, OnDisk, Origin, Reading
 from malverktyg.jobs import importing
 from malverktyg.jobs.register import Desk
 from tests.jobs.workbooks import ROWS, control_plan, workbook
@@ -88,6 +88,16 @@ def test_one_that_is_too_large_is_told_and_its_values_come_in_all_the_same(desk:
     importing.apply(desk, made)
     assert desk.register.all(Goal)
     assert not desk.register.all(KeptWorkbook)
+
+
+def test_one_that_is_too_large_is_told_also_where_it_holds_no_goals(desk: Desk) -> None:
+    origin = Origin("Uppdrag", "A2")
+    reading = Reading(
+        file="Bok.xlsx",
+        disk=OnDisk(Path("Bok.xlsx"), "0" * 64, LARGEST + 1),
+        assignments=(AssignmentFact(title="Se över avgifterna", origin=origin, origins={"title": origin}),),
+    )
+    assert [(remark.code, remark.cell) for remark in _plan(desk, reading).remarks] == [("not_kept", "Uppdrag")]
 
 
 def test_a_declined_workbook_is_not_kept(desk: Desk, tmp_path: Path) -> None:

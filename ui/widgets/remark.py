@@ -44,7 +44,6 @@ class RemarkLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(6))
-        self._symbol.setMinimumHeight(look.metrics(14).height())
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
         row.addWidget(self.repair)
@@ -59,6 +58,8 @@ class RemarkLine(QWidget):
         set_property(self.words, "tone", WORD_INKS[kind])
         self.repair.setText(repair)
         self.repair.setVisible(bool(repair))
+        line = look.metrics(14).height()
+        self._symbol.setFixedHeight(max(line, self.repair.sizeHint().height()) if repair else line)
         self.setVisible(True)
 
     def clear(self) -> None:

@@ -16,7 +16,7 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int
     """
     lengths: dict[int, list[int]] = {}
     chips: dict[int, int] = {}
-    for table in seen.tables:
+    for table in () if seen.is_turned else seen.tables:
         chips.update({column: max(chips.get(column, 0), len(short)) for column, (short, _) in table.chips.items()})
     words: dict[int, int] = {}
     merged = {(area.top, area.left) for area in seen.spans() if area.right > area.left}

@@ -8,7 +8,7 @@ from typing_extensions import override
 from malverktyg.exchange.grid import Cell, column_letters
 from ui.workbook import roles, texts
 from ui.workbook.seen import SheetSeen, Told
-from ui.workbook.tables import TableSeen, table_at
+from ui.workbook.tables import TableSeen
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -29,18 +29,18 @@ class SheetModel(QAbstractTableModel):
         self.beginResetModel()
         self.seen = seen
         self.tags = seen.tags() if seen else {}
-        self.turn_to(1)
+        self.turn_to(1, 1)
         self.endResetModel()
 
-    def retell(self, seen: SheetSeen, row: int) -> None:
-        """Show what another plan says of the same sheet; one is at a row of it."""
+    def retell(self, seen: SheetSeen, row: int, column: int) -> None:
+        """Show what another plan says of the same sheet; one is at a cell of it."""
         self.seen, self.tags = seen, seen.tags()
-        self.turn_to(row)
+        self.turn_to(row, column)
         self.dataChanged.emit(self.index(0, 0), self.index(seen.rows - 1, seen.columns - 1))
 
-    def turn_to(self, row: int) -> bool:
-        """Let the chips be those of the table at a row (from 1); says whether they are others than before."""
-        before, self.table = self.table, table_at(self.seen.tables, row) if self.seen else None
+    def turn_to(self, row: int, column: int) -> bool:
+        """Let the chips be those of the table at a cell (from 1); says whether they are others than before."""
+        before, self.table = self.table, self.seen.table_at(row, column) if self.seen else None
         self.chips = self.table.chips if self.table else {}
         return before != self.table
 
@@ -80,17 +80,23 @@ class SheetModel(QAbstractTableModel):
             name = column_letters(section + 1) if across else str(section + 1)
             hidden = self.seen.sheet.hidden_columns if across else self.seen.sheet.hidden_rows
             return texts.HIDDEN.format(name=name) if section + 1 in hidden else name
-        if role == Qt.ItemDataRole.ToolTipRole and across:
+        if role == Qt.ItemDataRole.ToolTipRole and orientation is self.chip_side:
             return self.chip(section, whole=True) or None
         return None
 
+    @property
+    def chip_side(self) -> Qt.Orientation:
+        """The head that the chips belong to: over the columns, in a turned sheet beside the rows."""
+        turned = self.seen is not None and self.seen.is_turned
+        return Qt.Orientation.Vertical if turned else Qt.Orientation.Horizontal
+
     def chip(self, section: int, *, whole: bool = False) -> str:
-        """A column's role, in short or whole."""
+        """A line's role, in short or whole."""
         short, full = self.chips.get(section + 1, ("", ""))
         return full if whole else short
 
     def can_have_chip(self, section: int) -> bool:
-        """Whether a column lies among those of which something was taken."""
+        """Whether a line lies among those of which something was taken."""
         return bool(self.chips) and min(self.chips) <= section + 1 <= max(self.chips)
 
     def spoken(self, index: Index) -> str:

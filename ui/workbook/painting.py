@@ -21,9 +21,8 @@ def paint_cell(painter: QPainter, room: QRectF, cell: Cell | None, told: Told, *
     """Draw a cell into its room; ``veiled`` where its whole row is left out."""
     fill = QColor(f"#{cell.fill}") if cell and cell.fill else look.colour("surface")
     painter.fillRect(room, fill)
-    painter.setPen(QPen(look.colour("line"), 1))
-    painter.drawLine(room.bottomLeft() - QPointF(0, 0.5), room.bottomRight() - QPointF(0, 0.5))
-    painter.drawLine(room.topRight() - QPointF(0.5, 0), room.bottomRight() - QPointF(0.5, 0))
+    painter.fillRect(QRectF(room.left(), room.bottom() - 1, room.width(), 1), look.colour("line"))
+    painter.fillRect(QRectF(room.right() - 1, room.top(), 1, room.height()), look.colour("line"))
     if cell is not None and cell.text.strip() and told.step is None:
         _paint_text(painter, room, cell, beside=told.kind in SIGNS or bool(told.remarks))
     if veiled or told.why_left_out:

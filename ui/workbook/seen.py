@@ -11,7 +11,7 @@ from malverktyg.exchange.grid import Area, Book, Sheet, column_letters
 from malverktyg.exchange.planning.items import Kind, WorkbookPlan
 from ui.workbook import roles
 from ui.workbook.numbered import Numbered, numbered
-from ui.workbook.tables import TableSeen, tables
+from ui.workbook.tables import TableSeen, table_at, tables
 
 _TOLD_ABOVE = "layout_known"  # stands over the sheet, not among its cells' remarks
 _SIGN = 2  # letters: a cell with no more than a sign has its reading drawn beside it
@@ -83,7 +83,10 @@ class BookSeen:
 
 @dataclass(frozen=True, slots=True)
 class SheetSeen:
-    """``tables`` stand from the top; ``left_out`` the reason at each row of which nothing was taken."""
+    """``tables`` stand from the top; ``left_out`` the reason at each row of which nothing was taken.
+
+    A line is a column, and in a turned sheet a row.
+    """
 
     book: BookSeen
     sheet: Sheet
@@ -99,6 +102,19 @@ class SheetSeen:
     def told(self, row: int, column: int) -> Told:
         """What is told of a cell."""
         return self.book.told(self.place(row, column), self.sheet.text(row, column))
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether it was read as lying on its side."""
+        return self.book.is_turned(self.sheet.title)
+
+    def line_of(self, row: int, column: int) -> int:
+        """The line that a cell stands in."""
+        return row if self.is_turned else column
+
+    def table_at(self, row: int, column: int) -> TableSeen | None:
+        """The table that a cell belongs to."""
+        return table_at(self.tables, column if self.is_turned else row)
 
     def tags(self) -> dict[int, str]:
         """The reason at the first of several rows that are left out for the same one."""

@@ -11,7 +11,10 @@ from ui.workbook import roles
 
 @dataclass(frozen=True, slots=True)
 class TableSeen:
-    """One table: the first row of its header, and each column's role and period; one that is left out has none."""
+    """One table: the first row of its header, and each column's role and period; one that is left out has none.
+
+    In a sheet that lies on its side rows are meant by columns, and a column by the header's row.
+    """
 
     head: int
     roles: Mapping[int, tuple[str, Period | None]] = field(default_factory=dict)
@@ -23,8 +26,8 @@ class TableSeen:
 
 
 def tables(shape: SheetShape | None, year: int | None) -> tuple[TableSeen, ...]:
-    """The tables of a sheet from the top; none where it lies on its side, for then its columns are no columns."""
-    if shape is None or shape.turned:
+    """The tables of a sheet from the top, in one that lies on its side from the left."""
+    if shape is None:
         return ()
     return tuple(sorted((_table(one, year) for one in shape.tables if one.head), key=lambda one: one.head))
 

@@ -69,7 +69,8 @@ SPOKEN = "{cell}: {text}. {told}"
 SHEET_NAME = "Bladet {title}"
 NOTE = "Anteckning: {text}"
 NO_ROLE = "Läses inte"
-CHIP_SPOKEN = "Kolumn {column}: {role}"
+COLUMN_SPOKEN = "Kolumn {line}: {role}"
+ROW_SPOKEN = "Rad {line}: {role}"
 
 # Remarks that say much the same of many cells, told as one; each cell's own words are told where one stands in it.
 _BY_COLOUR = "Bedömningarna är lästa ur cellernas färg."

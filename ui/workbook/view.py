@@ -7,7 +7,8 @@ from typing_extensions import override
 
 from ui import icons, look
 from ui.workbook import measures, texts
-from ui.workbook.head import ChipHead, RowNumbers
+from ui.workbook.chips import CHIP, ChipHead
+from ui.workbook.head import ColumnHead, RowHead
 from ui.workbook.model import SheetModel
 from ui.workbook.painting import TEXT, paint_cell
 from ui.workbook.places import apart
@@ -45,9 +46,9 @@ class SheetView(QTableView):
         self.cells = SheetModel(self)
         self.setModel(self.cells)
         self.setItemDelegate(_Cells(self))
-        self.head = ChipHead(self.cells, self)
+        self.head, self.row_head = ColumnHead(self.cells, self), RowHead(self.cells, self)
         self.setHorizontalHeader(self.head)
-        self.setVerticalHeader(RowNumbers(self.cells, self))
+        self.setVerticalHeader(self.row_head)
         self.ring = 1  # how wide the ring round the cell is while the sheet has not the keyboard
         self._is_shown_to = False
         self.setShowGrid(False)
@@ -57,8 +58,19 @@ class SheetView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.head.left.connect(self.setFocus)
+        for head in (self.head, self.row_head):
+            head.left.connect(self.setFocus)
         self.selectionModel().currentChanged.connect(self._moved)
+
+    def let_open(self) -> None:
+        """Chips have choices: they can be clicked, and take the focus."""
+        for head in (self.head, self.row_head):
+            head.let_open()
+
+    @property
+    def chip_head(self) -> ChipHead:
+        """The head that the chips belong to: over the columns, in a turned sheet beside the rows."""
+        return self.row_head if self.row_head.has_chips else self.head
 
     def show_sheet(self, seen: SheetSeen | None) -> None:
         """Show a sheet; the same one after another reading stays where it was."""
@@ -74,17 +86,28 @@ class SheetView(QTableView):
             self._span(seen)
             self.setAccessibleName(texts.SHEET_NAME.format(title=seen.sheet.title))
             self.head.go_to(0)
+            self.row_head.go_to(0)
+        self._follow()
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
         self._is_shown_to = False
 
     def _retell(self, before: SheetSeen, seen: SheetSeen) -> None:
         """Lay another reading over the same sheet: widths, place and focus stay."""
-        self.cells.retell(seen, max(self.currentIndex().row(), 0) + 1)
+        here = self.currentIndex()
+        self.cells.retell(seen, max(here.row(), 0) + 1, max(here.column(), 0) + 1)
         if before.left_out != seen.left_out:
             self.clearSpans()
             self._span(seen)
-        if bool(before.tables) != bool(seen.tables):
-            self.updateGeometries()
-        self.head.go_to(self.head.here)
+        if (before.is_turned, before.tables) != (seen.is_turned, seen.tables):
+            self._measure_rows(seen, [self.columnWidth(column) for column in range(seen.columns)])
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let the heads have the room and the words of the chips that are shown now."""
+        for head in (self.head, self.row_head):
+            head.follow()
+        self.updateGeometries()
 
     def current_place(self) -> str:
         """Where one is."""
@@ -105,16 +128,19 @@ class SheetView(QTableView):
         return index.isValid()
 
     def _measure(self, seen: SheetSeen) -> None:
-        metrics = look.metrics(TEXT)
-        letter = metrics.horizontalAdvance("förvaltningens övervägande") / 26
-        wide = measures.widths(seen, look.px, letter, self.viewport().width() - look.px(2))
+        wide = measures.widths(seen, look.px, _letter(), self.viewport().width() - look.px(2))
         for column, width in enumerate(wide):
             self.setColumnWidth(column, width)
-        rows, line = self.verticalHeader(), metrics.height()
+        self._measure_rows(seen, wide)
+
+    def _measure_rows(self, seen: SheetSeen, wide: list[int]) -> None:
+        rows, metrics = self.verticalHeader(), look.metrics(TEXT)
         rows.setDefaultSectionSize(measures.blank(look.px))
-        high = measures.heights(seen, wide, look.px, letter, line)
+        high = measures.heights(seen, wide, look.px, _letter(), metrics.lineSpacing())
         for row in range(seen.rows):
             height = high.get(row + 1, measures.blank(look.px))
+            if self.row_head.has_chips and self.cells.can_have_chip(row):
+                height = max(height, look.px(CHIP + 4))
             if rows.sectionSize(row) != height:  # also where another sheet had made the row higher
                 rows.resizeSection(row, height)
 
@@ -123,8 +149,8 @@ class SheetView(QTableView):
             self.setSpan(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1)
 
     def _moved(self, now: QModelIndex) -> None:
-        if now.isValid() and self.cells.turn_to(now.row() + 1):
-            self.head.go_to(self.head.here)
+        if now.isValid() and self.cells.turn_to(now.row() + 1, now.column() + 1):
+            self._follow()
         if now.isValid() and not self._is_shown_to:
             self.chosen.emit(self.current_place())
 
@@ -134,12 +160,22 @@ class SheetView(QTableView):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and index.isValid():
             self.correct_wanted.emit()
         elif key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.head.opens:
-            self.head.wanted.emit(max(index.column(), 0))
-        elif key == Qt.Key.Key_Up and index.row() == 0 and self.head.opens and self.head.has_chips:
-            self.head.go_to(index.column())
-            self.head.setFocus(Qt.FocusReason.TabFocusReason)
+            self.chip_head.wanted.emit(max(self._line(index), 0))
+        elif self._leads_to_chips(key, index):
+            self.chip_head.go_to(self._line(index))
+            self.chip_head.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _line(self, index: QModelIndex) -> int:
+        return index.row() if self.chip_head is self.row_head else index.column()
+
+    def _leads_to_chips(self, key: int, index: QModelIndex) -> bool:
+        """Whether an arrow goes out of the sheet's first row or column to the chips there."""
+        if not (self.head.opens and self.chip_head.has_chips):
+            return False
+        turned = self.chip_head is self.row_head
+        return (key == Qt.Key.Key_Left and index.column() == 0) if turned else (key == Qt.Key.Key_Up and index.row() == 0)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -195,3 +231,8 @@ class SheetView(QTableView):
         painter.drawRect(room.adjusted(2.5, 2.5, -3.5, -3.5))
         painter.setPen(QPen(look.colour("accent"), 2 if self.hasFocus() else self.ring))
         painter.drawRect(room.adjusted(1, 1, -2, -2))
+
+
+def _letter() -> float:
+    """A letter's mean width."""
+    return look.metrics(TEXT).horizontalAdvance("förvaltningens övervägande") / 26

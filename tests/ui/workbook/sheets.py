@@ -34,11 +34,32 @@ def a_book() -> Book:
     return Book("Socialnämnden 2023.xlsx", (Sheet("Mål 2023", cells, merges), old))
 
 
+TURNED = (
+    ("Fokusområde", "Hållbar vardag", "Hållbar hälsa"),
+    ("Mål", "Fler äldre bor tryggt hemma", "Fler får arbete"),
+    ("Aktivitet 1", "Kartlägga trygghetslarm", "Samtal med alla sökande"),
+    ("Ansvarig 1", "Enhetschef", "HR-chef"),
+    ("Måluppfyllelse", "Uppnått", "Delvis uppnått"),
+    ("Analys", "Två av tre enheter är klara", "Samtalen börjar i höst"),
+)
+
+
+def turned() -> BookSeen:
+    """A sheet that lies on its side: two goals in columns."""
+    cells = {
+        (row, column): Cell(row=row, column=column, value=text, text=text, bold=column == 1)
+        for row, texts in enumerate(TURNED, 1)
+        for column, text in enumerate(texts, 1)
+    }
+    return _seen(Book("Socialnämnden 2023.xlsx", (Sheet("Mål 2023", cells),)), Register())
+
+
 def seen(register: Register | None = None) -> BookSeen:
     """The workbook with its plan against a register, an empty one if none is given."""
-    book, numbers = a_book(), count(1)
-    read = reading.read(book)
-    made = plan.make(
-        [read], register or Register(), read_at=datetime(2023, 9, 21, tzinfo=UTC), new_id=lambda: f"id{next(numbers)}"
-    )
+    return _seen(a_book(), register or Register())
+
+
+def _seen(book: Book, register: Register) -> BookSeen:
+    read, numbers = reading.read(book), count(1)
+    made = plan.make([read], register, read_at=datetime(2023, 9, 21, tzinfo=UTC), new_id=lambda: f"id{next(numbers)}")
     return see(book, read, made.workbooks[0])

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.workbook.sheets import seen
-from ui.workbook.head import ChipHead
+from tests.ui.workbook.sheets import seen, turned
+from ui.workbook.chips import ChipHead
 from ui.workbook.view import SheetView
 
 LETTER_ROW = 45
@@ -15,7 +15,7 @@ LETTER_ROW = 45
 @pytest.fixture
 def view(stage: QWidget) -> SheetView:
     made = SheetView()
-    made.head.let_open()
+    made.let_open()
     layout = stage.layout()
     assert layout is not None
     layout.addWidget(made)
@@ -73,3 +73,79 @@ def test_a_sheet_without_a_table_has_no_chips(view: SheetView) -> None:
     view.show_sheet(seen().sheet(1))
     assert not view.head.has_chips
     assert view.head.sizeHint().height() < high
+
+
+@pytest.fixture
+def lying(view: SheetView) -> SheetView:
+    """A sheet that lies on its side."""
+    view.show_sheet(turned().sheet(0))
+    QApplication.processEvents()
+    return view
+
+
+def test_a_sheet_that_lies_on_its_side_has_its_chips_beside_its_rows(lying: SheetView) -> None:
+    assert not lying.head.has_chips
+    assert lying.chip_head is lying.row_head
+    assert [lying.cells.chip(row) for row in range(6)] == [
+        "Fokusområde",
+        "Mål",
+        "Aktivitet",
+        "Ansvarig",
+        "Måluppfyllelse",
+        "Kommentar",
+    ]
+
+
+def test_a_rows_chip_has_the_room_that_its_words_need(lying: SheetView) -> None:
+    box = lying.row_head.room_of(4)
+    assert box.width() <= lying.row_head.width()
+    assert box.height() <= lying.rowHeight(4)
+
+
+def test_a_click_on_a_rows_chip_asks_for_its_choices_and_one_on_the_number_does_not(qtbot: QtBot, lying: SheetView) -> None:
+    head = lying.row_head
+    place = head.viewport().mapFromGlobal(head.room_of(2).center())
+    with qtbot.waitSignal(head.wanted) as told:
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told.args == [2]
+    with qtbot.assertNotEmitted(head.wanted):
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(head.width() - 4, place.y()))
+
+
+def test_arrows_lead_between_a_sheet_on_its_side_and_its_chips(qtbot: QtBot, lying: SheetView) -> None:
+    lying.setFocus()
+    lying.go_to("Mål 2023!A3")
+    qtbot.keyClick(lying, Qt.Key.Key_Left)
+    assert lying.row_head.hasFocus()
+    assert lying.row_head.accessibleName() == "Rad 3: Aktivitet"
+    qtbot.keyClick(lying.row_head, Qt.Key.Key_Down)
+    with qtbot.waitSignal(lying.row_head.wanted) as told:
+        qtbot.keyClick(lying.row_head, Qt.Key.Key_Return)
+    assert told.args == [3]
+    qtbot.keyClick(lying.row_head, Qt.Key.Key_Right)
+    assert lying.hasFocus()
+
+
+def test_alt_and_down_in_a_sheet_on_its_side_opens_the_rows_chip(qtbot: QtBot, lying: SheetView) -> None:
+    lying.setFocus()
+    lying.go_to("Mål 2023!B5")
+    with qtbot.waitSignal(lying.row_head.wanted) as told:
+        qtbot.keyClick(lying, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert told.args == [4]
+
+
+def test_the_keyboard_stops_only_at_a_head_that_has_chips(lying: SheetView) -> None:
+    assert lying.head.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert lying.row_head.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    lying.show_sheet(seen().sheet(0))
+    assert lying.head.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert lying.row_head.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert lying.row_head.width() < lying.head.sectionSize(0)
+
+
+def test_another_sheet_is_shown_from_its_beginning(view: SheetView) -> None:
+    view.setFixedWidth(200)
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    assert view.horizontalScrollBar().value() > 0
+    view.show_sheet(turned().sheet(0))
+    assert view.horizontalScrollBar().value() == 0

@@ -26,6 +26,10 @@ def test_a_row_belongs_to_the_table_that_begins_above_it() -> None:
     assert table_at((), 3) is None
 
 
-def test_a_sheet_that_lies_on_its_side_or_was_not_read_has_no_columns() -> None:
-    assert tables(SheetShape("Blad", turned=True, tables=(GOALS,)), 2023) == ()
+def test_a_sheet_that_lies_on_its_side_has_the_roles_of_its_rows() -> None:
+    (goals,) = tables(SheetShape("Blad", turned=True, tables=(GOALS,)), 2023)
+    assert goals.chips[2] == ("T1", "Måluppfyllelse tertial 1 2023")
+
+
+def test_a_sheet_that_was_not_read_has_no_tables() -> None:
     assert tables(None, 2023) == ()

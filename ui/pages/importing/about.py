@@ -12,12 +12,11 @@ from ui.pages.importing import texts
 from ui.workbook import roles
 from ui.workbook.places import apart
 from ui.workbook.seen import BookSeen, SheetSeen, Told
-from ui.workbook.tables import table_at
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A cell, or a column.
+    """A cell, or a whole column, which is a row where the sheet is ``turned``.
 
     ``head`` is its table's header where the sheet has several tables, ``sign`` the word or colour that its step was read from,
     and ``alike`` how many cells of its scale bear it.
@@ -29,6 +28,7 @@ class About:
     told: Told
     seen: str
     head: int | None = None
+    turned: bool = False
     remarks: tuple[str, ...] = ()
     is_head: bool = False
     scale: Scale | None = None
@@ -57,9 +57,9 @@ class About:
         parts = [role, getattr(self.step, "label", "") if self.step else ""]
         return ": ".join(part for part in parts if part) or texts.NOTHING_THERE
 
-    def is_now(self, role: str, period: Period | None, *, column: bool) -> ColumnIs | CellIs:
+    def is_now(self, role: str, period: Period | None, *, line: bool) -> ColumnIs | CellIs:
         """What is said when this cell, or the column that it heads, is given a role."""
-        if column:
+        if line:
             return ColumnIs(self.sheet, self.line, role, period, self.head)
         return CellIs(self.sheet, self.name, role, period=period)
 
@@ -69,9 +69,9 @@ class About:
             return Means(self.scale.__name__, self.sign, step.value if step else None)
         return CellIs(self.sheet, self.name, self.told.role or None, step.value if step else None, self.told.period)
 
-    def said_of(self, told: Corrections, *, column: bool) -> tuple[ColumnIs | CellIs | Means, ...]:
+    def said_of(self, told: Corrections, *, line: bool) -> tuple[ColumnIs | CellIs | Means, ...]:
         """What the user has said of the cell, or of its column, so far."""
-        if column:
+        if line:
             return tuple(one for one in told.columns if (one.sheet, one.line, one.head) == (self.sheet, self.line, self.head))
         cells = tuple(one for one in told.cells if (one.sheet, one.cell) == (self.sheet, self.name))
         scale, sign = self.scale.__name__ if self.scale else "", self.sign.casefold()
@@ -92,10 +92,11 @@ def about(book: BookSeen, sheet: SheetSeen, place: str) -> About | None:
     return About(
         sheet=title,
         name=f"{column_letters(column)}{row}",
-        line=row if book.is_turned(title) else column,
+        line=sheet.line_of(row, column),
         told=told,
         seen=_seen(cell),
-        head=_head(sheet, row),
+        head=_head(sheet, row, column),
+        turned=sheet.is_turned,
         remarks=tuple(book.remarks[number - 1].at(place) for number in told.remarks),
         is_head=is_head,
         scale=None if is_head else scale,
@@ -105,16 +106,16 @@ def about(book: BookSeen, sheet: SheetSeen, place: str) -> About | None:
     )
 
 
-def column_about(sheet: SheetSeen, column: int, row: int) -> About:
-    """A whole column of the table at a row, as its chip has it."""
-    table = table_at(sheet.tables, row)
-    role, period = table.roles.get(column, ("", None)) if table else ("", None)
-    letters, told = column_letters(column), Told(role, period)
-    return About(sheet.sheet.title, letters, column, told, letters, _head(sheet, row), is_head=True)
+def line_about(sheet: SheetSeen, line: int, row: int, column: int) -> About:
+    """A whole column, in a turned sheet a row, of the table at a cell, as its chip has it."""
+    table = sheet.table_at(row, column)
+    role, period = table.roles.get(line, ("", None)) if table else ("", None)
+    name, told = str(line) if sheet.is_turned else column_letters(line), Told(role, period)
+    return About(sheet.sheet.title, name, line, told, name, _head(sheet, row, column), turned=sheet.is_turned, is_head=True)
 
 
-def _head(sheet: SheetSeen, row: int) -> int | None:
-    table = table_at(sheet.tables, row) if len(sheet.tables) > 1 else None
+def _head(sheet: SheetSeen, row: int, column: int) -> int | None:
+    table = sheet.table_at(row, column) if len(sheet.tables) > 1 else None
     return table.head if table else None
 
 

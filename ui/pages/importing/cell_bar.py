@@ -121,7 +121,7 @@ class CellBar(QWidget):
 def _role(about: About) -> str:
     """The role as the button says it."""
     if about.is_head:
-        return texts.COLUMN.format(role=roles.words(about.told.role))
+        return (texts.ROW if about.turned else texts.COLUMN).format(role=roles.words(about.told.role))
     if about.told.why_left_out:
         return texts.LEFT_OUT
     return roles.words(about.told.role, about.told.period) if about.told.role else texts.NO_ROLE

@@ -1,6 +1,6 @@
 """The dialog Ändra tolkning: the period a workbook speaks of, its hidden sheets, and all that was corrected in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -63,7 +63,8 @@ class Interpretation(QDialog):
         column.setContentsMargins(0, 0, look.px(8), 0)
         column.setSpacing(look.px(6))
         self._add_sheets(column, opened)
-        self._add_corrections(column, opened.how.corrections)
+        turned = {shape.sheet for shape in reading.shapes if shape.turned}
+        self._add_corrections(column, opened.how.corrections, turned)
         column.addStretch(1)
         self._middle.setWidget(content)
         self.forget_all.setVisible(bool(self.removals))
@@ -82,14 +83,14 @@ class Interpretation(QDialog):
             column.addWidget(tick)
         column.addSpacing(look.px(8))
 
-    def _add_corrections(self, column: QVBoxLayout, told: Corrections) -> None:
+    def _add_corrections(self, column: QVBoxLayout, told: Corrections, turned: Collection[str]) -> None:
         column.addWidget(label(texts.CORRECTIONS, "section"))
         self.removals = []
         for part, without in parts(told):
             if isinstance(part, str):
                 continue  # a hidden sheet has its tick
             row = QHBoxLayout()
-            what = words_of(part)
+            what = words_of(part, turned)
             remove = link(texts.FORGET)
             remove.setAccessibleName(texts.FORGET_WHAT.format(what=what))
             remove.clicked.connect(lambda _=False, without=without: self._want(without))

@@ -28,7 +28,7 @@ class Notices(QWidget):
         self.lines: list[RemarkLine] = []
         self._news: list[News] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.px(16), 0, look.px(8), look.px(6))
+        self._column.setContentsMargins(look.px(16), look.px(6), look.px(8), look.px(6))
         self._column.setSpacing(look.px(4))
         self.hide()
 
@@ -55,7 +55,9 @@ class Notices(QWidget):
         row.setContentsMargins(look.px(10), look.px(4), look.px(8), look.px(4))
         row.addWidget(line)
         self.lines.append(line)
-        self._column.addWidget(framed("strip", row))
+        strip = framed("strip", row)
+        strip.setProperty("kind", news.kind.value)
+        self._column.addWidget(strip)
 
     def _do(self, place: int) -> None:
         if (do := self._news[place].do) is not None:

@@ -16,8 +16,8 @@ from ui.pages.importing import out, texts
 from ui.pages.importing.bring import Opened, bring
 from ui.pages.importing.comparing import compared
 from ui.pages.importing.interpretation import Interpretation
-from ui.pages.importing.plan_foot import writes
 from ui.pages.importing.plan_view import Compared, PlanView
+from ui.pages.importing.receipt import not_kept, receipt
 from ui.pages.importing.start import DropVeil, StartView, books
 from ui.pages.importing.steps import How, Steps, said
 from ui.session import Session
@@ -187,8 +187,8 @@ class ImportingPage(QWidget):
             return
         first = self.plan is None
         self.plan, self.opened, self._shown = found.plan, found.opened, turn
+        self.views.setCurrentWidget(self.plan_view)  # first, so that the sheet is measured for the room that it has
         self.plan_view.show_plan(found, self.session.period.year)
-        self.views.setCurrentWidget(self.plan_view)
         if first and self.isVisible():
             self.plan_view.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._accepts and self.plan_view.foot.accept.isEnabled():
@@ -208,14 +208,11 @@ class ImportingPage(QWidget):
         if result is None:
             self.opened = opened
             return
-        count, names = writes(plan), [one.file for one in plan.workbooks if not one.declined]
-        name = names[0] if len(names) == 1 else texts.BOOKS.format(count=len(names))
-        told = texts.IMPORTED_ONE if count == 1 else texts.IMPORTED if count else texts.CHOICES_KEPT
         self._last = self.session.can_undo or ""
         self._tell_imported()
         self.leave()
-        self.start.tell(Kind.WARNING, [texts.NOT_KEPT.format(name=name) for name in result.not_kept])
-        self.session.tell(told.format(count=count, name=name), undoable=True)
+        self.start.tell(Kind.WARNING, not_kept(result))
+        self.session.tell(receipt(result), undoable=True)
         if first:
             self.session.set_period(starting_period(self.session.register, self.session.today))
             self.session.show_thing("overview")

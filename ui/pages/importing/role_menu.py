@@ -1,7 +1,8 @@
-"""The menu of what a column or a cell may be said to be: by group, and assessments by period."""
+"""The menu of what a column, a row of a turned sheet or a cell may be said to be: by group, and assessments by period."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -22,6 +23,14 @@ class Now:
     is_said: bool = False
 
 
+class Of(StrEnum):
+    """What the menu speaks of."""
+
+    COLUMN = "column"
+    ROW = "row"
+    CELL = "cell"
+
+
 class RoleMenu(QMenu):
     """``chosen`` tells a role and its period, ``reset`` that what was said before is to be forgotten, ``headed`` that the row is
     the table's header."""
@@ -30,10 +39,10 @@ class RoleMenu(QMenu):
     reset = Signal()
     headed = Signal()
 
-    def __init__(self, now: Now, periods: Sequence[Period], *, of_column: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Now, periods: Sequence[Period], *, of: Of, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now, self._periods = now, periods
-        self.setAccessibleName(texts.READ_COLUMN_AS if of_column else texts.READ_CELL_AS)
+        self.setAccessibleName(texts.READ_AS_OF[of.value])
         groups = offered()
         for group in groups:
             if any(role.role == IGNORED for role in group.roles):
@@ -44,7 +53,7 @@ class RoleMenu(QMenu):
             else:
                 self._add_group(group, group.label, None)
         self.addSeparator()
-        self._add_last(of_column=of_column)
+        self._add_last(of)
 
     def _add_group(self, group: RoleGroup, words: str, period: Period | None) -> None:
         menu = self.addMenu(words)
@@ -75,12 +84,12 @@ class RoleMenu(QMenu):
             action.setChecked(is_now and self._now.period == period)
             action.triggered.connect(lambda _=False, period=period: self.chosen.emit(role.role, period))
 
-    def _add_last(self, *, of_column: bool) -> None:
-        self.ignore = self.addAction(texts.LEAVE_COLUMN if of_column else texts.LEAVE_CELL)
+    def _add_last(self, of: Of) -> None:
+        self.ignore = self.addAction(texts.LEAVE[of.value])
         self.ignore.setCheckable(True)
         self.ignore.setChecked(self._now.role.startswith(IGNORED))
         self.ignore.triggered.connect(lambda: self.chosen.emit(IGNORED, None))
-        if not of_column:
+        if of is Of.CELL:
             self.addAction(texts.ROW_IS_HEAD).triggered.connect(self.headed)
         if self._now.is_said:
             self.addSeparator()

@@ -8,7 +8,7 @@ from ui.pages.importing import texts
 from ui.workbook.places import apart
 from ui.workbook.roles import why_left_out
 
-_ORDER = (Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED, Kind.CONFLICT)
+_ORDER = (Kind.CONFLICT, Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED)  # first what must be decided
 
 
 class Extra(StrEnum):

@@ -1,5 +1,7 @@
 """What the user has said of a workbook, as a person reads it."""
 
+from collections.abc import Collection
+
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange.correcting.corrections import IGNORED, CellIs, ColumnIs, HeadIs, Means
@@ -12,10 +14,12 @@ from ui.workbook import roles
 _SCALES = {scale.__name__: scale for scale in (GoalStatus, Forecast, ActivityStatus, Trend)}
 
 
-def words_of(part: Part) -> str:
-    """One correction in a sentence without its full stop."""
+def words_of(part: Part, turned: Collection[str] = ()) -> str:
+    """One correction in a sentence without its full stop; in the ``turned`` sheets what is said of a column is said of a row."""
     if isinstance(part, ColumnIs):
-        return texts.SAID_COLUMN.format(sheet=part.sheet, column=column_letters(part.line), role=_role(part.role, part.period))
+        frame = texts.SAID_ROW if part.sheet in turned else texts.SAID_COLUMN
+        role = _role(part.role, part.period)
+        return frame.format(sheet=part.sheet, row=part.line, column=column_letters(part.line), role=role)
     if isinstance(part, CellIs):
         meant = [_role(part.role, part.period) if part.role else "", _step("", part.step) if part.step else ""]
         return texts.SAID_CELL.format(sheet=part.sheet, cell=part.cell, role=": ".join(one for one in meant if one))

@@ -1,5 +1,7 @@
 """The sheet's side of the page: which sheet, the legend, news about it, the sheet itself, and the cell where one is."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,30 +13,34 @@ from ui.pages.importing.cell_bar import CellBar
 from ui.pages.importing.notices import Notices
 from ui.widgets.choice import Choice
 from ui.widgets.labels import CutLabel, hairline, label
+from ui.workbook.chips import ChipHead
 from ui.workbook.legend import Legend
 from ui.workbook.places import apart
 from ui.workbook.seen import BookSeen
 from ui.workbook.view import SheetView
 
+_COMBO, _WIDEST = 52, 260  # pixels that a list to open needs beside its words, and the most it gets
+
 
 class SheetSide(QWidget):
     """One workbook's sheets.
 
-    ``chosen`` tells the place that the user went to, ``column_wanted`` the column (from 1) whose role is to be said and where
-    its chip is on the screen, ``turned`` the title of another sheet.
+    ``chosen`` tells the place that the user went to, ``line_wanted`` the column (from 1; in a turned sheet the row) whose
+    role is to be said and where its chip is on the screen, ``turned`` the title of another sheet.
     """
 
     chosen = Signal(str)
-    column_wanted = Signal(int, QRect)
+    line_wanted = Signal(int, QRect)
     turned = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.book = BookSeen.none()
         self.number = -1
+        self.top = QWidget()
         self.name, self.choice, self.count = CutLabel("", "label"), Choice(), label("", "help")
         self.legend, self.notices, self.view, self.bar = Legend(), Notices(), SheetView(), CellBar()
-        self.view.head.let_open()
+        self.view.let_open()
         self._lay_out()
         self._connect()
 
@@ -43,7 +49,8 @@ class SheetSide(QWidget):
         self.view.chosen.connect(self._tell)
         self.view.chosen.connect(self.chosen)
         self.view.correct_wanted.connect(self.bar.enter)
-        self.view.head.wanted.connect(self._ask_column)
+        for head in (self.view.head, self.view.row_head):
+            head.wanted.connect(partial(self._ask_line, head))
         self.bar.left.connect(self.view.setFocus)
 
     @override
@@ -59,10 +66,13 @@ class SheetSide(QWidget):
     def show_book(self, book: BookSeen, *, anew: bool) -> None:
         """Show a workbook; ``anew`` where it is another than before: then its first sheet of which something was taken."""
         self.book = book
+        for part in (self.top, self.bar):
+            part.setVisible(bool(book.book.sheets))
         titles = [sheet.title for sheet in book.book.sheets]
         hidden = [texts.HIDDEN_SHEET.format(title=one.title) if one.hidden else one.title for one in book.book.sheets]
         self.choice.set_choices(list(enumerate(hidden)))
-        self.choice.setMinimumContentsLength(min(max(map(len, hidden), default=8), 22))
+        widest = max(map(self.choice.fontMetrics().horizontalAdvance, hidden), default=0)
+        self.choice.setMaximumWidth(min(widest + look.px(_COMBO), look.px(_WIDEST)))
         self.choice.setVisible(len(titles) > 1)
         self.name.setText(titles[0] if titles else "")
         self.name.setVisible(len(titles) <= 1)
@@ -102,13 +112,12 @@ class SheetSide(QWidget):
         seen = self.view.cells.seen
         self.bar.show_cell(about(self.book, seen, place) if seen is not None and place else None)
 
-    def _ask_column(self, section: int) -> None:
-        self.column_wanted.emit(section + 1, self.view.head.room_of(section))
+    def _ask_line(self, head: ChipHead, section: int) -> None:
+        self.line_wanted.emit(section + 1, head.room_of(section))
 
     def _lay_out(self) -> None:
         self.choice.setAccessibleName(texts.SHEET)
-        self.choice.setMaximumWidth(look.px(260))
-        bar = QHBoxLayout()
+        bar = QHBoxLayout(self.top)
         bar.setContentsMargins(look.px(24), look.px(4), look.px(8), look.px(4))
         bar.setSpacing(look.px(8))
         bar.addWidget(label(texts.SHEET, "help"))
@@ -116,12 +125,13 @@ class SheetSide(QWidget):
         bar.addWidget(self.name)
         bar.addWidget(self.choice, 1)
         bar.addWidget(self.count)
-        bar.addStretch(1)
+        bar.addStretch(0)
+        bar.addSpacing(look.px(8))
         bar.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.top)
         column.addWidget(self.notices)
         column.addWidget(hairline())
         column.addWidget(self.view, 1)

@@ -2,8 +2,8 @@
 
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange.correcting.corrections import CellIs, ColumnIs, Corrections, HeadIs, Means
-from tests.ui.workbook.sheets import GREEN, seen
-from ui.pages.importing.about import About, about, column_about
+from tests.ui.workbook.sheets import GREEN, seen, turned
+from ui.pages.importing.about import About, about, line_about
 
 
 def cell(name: str) -> About:
@@ -38,8 +38,8 @@ def test_what_is_said_is_about_the_cell_or_about_its_sign_everywhere() -> None:
     one = green.means(GoalStatus.PARTLY, everywhere=False)
     assert isinstance(one, CellIs)
     assert (one.cell, one.step) == ("E4", "partly")
-    assert cell("D3").is_now("activity.comment", None, column=True) == ColumnIs("Mål 2023", 4, "activity.comment")
-    assert cell("D5").is_now("ignored", None, column=False) == CellIs("Mål 2023", "D5", "ignored")
+    assert cell("D3").is_now("activity.comment", None, line=True) == ColumnIs("Mål 2023", 4, "activity.comment")
+    assert cell("D5").is_now("ignored", None, line=False) == CellIs("Mål 2023", "D5", "ignored")
 
 
 def test_what_was_said_of_a_cell_its_sign_or_its_column_is_found_again() -> None:
@@ -50,14 +50,24 @@ def test_what_was_said_of_a_cell_its_sign_or_its_column_is_found_again() -> None
         meanings=(Means("GoalStatus", f"#{GREEN.lower()}", "partly"), Means("Trend", f"#{GREEN}", "better")),
         heads=(HeadIs("Mål 2023", 3),),
     )
-    assert green.said_of(told, column=False) == (told.cells[0], told.meanings[0])
-    assert green.said_of(told, column=True) == (role,)
+    assert green.said_of(told, line=False) == (told.cells[0], told.meanings[0])
+    assert green.said_of(told, line=True) == (role,)
 
 
 def test_a_column_is_told_as_its_chip_has_it() -> None:
-    found = column_about(seen().sheet(0), 4, 5)
+    found = line_about(seen().sheet(0), 4, 5, 1)
     assert (found.role, found.name, found.line, found.head) == ("activity.status", "D", 4, None)
-    assert column_about(seen().sheet(0), 9, 5).role == ""
+    assert line_about(seen().sheet(0), 9, 5, 1).role == ""
+
+
+def test_in_a_sheet_on_its_side_a_row_is_what_a_column_is_elsewhere() -> None:
+    book = turned()
+    found = about(book, book.sheet(0), "Mål 2023!B4")
+    assert found is not None
+    assert (found.line, found.understood, found.turned) == (4, "Ansvarig", True)
+    row = line_about(book.sheet(0), 4, 2, 2)
+    assert (row.role, row.name, row.line) == ("activity.responsible", "4", 4)
+    assert row.is_now("ignored", None, line=True) == ColumnIs("Mål 2023", 4, "ignored")
 
 
 def test_another_sheets_cell_and_a_sheets_name_are_no_cells_here() -> None:

@@ -123,6 +123,26 @@ def test_a_heading_is_corrected_by_keyboard_alone_and_ctrl_z_takes_it_back(
     assert page.window().focusWidget() is view.sheet
 
 
+def test_a_row_of_a_sheet_on_its_side_is_corrected_by_its_chip(
+    qtbot: QtBot, page: ImportingPage, follow: Callable[[Callable[[], object]], None]
+) -> None:
+    follow(lambda: page.bring_in([COLLECTION]))
+    view = page.plan_view
+    view.go_to(0, "Teknik & fritid!B4")
+    head = view.sheet.row_head
+    spot = head.viewport().mapFromGlobal(head.room_of(3).center())
+    assert chip(page, 3) == "Ansvarig"
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    menu = view.asking.menu
+    assert menu is not None
+    assert menu.accessibleName() == "Läs raden som"
+    follow(entry(menu, "Läs inte raden"))
+    menu.close()
+    assert said(page).columns == (ColumnIs("Teknik & fritid", 4, "ignored"),)
+    assert chip(page, 3) == ""
+    assert view.sheet.current_place() == "Teknik & fritid!B4"
+
+
 def test_a_columns_role_is_chosen_by_group_and_period(
     page: ImportingPage, follow: Callable[[Callable[[], object]], None]
 ) -> None:

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.periods import Period, PeriodPart
-from ui.pages.importing.role_menu import Now, RoleMenu
+from ui.pages.importing.role_menu import Now, Of, RoleMenu
 
 PERIODS = [Period(2023, part) for part in PeriodPart]
 T2 = PERIODS[1]
 
 
-def made(qtbot: QtBot, now: Now, *, of_column: bool = True) -> RoleMenu:
-    menu = RoleMenu(now, PERIODS, of_column=of_column)
+def made(qtbot: QtBot, now: Now, *, of: Of = Of.COLUMN) -> RoleMenu:
+    menu = RoleMenu(now, PERIODS, of=of)
     qtbot.addWidget(menu)
     return menu
 
@@ -61,7 +61,7 @@ def test_a_role_is_told_with_its_period_where_it_has_one(qtbot: QtBot) -> None:
 
 def test_what_was_said_can_be_forgotten_and_a_cells_row_be_the_header(qtbot: QtBot) -> None:
     assert "Läs som från början" not in entries(made(qtbot, Now("goal.title")))
-    menu = made(qtbot, Now("ignored", is_said=True), of_column=False)
+    menu = made(qtbot, Now("ignored", is_said=True), of=Of.CELL)
     assert entries(menu)["Läs inte cellen"].isChecked()
     with qtbot.waitSignal(menu.reset):
         entries(menu)["Läs som från början"].trigger()

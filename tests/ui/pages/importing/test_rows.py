@@ -26,7 +26,7 @@ def test_rows_left_out_whole_are_counted_as_rows_and_cells_of_other_rows_as_cell
 def test_of_no_workbook_nothing_is_counted() -> None:
     found = counts(Plan(), 0)
     assert {count for count, _ in found.values()} == {0}
-    assert list(found) == [Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED, Kind.CONFLICT, Extra.LEFT_OUT]
+    assert list(found) == [Kind.CONFLICT, Kind.ADDED, Kind.CHANGED, Kind.UNCHANGED, Extra.LEFT_OUT]
 
 
 def test_what_was_left_out_has_a_row_for_each_reason() -> None:

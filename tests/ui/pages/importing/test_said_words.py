@@ -30,3 +30,9 @@ from ui.pages.importing.steps import Part
 )
 def test_each_correction_is_told_in_swedish(part: Part, words: str) -> None:
     assert words_of(part) == words
+
+
+def test_in_a_sheet_on_its_side_what_is_said_of_a_line_is_said_of_a_row() -> None:
+    part = ColumnIs("Blad", 4, "activity.responsible")
+    assert words_of(part, {"Blad"}) == "Blad, rad 4: Ansvarig"
+    assert words_of(part, {"Annat"}) == "Blad, kolumn D: Ansvarig"
