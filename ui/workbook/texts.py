@@ -49,6 +49,7 @@ KINDS = {
     "month": "Månad med kryss",
     "focus_area_choice": "Fokusområde med kryss",
     "goal_choice": "Mål med kryss",
+    "says": "Vad raden säger",
     "other": "Annat",
 }
 OWN = {"assessment.status": "Måluppfyllelse", "assignment.status": "Läge", "goal.id": "Mål-id", "activity.id": "Aktivitet-id"}
