@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,6 @@ from ui.pages.proposal import ProposalPage
 from ui.pages.proposal.written_section import TextSection
 from ui.session import Session
 from ui.widgets.long_text import LongText
-from ui.widgets.question import Question
 from ui.widgets.remark import Kind
 
 Show = Callable[[ProposalPage], ProposalPage]
@@ -183,34 +182,3 @@ def test_numbers_on_the_paper_lead_to_the_words(page: ProposalPage, qtbot: QtBot
     assert page.paper.view.number_at(QPointF(place.middle)) == number
     page.paper.view.number_picked.emit(number)
     assert summary(page).text.textCursor().selectedText() == "den mötet"
-
-
-def _answer(act: bool, told: list[str]) -> None:
-    question = QApplication.activeModalWidget()
-    assert isinstance(question, Question)
-    told.append(question.windowTitle() + question.accessibleDescription())
-    (question.act if act else question.safe).click()
-
-
-def test_before_print_the_errors_are_told_and_can_be_shown(page: ProposalPage, qtbot: QtBot) -> None:
-    told: list[str] = []
-    QTimer.singleShot(0, lambda: _answer(act=False, told=told))
-    assert not page.reviewing.lets_out(page, "Skriv ut ändå")
-    assert "Ord två gånger: ”har har”" in told[0]
-    assert told[0].startswith(f"Skrivelsen har {page.reviewing.review.count(Severity.ERROR)} fel")
-    assert page.right.currentWidget() is page.list
-
-
-def test_the_paper_can_go_out_with_its_errors(page: ProposalPage) -> None:
-    told: list[str] = []
-    QTimer.singleShot(0, lambda: _answer(act=True, told=told))
-    assert page.reviewing.lets_out(page, "Skriv ut ändå")
-
-
-def test_without_errors_nobody_asks(page: ProposalPage, opened: Session) -> None:
-    opened.save(replace(proposal(opened), summary="Ärendet gäller målen.", considerations="Det går bra."), why="test")
-    for point in opened.register.points_of(proposal(opened).id):
-        opened.save(replace(point, text="Godkänna redovisningen av kommunstyrelsens mål för tertial 2 2023."), why="test")
-    wrong = [one for one in page.reviewing._now().open if one.severity is Severity.ERROR]
-    assert wrong == []
-    assert page.reviewing.lets_out(page, "Skriv ut ändå")

@@ -1,5 +1,6 @@
 """The page Tjänsteskrivelse: which matter, its form to the left and its paper to the right."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from ui.pages.proposal import paper_out, texts
 from ui.pages.proposal.case import Case
 from ui.pages.proposal.form_side import FormSide
 from ui.pages.proposal.freezing import Freezing
+from ui.pages.proposal.gate import Gate
 from ui.pages.proposal.paper_side import PaperSide
 from ui.pages.proposal.review_side import ReviewSide
 from ui.pages.proposal.reviewing import Reviewing
@@ -46,6 +48,7 @@ class ProposalPage(QWidget):
         self.form, self.paper = FormSide(session), PaperSide(session)
         self.list = ReviewSide()
         self.reviewing = Reviewing(session, self.form, self.list, self)
+        self.gate = Gate(self, session, self.reviewing)
         self.freezing = Freezing(self, session, lambda: self.matter)
         self.begin = primary(texts.BEGIN, icon="file-plus")
         self.empty = EmptyState("file-text", "", texts.EMPTY_HOW, self.begin)
@@ -163,11 +166,16 @@ class ProposalPage(QWidget):
         ):
             self.session.tell(texts.REMOVED, undoable=True)
 
-    def _send_out(self, way: object, anyway: str = "") -> None:
+    def _send_out(self, way: Callable[[QWidget, Session, Matter], None], anyway: str = "") -> None:
         """Send the paper out some way; with the words ``anyway`` not before its errors are seen."""
         self.session.flush()
-        if self.matter is not None and callable(way) and (not anyway or self.reviewing.lets_out(self, anyway)):
-            way(self, self.session, self.matter)
+        matter = self.matter
+        if matter is None or matter.id is None:
+            return
+        if anyway:
+            self.gate.let_out(matter.id, anyway, lambda: way(self, self.session, matter))
+        else:
+            way(self, self.session, matter)
 
     def _choose(self) -> None:
         """Stay at the matter, as long as it is there and of the period; else the period's latest."""
@@ -234,6 +242,7 @@ class ProposalPage(QWidget):
         self.paper.view.number_picked.connect(self.reviewing.go_to)
         self.list.left.connect(lambda: self.show_list(to=False))
         self.reviewing.list_wanted.connect(self.show_list)
+        self.gate.errors_wanted.connect(lambda matter: self.show_thing("review", matter))
         self.reviewing.away.connect(self._picked)
         self.paper.press.printed.connect(self._printed)
         self.paper.view.picked.connect(self._picked)

@@ -3,25 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from malverktyg.domain.ids import MatterId
 from malverktyg.domain.parts import Origin
-from malverktyg.domain.problem import Severity
 from malverktyg.domain.year import Register
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
 from ui.findings.numbered import Numbered, numbered
 from ui.live_review import LiveReview, review_of
-from ui.pages.proposal import texts
 from ui.pages.proposal.form_side import FormSide
-from ui.pages.proposal.review_side import ReviewSide, named
+from ui.pages.proposal.review_side import ReviewSide
 from ui.paper_words import Wanted
 from ui.session import Session
-from ui.widgets.question import agreed
 
 _JUDGED = ("not_assessed", "done_but_missed", "achieved_undone")
-_MOST = 4  # errors named in the question before print
 
 
 class Reviewing(QObject):
@@ -86,23 +81,10 @@ class Reviewing(QObject):
         further = [number for number in here if (number > self._last if by > 0 else number < self._last)]
         self.go_to((further or here)[0 if by > 0 else -1])
 
-    def lets_out(self, owner: QWidget, act: str) -> bool:
-        """The gate before print: where there are errors, ask whether the paper is to go out all the same."""
-        wrong = [one for one in self._now().open if one.severity is Severity.ERROR]
-        if not wrong:
-            return True
-        title = texts.ASK_ERRORS_ONE if len(wrong) == 1 else texts.ASK_ERRORS.format(count=len(wrong))
-        if agreed(owner, title, _listed(wrong), safe=texts.SHOW_ERRORS, act=act):
-            return True
-        self.list_wanted.emit()
-        return False
-
-    def _now(self) -> Review:
-        """The review of what is saved now, made at once where the last one is of something else."""
-        register = self._session.register
-        if self._ordered is register and not self.live.is_busy:
-            return self.review
-        return review_of(register, self._matter, self._session.today)
+    def of(self, matter: MatterId) -> Review | None:
+        """The review of a matter as it is saved now; nothing where the last one is of something else."""
+        is_current = matter == self._matter and self._ordered is self._session.register and not self.live.is_busy
+        return self.review if is_current else None
 
     def _order(self) -> None:
         if self._matter and self._session.desk is not None:
@@ -116,11 +98,6 @@ class Reviewing(QObject):
         self._form.remarks.show(self._matter, self.found)
         self._side.show_review(review)
         self.told.emit()
-
-
-def _listed(wrong: list[Finding]) -> str:
-    lines = [texts.ASK_ERROR.format(place=one.place, what=named(one)) for one in wrong[:_MOST]]
-    return "\n".join([*lines, *([texts.ASK_MORE.format(count=len(wrong) - _MOST)] if len(wrong) > _MOST else [])])
 
 
 def _target(finding: Finding) -> Origin | None:
