@@ -9,7 +9,9 @@ from malverktyg.review.signs import ABBREVIATION, CUT, MARKS, SHORT, Mark
 from malverktyg.review.text import Document, Passage, Role
 
 # These are told with the words around them.
-_LONE = frozenset(("paragraph_space", "unit_space", "dash", "stray_space", "missing_space", "doubled_sign"))
+_LONE = frozenset(
+    ("paragraph_space", "unit_space", "minus", "double_space", "dash", "stray_space", "missing_space", "doubled_sign")
+)
 
 
 def findings(document: Document) -> Iterator[Finding]:
@@ -30,6 +32,8 @@ def _in_passage(passage: Passage, marks: Sequence[Mark]) -> Iterator[Finding]:
             if mark.rule == "markup":
                 taken.append(match.span())
             yield _told(passage, mark, match)
+            if mark.once:
+                break
     if passage.role is not Role.TITLE:
         for match in ABBREVIATION.finditer(passage.text):
             yield found("abbreviation", passage, match.start(), match.end(), SHORT[match[0]])

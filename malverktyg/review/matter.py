@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from malverktyg.review import focus, points, promises
+from malverktyg.review import focus, naming, points, promises
 from malverktyg.review.finding import Finding
 from malverktyg.review.text import Document
 
@@ -12,5 +12,6 @@ def findings(document: Document) -> Iterator[Finding]:
     yield from focus.wrong_names(document)
     yield from focus.same_texts(document)
     yield from points.findings(document)
+    yield from naming.findings(document)
     if not document.printed:
         yield from promises.findings(document)

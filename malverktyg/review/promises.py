@@ -61,13 +61,13 @@ def findings(document: Document) -> Iterator[Finding]:
 def _unkept(document: Document, passage: Passage, sentence: Span) -> Iterator[Finding]:
     if not (_TELLS.search(sentence.text) and _HERE.search(sentence.text)) or _ELSEWHERE.search(sentence.text):
         return
-    for promise in _PROMISES:
-        match = promise.made.search(sentence.text)
-        if match and not _kept(document, promise, passage, sentence):
-            tells = _TELLS.search(sentence.text)
-            first = min(match.start(), tells.start()) if tells else match.start()
-            yield found("promise", passage, sentence.start + first, sentence.start + match.end(), what=promise.what)
-            return
+    made = [(promise, match) for promise in _PROMISES if (match := promise.made.search(sentence.text))]
+    unkept = [(promise.what, match) for promise, match in made if not _kept(document, promise, passage, sentence)]
+    if unkept:
+        match, tells = unkept[0][1], _TELLS.search(sentence.text)
+        first = min(match.start(), tells.start()) if tells else match.start()
+        what = texts.AND.join(what for what, _ in unkept)
+        yield found("promise", passage, sentence.start + first, sentence.start + match.end(), what=what)
 
 
 def _kept(document: Document, promise: _Promise, passage: Passage, sentence: Span) -> bool:

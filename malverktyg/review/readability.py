@@ -1,8 +1,9 @@
-"""How heavy a text is: long sentences, the readability index of a section, and its share of passive sentences."""
+"""How heavy a text is: the longest sentence, the readability index of a section, and its share of passive sentences."""
 
 import re
 from collections.abc import Iterator, Sequence
 
+from malverktyg.review import texts
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
 from malverktyg.review.text import Document, Passage, Role, Section, Span
@@ -17,16 +18,26 @@ Sentence = tuple[Passage, Span]
 
 
 def findings(document: Document) -> Iterator[Finding]:
-    """Long sentences one by one, and heavy sections by the sentence that weighs most; the ceilings are the document's."""
+    """Under each heading the longest sentence that is too long; heavy sections by the one that weighs most."""
     for section in document.sections:
         prose = [(one, sentence) for one in section.passages if one.role is Role.PROSE for sentence in one.sentences]
-        for passage, sentence in _sentences(section):
-            count = _length(passage, sentence)
-            if 0 < document.most_words < count:
-                yield found("long_sentence", passage, sentence.start, sentence.end, count=count, limit=document.most_words)
+        yield from _long(section, document.most_words)
         if not section.goals:
             yield from _heavy(prose, document.most_lix)
             yield from _passive(prose)
+
+
+def _long(section: Section, ceiling: int) -> Iterator[Finding]:
+    """The longest of the sentences that are too long under each heading, and how many more there are."""
+    held: dict[str, list[Sentence]] = {}
+    for one in _sentences(section):
+        if 0 < ceiling < _length(*one):
+            held.setdefault(one[0].place, []).append(one)
+    for long in held.values():
+        passage, sentence = max(long, key=lambda one: _length(*one))
+        more = ("", texts.MORE_LONG_ONE)[len(long) - 1] if len(long) <= 2 else texts.MORE_LONG.format(count=len(long) - 1)
+        count = _length(passage, sentence)
+        yield found("long_sentence", passage, sentence.start, sentence.end, count=count, limit=ceiling, more=more)
 
 
 def _sentences(section: Section) -> Iterator[Sentence]:

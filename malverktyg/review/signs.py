@@ -3,26 +3,29 @@
 import re
 from dataclasses import dataclass
 
-_NBSP = "\u00a0"
+_NBSP, _MINUS = "\u00a0", "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A pattern of a slip and how it is put right; nothing where that is not certain.
 
-    ``{0}`` is the first group, ``{sign}`` the first sign of what was found.
+    ``{0}`` is the first group, ``{sign}`` the first sign of what was found. What is told ``once`` is told once in a passage: who
+    writes "5 %" with a plain space always does.
     """
 
     rule: str
     pattern: re.Pattern[str]
     repair: str | None = None
+    once: bool = False
 
 
-def _mark(rule: str, pattern: str, repair: str | None = None) -> Mark:
-    return Mark(rule, re.compile(pattern), repair)
+def _mark(rule: str, pattern: str, repair: str | None = None, *, once: bool = False) -> Mark:
+    return Mark(rule, re.compile(pattern), repair, once)
 
 
 _COUNTED = "år|procent|dagar|veckor|månader|timmar|minuter|elever|barn|personer|deltagare|platser|kr|tkr|mnkr"
+_AMOUNTS = f"grader|procentenheter|poäng|mkr|mdkr|kronor|miljoner|miljarder|{_COUNTED}"
 _TIMES = (
     "jan|feb|mars|apr|maj|juni|juli|aug|sept|okt|nov|dec|januari|februari|april|augusti|september|oktober|november|december"
     "|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag"
@@ -43,6 +46,7 @@ MARKS = (
     _mark("paragraph_space", r"(?<=§)(?: +)(?=\d)", _NBSP),
     _mark("unit_space", r"§(?=\d)", f"§{_NBSP}"),
     _mark("unit_space", r"(?<![\w.,-])(\d+(?:,\d+)?)%(?!\w)", f"{{0}}{_NBSP}%"),
+    _mark("unit_space", r"(?<=\d) +(?=[%‰](?!\w))", _NBSP, once=True),
     _mark("unit_space", r"(?<![\w.,-])(\d+(?:,\d+)?)(?=(?:tkr|mnkr|kr)\b)", f"{{0}}{_NBSP}"),
     _mark(
         "unit_space",
@@ -56,6 +60,8 @@ MARKS = (
     _mark("dash", r"\b((?:sid|kap|åk) \d{1,3})-(?=\d{1,3}\b(?!-))", "{0}–"),
     _mark("dash", rf"\b({_TIMES})-(?=(?:{_TIMES})\b)", "{0}–"),
     _mark("dash", r"(?<=§§)([ \u00a0]?\d+)-(?=\d)", "{0}–"),
+    _mark("minus", rf"(?<=[^\d\W] )-(?=\d+(?:,\d+)?[ \u00a0]?(?:%|°|(?:{_AMOUNTS})\b))", _MINUS),
+    _mark("double_space", r"(?<=[\w,;)”])  (?=[\w(”–])", " "),
     _mark("stray_space", r"(?<=[^\W\d_]) +([,;])(?=\s|$)", "{0}"),
     _mark("missing_space", r"(?<=[a-zåäö]{2}),(?=[a-zåäö]{2})", ", "),
     _mark("doubled_sign", r"(?<![.!?])(?:\.\.(?!\.)|!!+|\?\?+|,,+)", "{sign}"),

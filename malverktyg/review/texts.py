@@ -14,7 +14,9 @@ RULES = {
         "Mellanslag efter §",
         "Ett vanligt mellanslag kan skilja § från numret vid radslut. Använd hårt mellanslag.",
     ),
-    "unit_space": ("Mellanslag saknas", "Mellan tal och tecken ska det vara ett hårt mellanslag."),
+    "unit_space": ("Hårt mellanslag saknas", "Mellan tal och tecken ska det vara ett hårt mellanslag."),
+    "minus": ("Minustecken", "Framför ett negativt tal ska det vara ett minustecken, inte ett bindestreck."),
+    "double_space": ("Dubbelt mellanslag", "Mellan två ord ska det vara ett enda mellanslag."),
     "quotes": ("Citattecken", "På svenska är citattecknet detsamma i båda ändar: ”…”."),
     "dash": ("Tankstreck", "Här behövs ett tankstreck, inte ett bindestreck."),
     "abbreviation": ("Förkortning", "Förkortningen skrivs med punkt och utan mellanslag."),
@@ -25,13 +27,14 @@ RULES = {
     "spelling": ("Stavning", "”{word}” finns inte i ordlistan."),
     "pair": ("Halvt ordpar", "”{first}” ska följas av ”{second}” i samma mening."),
     "relative_time": ("Tid som blir fel", "Skrivelsen läses också om tio år. Skriv ett datum eller en period i stället."),
-    "long_sentence": ("Lång mening", "Meningen har {count} ord. Dela den så att ingen del har fler än {limit}."),
+    "long_sentence": ("Lång mening", "Meningen har {count} ord. {more}Dela den så att ingen del har fler än {limit}."),
     "readability": ("Svårläst avsnitt", "Läsbarhetsindex är {count}, och över {limit} är svårt. Den här meningen väger tyngst."),
     "passive": ("Mycket passiv form", "{share} % av meningarna döljer vem som gör något. Börja med den här."),
     "decision_point": (
         "Beslutssats",
         "Punkten kan inte stå ensam i ett protokoll. Skriv vad som beslutas, för vilket organ och vilken period.",
     ),
+    "title_year": ("År saknas i rubriken", "Rubriken säger vilken period det gäller, men inte vilket år."),
     "missing_part": ("Del saknas", "{part} saknas i skrivelsen."),
     "promise": ("Löfte som inte hålls", "Texten säger att {what} redovisas, men de finns inte i skrivelsen."),
     "unknown_decision": (
@@ -58,6 +61,8 @@ AND, OR = " och ", " eller "
 # Which word, or which of several, a misspelled one may be meant for.
 MEANT = "”{word}” finns inte i ordlistan. Menar du {words}?"
 ASSESSMENTS, ACTIVITIES = "bedömningar av målen", "aktiviteterna"
+# How many more sentences under the same heading are too long.
+MORE_LONG_ONE, MORE_LONG = "En mening till under rubriken är för lång. ", "{count} meningar till under rubriken är för långa. "
 NO_STATUS = "inte satt"
 # How the count of goals at a step is named, and of goals with no assessment.
 STEPS = {"achieved": "uppnådda", "partly": "delvis uppnådda", "not_achieved": "ej uppnådda", "not_assessed": "ej bedömda"}

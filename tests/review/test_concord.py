@@ -29,6 +29,7 @@ def excerpts(text: str) -> list[str]:
         ("Alla mål är uppnått.", "Alla mål är uppnått"),
         ("Taxan är beslutat av fullmäktige.", "Taxan är beslutat"),
         ("Rutinerna är ny.", "Rutinerna är ny"),
+        ("Nämnden ger positiv resultat.", "positiv resultat"),
     ],
 )
 def test_a_clash_is_found(text: str, excerpt: str) -> None:

@@ -39,6 +39,10 @@ def test_signs_that_are_no_code_are_left_alone(text: str) -> None:
         ("paragraph_space", "Enligt § 12 gäller.", "§ 12", "§\u00a012"),
         ("unit_space", "Det är 5% mer.", "5%", "5\u00a0%"),
         ("unit_space", "Det kostar 34tkr.", "34tkr", "34\u00a0tkr"),
+        ("unit_space", "Det är 5 % mer och 7 % mindre.", "5 %", "5\u00a0%"),
+        ("minus", "Det var -5 grader ute.", "-5", "\u22125"),
+        ("minus", "Resultatet är -3,4 mnkr.", "-3,4", "\u22123,4"),
+        ("double_space", "Nämnden  har möte.", "Nämnden  har", "Nämnden har"),
         ("quotes", "Det kallas “nära vård” här.", "“nära vård”", "”nära vård”"),
         ("dash", "Det är bra - mycket bra.", "bra - mycket", "bra – mycket"),
         ("dash", "Åren 2023-2026 gäller.", "2023-2026", "2023–2026"),
@@ -56,6 +60,8 @@ def test_typography_is_found_with_its_repair(rule: str, text: str, found: str, r
         "Enligt §\u00a012 och 5\u00a0% den 2023-09-05, dnr KSN-2013-0674, tel. 060-12 34 56.",
         "Det är t.ex. så – ibland.",
         "”Ja”, sade hon.",
+        "Kostnad   34\u00a0tkr   35\u00a0tkr",
+        "Punkt.  Ny mening i trappa -2 och linje 3-5.",
     ],
 )
 def test_right_typography_is_left_alone(text: str) -> None:

@@ -18,6 +18,17 @@ def test_a_sentence_of_thirty_words_passes_and_one_more_does_not() -> None:
     assert "31 ord" in one.why
 
 
+def test_under_a_heading_only_the_longest_is_told_with_how_many_more_there_are() -> None:
+    one = "Ord ja " * 16
+    (found,) = of_language(f"{one}nej. {one}ja ja nej. {one}ja nej.", "long_sentence")
+    assert found.excerpt.endswith("ja ja nej.")
+    assert found.why.startswith("Meningen har 35 ord. 2 meningar till under rubriken är för långa. Dela den")
+    (found,) = of_language(f"{one}nej.\n\n{one}ja nej.", "long_sentence")
+    assert "En mening till" in found.why
+    (found,) = of_language(f"{one}nej.", "long_sentence")
+    assert found.why.startswith("Meningen har 33 ord. Dela den")
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     text = f"Det gäller t.ex. Anna, kap. 3 och bl.a. Örby med {'ja och ' * 13}nej."
     assert len(excerpts(text, "long_sentence")) == 1

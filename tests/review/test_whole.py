@@ -48,6 +48,8 @@ MUTANTS = [
     ("markup", "budget för 2024.", "budget för {år}.", "{år}"),
     ("paragraph_space", "§\u00a0164", "§ 164", "§ 164"),
     ("unit_space", "14\u00a0%", "14%", "14%"),
+    ("unit_space", "14\u00a0%", "14 %", "14 %"),
+    ("double_space", "omfattar perioden", "omfattar  perioden", "omfattar  perioden"),
     ("unit_space", "§\u00a0164", "§164", "§164"),
     ("quotes", "gemensamt sätt", "“gemensamt” sätt", "“gemensamt”"),
     ("dash", "förbättring. Samtidigt", "förbättring - sade nämnden. Samtidigt", "förbättring - sade"),
@@ -132,7 +134,7 @@ def test_the_public_example_shows_its_slips() -> None:
     assert found == {
         "focus_area_name": 3, "same_text": 1, "repeated_word": 1, "agreement": 1, "participle": 1, "assign_to": 1,
         "missing_word": 1, "markup": 1, "paragraph_space": 1, "pair": 1, "relative_time": 1, "long_sentence": 1,
-        "decision_point": 1, "promise": 1, "missing_part": 7,
+        "decision_point": 1, "promise": 1, "missing_part": 7, "title_year": 1,
     }  # fmt: skip
 
 

@@ -40,6 +40,7 @@ class Grammar(Protocol):
 
 _NEUTER, _COMMON, _PLURAL, _OTHER = frozenset("BC"), frozenset("DE"), frozenset("GH"), frozenset("OPQ")
 # What is the same in the singular and the plural: "lärare", "sökande", "tekniker".
+_UNCHANGED = "s"  # bends nothing: it lets a word begin a compound
 _VERBAL = ("ande", "ende")  # "uttalanden" are several, though the list does not say of which gender
 _UNBENT = ("are", "ande", "ende", "er")
 _COMMON_ONE, _NEUTER_ONE = Form(Gender.COMMON, plural=False, definite=True), Form(Gender.NEUTER, plural=False, definite=True)
@@ -51,6 +52,9 @@ _SAID_OF = (
 )
 # The ends of participles and adjectives that are said of one, of one neuter and of several.
 _PARTICIPLES = (("ad", "at", "ade"), ("dd", "tt", "dda"), ("d", "t", "da"), ("en", "et", "na"))
+_SHORTENED = (("el", "elt", "la"), ("er", "ert", "ra"), ("sam", "samt", "samma"), ("än", "änt", "änna"))
+# Adjectives whose three forms no rule gives.
+_UNRULY = (("god", "gott", "goda"), ("gammal", "gammalt", "gamla"), ("liten", "litet", "små"), ("bred", "brett", "breda"))
 
 
 def read_noun(word: str, analyses: Iterable[str], flags: Mapping[str, str]) -> frozenset[Form]:
@@ -61,7 +65,7 @@ def read_noun(word: str, analyses: Iterable[str], flags: Mapping[str, str]) -> f
     found: set[Form] = set()
     for analysis in analyses:
         stem, bent = _last_part(analysis)
-        if bent in ("M", "O"):
+        if bent in ("M", "O", _UNCHANGED):
             continue
         readings = _readings(word, stem, frozenset(flags.get(stem, "")), bent)
         if not readings or (word.endswith("s") and not stem.endswith("s")):  # a verb, an adjective, or a genitive
@@ -111,7 +115,9 @@ def _bare(stem: str, flags: frozenset[str], *, neuter: bool, two_words: bool) ->
 def read_adjective(word: str, knows: Callable[[str], bool], flags: Mapping[str, str]) -> frozenset[Form]:
     """What a word is said of, where all three of its forms are words."""
     found: set[Form] = set()
-    for ends in _PARTICIPLES:
+    for forms in _UNRULY:
+        found.update(form for form, other in zip(_SAID_OF, forms, strict=True) if other == word)
+    for ends in (*_PARTICIPLES, *_SHORTENED):
         for form, end in zip(_SAID_OF, ends, strict=True):
             stem = word.removesuffix(end)
             if stem != word and len(stem) > 2 and all(knows(stem + other) for other in ends):
@@ -120,4 +126,6 @@ def read_adjective(word: str, knows: Callable[[str], bool], flags: Mapping[str, 
         stem = word.removesuffix(end) if end else word
         if word.endswith(end) and "O" in flags.get(stem, "") and any(knows(stem + neuter) for neuter in ("t", "tt")):
             found.add(form)
+    if word.endswith("t") and "O" in flags.get(word, ""):  # "kort" is its own neuter
+        found.update(_SAID_OF[:2])
     return frozenset(found)

@@ -54,5 +54,31 @@ def test_an_adjective_and_a_participle_say_of_what_they_are_said(word: str, said
     assert said_of in swedish().said_of(word)
 
 
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("enkel", "enkelt", "enkla"),
+        ("säker", "säkert", "säkra"),
+        ("gemensam", "gemensamt", "gemensamma"),
+        ("allmän", "allmänt", "allmänna"),
+        ("god", "gott", "goda"),
+        ("gammal", "gammalt", "gamla"),
+    ],
+)
+def test_the_three_forms_of_an_adjective_are_told_apart(forms: tuple[str, str, str]) -> None:
+    common, neuter, several = (swedish().said_of(form) for form in forms)
+    assert {form.gender for form in common} == {Gender.COMMON}
+    assert {form.gender for form in neuter} == {Gender.NEUTER}
+    assert all(form.plural for form in several)
+
+
+def test_an_adjective_may_be_its_own_neuter() -> None:
+    assert {form.gender for form in swedish().said_of("kort")} == {Gender.COMMON, Gender.NEUTER}
+
+
+def test_a_noun_that_may_begin_a_compound_is_still_a_noun() -> None:
+    assert {form.gender for form in swedish().nouns("effekt")} == {Gender.COMMON}
+
+
 def test_what_is_no_adjective_is_said_of_nothing() -> None:
     assert swedish().said_of("nämnden") == frozenset()
