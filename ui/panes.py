@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.widgets.splitters import can_be_seen, reveal
+
 
 def next_pane(panes: Sequence[QWidget], step: int) -> None:
     """Give the focus to the pane after (or before) the one that has it, the first where none has."""
     focus = QApplication.focusWidget()
-    seen = [pane for pane in panes if pane.isVisible()]
+    seen = [pane for pane in panes if can_be_seen(pane)]
     here = next(
         (place for place, pane in enumerate(seen) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), None
     )
@@ -20,6 +22,7 @@ def next_pane(panes: Sequence[QWidget], step: int) -> None:
 
 def enter_pane(pane: QWidget, before: QWidget | None = None) -> None:
     """Give the focus to the widget that had it before, where it can take it, else to a pane."""
+    reveal(pane)
     target = before if before is not None and before.isVisible() and before.isEnabled() else _first_stop(pane)
     if target is not None:
         target.setFocus(Qt.FocusReason.TabFocusReason)

@@ -54,6 +54,7 @@ QFrame[role="upright"] { background: $line; border: none; max-width: 1px; min-wi
 QFrame[role="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[role="foot"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[role="nav"] { background: $nav; border: none; border-right: 1px solid $line; }
+QFrame[role="parts"] { background: $bg; border: none; border-right: 1px solid $line; }
 QFrame[role="consult"] { background: $bg; border: none; border-left: 1px solid $line; }
 QLabel { background: transparent; color: $text; }
 QMessageBox QLabel#qt_msgbox_label { font-size: ${p16}px; font-weight: 600; min-width: ${p320}px; }
@@ -130,6 +131,7 @@ QCheckBox { color: $text; spacing: ${p8}px; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
   selection-background-color: $marked; selection-color: $on_marked; }
+QListWidget[role="chapters"] { background: transparent; }
 QListWidget[role="chapters"]::item { padding: ${p6}px ${p8}px; border-radius: 4px; color: $text; }
 QListWidget[role="chapters"]::item:hover { background: $accent_soft; }
 QListWidget[role="chapters"]::item:selected { background: $marked; color: $on_marked; }

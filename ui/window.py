@@ -31,6 +31,7 @@ from ui.widgets.header import Header
 from ui.widgets.navigation import Navigation
 from ui.widgets.panels import PageStack, scrolled, stacked
 from ui.widgets.receipts import ReceiptBar
+from ui.widgets.splitters import can_be_seen
 from ui.widgets.work_panel import WorkPlace
 
 MISSING = next(number for number, page in enumerate(PAGES) if page.name == "missing")
@@ -139,7 +140,7 @@ class Window(Frame):
 
     def _panes(self) -> list[QWidget]:
         listed: list[QWidget] = getattr(self.page, "panes", list)()
-        return [one for one in listed if one.isVisible()] or [self.stack]  # an empty page has but what it says to do
+        return [one for one in listed if can_be_seen(one)] or [self.stack]  # an empty page has but what it says to do
 
     @Slot(int)
     def go(self, number: int) -> None:

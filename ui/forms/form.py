@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.problem import Problem, Severity, problems
@@ -24,7 +24,7 @@ _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
 class Form(QWidget, Generic[E]):
-    """Fields for one kind of thing, laid out in rows; a row of two fields stands side by side.
+    """Fields for one kind of thing, laid out in rows; a row of two fields stands side by side where there is room.
 
     Saved through the session when a field is left, after a pause in typing, when a choice is made and when the session
     flushes; a field with an error stays as written while the others are saved, and so does one that somebody else has saved a
@@ -45,7 +45,7 @@ class Form(QWidget, Generic[E]):
         self._basis: Register = session.register  # what was seen while the draft was written
         self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
-        self._beside: list[list[FieldCell]] = []  # rows of several fields with a help among them
+        self._lines: list[tuple[QBoxLayout, list[FieldCell]]] = []  # the rows of several fields
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(rows)
         self._connect()
@@ -57,15 +57,15 @@ class Form(QWidget, Generic[E]):
         column.setSpacing(look.px(16))
         for row in rows:
             fields = (row,) if isinstance(row, Field) else tuple(row)
-            line = QHBoxLayout()
+            line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             line.setSpacing(look.px(_BETWEEN))
             cells = [FieldCell(field) for field in fields]
             self.cells.update({cell.field.name: cell for cell in cells})
             for cell in cells:
                 line.addWidget(cell, 1)
             column.addLayout(line)
-            if len(cells) > 1 and any(field.help for field in fields):
-                self._beside.append(cells)
+            if len(cells) > 1:
+                self._lines.append((line, cells))
         editors = [cell.field.editor for cell in self.cells.values()]
         for before, after in pairwise(editors):
             QWidget.setTabOrder(before, after)
@@ -73,11 +73,23 @@ class Form(QWidget, Generic[E]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for cells in self._beside:
-            width = (event.size().width() - (len(cells) - 1) * look.px(_BETWEEN)) // len(cells)
-            height = max(cell.help_height(width) for cell in cells)
+        room = event.size().width()
+        for line, cells in self._lines:
+            is_narrow = room < sum(map(_least, cells)) + self._gaps(cells)
+            line.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+            share = (room - self._gaps(cells)) // len(cells)
+            height = max(cell.help_height(share) for cell in cells)
             for cell in cells:
-                cell.keep_help_height(height)
+                cell.keep_help_height(cell.help_height(room) if is_narrow else height)
+
+    def _gaps(self, cells: Sequence[FieldCell]) -> int:
+        return (len(cells) - 1) * look.px(_BETWEEN)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest field: fields side by side stand under one another where they have no room."""
+        widest = max((_least(cell) for cell in self.cells.values() if not cell.isHidden()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def _connect(self) -> None:
         for cell in self.cells.values():
@@ -241,3 +253,7 @@ def _holds(editor: QWidget, widget: QWidget) -> bool:
         return editor is widget or editor.isAncestorOf(widget)
     except RuntimeError:  # the widget that lost focus is being deleted
         return False
+
+
+def _least(cell: FieldCell) -> int:
+    return max(cell.minimumSizeHint().width(), cell.minimumWidth())

@@ -11,11 +11,13 @@ from typing_extensions import override
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
+from ui.listform import texts
 from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
 from ui.session import Session
-from ui.widgets import splitters
+from ui.widgets.keys import on_keys
 from ui.widgets.question import agreed
+from ui.widgets.splitters import FOLDS_BELOW, SideBySide
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,20 +57,25 @@ class ListFormPage(QWidget):
         nothing: QWidget,
         *,
         many: ManySide[Any] | None = None,
-        share: tuple[int, int] = (568, 520),
+        share: Sequence[int] = (568, 520),
+        beside: Sequence[tuple[str, QWidget]] = (),
+        below: int = FOLDS_BELOW,
     ) -> None:
-        """Lay list and form out, and listen to both and to the session. ``many`` stands for the form of several things."""
+        """Lay list and form out, and listen to both and to the session. ``many`` stands for the form of several things.
+
+        What is ``beside`` the form has a name of its own; one part is shown at a time in a page narrower than ``below``.
+        """
         self.side, self.detail, self.nothing, self.many = side, detail, nothing, many
         self.right = QStackedWidget()
         for part in (nothing, detail, many):
             if part is not None:
                 self.right.addWidget(part)
-        self.splitter = splitters.side_by_side(side, self.right)
-        splitters.share(self.splitter, share)
-        splitters.remember(self.splitter, type(self).__name__)
+        self.sides = SideBySide((texts.LIST, side), (texts.DETAIL, self.right), *beside, below=below)
+        self.sides.share(share)
+        self.sides.remember(type(self).__name__)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        row.addWidget(self.sides)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._connect()
@@ -121,10 +128,12 @@ class ListFormPage(QWidget):
             self.side.clear()
         self.side.tree.choose(id)
         self._show(id)
+        self.sides.bring(self.right)
 
     def new_here(self) -> None:
         """Ctrl+N: begin a new thing, what was written before it saved."""
         self.session.flush()
+        self.sides.bring(self.right)
         if self.begin():
             self._is_new, self.current = True, ""
             self.side.tree.setCurrentIndex(QModelIndex())
@@ -164,6 +173,7 @@ class ListFormPage(QWidget):
         self.side.tree.opened.connect(lambda _: self.enter())
         self.side.narrowed.connect(self.refresh)
         self.side.new.clicked.connect(self.new_here)
+        on_keys(self.right, "Esc", self.leave)
         if self.many is not None:
             self.side.tree.let_pick()
             self.side.tree.picked.connect(self._show_many)
@@ -172,6 +182,7 @@ class ListFormPage(QWidget):
 
     def find_here(self) -> None:
         """Ctrl+F: go to the filter field."""
+        self.sides.bring(self.side)
         self.side.seek()
 
     def panes(self) -> list[QWidget]:
@@ -180,7 +191,14 @@ class ListFormPage(QWidget):
 
     def enter(self) -> None:
         """Go from the list to the form."""
+        self.sides.bring(self.right)
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Esc in the form: back to the list, what is written saved."""
+        self.session.flush()
+        self.sides.bring(self.side)
+        self.side.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, key: str) -> None:
         if not self._is_refreshing and (key != self.current or self._is_new):
@@ -211,10 +229,8 @@ class ListFormPage(QWidget):
         self._was_empty = self.side.is_empty
 
     def _show_beside(self, *, to: bool) -> None:
-        for place in range(1, self.splitter.count()):
-            part = self.splitter.widget(place)
-            if part is not None:
-                part.setVisible(to)
+        for part in self.sides.parts[1:]:
+            part.setVisible(to)
 
     def _place(self) -> int:
         keys = self.side.keys()

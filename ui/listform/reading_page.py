@@ -5,9 +5,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.listform import texts
 from ui.listform.list_side import ListSide
 from ui.session import Session
-from ui.widgets import splitters
+from ui.widgets.splitters import SideBySide, can_be_seen
 
 
 class ReadingPage(QWidget):
@@ -18,12 +19,12 @@ class ReadingPage(QWidget):
         self.session = session
         self._stale = True
 
-    def put_together(self, side: ListSide, aside: QWidget, *, share: tuple[int, int] = (680, 408)) -> None:
-        """Lay list and aside out, and listen to both and to the session."""
+    def put_together(self, side: ListSide, aside: QWidget, name: str, *, share: tuple[int, int] = (680, 408)) -> None:
+        """Lay the list and the aside of a name out, and listen to both and to the session."""
         self.side, self.aside = side, aside
-        self.splitter = splitters.side_by_side(side, aside)
-        splitters.share(self.splitter, share)
-        splitters.remember(self.splitter, type(self).__name__)
+        self.sides = SideBySide((texts.LIST, side), (name, aside))
+        self.sides.share(share)
+        self.sides.remember(type(self).__name__)
         self.lay_out()
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -34,10 +35,10 @@ class ReadingPage(QWidget):
             signal.connect(self.refresh)
 
     def lay_out(self) -> None:
-        """Put the splitter into the page."""
+        """Put the sides into the page."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        row.addWidget(self.sides)
 
     def rows(self) -> None:
         """Show the rows and counts in the side."""
@@ -70,11 +71,12 @@ class ReadingPage(QWidget):
 
     def find_here(self) -> None:
         """Ctrl+F: go to the filter field."""
+        self.sides.bring(self.side)
         self.side.seek()
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
-        return [one for one in (self.side.tree, self.aside) if one.isVisible()] or [self.side]
+        return [one for one in (self.side.tree, self.aside) if can_be_seen(one)] or [self.side]
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,5 +1,8 @@
 """What list-and-form pages say, whatever they hold."""
 
+LIST = "Lista"
+DETAIL = "Uppgifter"
+"""The parts of a page by name, where there is room for one of them."""
 FILTER = "Filtrera"
 FILTER_NAME = "Filtrera listan"
 CLEAR_FILTER = "Visa alla"

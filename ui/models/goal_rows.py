@@ -68,13 +68,13 @@ def all_columns(period: Period) -> dict[GoalColumn, Column]:
     """Every column that can be chosen; those of a status name their period."""
     before = period.previous
     return {
-        GoalColumn.STATUS: Column(words.tertial(period), hint=period.label, sample="Ej uppnått WW"),
-        GoalColumn.BEFORE: Column(texts.BEFORE_HEAD.format(period=before.short), hint=before.label, sample="Ej uppnått WW"),
+        GoalColumn.STATUS: Column(words.tertial(period), hint=period.label, sample="Ej uppnått W"),
+        GoalColumn.BEFORE: Column(texts.BEFORE_HEAD.format(period=before.short), hint=before.label, sample="Ej uppnått W"),
         GoalColumn.FORECAST: Column(texts.FORECAST_HEAD, sample="Bedöms uppnås WW"),
         GoalColumn.TREND: Column(texts.TREND_HEAD, sample="Oförändrad WW"),
         GoalColumn.DONE: Column(texts.DONE_HEAD, sample="10 av 10"),
         GoalColumn.NEXT_END: Column(texts.NEXT_END_HEAD, hint=texts.NEXT_END_HINT, right=True, sample="31 mars 2023"),
-        GoalColumn.OWNER: Column(texts.OWNER_HEAD, sample="Bildningsnä"),
+        GoalColumn.OWNER: Column(texts.OWNER_HEAD, sample="Bildning"),
         GoalColumn.LEVEL: Column(texts.LEVEL_HEAD, sample="Nämndmål"),
         GoalColumn.DECISION: Column(texts.DECISION_HEAD, sample="KF 2022-11-28, § 112"),
     }

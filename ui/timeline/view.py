@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import RowTree
 
 _NAMES, _EDGE = 340, 8
+_NAMES_MOST = 0.4  # of the width, where there is little of it
 _YEAR = 1
 
 
@@ -39,10 +40,16 @@ class _MonthsHead(QHeaderView):
         painter.setPen(look.colour("text2"))
         area = year_area(rect)
         top, high = rect.top() + look.px(2), rect.height() - look.px(6)
-        for month in self.line.months:
+        for month in self.line.months[:: self._step(area.width())]:
             place = QRectF(area.left() + month.left * area.width() + 2, top, area.width(), high)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, month.name)
         painter.restore()
+
+    def _step(self, width: float) -> int:
+        """How many months a name needs the room of."""
+        names = [month.name for month in self.line.months] if self.line is not None else []
+        widest = max(map(look.metrics(13, 600).horizontalAdvance, names), default=0) + look.px(4)
+        return next((step for step in (1, 2, 3) if widest <= step * width / (len(names) or 1)), 6)
 
 
 class _SpanDelegate(RowDelegate):
@@ -98,7 +105,18 @@ class TimelineView(RowTree):
         self.setHeader(self._months)
         self.setItemDelegate(self._spans)
         self.fit_columns()
-        self.header().resizeSection(0, look.px(_NAMES))
+        self._share()
+
+    def _share(self) -> None:
+        """Leave the year the greater part."""
+        self.header().resizeSection(0, min(look.px(_NAMES), round(self.viewport().width() * _NAMES_MOST)))
+        self.keep_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
 
     def show_line(self, line: Timeline, today: date) -> None:
         """Show another line; what is chosen stays chosen."""

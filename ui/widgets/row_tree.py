@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
 from ui.widgets.keys import on_keys
 from ui.widgets.row_delegate import PAD, RowDelegate
 
+LEAST = 120  # pixels at 100 %: what the growing column keeps; with less the list scrolls sideways
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,6 +43,7 @@ class RowTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out_head()
+        self.header().sectionResized.connect(self.keep_room)
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(self._open)
 
@@ -127,8 +129,26 @@ class RowTree(QTreeView):
         head.setMinimumSectionSize(look.px(40))
         head.setHighlightSections(False)
         for place, column in enumerate(self.rows.columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.grows else QHeaderView.ResizeMode.Interactive
+            mode = QHeaderView.ResizeMode.Fixed if column.grows else QHeaderView.ResizeMode.Interactive
             head.setSectionResizeMode(place, mode)
+        self.keep_room()
+
+    @Slot()
+    def keep_room(self) -> None:
+        """Share what the other columns leave among those that grow, as long as that is something to read in."""
+        head = self.header()
+        growing = [place for place, column in enumerate(self.rows.columns) if column.grows]
+        others = sum(head.sectionSize(place) for place in range(head.count()) if place not in growing)
+        room, least = self.viewport().width() - others, look.px(LEAST)
+        for place in growing:
+            head.resizeSection(place, max(least, room // len(growing)))
+        fits = room >= least * len(growing)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_room()
 
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.viewport().update()  # the ring goes around whole rows, of which Qt repaints only the cells

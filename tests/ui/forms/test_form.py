@@ -297,3 +297,19 @@ def test_what_a_field_does_not_have_takes_no_room(stage: QWidget, opened: Sessio
     cell.label.hide()
     QApplication.processEvents()
     assert cell.field.editor.y() <= 3
+
+
+def test_fields_side_by_side_stand_under_one_another_where_they_have_no_room(form: Form[Activity], stage: QWidget) -> None:
+    status, responsible = form.cells["status"], form.cells["responsible"]
+    stage.resize(700, 600)
+    QApplication.processEvents()
+    assert status.y() == responsible.y()
+    responsible.setMinimumWidth(300)
+    status.setMinimumWidth(300)
+    stage.resize(400, 600)
+    QApplication.processEvents()
+    assert responsible.y() > status.y()
+    assert form.minimumSizeHint().width() < 400
+    stage.resize(700, 600)
+    QApplication.processEvents()
+    assert status.y() == responsible.y()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -133,13 +134,13 @@ def test_a_page_that_is_not_seen_waits_with_its_refresh(page: AreasPage, opened:
 
 
 def test_the_splitter_is_remembered(page: AreasPage, opened: Session, qtbot: QtBot) -> None:
-    page.splitter.moveSplitter(300, 1)
-    sizes = page.splitter.sizes()
+    page.sides.splitter.moveSplitter(300, 1)
+    sizes = page.sides.splitter.sizes()
     other = AreasPage(opened)
     other.resize(page.size())
     qtbot.addWidget(other)
     other.show()
-    assert other.splitter.sizes()[0] == pytest.approx(sizes[0], abs=2)
+    assert other.sides.splitter.sizes()[0] == pytest.approx(sizes[0], abs=2)
 
 
 def test_find_here_goes_to_the_filter_and_panes_are_named(page: AreasPage) -> None:
@@ -164,3 +165,31 @@ def test_a_list_with_nothing_in_it_has_the_page_to_itself(page: AreasPage, opene
     page.refresh()
     assert page.right.isVisible()
     assert page.side.foot.isVisible()
+
+
+def test_in_a_narrow_page_the_form_comes_with_enter_and_goes_with_esc(page: AreasPage, qtbot: QtBot) -> None:
+    page.window().resize(500, 500)
+    qtbot.waitUntil(lambda: page.sides.is_folded)
+    assert page.side.isVisible()
+    assert not page.form.isVisible()
+    page.side.tree.setFocus()
+    qtbot.keyClick(page.side.tree, Qt.Key.Key_Return)
+    assert page.form.isVisible()
+    page.form.editor("name").setFocus()
+    qtbot.keyClick(page.form.editor("name"), Qt.Key.Key_Escape)
+    assert page.side.tree.hasFocus()
+    page.new_here()
+    assert page.form.isVisible()
+    page.find_here()
+    assert page.side.filter.hasFocus()
+
+
+def test_esc_in_the_form_saves_and_goes_back_to_the_list(
+    page: AreasPage, opened: Session, qtbot: QtBot, type_text: Typing
+) -> None:
+    editor = page.form.editor("name")
+    editor.setFocus()
+    type_text(editor, "Nytt namn")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert page.side.tree.hasFocus()
+    assert any("Nytt namn" in area.name for area in opened.register.all(GoalArea).values())

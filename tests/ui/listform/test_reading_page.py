@@ -21,7 +21,7 @@ class AreasPage(ReadingPage):
         super().__init__(session)
         self.told, self.opened = QLabel(), ""
         self.put_together(
-            ListSide("Områden", (Column("Namn", grows=True),), empty=EmptyState("target", "Inget", "Skriv.")), self.told
+            ListSide("Områden", (Column("Namn", grows=True),), empty=EmptyState("target", "Inget", "Skriv.")), self.told, "Sagt"
         )
 
     @override

@@ -167,12 +167,21 @@ def test_another_period_turns_the_page(page: AssessmentsPage, opened: Session) -
 
 
 def test_in_a_narrow_window_what_one_consults_goes_under_the_form(page: AssessmentsPage, stage: QWidget) -> None:
-    assert page._inner.indexOf(page.side) < 0
+    assert page.side.isAncestorOf(page.consult)
     stage.resize(760, 700)
     page.resize(740, 690)
-    assert page._inner.indexOf(page.side) >= 0
+    assert page._inner.indexOf(page.consult) >= 0
+    assert page.consult.isVisible()
+    assert not page.side.isVisible()
+    stage.resize(1280, 700)
     page.resize(1200, 690)
-    assert page._inner.indexOf(page.side) < 0
+    assert page.side.isAncestorOf(page.consult)
+    assert page.consult.isVisible()
+
+
+def test_also_in_the_smallest_window_the_foot_is_not_scrolled_away(page: AssessmentsPage) -> None:
+    page.resize(page.minimumSizeHint())
+    assert page.rect().contains(page.save_next.mapTo(page, page.save_next.rect().bottomRight()))
 
 
 def test_without_goals_it_says_where_to_begin(page: AssessmentsPage, opened: Session) -> None:

@@ -85,3 +85,23 @@ def test_the_municipalitys_own_words_are_written_one_a_line(page: SettingsPage, 
     type_text(page.municipality.form.editor("words"), "båtlagsknut")
     opened.flush()
     assert opened.register.municipality.words == ("båtlagsknut",)
+
+
+def test_the_parts_are_chosen_from_their_list_with_the_arrows(page: SettingsPage, qtbot: QtBot) -> None:
+    page.choice.list.setFocus()
+    qtbot.keyClick(page.choice.list, Qt.Key.Key_Down)
+    assert page.stack.currentWidget() is page.bodies
+    page.show_thing("deadline")
+    assert page.choice.value() == "deadline"
+
+
+def test_in_a_narrow_page_one_field_names_the_parts(page: SettingsPage, stage: QWidget, qtbot: QtBot) -> None:
+    page.show_thing("decision")
+    stage.resize(600, 700)
+    qtbot.waitUntil(lambda: page.choice.is_folded)
+    assert not page.choice.list.isVisible()
+    assert page.choice.field.currentText() == "Beslut"
+    page.choice.field.setCurrentIndex(0)
+    page.choice.field.activated.emit(0)
+    assert page.choice.value() == "municipality"
+    assert page.stack.currentWidget() is page.parts["municipality"]

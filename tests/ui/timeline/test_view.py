@@ -79,3 +79,13 @@ def test_another_year_has_its_own_head(view: TimelineView) -> None:
     view.show_line(timeline(ACTIVITIES, Line.of_year(2024), TODAY), TODAY)
     assert view.rows.columns[1].head == "2024"
     assert view.rows.rowCount() == 3
+
+
+@pytest.mark.parametrize(("width", "step"), [(900, 1), (260, 2), (100, 6)])
+def test_a_month_is_named_where_its_name_has_room(view: TimelineView, width: int, step: int) -> None:
+    assert view._months._step(width) == step
+
+
+def test_in_a_narrow_view_the_year_keeps_the_greater_part(view: TimelineView, stage: QWidget) -> None:
+    stage.resize(500, 300)
+    assert view.header().sectionSize(1) > view.header().sectionSize(0)

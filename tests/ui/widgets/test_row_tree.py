@@ -8,7 +8,7 @@ from malverktyg.domain.scales import GoalStatus
 from ui import look
 from ui.models.rows import Cell, Column, Row, Tone
 from ui.models.tree import TreeModel
-from ui.widgets.row_tree import RowTree
+from ui.widgets.row_tree import LEAST, RowTree
 
 COLUMNS = (Column("Mål", grows=True), Column("Status"))
 
@@ -143,3 +143,14 @@ def test_a_short_list_can_give_every_column_the_width_of_its_own_words(qtbot: Qt
         assert widths[words] >= look.metrics(15, 600).horizontalAdvance(words) + 64
     assert widths["4 av 5"] < widths["1 019 av 1 022"]
     assert tree.columnWidth(2) >= look.metrics(13, 600).horizontalAdvance("Senast")
+
+
+def test_the_growing_column_takes_the_rest_and_in_a_narrow_list_stays_readable(tree: RowTree) -> None:
+    tree.header().resizeSection(1, 200)
+    assert tree.header().length() == tree.viewport().width()
+    assert tree.horizontalScrollBar().maximum() == 0
+    tree.resize(260, 300)
+    assert tree.header().sectionSize(0) == LEAST
+    assert tree.horizontalScrollBar().maximum() > 0
+    tree.resize(600, 300)
+    assert tree.header().length() == tree.viewport().width()

@@ -27,7 +27,6 @@ from ui.pages.activities.many import ManyActivities
 from ui.session import Session
 from ui.timeline.view import TimelineView
 from ui.widgets.buttons import primary
-from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 
 CHIPS = (
@@ -90,7 +89,6 @@ class ActivitiesPage(ListFormPage):
         self.board.moved.connect(self.put_at)
         if self.side.views is not None:
             self.side.views.edited.connect(self._fold)
-        on_keys(self.right, "Esc", self.close_form)
 
     @property
     def is_wide(self) -> bool:
@@ -102,10 +100,10 @@ class ActivitiesPage(ListFormPage):
         self.right.setVisible(not self.is_wide)
         self.side.hint.setText(texts.HINTS[str(self.side.views.value())] if self.side.views else "")
 
-    def close_form(self) -> None:
-        """Esc in a form that was asked for: back to where it was opened from."""
-        if self.is_wide:
-            self.session.flush()
+    @override
+    def leave(self) -> None:
+        super().leave()
+        if self.is_wide:  # the form was asked for: it goes again
             self.right.hide()
             self._where().setFocus(Qt.FocusReason.OtherFocusReason)
 

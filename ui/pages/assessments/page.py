@@ -28,7 +28,7 @@ from ui.widgets.labels import key_cap, label
 from ui.widgets.panels import EmptyState, Foot, framed, scrolled
 
 NARROW = 1000  # pixels at 100 %: below this what one consults goes under the form
-LEAST = QSize(560, 400)
+LEAST = QSize(480, 260)
 CONSULT = 392
 
 
@@ -169,9 +169,9 @@ class AssessmentsPage(QWidget):
         left.setSpacing(0)
         left.addWidget(self.middle, 1)
         left.addWidget(self.foot)
+        self.side_scroll = scrolled(self.consult, role="ground")
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
-        self.side_scroll = scrolled(self.consult, role="ground")
         side.addWidget(self.side_scroll)
         self.side = framed("consult", side)
         self.side.setFixedWidth(look.px(CONSULT))
@@ -226,16 +226,13 @@ class AssessmentsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < look.px(NARROW)
-        is_under = self._inner.indexOf(self.side) >= 0
+        is_under = self.side.isHidden()
         if narrow and not is_under:
-            self._inner.addWidget(self.side)
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(16777215)
-            self.side_scroll.setMinimumHeight(self.consult.sizeHint().height())  # it scrolls with the page, not in it
+            self._inner.addWidget(self.side_scroll.takeWidget())  # it scrolls with the page, not in it
+            self.consult.show()
         elif not narrow and is_under:
-            self._body.addWidget(self.side)
-            self.side.setFixedWidth(look.px(CONSULT))
-            self.side_scroll.setMinimumHeight(0)
+            self.side_scroll.setWidget(self.consult)
+        self.side.setHidden(narrow)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

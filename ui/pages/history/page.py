@@ -40,7 +40,7 @@ class HistoryPage(ReadingPage):
         side.tree.set_widths("Kommunstrateg WW", "00.00")
         side.hint.setText(texts.HINT)
         self.detail = SetDetail()
-        self.put_together(side, self.detail, share=(600, 488))
+        self.put_together(side, self.detail, texts.ASIDE, share=(600, 488))
         self._timer.timeout.connect(self._seek)
         side.filter.textChanged.connect(lambda _: self._timer.start())
         side.tree.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -97,6 +97,7 @@ class HistoryPage(ReadingPage):
 
     @override
     def open(self, key: str) -> None:
+        self.sides.bring(self.detail)
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> ChangeSet | None:

@@ -1,6 +1,7 @@
 """The words of the page Historik."""
 
 LIST = "Ändringar"
+ASIDE = "Ändringen"
 COUNT_ONE = "1 ändring"
 COUNT = "{count} ändringar"
 SHOWN = "{shown} av {count}"

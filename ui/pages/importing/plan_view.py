@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from malverktyg.exchange.planning.items import Plan
-from ui import look
+from ui.pages.importing import texts
 from ui.pages.importing.asking import Asking
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.file_head import FileHead
@@ -15,6 +15,7 @@ from ui.pages.importing.news import news
 from ui.pages.importing.plan_foot import PlanFoot
 from ui.pages.importing.sheet_side import SheetSide
 from ui.pages.importing.side import WIDTH, PlanSide
+from ui.widgets.splitters import SideBySide
 from ui.workbook.seen import BookSeen
 
 
@@ -81,6 +82,7 @@ class PlanView(QWidget):
         """Go to a cell of a workbook."""
         if number != self.number:
             self._turn_to(number)
+        self.sides.bring(self.sheets)
         if self.sheets.go_to(place):
             self._follow(place)
 
@@ -132,16 +134,12 @@ class PlanView(QWidget):
         self.said.emit(self.number, part)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.sheets)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([look.px(784), look.px(WIDTH)])
+        self.sides = SideBySide((texts.SHEET, self.sheets), (texts.PLAN, self.side))
+        self.sides.splitter.setStretchFactor(0, 1)
+        self.sides.share((784, WIDTH))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.head)
-        outer.addWidget(self.splitter, 1)
+        outer.addWidget(self.sides, 1)
         outer.addWidget(self.foot)

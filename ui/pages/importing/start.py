@@ -82,8 +82,7 @@ class StartView(QWidget):
         row.setSpacing(look.px(8))
         row.addWidget(self.book)
         row.addWidget(self.json)
-        row.addWidget(label(texts.EXPORT_JSON_TOLD, "help"))
-        row.addStretch(1)
+        row.addWidget(label(texts.EXPORT_JSON_TOLD, "help", wraps=True), 1)
         panel.body.addLayout(row)
         return panel
 

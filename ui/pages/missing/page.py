@@ -58,7 +58,7 @@ class MissingPage(ReadingPage):
         side.tree.let_sort()
         side.hint.setText(texts.HINT)
         self.letter = Letter()
-        self.put_together(side, self.letter)
+        self.put_together(side, self.letter, texts.REMINDER)
         self.letter.copy_wanted.connect(self.copy)
         self.letter.send_wanted.connect(self.send)
         on_keys(side.tree, "Ctrl+C", self.copy)

@@ -23,6 +23,7 @@ from ui.pages.proposal.written_section import entry_sections, text_sections
 from ui.session import Session
 from ui.widgets.panels import scrolled
 from ui.widgets.remark import Kind
+from ui.widgets.splitters import reveal
 
 
 class FormSide(QWidget):
@@ -109,6 +110,7 @@ class FormSide(QWidget):
         for section in self.sections:
             editor = section.editor_of(origin)
             if editor is not None:
+                reveal(section)
                 section.unfold()
                 self._column.activate()  # so that the part has its place before one scrolls to it
                 self.middle.ensureWidgetVisible(editor, 0, look.px(60))

@@ -22,12 +22,12 @@ from ui.pages.proposal.review_side import ReviewSide
 from ui.pages.proposal.reviewing import Reviewing
 from ui.paper_press import Sheets
 from ui.session import Session
-from ui.widgets import splitters
 from ui.widgets.buttons import Button, primary
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 from ui.widgets.panels import EmptyState
 from ui.widgets.question import agreed
+from ui.widgets.splitters import SideBySide
 
 _SHOWN_ELSEWHERE = {"Goal": "goal", "Activity": "activity", "Assessment": "assessment"}
 
@@ -91,6 +91,7 @@ class ProposalPage(QWidget):
         """Show the list of findings in the paper's place, or the paper again."""
         self.right.setCurrentWidget(self.list if to else self.paper)
         if to:
+            self.sides.bring(self.right)
             self.list.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_remark(self) -> None:
@@ -114,6 +115,7 @@ class ProposalPage(QWidget):
             return
         self.current = start.matter.id or ""
         self.session.save(start.matter, start.proposal, start.point, why=texts.WHY_NEW)
+        self.sides.bring(self.form)
         self.form.matter.unfold()
         self.form.matter.matter.focus("dnr")
 
@@ -257,9 +259,9 @@ class ProposalPage(QWidget):
         self.right = QStackedWidget()
         self.right.addWidget(self.paper)
         self.right.addWidget(self.list)
-        self.splitter = splitters.side_by_side(self.form, self.right)
-        splitters.share(self.splitter, (504, 584))
-        splitters.remember(self.splitter, "ProposalPage")
+        self.sides = SideBySide((texts.FORM, self.form), (texts.SHEETS, self.right))
+        self.sides.share((504, 584))
+        self.sides.remember("ProposalPage")
         self.top = QFrame()
         self.top.setProperty("role", "header")
         row = QHBoxLayout(self.top)
@@ -272,7 +274,7 @@ class ProposalPage(QWidget):
         self.work, self.stack = QWidget(), QStackedWidget()
         inner = QVBoxLayout(self.work)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.splitter)
+        inner.addWidget(self.sides)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.work)
         column = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from ui.findings.numbered import Numbered
 from ui.forms.field import FieldCell
 from ui.pages.proposal.section import Section
 from ui.session import Session
+from ui.widgets.splitters import reveal
 
 
 class Remarks(QObject):
@@ -66,6 +67,7 @@ class Remarks(QObject):
         """Go to a finding's words in the form and select them; says whether they stand here."""
         for cell, (section, field) in self._fields.items():
             if any(one.number == number for one in field.shown):
+                reveal(section)
                 section.unfold()
                 field.select(number)
                 self.reached.emit(cell.field.editor)

@@ -4,6 +4,7 @@ TITLE = "Tjänsteskrivelse"
 CHOOSE = "Ärende"
 NAMELESS = "Ärende utan rubrik"
 NEW = "Nytt ärende"
+FORM, SHEETS = "Innehåll", "Papper"
 
 EMPTY = "Det finns ingen tjänsteskrivelse för {period} än"
 EMPTY_HOW = "Ärendet börjar med rubrik, kedja och en beslutssats. Resten hämtas från målen och bedömningarna."

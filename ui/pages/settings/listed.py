@@ -50,8 +50,13 @@ class Sort(Generic[T]):
     first: str = "name"
 
 
+BELOW = 640  # pixels at 100 %: the parts of the page have taken theirs
+
+
 class ListedPart(ListFormPage, Generic[T]):
     """One list with its form."""
+
+    share: tuple[int, ...] = (380, 508)
 
     def __init__(self, session: Session, sort: Sort[T], fields: Sequence[Field | Sequence[Field]]) -> None:
         super().__init__(session)
@@ -71,7 +76,8 @@ class ListedPart(ListFormPage, Generic[T]):
         for part in self.more():
             column.addWidget(part)
         column.addStretch(1)
-        self.put_together(side, scrolled(content), EmptyState(sort.icon, *sort.nothing), share=(480, 560))
+        nothing = EmptyState(sort.icon, *sort.nothing)
+        self.put_together(side, scrolled(content), nothing, beside=self.beside(), share=self.share, below=BELOW)
         self.first.clicked.connect(self.new_here)
         self.form.stored.connect(self.took)
         if hasattr(sort.fresh(0), "position"):
@@ -111,6 +117,10 @@ class ListedPart(ListFormPage, Generic[T]):
 
     def more(self) -> Sequence[QWidget]:
         """What stands under the form."""
+        return ()
+
+    def beside(self) -> Sequence[tuple[str, QWidget]]:
+        """What stands beside the form, by name."""
         return ()
 
     def prepare(self) -> None:

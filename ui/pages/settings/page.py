@@ -1,7 +1,9 @@
-"""The page Inställningar: one part at a time, chosen at the top; together they hold all that the other pages choose from."""
+"""The page Inställningar: one part at a time, chosen from their list; together they hold all that the other pages choose from."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
 
 from ui import look
 from ui.listform.page import ListFormPage
@@ -12,10 +14,12 @@ from ui.pages.settings.bodies import BodiesPart
 from ui.pages.settings.deadlines import DeadlinesPart
 from ui.pages.settings.decisions import DecisionsPart
 from ui.pages.settings.municipality import MunicipalityPart
+from ui.pages.settings.parts import PartList
 from ui.pages.settings.templates import TemplatesPart
 from ui.session import Session
 from ui.widgets.panels import scrolled
-from ui.widgets.segments import Segments
+
+FOLDS_BELOW = 760  # pixels at 100 %
 
 
 class SettingsPage(QWidget):
@@ -49,9 +53,9 @@ class SettingsPage(QWidget):
             texts.ASSIGNMENTS,
             texts.TEMPLATES,
         )
-        self.choice = Segments(list(zip(self.parts, words, strict=True)))
+        self.choice = PartList([*zip(self.parts, words, strict=True)])
         self._lay_out()
-        self.choice.edited.connect(lambda: self.show_thing(str(self.choice.value())))
+        self.choice.edited.connect(lambda: self.show_thing(self.choice.value()))
         for signal in (session.changed, session.period_changed, session.opened):
             signal.connect(self.municipality.refresh)
             signal.connect(self.deadlines.refresh)
@@ -60,14 +64,11 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         for part in self.parts.values():
             self.stack.addWidget(part)
-        head = QHBoxLayout()
-        head.setContentsMargins(look.px(24), look.px(12), look.px(16), look.px(4))
-        head.addWidget(self.choice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.stack, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self.choice)
+        self._sides.addWidget(self.stack, 1)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -96,3 +97,12 @@ class SettingsPage(QWidget):
         """What F6 goes through."""
         part = self.stack.currentWidget()
         return [self.choice, *(part.panes() if isinstance(part, ListFormPage) else [part])]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < look.px(FOLDS_BELOW)
+        if narrow != self.choice.is_folded:
+            self.choice.fold(narrow=narrow)
+            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            self._sides.setDirection(way)

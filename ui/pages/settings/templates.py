@@ -1,6 +1,6 @@
 """Mallar: how papers look and read, with the latest paper as it is in the chosen one beside the form."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
@@ -21,7 +21,6 @@ from ui.pages.settings.listed import ListedPart, Sort
 from ui.pages.settings.logo_edit import LogoEdit
 from ui.paper_press import PaperPress
 from ui.session import Session
-from ui.widgets import splitters
 from ui.widgets.labels import label
 from ui.widgets.line import Line
 from ui.widgets.long_text import LongText
@@ -74,26 +73,30 @@ SORT = Sort[Template](
 class TemplatesPart(ListedPart[Template]):
     """Mallar. The first in the list is the one that new papers follow."""
 
+    share = (232, 376, 280)
+
     def __init__(self, session: Session) -> None:
         self.logo = LogoEdit()
         self.sections = OrderedTicks([(kind, kind.label) for kind in SectionKind], fixed=[SectionKind.DECISION])
         super().__init__(session, SORT, self._fields())
-        self.press = PaperPress(self)
-        self.view = PaperView(self.press, texts.TEMPLATE_PREVIEW)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        beside, column = QWidget(), QVBoxLayout()
-        self.told = label(texts.TEMPLATE_PREVIEW, "help", wraps=True)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.told.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(8))
-        column.addWidget(self.told)
-        column.addWidget(self.view, 1)
-        beside.setLayout(column)
-        self.splitter.addWidget(beside)
-        splitters.share(self.splitter, (264, 480, 344))
         self._pause.timeout.connect(self._order)
         self.form.drafted.connect(self._pause.start)
         session.closed.connect(self.stop)
+
+    @override
+    def beside(self) -> Sequence[tuple[str, QWidget]]:
+        self.press = PaperPress(self)
+        self.view = PaperView(self.press, texts.TEMPLATE_PREVIEW)
+        self.told = label(texts.TEMPLATE_PREVIEW, "help", wraps=True)
+        self.told.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(8))
+        paper = QWidget()
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.told)
+        column.addWidget(self.view, 1)
+        return ((texts.TEMPLATE_PAPER, paper),)
 
     def _fields(self) -> tuple[Field | tuple[Field, ...], ...]:
         styles = Segments([(style, style.label) for style in DecisionStyle])

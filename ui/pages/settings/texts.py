@@ -1,5 +1,6 @@
 """What the page Inställningar says."""
 
+PARTS = "Inställningarnas delar"
 MUNICIPALITY = "Kommunen"
 BODIES = "Organ"
 FOCUS_AREAS = "Fokusområden"
@@ -163,6 +164,7 @@ TEMPLATE_LETTERHEAD_HELP = "Längst ned på första sidan. Tomt betyder kommunen
 TEMPLATE_WORDS = "Flest ord i en mening"
 TEMPLATE_LIX = "Högsta läsbarhetsindex (LIX)"
 TEMPLATE_CEILING_HELP = "Granskningen säger till om det som går över. Tomt betyder ingen gräns."
+TEMPLATE_PAPER = "Papper"
 TEMPLATE_PREVIEW = "Den senaste skrivelsen med den här mallen"
 TEMPLATE_NO_PREVIEW = "Här visas den senaste skrivelsen när det finns en."
 WHY_TEMPLATE = "Ändrade en mall"

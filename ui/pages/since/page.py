@@ -50,7 +50,7 @@ class SincePage(ReadingPage):
         side.hint.setText(texts.HINT)
         self.detail = MoveDetail(session)
         self.bar = SinceBar()
-        self.put_together(side, self.detail, share=(760, 328))
+        self.put_together(side, self.detail, texts.ASIDE, share=(760, 328))
         self._connect()
 
     def _connect(self) -> None:
@@ -66,7 +66,7 @@ class SincePage(ReadingPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.sides, 1)
 
     @override
     def rows(self) -> None:

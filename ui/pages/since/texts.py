@@ -1,6 +1,7 @@
 """The words of the page Sedan sist."""
 
 LIST = "Vad som har flyttat sig"
+ASIDE = "Ändringen"
 FROM, TO = "Från", "till"
 EARLIER, LATER = "Den tidigare perioden", "Den senare perioden"
 SEEN = "Jämfört med hur det såg ut"
