@@ -30,7 +30,7 @@ _NOBODY = frozenset(
         "samverkan",
     }
 )
-_OF_NAMES = frozenset({"von", "af", "de", "van", "der"})
+OF_NAMES = frozenset({"von", "af", "de", "van", "der"})
 _NO_NAME = (
     "are",
     "ör",
@@ -56,7 +56,7 @@ _NO_NAME = (
     "omsorg",
 )
 # The given names that most people in Sweden bear (Statistiska centralbyrån, Namnstatistik, 2023), where nothing else tells.
-_GIVEN_NAMES = """
+_MOST_BORNE = """
 Anna Eva Maria Karin Sara Kristina Lena Emma Kerstin Ingrid Malin Jenny Linda Marie Hanna Annika Elin Susanne Monica
 Johanna Sofia Elisabeth Ulla Birgitta Åsa Helena Camilla Emelie Ida Julia Amanda Frida Josefin Ellen Katarina Marianne
 Barbro Gunilla Margareta Inger Anneli Pia Ann Sandra Cecilia Therese Carina Lisa Elsa Alice Agnes Lina Ebba Maja Klara
@@ -66,7 +66,7 @@ Simon Viktor Emil Anton Gustav Axel Lucas Hugo Leif Ulf Kjell Göran Sven Håkan
 Jesper Rickard Sebastian Linus Rasmus Adam Mohammed Ali Ahmed Fatima Karl-Erik Lars-Erik Bengt Rolf Kurt Åke Gunnar
 Claes Olof Tobias Pontus Oscar
 """
-_GIVEN = frozenset(_GIVEN_NAMES.split())
+GIVEN_NAMES = frozenset(_MOST_BORNE.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _of_piece(words: list[str]) -> tuple[str, str]:
 def _is_name(word: str, goes_on: bool, following: str, *, alone: bool) -> bool:
     """Whether a word is somebody's, where a name may go on from the word before it."""
     plain = word.strip(".,:")
-    if plain in _OF_NAMES or plain in _GIVEN or plain.split("-")[0] in _GIVEN:
+    if plain in OF_NAMES or plain in GIVEN_NAMES or plain.split("-")[0] in GIVEN_NAMES:
         return True
     if not _may_be_name(plain):
         return False

@@ -2,18 +2,18 @@
 
 A published tjänsteskrivelse need not say who wrote it, and the municipality answers for every name it lays on the web
 (EU 2016/679, art. 5.1 c). Roles stay. Names that stand in a field of their own are known, and are taken out of running text too;
-a name that stands in running text alone nobody can know, so a person reads the copy before it is published.
+what may be a name there is told (``unsure``), and a person reads the copy before it is published.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from malverktyg.domain import paper_texts as texts
 from malverktyg.domain.appendices import Appendix
-from malverktyg.domain.goals import Activity, Answer, Assessment
+from malverktyg.domain.goals import Activity, Answer, Assessment, Decision, Goal
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
+from malverktyg.domain.named import Names
 from malverktyg.domain.parts import Labelled, SectionKind
 from malverktyg.domain.persons import parted
 from malverktyg.domain.whole import Paper
@@ -24,6 +24,8 @@ _TEXTS: dict[type[Entity], tuple[str, ...]] = {
     Proposal: ("summary", "considerations", "economy", "children", "documents", "attachments", "recipients"),
     DecisionPoint: ("text",),
     Bearing: ("reason",),
+    Decision: ("wording",),
+    Goal: ("title",),
     Activity: ("title", "comment"),
     Assessment: ("comment",),
     Answer: ("text",),
@@ -33,8 +35,7 @@ _TEXTS: dict[type[Entity], tuple[str, ...]] = {
 
 def without_names(register: Register) -> Register:
     """The register as it may be shown to anybody: the same things, with roles alone where somebody stands by name."""
-    names = sorted({name for name in _names(register) if " " in name}, key=len, reverse=True)
-    known = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})(?=s?\b)") if names else None
+    known = names_in(register)
     changed: list[Entity] = []
     for kind, fields in _TEXTS.items():
         for value in register.all(kind).values():
@@ -42,6 +43,16 @@ def without_names(register: Register) -> Register:
             if cleared != value:
                 changed.append(cleared)
     return register.with_(changed)
+
+
+def names_in(register: Register) -> Names:
+    """Everybody that a register knows by name."""
+    return Names.of(_names(register))
+
+
+def unsure(paper: Paper, names: Names) -> tuple[str, ...]:
+    """What in a paper of a register ``without_names`` may still name somebody: each place with the words around it, once."""
+    return tuple(dict.fromkeys(told for text in paper.texts() for told in names.unsure(text.text)))
 
 
 def _names(register: Register) -> Iterator[str]:
@@ -56,9 +67,9 @@ def _names(register: Register) -> Iterator[str]:
         yield from parted(assessment.assessed_by).names
 
 
-def _cleared(value: Entity, fields: Iterable[str], known: re.Pattern[str] | None) -> Entity:
+def _cleared(value: Entity, fields: Iterable[str], known: Names) -> Entity:
     """A thing with its roles alone, and known names taken out of its texts."""
-    new: dict[str, Any] = {name: _text(getattr(value, name), known) for name in fields} if known else {}
+    new: dict[str, Any] = {name: _text(getattr(value, name), known) for name in fields}
     if isinstance(value, Proposal):
         new |= {"officer": parted(value.officer).roles, "signatures": ()}
     if isinstance(value, Activity):
@@ -68,10 +79,8 @@ def _cleared(value: Entity, fields: Iterable[str], known: re.Pattern[str] | None
     return replace(value, **new)
 
 
-def _text(text: str | tuple[str, ...], known: re.Pattern[str]) -> str | tuple[str, ...]:
-    if isinstance(text, tuple):
-        return tuple(known.sub(texts.NAME_TAKEN_OUT, one) for one in text)
-    return known.sub(texts.NAME_TAKEN_OUT, text)
+def _text(text: str | tuple[str, ...], known: Names) -> str | tuple[str, ...]:
+    return tuple(map(known.taken_out, text)) if isinstance(text, tuple) else known.taken_out(text)
 
 
 def published(paper: Paper) -> Paper:

@@ -9,7 +9,7 @@ from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.paper import Paper, paper
 from malverktyg.domain.periods import Period
-from malverktyg.domain.publishing import published, without_names
+from malverktyg.domain.publishing import names_in, published, unsure, without_names
 from malverktyg.domain.year import Register
 from malverktyg.errors import NothingToPrint
 from malverktyg.files import replacing
@@ -35,16 +35,23 @@ def print_proposal(register: Register, which: str | None, target: Path, today: d
 def print_published(register: Register, which: str | None, target: Path, today: date, progress: Progress = UNWATCHED) -> Path:
     """Print a copy for publication to a file: no officer, signer or responsible by name, and no room to sign. Gives the file.
 
-    Names that stand in running text alone are not known, so a person must read the copy before it is published.
+    What may be a name in running text all the same is told by ``names_left``.
     """
-    from malverktyg.document.pdf.printing import print_paper  # noqa: PLC0415
-
-    matter = matter_of(register, which, today)
-    bare = without_names(register)
-    made = print_paper(published(paper(bare, bare.find(Matter, matter.id) or matter, today)), progress)
+    made = print_composed(_published(register, which, today), progress)
     with replacing(target) as beside:
         beside.write_bytes(made.pdf)
     return target
+
+
+def names_left(register: Register, which: str | None, today: date) -> tuple[str, ...]:
+    """What in the copy for publication may still name somebody, each with the words around it. Raises NothingToPrint."""
+    return unsure(_published(register, which, today), names_in(register))
+
+
+def _published(register: Register, which: str | None, today: date) -> Paper:
+    matter = matter_of(register, which, today)
+    bare = without_names(register)
+    return published(paper(bare, bare.find(Matter, matter.id) or matter, today))
 
 
 def preview(register: Register, which: str | None, today: date) -> bytes:

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from malverktyg.domain.goals import Activity, Assessment
+from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.matters import DecisionPoint, Matter, Proposal
 from malverktyg.domain.paper import paper
 from malverktyg.domain.parts import SectionKind, TimeChart
-from malverktyg.domain.publishing import published, without_names
+from malverktyg.domain.publishing import names_in, published, unsure, without_names
 from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
 from tests.registers import MATTER, T2, TODAY, a_year
@@ -65,6 +65,20 @@ def test_running_text_says_where_a_name_was_and_keeps_the_rest() -> None:
     assert "[namn]s förslag har beretts av [namn]. Annas eget förslag kom senare." in words
     assert "Uppdra åt [namn] att återkomma till styrelsen." in words
     assert "Kommunfullmäktige" in words
+
+
+def test_what_may_still_be_a_name_is_told() -> None:
+    assert unsure(_made(_with_names()), names_in(_with_names())) == (
+        "…förslag har beretts av [namn]. Annas eget förslag kom senare.",
+    )
+    assert unsure(_made(a_year()), names_in(a_year())) == ()
+
+
+def test_goals_name_nobody_either() -> None:
+    year = _with_names()
+    goal = next(iter(year.all(Goal).values()))
+    bare = without_names(year.with_([replace(goal, title="Enligt Anna Ek ska fler läsa")]))
+    assert bare.all(Goal)[goal.id or ""].title == "Enligt [namn] ska fler läsa"
 
 
 def test_there_is_no_room_to_sign_and_nothing_is_said_to_be_missing() -> None:

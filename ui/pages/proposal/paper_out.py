@@ -15,6 +15,7 @@ from malverktyg.progress import Progress
 from ui.pages.proposal import texts
 from ui.paper_press import draw, sizes
 from ui.session import Session
+from ui.widgets.question import agreed
 from ui.working import start
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 DOTS_PER_INCH = 300
 WORD = ".docx"
+MOST_TOLD = 8  # names told in a question
 
 
 def file_name(matter: Matter, suffix: str = ".pdf") -> str:
@@ -68,7 +70,22 @@ def save_separately(page: QWidget, session: Session, matter: Matter) -> None:
 
 
 def save_published(page: QWidget, session: Session, matter: Matter) -> None:
-    """Ask where, and save a copy for publication there."""
+    """Tell what may still be a name, ask where, and save a copy for publication there."""
+    register, today = session.register, session.today
+    start(
+        page,
+        texts.LOOKING_FOR_NAMES,
+        lambda _: _names_left(register, matter, today),
+        done=lambda left: _ask_and_publish(page, session, matter, left),
+    )
+
+
+def _ask_and_publish(page: QWidget, session: Session, matter: Matter, left: tuple[str, ...]) -> None:
+    title = texts.ASK_NAMES_ONE if len(left) == 1 else texts.ASK_NAMES.format(count=len(left))
+    more = [texts.ASK_MORE.format(count=len(left) - MOST_TOLD)] if len(left) > MOST_TOLD else []
+    told = "\n".join([texts.ASK_NAMES_WHY, "", *left[:MOST_TOLD], *more])
+    if left and not agreed(page, title, told, safe=texts.NAMES_BACK, act=texts.SAVE_ANYWAY):
+        return
     target = asked(page, session, texts.SAVE_PUBLISHED, published_name(matter), texts.PDF_FILES)
     if target:
         save_published_to(page, session, matter, target)
@@ -185,6 +202,12 @@ def _save(
 
     way = appending.save_separately if separately else appending.save_whole
     return way(_open(desk), matter.id, target, today, progress)
+
+
+def _names_left(register: Register, matter: Matter, today: date) -> tuple[str, ...]:
+    from malverktyg.jobs.printing import names_left  # noqa: PLC0415
+
+    return names_left(register, matter.id, today)
 
 
 def _publish_to(register: Register, matter: Matter, target: Path, today: date, progress: Progress) -> Path:
