@@ -160,7 +160,7 @@ class _BookReader:
         self._account(sheet)
 
     def _tell_setting(self, sheet: Sheet, setting: Setting) -> None:
-        if setting.year and setting.year_where in ("file", "dates", "other", "asked"):
+        if setting.year and setting.year_where in ("file", "dates", "other", "asked", "school"):
             self.ledger.remark("year_guessed", sheet.title, year=setting.year, where=texts.WHERE[setting.year_where])
         if setting.body and setting.body_where == "file":
             self.ledger.remark("body_guessed", sheet.title, body=setting.body, where=texts.WHERE["file"])
@@ -253,14 +253,15 @@ class _BookReader:
 
 
 def _legend_for(sheet: Sheet, legends: dict[str, Legend], book: Book) -> Legend:
-    """The sheet's own key, or else one that stands on a sheet of its own, without tables."""
-    own = legends.get(sheet.title, NO_LEGEND)
+    """The sheet's own key, or else one that stands on a sheet of its own, without tables; initials are the whole book's."""
+    everyone = {short: name for found in legends.values() for short, name in found.people.items()}
+    own = replace(legends.get(sheet.title, NO_LEGEND), people=everyone)
     if own.signs or own.fills:
         return own
     for other in book.sheets:
         found = legends.get(other.title, NO_LEGEND)
         if other is not sheet and (found.signs or found.fills) and not any(True for _ in find_heads(View(other), FOCUS_AREAS)):
-            return Legend(found.signs, found.fills, own.cells)
+            return replace(own, signs=found.signs, fills=found.fills)
     return own
 
 

@@ -21,11 +21,12 @@ _TITLE_CELLS = 3
 _HEADING_ROWS = 30
 _LONGEST_HEADING = 40
 _YEAR = re.compile(r"(?<![\d/.–—-])(20[1-4]\d)(?!\s*[-–—/]\s*\d|\d)")
+_SCHOOL_YEAR = re.compile(r"\b(?:(?:(?:läs|skol)år(?:et)?|lå\.?)\s*(?:20)?(\d\d)\s*[-–/]|20(\d\d)\s*/)\s*(?:20)?(\d\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Something known and where it was learned: title, sheet, headings, file, dates, asked, other; empty where a guess."""
+    """Something known and where it was learned: title, sheet, headings, file, school, dates, asked, other; empty if a guess."""
 
     where: str = ""
     year: int | None = None
@@ -83,6 +84,7 @@ def _sources(book: Book, sheet: Sheet, asked: Asked) -> Iterator[Told]:
     named = named_period(fold(file))
     body = body_of_file(book.name, asked.bodies) if len([one for one in book.sheets if _is_body(one, asked)]) < 2 else None
     yield Told("file", named.year or _most_common(_years([file])), named.part, body)
+    yield Told("school", year=next(_school_years([*titles(sheet), sheet.title, file]), None))
     yield Told("headings", year=max(_heading_years(sheet, of_goals=False), default=None))
     yield Told("dates", year=_most_common(_dates(sheet)))
     for other in book.sheets:
@@ -152,6 +154,14 @@ def _heading_years(sheet: Sheet, *, of_goals: bool) -> Iterator[int]:
 def _years(texts: Iterable[str]) -> Iterator[int]:
     for text in texts:
         yield from (int(year) for year in _YEAR.findall(text))
+
+
+def _school_years(texts: Iterable[str]) -> Iterator[int]:
+    """The years that school years begin in: 2023 of "läsåret 23/24"."""
+    for text in texts:
+        for first, alone, second in _SCHOOL_YEAR.findall(fold(text)):
+            if int(second) == int(first or alone) + 1:
+                yield 2000 + int(first or alone)
 
 
 def _dates(sheet: Sheet) -> Iterator[int]:

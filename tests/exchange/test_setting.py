@@ -1,9 +1,14 @@
 """What a sheet is about: year, period and body, and where that was learned."""
 
+from pathlib import Path
+
+import pytest
+
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.grid import Book, Cell, Sheet
 from malverktyg.exchange.setting import Asked, Setting, setting_of, titles
 from malverktyg.exchange.statuses.legend import NO_LEGEND
+from tests.exchange.layouts.books import lines, reading_of, remarks
 
 
 def _sheet(title: str, *rows: tuple[str, ...]) -> Sheet:
@@ -67,3 +72,10 @@ def test_the_whole_year_is_the_period_where_nothing_tells() -> None:
 
 def test_titles_end_where_a_row_is_full() -> None:
     assert list(titles(_sheet("Mål", ("Kansliet",), ("Mål 2023",), HEAD, ("Hållbar natur",)))) == ["Kansliet", "Mål 2023"]
+
+
+@pytest.mark.parametrize("title", ["Skolnämnden läsåret 23/24", "Skolnämnden läsåret 2023/2024", "Skolplan 2023/24"])
+def test_a_school_year_tells_the_year_that_it_begins_in(tmp_path: Path, title: str) -> None:
+    reading = reading_of(tmp_path, {"Plan": [[title], [], ["Mål", "Bedömning T1"], ["Läsa mer", "Uppnått"]]}, name="Bok.xlsx")
+    assert lines(reading) == ["Läsa mer", "  2023-T1 | Uppnått"]
+    assert remarks(reading, "year_guessed") == (["Plan"] if "2023" not in title else [])

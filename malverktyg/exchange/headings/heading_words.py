@@ -64,11 +64,14 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         planerade insatser | planerade åtgärder | akt. | aktivitet (vad) | åtagande""",
     (None, Kind.RESPONSIBLE): """
         ansvarig | ansvariga | ansv | ansv. | ansvarig funktion | ansvarig roll | vem | av vem | vem gör | vem? |
-        ansvarig chef | utförare | ägare | målägare | handläggare | kontaktperson | ansvar | resurs | huvudansvarig |
+        ansvarig chef | utförare | ägare | handläggare | kontaktperson | ansvar | resurs | huvudansvarig |
         ansvarig tjänsteperson | ansvarig person | ansvarig/a | ansvarig enhet | vem ansvarar | vem ansvarar? | av vem? |
         ansvarig(a) | vilka | ansvarig tjänsteman | owner | responsible | ansvarig/utförare | samordnare | projektledare |
         funktion | roll | befattning | utförs av | genomförs av | görs av | sköts av |
         uppdragstagare | kontakt | ansvarig förvaltningschef | ansvarig avdelning | ansvarig i verksamheten""",
+    (_G, Kind.RESPONSIBLE): """
+        målansvarig | målansvariga | målägare | målets ägare | ansvarig för målet | ansvarig för mål | ansvarig mål |
+        ägare av målet""",
     (_A, Kind.START): """
         start | startdatum | börjar | från | påbörjas | startar | fr.o.m | fr.o.m. | from | planerad start |
         start datum | start date |

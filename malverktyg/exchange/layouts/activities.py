@@ -83,8 +83,12 @@ class RowSays:
 
 
 def read_people(pen: Pen, cell: Cell) -> tuple[str, ...]:
-    """The responsible in a cell, with a remark on what looks like initials."""
-    people = split_people(cell.text)
+    """The responsible in a cell, initials by the book's key to them, with a remark on what else looks like initials."""
+    known = pen.setting.legend.people
+    people = tuple(dict.fromkeys(known.get(one, one) for one in split_people(cell.text)))
+    named = [one for one in split_people(cell.text) if one in known]
+    if named and pen.once("people key", *named):
+        pen.remark("initials_by_key", cell, text=", ".join(named), names=", ".join(known[one] for one in named))
     short = [one for one in people if _INITIALS.fullmatch(one) and one not in _ROLES_IN_CAPITALS]
     if short:
         pen.remark("initials", cell, text=", ".join(short))

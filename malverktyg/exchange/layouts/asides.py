@@ -40,9 +40,13 @@ _SUM = re.compile(
     r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|varav|sammanlagt|sum"
     rf"|(?:antal|andel) (?:{_COUNTED}))\b|^\W*(?:antal|andel|procent|i procent)\W*$"
 )
-_ASKING = r"(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här|\.{3}|…)"
+_ASKING = (
+    r"(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här(?: för att .{0,40})?|\.{3}|…)"
+    r"|välj (?:(?:ett|en|i|ur|från) )?(?:alternativ|bedömning|status|läge|datum|period|fokusområde|ansvarig|värde|lista\w*)"
+)
+_OWN_WORDS = rf"(?:{_ASKING}|skriv|ange|fyll|text|namn|mål|målets|aktivitet|aktivitetens|datum|titel)\b.{{0,60}}"
 _PLACEHOLDER = re.compile(
-    rf"^(?:[\[<{{(«].{{0,80}}[\]>}})»]|x{{2,}}|\.{{3,}}|…+|_{{2,}}|lorem ipsum.*|{_ASKING}|text|exempeltext)$"
+    rf"^(?:[\[<{{«].{{0,80}}[\]>}}»]|\({_OWN_WORDS}\)|x{{2,}}|\.{{3,}}|…+|_{{2,}}|lorem ipsum.*|{_ASKING}|text|exempeltext)$"
 )
 _BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
 _TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")

@@ -6,7 +6,7 @@ from malverktyg.exchange.headings.heading_periods import named_period
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, indicators, texts
-from malverktyg.exchange.layouts.labels import Label, read_label_and_value
+from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label, read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
@@ -30,6 +30,8 @@ def banner_cell(table: Table, row: int) -> Cell | None:
         return cell
     label = read_label_and_value(cell.text)
     if label and label.heading.kind in (Kind.TITLE, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY):
+        return cell
+    if label is None and not table.has(Subject.GOAL) and names_goal_alone(cell.text):
         return cell
     if column is None or column.kind in (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY) or column.subject is Subject.PARENT:
         return cell if column is None and position <= table.first else None
@@ -148,6 +150,12 @@ def _by_label(table: Table, row: int, cell: Cell, label: Label) -> bool:
     else:
         return False
     return True
+
+
+def names_goal_alone(text: str) -> bool:
+    """Whether a text is a goal's number and no more: "Mål 3:"."""
+    label = read_label(text) if len(text) <= _SHORT else None
+    return label is not None and not label.value and bool(label.heading.index) and is_title_label(label, Subject.GOAL)
 
 
 def _level(text: str) -> GoalLevel | None:

@@ -15,6 +15,7 @@ from malverktyg.exchange.layouts.labelling import is_form
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.panels import panels, stacked
 from malverktyg.exchange.layouts.pen import Pen, Shelf
+from malverktyg.exchange.layouts.slots import is_slot
 from malverktyg.exchange.layouts.view import View, turned
 from malverktyg.exchange.setting import Setting
 
@@ -24,9 +25,7 @@ _LOSSES = (texts.NOT_UNDERSTOOD, texts.OUTSIDE, texts.UNKNOWN_COLUMN, texts.NO_G
 # How much each kind of remark counts against a layout: where it had to guess, another may know.
 _DOUBTS = {
     **dict.fromkeys(("heading_guessed", "heading_missing", "unknown_heading"), 3),
-    **dict.fromkeys(
-        ("status_unknown", "status_differs", "goal_guessed", "time_unknown", "percent_outside", "continued", "no_place"), 2
-    ),
+    **dict.fromkeys(("status_unknown", "status_differs", "goal_guessed", "time_unknown", "percent_outside", "continued"), 2),
     "unknown_focus_area": 1,
 }
 _NOTHING = float("-inf")
@@ -134,7 +133,7 @@ def _is_label_as_title(text: str, role: str) -> bool:
     if role not in _TITLES:
         return False
     named = named_period(fold(text))
-    return is_phrase(text) or (named.part is not None and not named.rest)
+    return is_phrase(text) or is_slot(text) or (named.part is not None and not named.rest)
 
 
 def _first_rows(sheet: Sheet) -> Sheet:

@@ -41,6 +41,19 @@ def _responsible(asking: Asking) -> None:
             asking.put(column, subject=subject)
 
 
+def _responsible_for_goals(asking: Asking) -> None:
+    """ "Ansvarig" at the left of the activities answers for the goal, where another stands at their right."""
+    activity = next((one for one in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not one.index), None)
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    if activity is None or goal is None or goal.position > activity.position:
+        return
+    columns = list(asking.of(Kind.RESPONSIBLE))
+    if any(column.position > activity.position for column in columns):
+        for column in columns:
+            if column.subject is None and goal.position < column.position < activity.position:
+                asking.put(column, subject=Subject.GOAL)
+
+
 def _roles(asking: Asking) -> None:
     """Where no column says who, one whose heading nobody knows and whose cells name roles does."""
     if any(True for _ in asking.of(Kind.RESPONSIBLE)) or not asking.has(Subject.ACTIVITY):
@@ -195,6 +208,7 @@ def _status_kind(asking: Asking, column: Column, found: Profile) -> Kind:
 RULES: tuple[Rule, ...] = (
     _units,
     _numbers,
+    _responsible_for_goals,
     _roles,
     _steps_under_comment,
     _responsible,

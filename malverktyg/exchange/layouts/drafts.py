@@ -135,6 +135,11 @@ class GoalDraft:
         self.activities.append(activity)
         self._by_title.setdefault(_key(activity.title), []).append(activity)
 
+    def drop(self, activity: ActivityDraft) -> None:
+        """Without an activity that was none."""
+        self.activities.remove(activity)
+        self._by_title[_key(activity.title)].remove(activity)
+
     def assessment(self, period: Period, origin: Origin) -> AssessmentDraft:
         """The goal's assessment for a period, begun where there is none."""
         return self.assessments.setdefault(period, AssessmentDraft(period=period, origin=origin))

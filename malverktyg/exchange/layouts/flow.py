@@ -18,12 +18,14 @@ from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.layouts.slots import leave_empty_slots
 from malverktyg.exchange.layouts.table import read_row, table_under
 from malverktyg.exchange.layouts.told import tell_column
 from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
 _SHORTEST_GOAL, _SHORTEST_SENTENCE = 12, 40
+_LABEL_AND_WORDS = 2
 _NUMBERED_SHEET = re.compile(r"(?:(?:nämnd|kf-)?mål)\s*(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[a-zåäö])")
 _SHEET_WORDS = re.compile(r"uppföljning|blankett|plan\b|styrkort|sammanställning|redovisning|rapport|aktiviteter|lista|mål och")
 
@@ -55,6 +57,7 @@ class Flow:
         """Read every row."""
         for _ in self.steps():
             pass
+        leave_empty_slots(self.pen)
 
     def steps(self) -> Iterator[int]:
         """Read row by row, as far as one asks: the number of each row when it is read."""
@@ -195,6 +198,11 @@ class Flow:
     def _in_table(self, table: Table, row: int, before: int) -> None:
         if row - before > 1 and before > table.head.last_row and not self._begins_goal(table, row):
             self._tell_gap(table, before)
+        if row - before > 1 and self._speaks_of_all(table, row):
+            self.table = None
+            self.section.begin_goal(None)
+            left_out.leave_outside(self.pen, self.section, row, early=False)
+            return
         if self.labels.read_inside(row, table):
             return
         banner = None if row in table.tree else banners.banner_cell(table, row)
@@ -202,6 +210,15 @@ class Flow:
             banners.read_banner(table, row, banner)
         else:
             read_row(table, row)
+
+    def _speaks_of_all(self, table: Table, row: int) -> bool:
+        """Whether a comment that stands by itself below a table is of all its goals, and so of none of them."""
+        label = read_label(self.pen.view.text(row, self.pen.view.rows[row][0]))
+        if label is None or label.heading.kind is not Kind.COMMENT or label.heading.part or not table.holds_goals:
+            return False
+        goals = [goal for goal in self.pen.shelf.goals if goal.origin.sheet == self.pen.sheet]
+        last = all(len(columns) <= _LABEL_AND_WORDS for below, columns in self.pen.view.rows.items() if below >= row)
+        return last and len(goals) > 1
 
     def _begins_goal(self, table: Table, row: int) -> bool:
         """Whether a row begins another goal: a blank row above it is then space, and else a row that nobody filled in."""

@@ -144,12 +144,18 @@ class Form:
             self._no_place(heading, cell)
             return
         period = self.pen.setting.period(heading.part, heading.year) if heading.part else self.section.period or self.period
-        if period is None:
-            period = self.pen.setting.period()
-            if period and not self.pen.setting.part and self.pen.once("period"):
-                self.pen.remark("period_guessed", cell, period=texts.PERIOD[period.part])
-        self.period = period
+        self.period = period = period or self._period(self.section.goal, kind, cell)
         self._judge(self.section.goal, kind, cell, text, as_status=place == 0 and kind in _JUDGED, period=period)
+
+    def _period(self, goal: GoalDraft, kind: Kind, cell: Cell) -> Period | None:
+        """The period of words that name none: where the sheet has none a comment's is the last that its goal is judged for."""
+        judged = [period for period, one in goal.assessments.items() if one.status is not None]
+        if kind is Kind.COMMENT and judged and not self.pen.setting.part:
+            return max(judged)
+        period = self.pen.setting.period()
+        if period and not self.pen.setting.part and self.pen.once("period"):
+            self.pen.remark("period_guessed", cell, period=texts.PERIOD[period.part])
+        return period
 
     def _judge(self, goal: GoalDraft, kind: Kind, cell: Cell, text: str, *, as_status: bool, period: Period | None) -> None:
         if kind is Kind.OUTCOME and len(text) > _LONGEST_STATUS:

@@ -24,13 +24,14 @@ _MOST_INSIDE, _MOST_IN_FORM, _ANSWERED = 3, 4, 2
 
 @dataclass
 class Labels:
-    """Reads the labels of a sheet. ``waiting`` is a label that the next rows may go on answering."""
+    """Reads the labels of a sheet. ``waiting`` is a label that the next rows may go on answering, ``seen`` the words of all."""
 
     pen: Pen
     section: Section
     form: bool
     reader: Form = field(init=False)
     waiting: tuple[Label, Cell] | None = None
+    seen: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.reader = Form(self.pen, self.section)
@@ -44,7 +45,8 @@ class Labels:
             return None
         inside = head is not None and min(head.columns) <= position
         named = bool(label.heading.part and label.heading.kind) or is_title_label(label, Subject.GOAL)
-        judges = self.form and _judges(label, [one for _, one in self.pen.view.texts(row)])
+        known = fold(cell.text) in self.seen
+        judges = self.form and (known or _judges(label, [one for _, one in self.pen.view.texts(row)]))
         return label if not inside or label.colon or cell.bold or named or judges else None
 
     def read(self, row: int, head: Head | None) -> bool:
@@ -57,6 +59,10 @@ class Labels:
         for label, cell, values in self._groups(row):
             self.reader.read(label, cell, values)
             unanswered = not values and not label.value
+            if not label.value:
+                self.seen.add(fold(cell.text))
+            if unanswered and is_title_label(label, Subject.GOAL):
+                self.section.begin_goal(None)
             self.waiting = (label, cell) if unanswered or _goes_on(label) else None
         return True
 
@@ -194,6 +200,11 @@ def _is_answered_below(pen: Pen, row: int, column: int) -> bool:
     return len(pen.view.rows[row]) == 1 and len(pen.view.rows.get(row + 1, ())) == 1 and bool(below) and read_label(below) is None
 
 
+def _is_answer(text: str) -> bool:
+    """Whether a text answers the label at its left: it is none itself, or a step of a scale that a heading may be called too."""
+    return read_label(text) is None or words.goal_status(text) is not None or words.activity_status(text) is not None
+
+
 def is_form(pen: Pen) -> bool:
     """Whether a sheet is built of labels: a goal has one beside its words, and other labels stand alike."""
     goal_labels, others = 0, 0
@@ -202,7 +213,7 @@ def is_form(pen: Pen) -> bool:
         label = read_label(cell.text) if cell else None
         if label is None or len(columns) > _MOST_IN_FORM:
             continue
-        beside = len(columns) > 1 and read_label(pen.view.text(row, columns[1])) is None
+        beside = len(columns) > 1 and _is_answer(pen.view.text(row, columns[1]))
         answered = bool(label.value) or beside or _is_answered_below(pen, row, columns[0])
         if is_title_label(label, Subject.GOAL) and answered:
             goal_labels += 1

@@ -7,7 +7,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.row import TIME_KINDS, Row
-from malverktyg.exchange.phrases.bullets import lines_of
+from malverktyg.exchange.phrases.bullets import lines_of, parts_at_semicolons
 
 _BULLET = re.compile(r"^\s*(?:[•●▪*]\s*|[-–]\s+|\d{1,2}[.)]\s+)")
 _KINDS = TIME_KINDS | {Kind.RESPONSIBLE, Kind.STATUS, Kind.PERCENT, Kind.COMMENT}
@@ -15,9 +15,9 @@ _KINDS = TIME_KINDS | {Kind.RESPONSIBLE, Kind.STATUS, Kind.PERCENT, Kind.COMMENT
 
 def rows_in(row: Row, column: Column, cell: Cell) -> Sequence[Row]:
     """The row once for each activity, with the lines that belong to it; none where its cells do not go line by line."""
-    if "\n" not in cell.text or cell.struck:
+    if cell.struck:
         return ()
-    titles = lines_of(cell.text)
+    titles = lines_of(cell.text) if "\n" in cell.text else parts_at_semicolons(cell.text)
     if len(titles) < 2 or any(line.heading or line.children or not line.text for line in titles):
         return ()
     lined = {
@@ -36,7 +36,7 @@ def _may_go_along(other: Column, title: Column) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    return [_BULLET.sub("", line).strip() for line in text.split("\n") if line.strip()]
+    return [_BULLET.sub("", line).strip() for line in text.split("\n" if "\n" in text else ";") if line.strip()]
 
 
 def _one(row: Row, lined: dict[Column, list[str]], place: int) -> Row:

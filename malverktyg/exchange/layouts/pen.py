@@ -52,6 +52,11 @@ class Shelf:
         self._by_words[wanted, fold(body or "")] = same[0]
         return same[0]
 
+    def drop(self, goal: GoalDraft) -> None:
+        """Without a goal that was none."""
+        self.goals.remove(goal)
+        self._by_words = {key: one for key, one in self._by_words.items() if one is not goal}
+
     def knows_goal(self, title: str) -> bool:
         """Whether some goal has these words, on this sheet or one before."""
         wanted = fold(title).rstrip(".")

@@ -98,5 +98,5 @@ def _leave(table: Table, column: Column, cell: Cell) -> None:
             pen.remark("not_understood", cell, text=cell.text)
     else:
         pen.leave(cell, texts.NO_PLACE)
-        if pen.once("no place", column.position):
+        if pen.once("no place", column.position, id(table.section.goal), fold(cell.text)):
             pen.remark("no_place", cell, heading=column.text, text=cell.text)

@@ -19,6 +19,7 @@ from malverktyg.exchange.layouts.remainder import read_remainder
 from malverktyg.exchange.layouts.row import JUDGED, TIME_KINDS, Row, Table
 from malverktyg.exchange.layouts.row_saying import in_row, said_by_row
 from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.layouts.slots import tell_number_alone
 from malverktyg.exchange.layouts.things import read_things
 from malverktyg.exchange.layouts.tree import RowKind, row_kinds
 
@@ -63,6 +64,8 @@ def read_row(table: Table, number: int) -> None:
         read_marks(table, row)
         judge_by_name(table, row)
     read_remainder(table, row)
+    if Kind.NUMBER in table.kinds:
+        tell_number_alone(table, number)
 
 
 def _cells(table: Table, number: int) -> Row:

@@ -25,6 +25,7 @@ NOTE = "anteckning, visas som anmärkning"
 NO_GOAL = "rad utan mål"
 NO_PLACE = "uppgift utan plats i programmet"
 REPEATED_HEAD = "upprepad rubrikrad"
+EMPTY_SLOT = "tom plats i blanketten"
 EMPTY_BULLET = "tom punkt"
 FORMULA = "formel utan värde"
 UNSEEN = "visas inte i bladet"
@@ -116,6 +117,7 @@ REMARKS = {
     "struck_out": "Genomstruken text lästes som avbruten.",
     "struck_goal": "Målet är genomstruket. Det lästes in ändå.",
     "several_in_cell": "{count} aktiviteter i samma cell.",
+    "empty_slot": "”{text}” är en tom plats i blanketten. Den lästes inte in.",
     "empty_bullet": "En punkt i listan är tom.",
     "sub_bullets": "Underpunkterna till ”{title}” är sparade som kommentar.",
     "several_responsible": "Flera ansvariga i samma cell.",
@@ -135,6 +137,7 @@ REMARKS = {
     "goal_repeated": "Målet står på fler ställen i boken. Uppgifterna samlades under ett mål.",
     "continued": "Raden fortsätter texten på raden ovan.",
     "banner_guessed": "Mellanrubriken ”{text}” lästes som {what}.",
+    "initials_by_key": "”{text}” lästes som {names}, enligt bladets förklaring.",
     "initials": "”{text}” ser ut som initialer. Skriv gärna ut rollen.",
     "no_place": "”{heading}” har ingen plats hos ett mål. ”{text}” lästes inte in.",
     "template_sheet": "Bladet ”{sheet}” ser ut som en tom mall och lästes inte in.",
@@ -223,7 +226,7 @@ LOST = {
 }
 
 WHERE = {"file": "filnamnet", "dates": "datumen i boken", "sheet": "bladets namn", "title": "rubriken", "other": "ett annat blad",
-         "asked": "den valda perioden", "headings": "rubrikerna"}  # fmt: skip
+         "asked": "den valda perioden", "headings": "rubrikerna", "school": "läsåret, det första av dess två år"}  # fmt: skip
 
 DECLINED_KINDS = {
     "control": "en internkontrollplan",

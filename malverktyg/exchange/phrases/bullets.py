@@ -17,7 +17,13 @@ _INLINE = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•●▪➢]\s*\S)")
 _COUNTED = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)](?=\s+\D)")
 _MAY_BREAK = re.compile(r"[•●▪➢.)]")
 _INNER = frozenset("◦○▫‣∙·o")
-
+_SEMICOLON = re.compile(r"[;\n]")
+_GOES_ON = re.compile(
+    r"(?:se|men|dock|samt|och|eller|inkl\w*|exkl\w*|bl\.? ?a|t\.? ?ex|dvs|d\.v\.s|vilket|vilka|som|därför|detta|annars|jfr|enl\w*"
+    r"|varav|exempelvis|särskilt|ev|eventuellt)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_PART = 4
 _MOST = 300
 Span = tuple[int, int]
 
@@ -63,6 +69,37 @@ def lines_of(text: str) -> tuple[Line, ...]:
     if not top:
         return tuple(_plain(raws))
     return tuple(_bulleted(raws, top[0]))
+
+
+def parts_at_semicolons(text: str) -> tuple[Line, ...]:
+    """The items of a list whose items are parted by semicolons, or nothing where the text is no such list.
+
+    In a list the items begin alike, with capitals or all without; a part that goes on with "se", "men" or "dock" is no item.
+    """
+    if ";" not in text or any(raw.glyph for raw in _marked(text)):
+        return ()
+    cuts = [
+        match.start()
+        for match in _SEMICOLON.finditer(text)
+        if text.count("(", 0, match.start()) == text.count(")", 0, match.start())
+    ]
+    spans = [
+        (begin + len(text[begin:end]) - len(text[begin:end].lstrip(" \t\u00a0;\n")), end)
+        for begin, end in zip([0, *cuts], [*cuts, len(text)], strict=True)
+    ]
+    parts = [(text[begin:end].strip(), (begin, end)) for begin, end in spans if text[begin:end].strip()]
+    words = [part for part, _ in parts]
+    if len(parts) < 2 or not any(text[end] == ";" for _, (_, end) in parts[:-1]) or not _begin_alike(words):
+        return ()
+    return tuple(Line(part, text.count("\n", 0, span[0]) + 1, (span,), bullet=";") for part, span in parts)
+
+
+def _begin_alike(parts: list[str]) -> bool:
+    """Whether parts are items of one list: all begin with capitals, or none, or there are many and none goes on from the last."""
+    if any(len(part) < _SHORTEST_PART or _GOES_ON.match(part) for part in parts):
+        return False
+    small = [part[0].islower() for part in parts]
+    return not any(small) or all(small) or (len(parts) > 2 and all(small[1:]))
 
 
 def _marked(text: str) -> Iterator[_Raw]:
@@ -187,4 +224,4 @@ def _join(raw: _Raw, more: _Raw) -> None:
 
 
 def _line(raw: _Raw, *, heading: bool) -> Line:
-    return Line(raw.text, raw.number, tuple(raw.spans), tuple(raw.children), heading, raw.glyph)
+    return Line(raw.text.rstrip("; ") or raw.text, raw.number, tuple(raw.spans), tuple(raw.children), heading, raw.glyph)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.exchange.phrases.bullets import Line, lines_of
+from malverktyg.exchange.phrases.bullets import Line, lines_of, parts_at_semicolons
 from malverktyg.exchange.phrases.dates import TimeReading
-from malverktyg.exchange.statuses.endings import Ending, ending
+from malverktyg.exchange.statuses.endings import Ending, ending, tells
 from malverktyg.exchange.statuses.signs import Sign, sign_of
 
 Struck = Sequence[tuple[int, int]]
@@ -48,9 +48,15 @@ def split_list(text: str, struck: Struck = (), *, year: int | None = None, peopl
     ``struck`` are the struck-through parts of the text, as (begin, end): an item that is struck is cancelled. ``year`` is the
     sheet's, for times without one; ``people`` are names that may stand in an item's brackets.
     """
-    lines = lines_of(text)
+    lines = _at_semicolons(text, year, people) or lines_of(text)
     listed = sum(bool(line.text) and not line.heading for line in lines) > 1
     return tuple(_item(line, _struck_share(text, line, struck), year, people, listed=listed) for line in lines)
+
+
+def _at_semicolons(text: str, year: int | None, people: Sequence[str]) -> tuple[Line, ...]:
+    """The items of a list that is parted by semicolons; nothing where a part tells when, who or how far the one before it is."""
+    lines = parts_at_semicolons(text)
+    return () if any(tells(line.text, year, people) for line in lines[1:]) else lines
 
 
 def _item(line: Line, share: float, year: int | None, people: Sequence[str], *, listed: bool) -> ListItem:

@@ -79,6 +79,11 @@ def ending(text: str, year: int | None, people: Sequence[str] = (), *, listed: b
     return found or _marked(text) or (_last(text, year) if listed else None) or _inside(text, year) or Ending(text.strip())
 
 
+def tells(text: str, year: int | None, people: Sequence[str] = ()) -> bool:
+    """Whether a text by itself says how something stands, when it is done or, in a word or a known name, who does it."""
+    return _told(text, year) is not None or (_is_person(text, people) and (len(text.split()) == 1 or not is_role(text)))
+
+
 def _apart(text: str, year: int | None, people: Sequence[str]) -> Ending | None:
     return _bracketed(text, year, people) or _cut_off(text, year, people) or _before(text, year)
 

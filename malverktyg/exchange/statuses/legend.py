@@ -1,7 +1,8 @@
 """A sheet's own key to its signs and colours, as values: believed before the program's own tables."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange.grid import Sheet
@@ -61,12 +62,16 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Legend:
-    """All that a sheet's keys say, and the cells that they stand in; ``beside`` are those in rows that a table shares."""
+    """All that a sheet's keys say, and the cells that they stand in; ``beside`` are those in rows that a table shares.
+
+    ``people`` are those whom initials stand for.
+    """
 
     signs: dict[str, Meaning]
     fills: dict[str, Meaning]
     cells: frozenset[tuple[int, int]] = frozenset()
     beside: frozenset[tuple[int, int]] = frozenset()
+    people: Mapping[str, str] = field(default_factory=dict)
 
     def cleared(self, sheet: Sheet) -> Sheet:
         """The sheet without the keys that stand beside its tables, so that a table ends where its own columns do."""

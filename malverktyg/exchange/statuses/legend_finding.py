@@ -9,6 +9,7 @@ from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.headings.headings import read_heading
 from malverktyg.exchange.statuses import words
 from malverktyg.exchange.statuses.legend import Legend, Meaning, colour_named, meaning_of, shape_key, sign_key
+from malverktyg.exchange.statuses.people_key import people_key
 from malverktyg.exchange.statuses.signs import sign_of
 
 _PAIR = re.compile(r"^\s*(?P<sign>.{1,24}?)\s*(?:=|:|→|->|\s[–—-]\s|\s-\s)\s*(?P<text>.{2,90})\s*$", re.DOTALL)
@@ -42,7 +43,9 @@ def find_legend(sheet: Sheet) -> Legend:
         cells.update(drawn.places)
         beside.update(drawn.places if shares else ())
     signs.pop("", None)
-    return Legend(signs, fills, frozenset(cells), frozenset(beside | _titles_above(sheet, beside)))
+    key = people_key(sheet)
+    beside |= _titles_above(sheet, beside) | key.beside
+    return Legend(signs, fills, frozenset(cells | key.cells), frozenset(beside), key.people)
 
 
 def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:

@@ -23,7 +23,7 @@ class Stretch:
 
 _YEAR = re.compile(r"(?:år(?:et)? |hela |kalenderåret |verksamhetsåret |helår(?:et)? |hela året )?((?:19|20)\d\d)")
 _YEARS = re.compile(r"(?:åren |mandatperioden )?(20\d\d) ?[-/] ?(20\d\d|\d\d)")
-_SCHOOL_YEAR = re.compile(r"(?:(?:läs|skol)år(?:et)? (?:20)?(\d\d) ?[-/]|20(\d\d) ?/) ?(?:20)?(\d\d)")
+_SCHOOL_YEAR = re.compile(r"(?:(?:(?:läs|skol)år(?:et)?|lå\.?) (?:20)?(\d\d) ?[-/]|20(\d\d) ?/) ?(?:20)?(\d\d)")
 
 
 _CLOCK = re.compile(r"(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?z?)$")

@@ -28,6 +28,9 @@ _WEEK = re.compile(r"(?:vv?|w|vecka|veckan|veckor|veckorna|vecka nr)\.? ?(\d\d)?
 _THIS_YEAR = re.compile(
     r"(?:hela )?(?:året|år|kalenderåret|verksamhetsåret)(?: runt)?|helår(?:et)?|årsvis|i år|innevarande år|hela"
 )
+_SCHOOL_YEAR = re.compile(r"(?:hela )?(?:läs|skol)år(?:et)?")
+_SCHOOL_STARTS = re.compile(r"(?:läsårs|skol)starte?n?")
+_SCHOOL_ENDS = re.compile(r"(?:läsårs|skol)(?:avslutning(?:en)?|slutet)")
 _NEXT_YEAR = re.compile(r"(?:nästa|nästkommande|kommande) år")
 _TERM = re.compile(r"(?:hela )?mandatperioden")
 _ORDINALS = {
@@ -158,6 +161,17 @@ def _season(text: str, year: int) -> Stretch | None:
     return None
 
 
+def _school(text: str, year: int) -> Stretch | None:
+    """A school year that begins in the year, from August to June, or the month that one begins or ends with."""
+    if _SCHOOL_YEAR.fullmatch(text):
+        return Stretch(date(year, 8, 1), date(year + 1, 6, 30), Precision.YEAR, guessed=True)
+    if _SCHOOL_STARTS.fullmatch(text):
+        return Stretch(date(year, 8, 1), date(year, 8, 31), Precision.ABOUT, guessed=True)
+    if _SCHOOL_ENDS.fullmatch(text):
+        return Stretch(date(year, 6, 1), date(year, 6, 30), Precision.ABOUT, guessed=True)
+    return None
+
+
 def _numbered(short: str, long: str) -> str:
     """A pattern for "q3", "kvartal iii" and "3:e kvartalet"."""
     return rf"(?:{short})\.? ?(\d|i{{1,3}}|iv|ett|två|tre|fyra)|(\d|första|andra|tredje|fjärde|sista)(?::?[ae])? (?:{long})"
@@ -171,5 +185,6 @@ _CORES: tuple[Core, ...] = (
     _counted(_numbered(r"t|tert|tertial", "tertialet|tertial"), 4, Precision.TERTIAL),
     _counted(_numbered("h|halvår|halvåret", "halvåret|halvår|halvan(?: av)?(?: året)?"), 6, Precision.HALF),
     _season,
+    _school,
     _whole_year,
 )

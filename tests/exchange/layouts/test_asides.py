@@ -80,3 +80,10 @@ def test_a_reference_to_another_paper_is_a_footnote() -> None:
     assert found is not None
     assert found.code == "footnote"
     assert aside("Se barnen i tid") is None
+
+
+def test_a_bracket_is_a_placeholder_where_it_asks_for_something() -> None:
+    assert is_placeholder("(skriv målet här)")
+    assert is_placeholder("Välj bedömning")
+    assert is_placeholder("Klicka eller tryck här för att ange text.")
+    assert not is_placeholder("(vakant)")

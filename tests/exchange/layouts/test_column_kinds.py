@@ -132,3 +132,16 @@ def test_outcomes_of_an_indicator_are_values_though_one_was_not_measured(tmp_pat
     reading = reading_of(tmp_path, {"Plan 2023": rows})
     assert reading.cells["Plan 2023!C1"] == "heading: indicator.value"
     assert [len(goal.assessments) for goal in reading.goals] == [1, 1]
+
+
+@pytest.mark.parametrize("heading", ["Ansvarig", "Målansvarig", "Målets ägare"])
+def test_who_answers_for_the_goal_has_no_place_and_is_told_for_each_goal(tmp_path: Path, heading: str) -> None:
+    rows: Rows = [
+        ["Mål", heading, "Aktivitet", "Ansvarig"],
+        ["Trygg vård", "Förvaltningschef", "Kurs", "Enhetschef"],
+        [None, None, "Larm", "IT-chef"],
+        ["Ren luft", "Miljöchef", "Mät", "Ekolog"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == ["Trygg vård", "  * Kurs | Enhetschef", "  * Larm | IT-chef", "Ren luft", "  * Mät | Ekolog"]
+    assert remarks(reading, "no_place") == ["2023!B2", "2023!B4"]

@@ -181,3 +181,16 @@ def test_a_sentence_right_below_a_table_is_no_goal(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"Plan": rows})
     assert lines(reading) == ["Säkra val", "  * Utbilda valförrättare | Kanslichef"]
     assert remarks(reading, "outside_table") == ["Plan!A3"]
+
+
+def test_a_comment_by_itself_below_all_goals_is_of_none_of_them(tmp_path: Path) -> None:
+    rows = [
+        ["Mål", "Aktivitet", "Bedömning T1"],
+        ["Säkra val", "Utbilda valförrättare", "Uppnått"],
+        ["Ren luft", "Mäta", "Delvis"],
+        [],
+        ["Kommentar:", "Bemanningen har varit svår."],
+    ]
+    reading = reading_of(tmp_path, {"Plan 2023": rows})
+    assert [line for line in lines(reading) if "Bemanningen" in line] == []
+    assert remarks(reading, "outside_table") == ["Plan 2023!A5", "Plan 2023!B5"]

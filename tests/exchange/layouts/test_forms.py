@@ -220,3 +220,15 @@ def test_a_label_of_a_block_that_nobody_knows_is_told_with_its_answer(tmp_path: 
     reading = reading_of(tmp_path, {"Rapport": rows})
     assert len(reading.goals) == 2
     assert {"Rapport!A3", "Rapport!B3"} <= {remark.cell for remark in reading.remarks}
+
+
+def test_a_comment_that_names_no_period_is_of_the_last_one_judged(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Status", "Bedömning T1", "Bedömning T2"],
+        ["Trygg vård", "Kurs", "Klar", "Gul", "Grön"],
+        ["Kommentar: Bemanningen är svår."],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[2:] == [
+        "  2023-T1 | Delvis uppnått",
+        "  2023-T2 | Uppnått | Bemanningen är svår.",
+    ]

@@ -53,3 +53,8 @@ def test_steps_line_by_line_are_of_the_activities_though_together_they_sound_lik
     told = lines(reading_of(tmp_path, {"Plan": rows}))
     assert told[1:4] == ["  * Ny brunn | Ej påbörjad", "  * Spolplan | Klar", "  * Nytt verk | Ej påbörjad"]
     assert told[-1] == "  2023-T1 | Uppnått"
+
+
+def test_lists_parted_by_semicolons_go_item_by_item(tmp_path: Path) -> None:
+    rows = [["Mål", "Aktiviteter", "Status"], ["Trygg vård", "Starta kurs; Köpa larm", "Klar; Pågår"]]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Starta kurs | Klar", "  * Köpa larm | Pågår"]

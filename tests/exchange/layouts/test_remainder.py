@@ -34,12 +34,12 @@ def test_a_dash_says_nothing(tmp_path: Path) -> None:
     assert role(reading, "B3") == "ignored: streck, betyder inget"
 
 
-def test_who_answers_for_a_goal_is_told_once_at_the_first(tmp_path: Path) -> None:
+def test_who_answers_for_a_goal_is_told_at_each(tmp_path: Path) -> None:
     rows: Rows = [
         ["Mål", "Ansvarig", "Bedömning T1"],
         ["Rent vatten", "VA-chef", "Uppnått"],
         ["Hela vägar", "Gatuchef", "Delvis"],
     ]
     reading = reading_of(tmp_path, {"2023": rows})
-    assert remarks(reading, "no_place") == ["2023!B2"]
+    assert remarks(reading, "no_place") == ["2023!B2", "2023!B3"]
     assert role(reading, "B3") == "ignored: uppgift utan plats i programmet"

@@ -1,6 +1,8 @@
 """Lines of a cell with their bullets told apart."""
 
-from malverktyg.exchange.phrases.bullets import lines_of
+import pytest
+
+from malverktyg.exchange.phrases.bullets import lines_of, parts_at_semicolons
 
 
 def test_an_item_knows_where_in_the_cell_s_text_it_stands() -> None:
@@ -33,3 +35,25 @@ def test_hundreds_of_lines_are_one_text_and_no_list() -> None:
 
 def test_a_bracket_on_a_line_of_its_own_belongs_to_the_line_above() -> None:
     assert [line.text for line in lines_of("Solceller\n(Alby skola)\nLaddstolpar")] == ["Solceller (Alby skola)", "Laddstolpar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Starta jobbspår; Anordna mässa; Utbilda", ["Starta jobbspår", "Anordna mässa", "Utbilda"]),
+        ("starta jobbspår; anordna mässa;", ["starta jobbspår", "anordna mässa"]),
+        ("Utbilda personal; starta grupp; anordna mässa", ["Utbilda personal", "starta grupp", "anordna mässa"]),
+        ("Laga bro (väster; öster); Laga väg", ["Laga bro (väster; öster)", "Laga väg"]),
+        ("Bygga bro;\nLaga väg", ["Bygga bro", "Laga väg"]),
+        ("Följ upp avvikelser; se även handlingsplan", []),
+        ("Utbilda personal; starta grupp", []),
+        ("• Bygga; Laga", []),
+        ("Bygga bro", []),
+    ],
+)
+def test_semicolons_part_a_list_whose_items_begin_alike(text: str, items: list[str]) -> None:
+    assert [line.text for line in parts_at_semicolons(text)] == items
+
+
+def test_a_semicolon_that_ends_an_item_is_no_part_of_it() -> None:
+    assert [line.text for line in lines_of("• Bygga bro;\n• Laga väg;")] == ["Bygga bro", "Laga väg"]

@@ -188,3 +188,14 @@ def test_no_letter_of_a_list_is_lost(text: str, struck: list[tuple[int, int]]) -
     items = split_list(text, struck, year=2023)
     kept = "".join(item.raw + item.status_text + "".join(item.children) for item in items)
     assert sorted(letter for letter in text if letter in "ÄÅ") == sorted(letter for letter in kept if letter in "ÄÅ")
+
+
+def test_items_parted_by_semicolons_have_statuses_of_their_own() -> None:
+    first, second = split_list("Fast omsorgskontakt (klar); Utbilda demensteam (pågår)")
+    assert (first.title, first.status) == ("Fast omsorgskontakt", ActivityStatus.DONE)
+    assert (second.title, second.status) == ("Utbilda demensteam", ActivityStatus.ONGOING)
+
+
+@pytest.mark.parametrize("text", ["Jobbmässa; Pågår; HR-chef", "Utbilda chefer; Juni 2023; Ta fram rutin"])
+def test_what_tells_of_an_item_is_none_itself(text: str) -> None:
+    assert len(split_list(text)) == 1

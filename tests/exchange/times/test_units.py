@@ -1,5 +1,7 @@
 """One stretch of time in one expression."""
 
+from datetime import date
+
 import pytest
 
 from malverktyg.exchange.times.units import unit
@@ -69,3 +71,18 @@ def test_years_terms_and_winters(text: str, start: str, end: str) -> None:
     found = unit(text, 2023)
     assert found is not None
     assert (found.start.isoformat(), found.end.isoformat()) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("läsåret", date(2023, 8, 1), date(2024, 6, 30)),
+        ("läsåret 2022", date(2022, 8, 1), date(2023, 6, 30)),
+        ("skolstart", date(2023, 8, 1), date(2023, 8, 31)),
+        ("läsårsavslutningen", date(2023, 6, 1), date(2023, 6, 30)),
+    ],
+)
+def test_a_school_year_begins_in_the_sheets_year(text: str, start: date, end: date) -> None:
+    found = unit(text, 2023)
+    assert found is not None
+    assert (found.start, found.end, found.guessed) == (start, end, True)

@@ -1,0 +1,79 @@
+"""Slots that nobody filled in: "Mål 3:" with nothing under it, and rows that hold their number alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from malverktyg.domain.scales import GoalStatus
+from malverktyg.exchange.accounting import IGNORED
+from malverktyg.exchange.facts import Origin
+from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.roles import Kind
+from malverktyg.exchange.layouts import texts
+from malverktyg.exchange.layouts.asides import is_placeholder
+from malverktyg.exchange.layouts.drafts import ActivityDraft, AssessmentDraft, GoalDraft
+from malverktyg.exchange.layouts.labels import read_label
+from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.row import Table
+
+_NUMBER = re.compile(r"\d{1,2}[.):]")
+_UNSAID = (None, GoalStatus.NOT_ASSESSED)
+
+
+def is_slot(text: str) -> bool:
+    """Whether a title is the form's own, with no words behind it: "Mål 3:", "Aktivitet 2", "4.", "[Skriv målet här]"."""
+    text = text.strip()
+    if is_placeholder(text) or _NUMBER.fullmatch(text):
+        return True
+    label = read_label(text)
+    told = label is not None and not label.value and label.heading.kind is Kind.TITLE
+    return label is not None and told and bool(label.heading.index or text.endswith(":"))
+
+
+def leave_empty_slots(pen: Pen) -> None:
+    """Take the goals and activities of a sheet that are empty slots off the shelf again, and tell where they stand."""
+    for goal in [one for one in pen.shelf.goals if one.origin.sheet == pen.sheet]:
+        for activity in [one for one in goal.activities if is_slot(one.origin.raw) and _is_bare(one)]:
+            goal.drop(activity)
+            _leave(pen, activity.origin, activity.origins.values())
+        if is_slot(goal.origin.raw) and _holds_nothing(goal):
+            pen.shelf.drop(goal)
+            _leave(pen, goal.origin, _origins(goal))
+
+
+def _is_bare(one: ActivityDraft) -> bool:
+    return not (one.status or one.responsible or one.comment or one.time.start or one.time.end or one.percent)
+
+
+def _holds_nothing(goal: GoalDraft) -> bool:
+    return not (goal.activities or goal.indicators) and all(map(_says_nothing, goal.assessments.values()))
+
+
+def _says_nothing(one: AssessmentDraft) -> bool:
+    return one.status in _UNSAID and not (one.comment or one.forecast or one.trend)
+
+
+def _origins(goal: GoalDraft) -> Iterator[Origin]:
+    yield from goal.origins.values()
+    for one in goal.assessments.values():
+        yield from one.origins.values()
+
+
+def _leave(pen: Pen, title: Origin, others: Iterable[Origin]) -> None:
+    for origin in (title, *others):
+        if origin.sheet == pen.sheet and (origin is title or origin.raw):
+            pen.ledger.cells[origin.place] = f"{IGNORED}{texts.EMPTY_SLOT}"
+    pen.remark("empty_slot", title.place, text=title.raw)
+
+
+def tell_number_alone(table: Table, number: int) -> None:
+    """Tell of a row that has its number and nothing else, once for several below one another."""
+    cell = _number_alone(table, number)
+    if cell is not None and _number_alone(table, number - 1) is None:
+        table.pen.remark("empty_row", cell)
+
+
+def _number_alone(table: Table, number: int) -> Cell | None:
+    cells = table.pen.view.texts(number)
+    if not cells or any((column := table.column_at(place)) is None or column.kind is not Kind.NUMBER for place, _ in cells):
+        return None
+    return cells[0][1]

@@ -1,0 +1,60 @@
+"""Slots that nobody filled in."""
+
+from pathlib import Path
+
+import pytest
+
+from malverktyg.exchange.layouts.slots import is_slot
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks, role
+
+
+@pytest.mark.parametrize("text", ["Mål 3:", "Mål 5", "Aktivitet 2:", "4.", "[Skriv målet här]", "xxx"])
+def test_the_forms_own_words_are_a_slot(text: str) -> None:
+    assert is_slot(text)
+
+
+@pytest.mark.parametrize("text", ["Mål 3: Trygg vård", "Målbild", "4. Trygg vård", "Aktiviteter för unga", "Måltider"])
+def test_words_behind_them_fill_it(text: str) -> None:
+    assert not is_slot(text)
+
+
+def test_a_goal_without_words_and_with_nothing_under_it_is_left_out_and_told(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Aktivitet", "Ansvarig"], ["Mål 1: Trygg vård", "Kurs", "Enhetschef"], ["Mål 2:"], ["Mål 3:"]]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == ["1 Trygg vård", "  * Kurs | Enhetschef"]
+    assert remarks(reading, "empty_slot") == ["2023!A3", "2023!A4"]
+    assert role(reading, "A3") == "ignored: tom plats i blanketten"
+
+
+def test_a_goal_without_words_is_kept_where_something_hangs_on_it(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Aktivitet", "Ansvarig"], ["Mål 1: Trygg vård", "Kurs", "Enhetschef"], ["Mål 2:", "Larm", "IT-chef"]]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[2:] == ["Mål 2:", "  * Larm | IT-chef"]
+
+
+def test_a_banner_without_words_is_no_activity(tmp_path: Path) -> None:
+    rows: Rows = [["Aktivitet", "Ansvarig"], ["Mål 1: Trygg vård"], ["Kurs", "Enhetschef"], ["Mål 2:"], [], ["Mål 3:"]]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == ["1 Trygg vård", "  * Kurs | Enhetschef"]
+
+
+def test_an_empty_block_of_a_form_says_nothing_of_the_goal_before_it(tmp_path: Path) -> None:
+    head = ["Aktivitet", "Ansvarig"]
+    rows: Rows = [
+        *(["Måluppföljning 2023"], ["Mål 1", "Trygg vård"], head, ["Kurs", "Enhetschef"], ["Bedömning", "Uppnått"], []),
+        *(["Mål 2", "Fler i arbete"], head, ["Mässa", "Samordnare"], ["Bedömning", "Delvis"], []),
+        *(["Mål 3"], head, [], ["Bedömning"], [], ["Mål 4", "(skriv målet här)"], head, ["Bedömning", "Ej bedömt"]),
+    ]
+    assert lines(reading_of(tmp_path, {"Blad": rows})) == [
+        "1 Trygg vård", "  * Kurs | Enhetschef", "  2023-H | Uppnått",
+        "2 Fler i arbete", "  * Mässa | Samordnare", "  2023-H | Delvis uppnått",
+    ]  # fmt: skip
+
+
+def test_rows_with_a_number_alone_are_told_once_for_several(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Nr", "Aktivitet", "Ansvarig"],
+        ["Trygg vård", 1, "Kurs", "Chef"],
+        [None, 2],
+        [None, 3],
+        ["Ren luft", 1, "Mät", "Ekolog"],
+    ]
+    assert remarks(reading_of(tmp_path, {"2023": rows}), "empty_row") == ["2023!B3"]
