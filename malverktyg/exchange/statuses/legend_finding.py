@@ -43,9 +43,9 @@ def find_legend(sheet: Sheet) -> Legend:
         cells.update(drawn.places)
         beside.update(drawn.places if shares else ())
     signs.pop("", None)
-    key = people_key(sheet)
-    beside |= _titles_above(sheet, beside) | key.beside
-    return Legend(signs, fills, frozenset(cells | key.cells), frozenset(beside), key.people)
+    initials = people_key(sheet)
+    beside |= _titles_above(sheet, beside) | initials.beside
+    return Legend(signs, fills, frozenset(cells | initials.cells), frozenset(beside), initials.people)
 
 
 def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
