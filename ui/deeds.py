@@ -4,18 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from malverktyg.errors import FileMissing, MalverktygError
 from ui import about, errors, recent, texts
+from ui.dropped import BOOKS, OURS
 from ui.frame import Frame
 from ui.handbook.chapters import KEYS
 from ui.menus import Menus
 from ui.pages import HELP_KEYS, PAGES
-
-OURS = ".malverktyg"
-BOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
 class Deeds:
@@ -241,8 +238,3 @@ class Deeds:
             self._window.showNormal()
         else:
             self._window.showFullScreen()
-
-
-def dropped(event: QDropEvent) -> list[Path]:
-    """The files that are dropped on the window."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

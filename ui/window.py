@@ -14,7 +14,8 @@ from malverktyg.domain.searching import Hit
 from malverktyg.errors import MalverktygError
 from ui import errors, look, looking_back, recent, texts
 from ui.closing import Closing
-from ui.deeds import Deeds, dropped
+from ui.deeds import Deeds
+from ui.dropped import dropped
 from ui.frame import NEW, Frame
 from ui.looking_back import LookingBack
 from ui.menus import Menus

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from malverktyg.exchange.facts import Remark
 from malverktyg.progress import Progress
 from ui import recent
 from ui.pages.importing import texts
@@ -38,8 +39,8 @@ def export(origin: QWidget, session: Session, suffix: str, warn: Tell) -> None:
     start(origin, texts.EXPORTING, write, done=tell)
 
 
-def mark(origin: QWidget, session: Session, opened: Opened) -> None:
-    """Ask where a marked copy of a workbook is to lie, and save it."""
+def mark(origin: QWidget, session: Session, opened: Opened, remarks: Sequence[Remark]) -> None:
+    """Ask where a copy of a workbook that is marked with some remarks is to lie, and save it."""
     suffix = opened.path.suffix
     proposed = opened.path.with_name(texts.MARKED_NAME.format(stem=opened.path.stem) + suffix).as_posix()
     target = _asked(origin, texts.MARK_TITLE, proposed, texts.FILES_MARKED.format(suffix=suffix), suffix)
@@ -50,7 +51,7 @@ def mark(origin: QWidget, session: Session, opened: Opened) -> None:
         from malverktyg.jobs.marking import save_marked_copy  # noqa: PLC0415  loaded with the first copy
 
         progress.step(texts.MARKING, 0, 0)
-        return save_marked_copy(opened.path, opened.reading.remarks, target)
+        return save_marked_copy(opened.path, remarks, target)
 
     start(origin, texts.MARKING, write, done=lambda path: session.tell_made(texts.MARKED.format(name=path.name), path))
 

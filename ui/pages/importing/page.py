@@ -12,13 +12,14 @@ from typing_extensions import override
 
 from malverktyg.domain.overview import starting_period
 from ui import recent
+from ui.dropped import dropped, foreign
 from ui.pages.importing import out, texts
 from ui.pages.importing.bring import Opened, bring
 from ui.pages.importing.comparing import compared
 from ui.pages.importing.interpretation import Interpretation
 from ui.pages.importing.plan_view import Compared, PlanView
 from ui.pages.importing.receipt import not_kept, receipt
-from ui.pages.importing.start import DropVeil, StartView, books
+from ui.pages.importing.start import DropVeil, StartView
 from ui.pages.importing.steps import How, Steps, said
 from ui.session import Session
 from ui.widgets.remark import Kind
@@ -56,7 +57,7 @@ class ImportingPage(QWidget):
         self.start.export_wanted.connect(self.export)
         view.head.other.clicked.connect(self.choose)
         view.foot.cancel.clicked.connect(self.leave)
-        view.foot.mark.clicked.connect(lambda: out.mark(self, self.session, self.opened[view.number]))
+        view.foot.mark.clicked.connect(self.mark)
         view.foot.accept.clicked.connect(self.accept)
         view.decided.connect(self._decide)
         view.said.connect(self.say)
@@ -240,11 +241,17 @@ class ImportingPage(QWidget):
         """Ask where the year is to be written, and write it."""
         out.export(self, self.session, suffix, lambda told: self.start.tell(Kind.WARNING, told))
 
+    def mark(self) -> None:
+        """Ask where a marked copy of the workbook that is shown is to lie, and save it."""
+        shown = self.plan_view.opened
+        if shown is not None:
+            out.mark(self, self.session, shown, self.plan_view.to_send)
+
     # dropped
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if books(_paths(event)):
+        if foreign(dropped(event)):
             event.acceptProposedAction()
             self.veil.cover()
 
@@ -256,8 +263,4 @@ class ImportingPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.veil.hide()
         event.acceptProposedAction()
-        self.bring_in(books(_paths(event)))
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.bring_in(foreign(dropped(event)))

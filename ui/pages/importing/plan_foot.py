@@ -24,12 +24,12 @@ class PlanFoot(Foot):
         for part in (self.cancel, self.mark, self.note, self.accept):
             self.row.addWidget(part)
 
-    def show_file(self, opened: Opened) -> None:
+    def show_file(self, opened: Opened, *, has_remarks: bool) -> None:
         """A copy can be marked of a workbook that was read, has remarks, and is of a kind that notes can be written into."""
         can, why = opened.error is None, ""
         if can and opened.path.suffix.lower() not in _MARKED:
             can, why = False, texts.MARK_ONLY_XLSX
-        elif can and not opened.reading.remarks:
+        elif can and not has_remarks:
             can, why = False, texts.NO_REMARKS
         self.mark.setEnabled(can)
         self.mark.setToolTip(why or texts.MARK_TOLD)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.planning.items import Plan
 from ui.pages.importing import texts
 from ui.pages.importing.asking import Asking
@@ -17,6 +18,8 @@ from ui.pages.importing.sheet_side import SheetSide
 from ui.pages.importing.side import WIDTH, PlanSide
 from ui.widgets.splitters import SideBySide
 from ui.workbook.seen import BookSeen
+
+_OUR_OWN = frozenset({"conflict", "not_kept", "layout_known"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,11 @@ class PlanView(QWidget):
         """The workbook that is shown."""
         return self.shown.opened[self.number] if self.shown.opened else None
 
+    @property
+    def to_send(self) -> tuple[Remark, ...]:
+        """What whoever filled in the workbook should know: its remarks but for those that speak of our own file."""
+        return tuple(one for one in self.shown.plan.workbooks[self.number].remarks if one.code not in _OUR_OWN)
+
     def go_to(self, number: int, place: str) -> None:
         """Go to a cell of a workbook."""
         if number != self.number:
@@ -114,7 +122,7 @@ class PlanView(QWidget):
     def _show_book(self, *, anew: bool) -> None:
         shown, opened, book = self.shown, self.shown.opened[self.number], self.shown.books[self.number]
         self.head.show_file(opened)
-        self.foot.show_file(opened)
+        self.foot.show_file(opened, has_remarks=bool(self.to_send))
         self.asking.about(opened.reading, opened.how.corrections, self.year)
         self.side.show_files(
             [(one.path.name, state(one, plan)) for one, plan in zip(shown.opened, shown.plan.workbooks, strict=True)], self.number

@@ -10,6 +10,7 @@ from ui.pages.importing.remark_offers import Offered, OfferedGoals, OfferedSheet
 from ui.pages.importing.side_parts import INDENT, Pick
 from ui.widgets.buttons import link
 from ui.widgets.choice import Choice
+from ui.widgets.labels import label
 from ui.widgets.marks import mark_icon
 from ui.widgets.segments import Segments
 from ui.workbook.numbered import Numbered
@@ -36,6 +37,8 @@ class RemarkBlock(QWidget):
         if self.control is not None:
             inset = QVBoxLayout()
             inset.setContentsMargins(look.px(INDENT + 6), 0, look.px(6), look.px(8))
+            if isinstance(offered, OfferedSteps) and remark.said:  # of several signs the first is asked about
+                inset.addWidget(label(texts.READ_SIGN_AS.format(sign=offered.about.seen), "help"))
             inset.addWidget(self.control, 0, Qt.AlignmentFlag.AlignLeft)
             column.addLayout(inset)
 

@@ -1,7 +1,6 @@
 """Where import and export begin: a place to drop workbooks, and the ways out."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -112,8 +111,3 @@ class DropVeil(QWidget):
         self.setGeometry(self._page.rect().adjusted(edge, edge, -edge, -edge))
         self.raise_()
         self.show()
-
-
-def books(paths: Sequence[Path]) -> list[Path]:
-    """Those of some dropped files that may be workbooks."""
-    return [path for path in paths if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")]

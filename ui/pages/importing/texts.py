@@ -117,6 +117,7 @@ LEAVE = {"column": "Läs inte kolumnen", "row": "Läs inte raden", "cell": "Läs
 ROW_IS_HEAD = "Raden är tabellens rubrikrad"
 AS_THE_PROGRAM = "Läs som från början"
 READ_SHEET = "Läs bladet"
+READ_SIGN_AS = "{sign} läses som"
 READ_AS_EVERYWHERE = "Läs {sign} som"
 KEEP_BOTH = "Behåll båda"
 JOIN = "Slå ihop"

@@ -29,7 +29,7 @@ def test_a_marked_copy_has_every_remark_as_a_note_and_its_receipt_opens_it(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     with qtbot.waitSignal(session.made, timeout=SECONDS_20) as receipt:
-        out.mark(stage, session, opened)
+        out.mark(stage, session, opened, opened.reading.remarks)
     target = tmp_path / "Till nämnden.xlsx"
     assert proposals == ["04_teknik_fritid_farger_2023 med anmärkningar.xlsx"]
     assert receipt.args == ["Märkt kopia sparad: Till nämnden.xlsx", target]
@@ -42,5 +42,5 @@ def test_without_a_name_no_copy_is_marked(session: Session, stage: QWidget, monk
     (opened,) = bring([COLOURS], Register(), UNWATCHED)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     before = set(COLOURS.parent.iterdir())
-    out.mark(stage, session, opened)
+    out.mark(stage, session, opened, opened.reading.remarks)
     assert set(COLOURS.parent.iterdir()) == before

@@ -234,6 +234,7 @@ def test_each_of_several_workbooks_and_sheets_is_chosen_by_name(
     view = page.plan_view
     rows = view.side.files.rows
     assert [row.accessibleName() for row in rows] == [f"{workbook.name}, 4 nya", f"{second.name}, Inget nytt"]
+    qtbot.waitUntil(lambda: rows[0].y() < rows[1].y())  # arrows go by where the rows are
     rows[0].setFocus()
     qtbot.keyClick(rows[0], Qt.Key.Key_Down)
     assert view.number == 1
@@ -349,9 +350,13 @@ def test_the_menus_export_leads_to_the_button(qtbot: QtBot, opened: Session, sho
     assert page.start.book.hasFocus()
 
 
-def test_workbooks_are_dropped_on_the_page(qtbot: QtBot, page: ImportingPage, workbook: Path) -> None:
+def test_workbooks_are_dropped_on_the_page_and_what_is_none_is_told(
+    qtbot: QtBot, page: ImportingPage, workbook: Path, tmp_path: Path
+) -> None:
+    letter = tmp_path / "brev.docx"
+    letter.write_bytes(b"ett brev")
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(workbook)), QUrl.fromLocalFile("/mapp/brev.docx")])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (workbook, letter)])
     left, copy, plain = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     page.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, data, left, plain))
     assert not page.veil.isHidden()
@@ -359,7 +364,44 @@ def test_workbooks_are_dropped_on_the_page(qtbot: QtBot, page: ImportingPage, wo
     assert page.veil.isHidden()
     page.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, plain))
     qtbot.waitUntil(lambda: page.plan is not None, timeout=SECONDS_20)
-    assert [one.path for one in page.opened] == [workbook]
+    assert [row.accessibleName() for row in page.plan_view.side.files.rows] == [
+        f"{workbook.name}, 4 nya",
+        "brev.docx, Kunde inte läsas",
+    ]
+
+
+def test_a_file_of_ours_is_left_to_the_window_to_open(page: ImportingPage) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/mapp/År 2023.malverktyg")])
+    left, copy, plain = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(9, 9), copy, data, left, plain)
+    event.ignore()
+    page.dragEnterEvent(event)
+    assert not event.isAccepted()
+    assert page.veil.isHidden()
+
+
+def test_the_marked_copy_has_what_was_found_while_planning_too_but_nothing_of_our_own_file(
+    qtbot: QtBot, session: Session, page: ImportingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows: list[tuple[object, ...]] = [
+        ("Mål", "Aktivitet", "Start", "Slut", "Läge"),
+        ("Fler äldre bor tryggt hemma", "Kartlägga trygghetslarm", "2023-10-31", "2023-03-01", "Pågår"),
+    ]
+    path = sheet(tmp_path / "Socialnämnden 2023.xlsx", rows)
+    planned(qtbot, page, path)
+    page.accept()
+    activity = next(iter(session.register.all(Activity).values()))
+    session.save(replace(activity, status=ActivityStatus.DONE), why="Ändrade aktiviteten")
+    rows[1] = (*rows[1][:4], "Ej påbörjad")
+    planned(qtbot, page, sheet(path, rows))
+    assert {"conflict", "end_before_start"} <= {remark.code for remark in page.plan.remarks if page.plan}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Åter.xlsx"), ""))
+    with qtbot.waitSignal(session.made, timeout=SECONDS_20):
+        page.plan_view.foot.mark.click()
+    marked = openpyxl.load_workbook(tmp_path / "Åter.xlsx").active
+    assert "Slutet ligger före starten" in marked["D2"].comment.text
+    assert marked["E2"].comment is None
 
 
 def test_what_was_imported_last_is_shown_where_one_began_and_can_be_taken_back(

@@ -1,6 +1,5 @@
 """The foot of the plan."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Goal
 from malverktyg.errors import NotAWorkbook
-from malverktyg.exchange.facts import Reading, Remark
+from malverktyg.exchange.facts import Reading
 from malverktyg.exchange.planning.items import Choice, Kind, Plan, PlanItem, WorkbookPlan
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.plan_foot import PlanFoot
 
-READING = Reading(file="Bok.xlsx", remarks=(Remark("sum_row", "Blad!A9", "Summaraden lästes inte in."),))
+READING = Reading(file="Bok.xlsx")
 SAVED = (Goal(year=2023, title="Ett"),)
 
 
@@ -52,11 +51,11 @@ def test_while_a_conflict_has_no_choice_it_is_off_and_the_foot_says_which(foot: 
 
 
 def test_a_copy_is_marked_of_a_workbook_with_remarks_that_can_hold_notes(foot: PlanFoot) -> None:
-    foot.show_file(Opened(Path("Bok.xlsx"), READING))
+    foot.show_file(Opened(Path("Bok.xlsx"), READING), has_remarks=True)
     assert foot.mark.isEnabled()
-    foot.show_file(Opened(Path("Bok.ods"), READING))
+    foot.show_file(Opened(Path("Bok.ods"), READING), has_remarks=True)
     assert (foot.mark.isEnabled(), foot.mark.toolTip()) == (False, "Bara xlsx och xlsm kan märkas")
-    foot.show_file(Opened(Path("Bok.xlsx"), replace(READING, remarks=())))
+    foot.show_file(Opened(Path("Bok.xlsx"), READING), has_remarks=False)
     assert (foot.mark.isEnabled(), foot.mark.toolTip()) == (False, "Inga anmärkningar.")
-    foot.show_file(Opened(Path("Bok.xlsx"), READING, error=NotAWorkbook(name="Bok.xlsx")))
+    foot.show_file(Opened(Path("Bok.xlsx"), READING, error=NotAWorkbook(name="Bok.xlsx")), has_remarks=True)
     assert not foot.mark.isEnabled()

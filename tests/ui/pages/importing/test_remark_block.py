@@ -1,7 +1,9 @@
 """One remark beside the sheet."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from malverktyg.exchange.correcting.corrections import Means
@@ -38,6 +40,17 @@ def test_a_word_is_given_its_meaning_everywhere(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.said) as told:
         qtbot.keyClick(made.control, Qt.Key.Key_Home)
     assert told.args == [Means("ActivityStatus", "Kanske snart", "not_started")]
+
+
+def test_of_several_signs_it_is_said_which_is_asked_about(qtbot: QtBot) -> None:
+    book = seen()
+    (unknown,) = [one for one in book.remarks if "Mål 2023!D6" in one.cells]
+    several = replace(unknown, said={"Mål 2023!D6": "Kanske snart", "Mål 2023!D7": "Nog inte"})
+    words = [label.text() for label in block(qtbot, several, offer(several, book, ())).findChildren(QLabel)]
+    assert "”Kanske snart” läses som" in words
+    assert "”Kanske snart” läses som" not in [
+        label.text() for label in block(qtbot, unknown, offer(unknown, book, ())).findChildren(QLabel)
+    ]
 
 
 def test_a_hidden_sheet_is_read_by_a_link(qtbot: QtBot) -> None:
