@@ -75,8 +75,7 @@ class Window(Frame):
         self.welcome.connect_deeds(self.deeds)
         self.navigation.chosen.connect(self.go)
         self.header.period_chosen.connect(self.session.set_period)
-        self.session.writing.began.connect(self.header.state.saving)
-        self.session.writing.ended.connect(self.header.state.settled)
+        self.header.state.follow(self.session.writing)
         self.header.state.more_wanted.connect(lambda error: errors.show(self, error))
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from malverktyg.domain.periods import Period
 from malverktyg.errors import DiskFull, FileBusy, FileSwapped, MalverktygError, NoRights
 from ui import icons, look
+from ui.awaiting import Awaiting
 from ui.widgets import texts
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
@@ -55,13 +56,10 @@ class SavedState(Button):
         """The file is just opened: what it holds is saved."""
         self._settle(texts.ALL_SAVED, "check", "ok")
 
-    def saving(self) -> None:
-        """Something is being saved, and takes its time."""
-        self._say(texts.SAVING, "save", "text2")
-
-    def settled(self) -> None:
-        """What was being saved is saved, or is not: until more is told all is as before."""
-        self._say(*self._settled)
+    def follow(self, writing: Awaiting) -> None:
+        """Say while a write is on its way that it is; until more is told of it, all is then as it was before."""
+        writing.began.connect(self._tell_saving)
+        writing.ended.connect(self._tell_settled)
 
     def saved(self, when: datetime) -> None:
         """Something was saved."""
@@ -80,6 +78,12 @@ class SavedState(Button):
         is_hidden = self._is_brief and self.error is None
         self.setText("" if is_hidden else f" {self._words}")
         self.setToolTip(self._words if is_hidden else "")
+
+    def _tell_saving(self) -> None:
+        self._say(texts.SAVING, "save", "text2")
+
+    def _tell_settled(self) -> None:
+        self._say(*self._settled)
 
     def _settle(self, words: str, symbol: str, ink: str, error: MalverktygError | None = None) -> None:
         self._settled = (words, symbol, ink, error)

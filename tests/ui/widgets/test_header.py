@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import CannotSave, DiskFull, FileBusy, FileSwapped, MalverktygError, NoRights
+from ui.awaiting import Awaiting
 from ui.widgets.header import Header
 
 T1, T2 = Period(2023, PeriodPart.T1), Period(2023, PeriodPart.T2)
@@ -37,17 +38,21 @@ def test_it_tells_when_something_was_saved(header: Header) -> None:
 
 
 def test_while_something_is_being_saved_it_says_so_and_after_that_what_it_said_before(header: Header) -> None:
+    writing = Awaiting()
     header.state.saved(datetime(2023, 9, 18, 14, 32, tzinfo=UTC))
-    header.state.saving()
+    header.state.follow(writing)
+    writing.began.emit()
     assert header.state.accessibleName() == "Sparar …"
-    header.state.settled()
+    writing.ended.emit()
     assert header.state.accessibleName() == "Sparat 14:32"
 
 
 def test_what_was_not_saved_is_told_again_after_a_write_that_says_nothing(header: Header) -> None:
+    writing = Awaiting()
     header.state.unsaved(DiskFull(name="x"))
-    header.state.saving()
-    header.state.settled()
+    header.state.follow(writing)
+    writing.began.emit()
+    writing.ended.emit()
     assert header.state.accessibleName() == "Inte sparat – disken är full"
     assert isinstance(header.state.error, DiskFull)
 
