@@ -43,7 +43,9 @@ def make_app() -> QApplication:
     if swedish.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(swedish)
     look.dress()
-    app.styleHints().colorSchemeChanged.connect(lambda _: look.dress())
+    hints = app.styleHints()
+    for changed in (hints.colorSchemeChanged, hints.accessibility().contrastPreferenceChanged):
+        changed.connect(lambda _: look.dress())
     return app
 
 

@@ -135,9 +135,18 @@ def _family() -> str:
 def _tokens(scheme: Scheme) -> Tokens:
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return high_contrast(QGuiApplication.palette())
+        return high_contrast(system_palette())
     dark = hints.colorScheme() is Qt.ColorScheme.Dark if scheme is Scheme.SYSTEM else scheme is Scheme.DARK
     return DARK if dark else LIGHT
+
+
+def system_palette() -> QPalette:
+    """The system's own colours, whatever the program is dressed in."""
+    dressed = QGuiApplication.palette()
+    QGuiApplication.setPalette(QPalette())  # with nothing of its own a program has the system's
+    found = QGuiApplication.palette()
+    QGuiApplication.setPalette(dressed)
+    return found
 
 
 def high_contrast(system: QPalette) -> Tokens:
@@ -149,6 +158,7 @@ def high_contrast(system: QPalette) -> Tokens:
     values |= dict.fromkeys(grounds, window)
     values |= {"accent": accent, "accent_hover": accent, "on_accent": on_accent, "marked": accent, "on_marked": on_accent}
     values |= {"ok_on": window, "part_on": window, "no_on": window}
+    values["disabled_text"] = system.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
     return Tokens(**values)
 
 

@@ -106,6 +106,7 @@ QPushButton[role="nav"]:focus { border: 2px solid $accent; ${box_28_7} }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text; border: 1px solid $ctrl; border-radius: 4px;
   font-size: ${p15}px; selection-background-color: $marked; selection-color: $on_marked; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $text2; }
 QLineEdit, QSpinBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox[role="period"] { padding-left: ${p28}px; }

@@ -1,7 +1,7 @@
 """The look: choices are remembered and seen at once."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ui import icons, look
@@ -61,6 +61,30 @@ def test_high_contrast_is_the_systems_own_colours() -> None:
     assert (tokens.bg, tokens.text, tokens.line, tokens.ok, tokens.ok_s, tokens.accent) == (
         "#000000", "#ffffff", "#ffffff", "#ffffff", "#000000", "#ffff00",
     )  # fmt: skip
+
+
+def test_high_contrast_greys_out_as_the_system_does_and_asks_it_anew_whatever_the_program_wears(qapp: QApplication) -> None:
+    system = QPalette(QColor("black"))
+    system.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor("lime"))
+    assert look.high_contrast(system).disabled_text == "#00ff00"
+    plain = look.system_palette()
+    try:
+        look.choose(scheme=Scheme.DARK)
+        assert look.system_palette().window() == plain.window()
+        assert qapp.palette().window().color() == QColor(DARK.bg)
+    finally:
+        look.choose(scheme=Scheme.LIGHT)
+
+
+def test_what_stands_in_an_empty_field_is_readable(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.setPlaceholderText("███")
+    line.resize(200, 40)
+    line.show()
+    drawn = line.grab().toImage()
+    inks = {drawn.pixelColor(x, 20).name() for x in range(drawn.width())}
+    assert LIGHT.text2.lower() in inks
 
 
 def test_selected_words_and_chosen_rows_are_seen_in_high_contrast(qtbot: QtBot) -> None:

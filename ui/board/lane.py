@@ -29,7 +29,7 @@ class Lane(QFrame):
         row.addWidget(self.head)
         row.addWidget(self.count, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(8), look.px(8), look.px(2), 0)
+        column.setContentsMargins(look.px(8), look.px(8), look.px(8), 0)
         column.setSpacing(look.px(8))
         column.addLayout(row)
         column.addWidget(self.list, 1)

@@ -7,8 +7,8 @@ from ui import look
 from ui.handbook import texts
 from ui.handbook.chapters import Chapter, chapter, chapters
 from ui.handbook.reading import Reading
-from ui.widgets.line import Line
 from ui.widgets.panels import EmptyState
+from ui.widgets.seek_line import SeekLine
 
 _SIDE = 248
 _NAME = Qt.ItemDataRole.UserRole
@@ -21,7 +21,7 @@ class HandbookView(QFrame):
         super().__init__(parent)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.filter = Line(texts.SEEK)
+        self.filter = SeekLine(texts.SEEK)
         self.filter.setAccessibleName(texts.SEEK)
         self.list = QListWidget()
         self.list.setAccessibleName(texts.CHAPTERS)

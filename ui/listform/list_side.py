@@ -14,9 +14,9 @@ from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
 from ui.models.words import spaced
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import CutLabel, label
-from ui.widgets.line import Line
 from ui.widgets.panels import EmptyState, Foot
 from ui.widgets.row_tree import RowTree
+from ui.widgets.seek_line import SeekLine
 from ui.widgets.segments import Chips, Segments
 
 
@@ -50,7 +50,7 @@ class ListSide(QWidget):
         self.views = Segments(views) if views else None
         self.new = Button(new, icon="plus")
         self.chips = Chips(chips) if chips else None
-        self.filter = Line(texts.FILTER)
+        self.filter = SeekLine(texts.FILTER)
         self.columns = column_choice
         self.model = MovableTree(columns, self) if movable else TreeModel(columns, self)
         self.tree = RowTree(self.model, name, lined=lined)
@@ -173,8 +173,6 @@ class ListSide(QWidget):
 
     def _connect(self) -> None:
         self.filter.setAccessibleName(texts.FILTER_NAME)
-        self.filter.setClearButtonEnabled(True)
-        self.filter.put_symbol("search")
         self.filter.textChanged.connect(lambda _: self._narrow())
         self._show_all.clicked.connect(self.clear)
         for choice in (self.chips, self.views):

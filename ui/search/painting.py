@@ -54,6 +54,9 @@ def _paint_found(painter: QPainter, rect: QRect, row: FoundRow, *, chosen: bool)
     if chosen:
         painter.fillRect(rect, look.colour("sel"))
         painter.fillRect(QRect(rect.left(), rect.top(), look.px(3), rect.height()), look.colour("accent"))
+    if chosen and look.chosen_by_line():
+        painter.setPen(look.colour("accent"))
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
     side = look.px(16)
     icons.paint(painter, row.icon, QRectF(look.px(14), rect.center().y() - side / 2, side, side), look.colour("text2"))
     area = rect.adjusted(look.px(_TEXT), look.px(3), -look.px(_EDGE), -look.px(3))

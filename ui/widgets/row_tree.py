@@ -13,7 +13,7 @@ from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
 from ui.widgets.keys import on_keys
 from ui.widgets.row_delegate import PAD, RowDelegate
 
-LEAST = 120  # pixels at 100 %: what the growing column keeps; with less the list scrolls sideways
+LEAST, LEAST_SHORT = 120, 40  # pixels at 100 %: what the growing column keeps, in a list that is seen whole too
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -30,7 +30,7 @@ class RowTree(QTreeView):
 
     def __init__(self, model: TreeModel, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = model
+        self.rows, self._least = model, LEAST
         self.setModel(model)
         self.setAccessibleName(name)
         self._delegate = RowDelegate(lined=lined, parent=self)
@@ -81,13 +81,17 @@ class RowTree(QTreeView):
             wide = max(look.metrics().horizontalAdvance(sample), look.metrics(13, 600).horizontalAdvance(self._head(column)))
             self.header().resizeSection(column, wide + look.px(2 * PAD + 12))
 
-    def fit_words(self) -> None:
-        """Give the columns that do not grow the width of their own words: for a short list, all of which is seen."""
+    def fit_words(self, most: int = 0) -> None:
+        """Give the columns that do not grow the width of their own words: for a short list, all of which is seen.
+
+        None becomes wider than ``most`` pixels at 100 %, where that is given.
+        """
         for place, column in enumerate(self.rows.columns):
             if not column.grows:
                 head = look.metrics(13, 600).horizontalAdvance(self._head(place)) + look.px(2 * PAD)
                 words = (self._delegate.wanted(row.cells[place]) for row in self.rows.arranged)
-                self.header().resizeSection(place, max(head, *words) + look.px(4))
+                wide = max(head, *words) + look.px(4)
+                self.header().resizeSection(place, min(wide, look.px(most) or wide))
 
     def let_sort(self) -> None:
         """A click on a head sorts by it, a second turns the order, a third gives the list's own order back."""
@@ -139,7 +143,7 @@ class RowTree(QTreeView):
         head = self.header()
         growing = [place for place, column in enumerate(self.rows.columns) if column.grows]
         others = sum(head.sectionSize(place) for place in range(head.count()) if place not in growing)
-        room, least = self.viewport().width() - others, look.px(LEAST)
+        room, least = self.viewport().width() - others, look.px(self._least)
         for place in growing:
             head.resizeSection(place, max(least, room // len(growing)))
         fits = room >= least * len(growing)
@@ -224,9 +228,19 @@ class RowTree(QTreeView):
 
     def fit_rows(self) -> None:
         """Be as high as all the rows, where the list stands in a page that scrolls as a whole."""
+        self._least = LEAST_SHORT  # nothing of it scrolls
+        self.keep_room()
         rows = self.rows.rowCount()
-        row = self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.rows.index(0, 0)).height() if rows else 0
-        self.setFixedHeight(self.header().sizeHint().height() + rows * row + 2)
+        self.setFixedHeight(self.header().sizeHint().height() + rows * self._row_height() + 2)
+
+    def rows_in(self, height: int) -> int:
+        """How many rows a height has room for, beneath the head."""
+        row = self._row_height()
+        return (height - self.header().sizeHint().height() - 2) // row if row else 0
+
+    def _row_height(self) -> int:
+        first = self.rows.index(0, 0)
+        return self.itemDelegate().sizeHint(QStyleOptionViewItem(), first).height() if first.isValid() else 0
 
     def place_of(self, key: str) -> QPoint:
         """The middle of a row on the screen, for tests and for menus."""

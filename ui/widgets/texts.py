@@ -7,6 +7,7 @@ STOP = "Stoppa"
 STOPPING = "Stoppar …"
 COUNT_AND_TIME = "{done} av {total} · {seconds} s"
 ADD = "Lägg till"
+CLEAR = "Töm fältet"
 REMOVE = "Ta bort {name}"
 
 PERIOD = "Period"

@@ -281,3 +281,12 @@ def test_an_indicators_points_are_named_by_what_tells_them_apart(opened: Session
     assert [one.period for one in measured_over_time(opened.register, indicator)] == ["2021", "2022", "2023"]
     opened.save(Measurement(indicator=indicator.id, period=T2.previous, value="9"), why="test")
     assert [one.period for one in measured_over_time(opened.register, indicator)] == ["Helår 21", "Helår 22", "T1 23", "T2 23"]
+
+
+def test_each_symbol_of_the_round_says_which_goal_and_how_it_is_judged(page: AssessmentsPage, opened: Session) -> None:
+    told = {dot.key: dot.name for dot in page.head.dots.dots}
+    judged = {one.goal for one in opened.register.all(Assessment).values() if one.period == T2 and one.status is not None}
+    missing = [key for key in told if key not in judged]
+    assert missing
+    assert all(told[key].endswith(" – saknas") for key in missing)
+    assert not any(name.endswith(" – saknas") for key, name in told.items() if key in judged)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import Deadline
@@ -147,6 +147,25 @@ def test_the_panels_stand_one_under_another_in_a_narrow_window(stage: QWidget, q
     qtbot.waitUntil(lambda: page.standing.x() == page.assessments.x())
     assert not page.next.meta.isVisible()
     assert "mål kvar" in page.next.head.text()
+
+
+def test_a_high_window_has_room_for_more_activities(stage: QWidget, opened: Session, page: OverviewPage) -> None:
+    late = [
+        Activity(title=f"Sen {number}", goal=next(iter(opened.register.goals_of(2023))).id, end=date(2023, 1, 2), position=number)
+        for number in range(30)
+    ]
+    opened.save(*late, why="Fyllde på")
+    stage.resize(1280, 720)
+    QApplication.processEvents()
+    assert page.activities.rows.rows.rowCount() == 6
+    stage.resize(1280, 1000)
+    QApplication.processEvents()
+    shown = page.activities.rows.rows.rowCount()
+    assert 6 < shown < 20
+    assert page.middle.verticalScrollBar().maximum() == 0
+    stage.resize(1280, 2000)
+    QApplication.processEvents()
+    assert page.activities.rows.rows.rowCount() == 20
 
 
 def test_a_page_that_is_not_seen_waits_until_it_is(opened: Session, page: OverviewPage) -> None:

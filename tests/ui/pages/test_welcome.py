@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.welcome import WelcomePage
@@ -68,3 +68,18 @@ def test_only_one_button_is_filled(qtbot: QtBot) -> None:
     page = WelcomePage()
     qtbot.addWidget(page)
     assert [one for one in page.findChildren(Button) if one.property("role") == "primary"] == [page.bring_in]
+
+
+def test_in_a_narrow_window_the_ways_stand_under_one_another(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    QApplication.processEvents()
+    first, second = (button.mapTo(page, button.rect().topLeft()) for button in (page.example, page.bring_in))
+    assert second.x() > first.x()
+    page.resize(600, 720)
+    QApplication.processEvents()
+    first, second = (button.mapTo(page, button.rect().topLeft()) for button in (page.example, page.bring_in))
+    assert second.x() == first.x()
+    assert second.y() > first.y()

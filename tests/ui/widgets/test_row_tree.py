@@ -154,3 +154,22 @@ def test_the_growing_column_takes_the_rest_and_in_a_narrow_list_stays_readable(t
     assert tree.horizontalScrollBar().maximum() > 0
     tree.resize(600, 300)
     assert tree.header().length() == tree.viewport().width()
+
+
+def test_a_column_of_long_words_takes_no_more_than_it_may(qtbot: QtBot) -> None:
+    model = TreeModel((Column("Vad", grows=True), Column("Ansvarig")))
+    tree = RowTree(model, "Aktiviteter")
+    qtbot.addWidget(tree)
+    model.setParent(tree)
+    model.show([Row("a", (Cell("Bada"), Cell("Enhetschef för hemtjänst och särskilt boende")))])
+    tree.fit_words(most=100)
+    assert tree.columnWidth(1) == look.px(100)
+
+
+def test_a_list_that_is_seen_whole_never_scrolls_and_tells_how_many_rows_a_height_has_room_for(tree: RowTree) -> None:
+    tree.fit_rows()
+    tree.resize(150, tree.height())
+    tree.header().resizeSection(1, 100)
+    assert tree.horizontalScrollBar().maximum() == 0
+    assert tree.rows_in(tree.height()) == tree.rows.rowCount()
+    assert tree.rows_in(0) <= 0

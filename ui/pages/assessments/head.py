@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 from ui import look
@@ -48,5 +49,11 @@ class RoundHead(QFrame):
         self.only_missing.setText(missing)
         self.only_missing.setAccessibleName(missing)
         judged = ((goal, register.assessment_of(goal.id, period)) for goal in found.goals)
-        dots = [Dot(goal.id or "", words.numbered(goal), one.status if one else None) for goal, one in judged]
+        dots = [Dot(goal.id or "", _told(goal, one), one.status if one else None) for goal, one in judged]
         self.dots.show_dots(dots, current)
+
+
+def _told(goal: Goal, one: Assessment | None) -> str:
+    """What a symbol in the row stands for: the goal, and how it is judged."""
+    status = one.status.label.lower() if one is not None and one.status is not None else texts.MISSING
+    return texts.DOT.format(goal=words.numbered(goal), status=status)

@@ -207,6 +207,7 @@ class AssessmentsPage(QWidget):
 
     def _make_foot(self) -> Foot:
         foot, person = Foot(), label()
+        foot.row.setContentsMargins(look.px(24), look.px(11), look.px(24), look.px(12))  # its ends are the form's
         icons.wear(person, "user", "text2", 16)
         self.form.judge.setMaximumWidth(look.px(220))
         self.form.judge.setAccessibleName(texts.ASSESSED_BY)

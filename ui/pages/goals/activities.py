@@ -30,7 +30,6 @@ class GoalActivities(QWidget):
         self.none = label(texts.NO_ACTIVITIES, "help")
         self.add = Line(texts.NEW_ACTIVITY)
         self._lay_out()
-        self.list.set_widths("Ej påbörjad W", "Enhetschef", "31 mars")
         self.list.opened.connect(self.opened)
         self.add.returnPressed.connect(self._add)
 
@@ -43,6 +42,8 @@ class GoalActivities(QWidget):
         self.model.show([activity_row(one, goal.year, self._session.today) for one in activities])
         self.list.setVisible(bool(activities))
         self.none.setVisible(not activities)
+        if activities:
+            self.list.fit_words(most=120)
         self.list.fit_rows()
         self.count.setText(self._counted(goal, activities))
         self.add.setEnabled(goal.id is not None)

@@ -13,7 +13,8 @@ from ui.widgets.labels import label
 from ui.widgets.panels import Panel
 from ui.widgets.row_tree import RowTree
 
-MOST = 6  # rows; the rest are in the list of activities
+LEAST, MOST = 6, 20  # rows, as the window has room; the rest are in the list of activities
+WIDEST = 140  # pixels at 100 %: what stands beside the activity's name
 
 
 class ActivitiesPanel(Panel):
@@ -21,12 +22,11 @@ class ActivitiesPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(texts.ACTIVITIES, parent)
-        self._session = session
+        self._session, self._room = session, LEAST
         self.late, self.soon = self._chip(), self._chip()
         self.all = link("")
         self.rows = RowTree(TreeModel(DUE_COLUMNS), texts.ACTIVITIES, lined=True)
         self.none = label(texts.NO_ACTIVITIES, "help")
-        self.rows.set_widths("Enhetschef hemtj", "31 dec 2022", "1 000 dagar sen")
         self.head.addWidget(self.late)
         self.head.addWidget(self.soon)
         self.head.addStretch(1)
@@ -43,6 +43,14 @@ class ActivitiesPanel(Panel):
         chip.clicked.connect(self.refresh)
         return chip
 
+    def fill(self, height: int) -> None:
+        """Show as many rows as there is a height for, within bounds."""
+        others = self.sizeHint().height() - self.rows.height()
+        room = min(max(self.rows.rows_in(height - others), LEAST), MOST)
+        if room != self._room:
+            self._room = room
+            self.refresh()
+
     def refresh(self) -> None:
         """Look anew for what is late or soon to end."""
         register, year = self._session.register, self._session.period.year
@@ -53,8 +61,10 @@ class ActivitiesPanel(Panel):
             chip.setText(frame.format(count=spaced(len(some))))
             chip.setAccessibleName(chip.text())
         self.all.setText(texts.SHOW_ALL.format(count=spaced(len(activities_of_year(register, year)))))
-        shown = [*(late if self.late.isChecked() else ()), *(soon if self.soon.isChecked() else ())][:MOST]
-        self.rows.rows.show(tuple(due_rows(shown, year)))
+        shown = [*(late if self.late.isChecked() else ()), *(soon if self.soon.isChecked() else ())]
+        self.rows.rows.show(tuple(due_rows(shown[: self._room], year)))
+        if shown:
+            self.rows.fit_words(most=WIDEST)
         self.rows.fit_rows()
         self.rows.setVisible(bool(shown))
         self.none.setVisible(not shown)

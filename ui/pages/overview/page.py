@@ -46,7 +46,7 @@ class OverviewPage(QWidget):
         self.low.addWidget(self.activities, 2)
         self.low.addWidget(self.review, 1)
         content = QWidget()
-        column = QVBoxLayout(content)
+        self.column = column = QVBoxLayout(content)
         column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(12))
         column.setSpacing(look.px(12))
         column.addWidget(self.next)
@@ -73,6 +73,7 @@ class OverviewPage(QWidget):
         self.views.setCurrentWidget(self.middle)
         for panel in (self.next, self.assessments, self.standing, self.activities, self.review):
             panel.refresh()
+        self._fill()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -94,3 +95,11 @@ class OverviewPage(QWidget):
         wide = event.size().width() >= look.px(SIDE_BY_SIDE)
         for row in (self.pair, self.low):
             row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Let the activities take what height the other panels leave."""
+        if self.pair.direction() is QBoxLayout.Direction.LeftToRight:
+            margins, gaps = self.column.contentsMargins(), 2 * self.column.spacing()
+            taken = self.next.sizeHint().height() + self.pair.sizeHint().height() + gaps + margins.top() + margins.bottom()
+            self.activities.fill(self.height() - taken)

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from malverktyg import __version__
 from ui import icons, look
@@ -15,6 +17,7 @@ from ui.widgets.labels import CutLabel, hairline, key_cap, label
 from ui.widgets.panels import scrolled
 
 MOST_RECENT = 4
+SIDE_BY_SIDE = 760  # pixels at 100 %: in a narrower window the ways stand under one another
 
 
 class Offers(Protocol):
@@ -128,13 +131,19 @@ class WelcomePage(QWidget):
         outer.addWidget(scrolled(content, role="ground"), 1)
         outer.addWidget(self._foot())
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _ways(self) -> QBoxLayout:
+        self.ways = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(look.px(16))
         row.addWidget(Way("book-open", texts.EXAMPLE, texts.EXAMPLE_TOLD, texts.EXAMPLE_META, self.example), 1)
         row.addWidget(Way("table-2", texts.BRING_IN, texts.BRING_IN_TOLD, texts.BRING_IN_META, self.bring_in), 1)
         row.addWidget(Way("file-plus", texts.BEGIN, texts.BEGIN_TOLD, texts.BEGIN_META, self.begin), 1)
         return row
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= look.px(SIDE_BY_SIDE)
+        self.ways.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _existing(self) -> QHBoxLayout:
         row = QHBoxLayout()
