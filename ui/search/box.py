@@ -9,12 +9,13 @@ from typing_extensions import override
 
 from malverktyg.domain.searching import Hit
 from ui import look
+from ui.models.words import spaced
 from ui.search import texts
 from ui.search.deeds import Deed, matching
 from ui.search.finds import Finds
 from ui.search.painting import FoundDelegate, height
 from ui.search.rows import FoundModel, FoundRow, rows_of
-from ui.widgets.labels import key_cap, label
+from ui.widgets.labels import hairline, key_cap, label
 from ui.widgets.line import BareLine
 
 _WIDTH, _NARROW, _LIST = 296, 150, 620
@@ -62,6 +63,10 @@ class FoundList(QFrame):
         column.addWidget(self.view)
         self.told.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         column.addWidget(self.told)
+        self.foot = label("", "caption")
+        self.foot.setContentsMargins(look.px(14), look.px(4), look.px(14), look.px(2))
+        column.addWidget(hairline())
+        column.addWidget(self.foot)
         self.hide()
 
     @property
@@ -70,12 +75,13 @@ class FoundList(QFrame):
         index = self.view.currentIndex()
         return self.model.rows[index.row()] if index.isValid() else None
 
-    def show_rows(self, rows: list[FoundRow], told: str) -> None:
-        """Show what was found, the first of it chosen; or say why there is nothing."""
+    def show_rows(self, rows: list[FoundRow], told: str, counted: str = "") -> None:
+        """Show what was found and ``counted``, the first of it chosen; or say why there is nothing."""
         self.model.show(rows)
         self.view.setVisible(bool(rows))
         self.told.setVisible(bool(told))
         self.told.setText(told)
+        self.foot.setText(" · ".join(filter(None, (counted, texts.HOW))))
         self.move_by(1)
 
     def move_by(self, step: int) -> None:
@@ -89,7 +95,8 @@ class FoundList(QFrame):
         """As high as all the rows."""
         rows = sum(height(row) for row in self.model.rows)
         words = 0 if self.told.isHidden() else self.told.heightForWidth(width)
-        return QSize(width, rows + words + look.px(12))
+        foot = self.foot.sizeHint().height() + look.px(8)
+        return QSize(width, rows + words + foot + look.px(20))
 
 
 class SearchBox(SearchField):
@@ -134,7 +141,7 @@ class SearchBox(SearchField):
         found = matching(deeds, words) if words.strip() else deeds
         hits = self.finds.find(words) if words.strip() else ()
         rows = rows_of(found, hits, words)
-        self.list.show_rows(rows, self._told(rows, words))
+        self.list.show_rows(rows, self._told(rows, words), counted(len(hits), cut=self.finds.is_cut(hits)) if hits else "")
         self._open()
         self._say()
 
@@ -221,3 +228,9 @@ class SearchBox(SearchField):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.list.hide()
+
+
+def counted(hits: int, *, cut: bool) -> str:
+    """How much was found, in words; ``cut`` where there may be more."""
+    frame = texts.HITS_AT_LEAST if cut else texts.HITS
+    return texts.HIT if hits == 1 else frame.format(count=spaced(hits))

@@ -64,6 +64,12 @@ class Finds(QObject):
         self._finder.follow(self._session.register)
         return self._finder.find(words)
 
+    def is_cut(self, hits: tuple[Hit, ...]) -> bool:
+        """Whether there may be more than was given."""
+        from malverktyg.jobs.searching import MOST  # noqa: PLC0415  loaded with the file
+
+        return len(hits) >= MOST
+
     def _take(self, finder: "Finder", desk: "Desk") -> None:
         self._work = None
         if self._session.desk is desk:

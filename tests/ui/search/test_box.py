@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.periods import Period, PeriodPart
+from ui.search.box import counted
 from ui.session import Session
 from ui.window import Window
 
@@ -90,6 +91,26 @@ def test_escape_leads_back_to_where_one_was(qtbot: QtBot, window: Window, seek: 
 def test_what_is_not_there_is_told(qtbot: QtBot, window: Window, seek: Seek) -> None:
     assert seek("xyzzy") == []
     assert window.search.list.told.text() == "Inget i filen innehåller ”xyzzy”. Prova färre eller kortare ord."
+
+
+def test_the_foot_counts_the_finds_and_tells_the_keys(window: Window, seek: Seek) -> None:
+    seek("")
+    keys = "↑ ↓ väljer · Enter öppnar · Esc stänger"
+    foot = window.search.list.foot
+    assert foot.text() == keys
+    window.search.leave()
+    seek("behörig gymn")
+    hits = len(window.finds.find("behörig gymn"))
+    assert foot.text() == f"{counted(hits, cut=False)} · {keys}"
+    assert foot.geometry().bottom() <= window.search.list.height()
+
+
+@pytest.mark.parametrize(
+    ("hits", "cut", "words"),
+    [(1, False, "1 träff i alla år"), (22, False, "22 träffar i alla år"), (200, True, "minst 200 träffar i alla år")],
+)
+def test_finds_are_counted_in_words(hits: int, cut: bool, words: str) -> None:
+    assert counted(hits, cut=cut) == words
 
 
 def test_leaving_the_field_closes_the_list(qtbot: QtBot, window: Window, seek: Seek) -> None:

@@ -170,6 +170,6 @@ def test_a_list_that_is_seen_whole_never_scrolls_and_tells_how_many_rows_a_heigh
     tree.fit_rows()
     tree.resize(150, tree.height())
     tree.header().resizeSection(1, 100)
-    assert tree.horizontalScrollBar().maximum() == 0
+    assert tree.header().length() <= tree.viewport().width()
     assert tree.rows_in(tree.height()) == tree.rows.rowCount()
     assert tree.rows_in(0) <= 0
