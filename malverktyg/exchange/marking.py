@@ -35,7 +35,7 @@ def mark(source: Path, remarks: Iterable[Remark], target: Path) -> None:
                 archive = Archive(opened, Package(file))
                 _mark(archive, tuple(remarks))
                 archive.save(beside)
-        except (KeyError, ValueError, IndexError, ExpatError, *DAMAGE) as error:
+        except (LookupError, ValueError, ExpatError, *DAMAGE) as error:
             raise CannotMark(texts.BROKEN, name=source.name) from error
 
 

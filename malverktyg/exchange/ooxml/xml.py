@@ -32,8 +32,8 @@ def walk(chunks: Iterable[bytes], start: Start, end: End, text: Text, quiet: Cal
         elif listeners is not None:
             parser.StartElementHandler, parser.EndElementHandler = listeners
             listeners = None
-        parser.Parse(chunk, False)
-    parser.Parse(b"", True)
+        _parse(parser, chunk)
+    _parse(parser, b"", last=True)
 
 
 def _first(parser: XMLParserType, start: Start, end: End) -> Start:
@@ -48,6 +48,15 @@ def _first(parser: XMLParserType, start: Start, end: End) -> Start:
         start(local(name), attributes)
 
     return root
+
+
+def _parse(parser: XMLParserType, data: bytes, *, last: bool = False) -> None:
+    try:
+        parser.Parse(data, last)
+    except (KeyError, IndexError):
+        raise  # a listener's
+    except LookupError as error:  # an encoding that Python does not know
+        raise expat.ExpatError(str(error)) from error
 
 
 def _refuse(*_: object) -> None:

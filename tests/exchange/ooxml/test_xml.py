@@ -24,6 +24,12 @@ def test_a_document_type_is_refused_before_anything_is_told() -> None:
         names('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
 
 
+@pytest.mark.parametrize("encoding", ["påhittad", "hex", "X-1"])
+def test_an_encoding_that_nobody_knows_is_broken_xml(encoding: str) -> None:
+    with pytest.raises(ExpatError):
+        names(f'<?xml version="1.0" encoding="{encoding}"?><a/>')
+
+
 def test_broken_xml_is_told() -> None:
     with pytest.raises(ExpatError):
         names("<a><b></a>")
