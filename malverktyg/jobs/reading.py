@@ -3,13 +3,13 @@
 import gc
 import hashlib
 import multiprocessing
-import signal
 import time
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from malverktyg.domain.layouts import LayoutMemory
@@ -19,11 +19,11 @@ from malverktyg.exchange.correcting.corrections import NOTHING, Corrections
 from malverktyg.exchange.correcting.recalled import Recalled
 from malverktyg.exchange.facts import OnDisk, Reading
 from malverktyg.exchange.grid import Book
-from malverktyg.jobs import texts
+from malverktyg.jobs import limits, texts
 from malverktyg.progress import UNWATCHED, Progress
 
 SECONDS = 20.0
-"""How long a reading may take: four times what the largest sheet that the pre-scan lets through takes on a common machine."""
+"""How much of the processor a reading may take: four times what the largest sheet that the pre-scan lets through needs."""
 MEMORY = 500 << 20
 """How much address space the reading process may have. That largest sheet needs 390 MiB, a usual one 60."""
 _LOOK = 0.1
@@ -179,7 +179,7 @@ def _answer(order: _Order | _GridOrder, progress: Progress) -> object:
     child.start()
     theirs.close()
     try:
-        answer = _await(ours, order.path.name, progress, time.monotonic() + order.seconds, order.seconds)
+        answer = _await(ours, child, order, progress)
     finally:
         ours.close()
         child.kill()
@@ -188,21 +188,30 @@ def _answer(order: _Order | _GridOrder, progress: Progress) -> object:
     return _opened(answer)
 
 
-def _await(ours: Connection, name: str, progress: Progress, deadline: float, seconds: float) -> object:
+def _await(ours: Connection, child: BaseProcess, order: _Order | _GridOrder, progress: Progress) -> object:
     """Pass the child's steps on until it answers; look for a stop and for the time in between."""
-    step = _Step(texts.READING.format(name=name))
+    name, patience = order.path.name, limits.PATIENCE * order.seconds
+    step, deadline = _Step(texts.READING.format(name=name)), time.monotonic() + patience
     while True:
         progress.step(step.text, step.done, step.total)
         if ours.poll(_LOOK):
             try:
                 message: object = ours.recv()
             except (EOFError, OSError) as error:
-                raise NotAWorkbook(texts.READER_DIED, name=name) from error
+                raise _dead(child, order) from error
             if not isinstance(message, _Step):
                 return message
             step = message
         if time.monotonic() > deadline:
-            raise UnsafeWorkbook(texts.TOO_SLOW.format(seconds=f"{seconds:.0f}"), name=name)
+            raise UnsafeWorkbook(texts.TOO_SLOW_OR_BUSY.format(seconds=f"{patience:.0f}"), name=name)
+
+
+def _dead(child: BaseProcess, order: _Order | _GridOrder) -> MalverktygError:
+    """Why a child went without an answer."""
+    child.join()
+    if child.exitcode in limits.OVERTIME:
+        return UnsafeWorkbook(texts.TOO_SLOW.format(seconds=f"{order.seconds:.0f}"), name=order.path.name)
+    return NotAWorkbook(texts.READER_DIED, name=order.path.name)
 
 
 def _opened(answer: object) -> object:
@@ -230,7 +239,7 @@ class _Teller:
 def _child(theirs: Connection, order: _Order | _GridOrder) -> None:
     """The child's whole life: read and answer. It is too short to search for circles of objects."""
     gc.disable()
-    _guard(order.seconds, order.memory)
+    limits.keep(order.seconds, order.memory)
     name = order.path.name
     answer: object
     try:
@@ -280,16 +289,3 @@ def _disk(path: Path) -> OnDisk:
     """The file as it is now."""
     with path.open("rb") as file:
         return OnDisk(path.absolute(), hashlib.file_digest(file, "sha256").hexdigest(), path.stat().st_size)
-
-
-def _guard(seconds: float, memory: int) -> None:
-    """Leave Ctrl+C to the parent, die some time after the parent should have ended us, and take no more memory than allowed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds + 5)
-    try:
-        import resource  # noqa: PLC0415 – not on Windows
-    except ImportError:
-        return
-    with suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (memory, resource.getrlimit(resource.RLIMIT_AS)[1]))

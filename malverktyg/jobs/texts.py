@@ -9,6 +9,7 @@ AND = " och "
 
 READER_DIED = "Läsaren fick avbrytas mitt i filen."
 TOO_SLOW = "Den är inte läst efter {seconds} sekunder."
+TOO_SLOW_OR_BUSY = f"{TOO_SLOW} Är datorn upptagen med annat, försök då igen om en stund."
 TOO_MUCH_MEMORY = "Den kräver mer minne än en arbetsbok behöver."
 
 IMPORTED = "Importerade {names}"

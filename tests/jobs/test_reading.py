@@ -9,6 +9,7 @@ import pytest
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import EmptyWorkbook, FileMissing, IsFolder, MalverktygError, NotAWorkbook, UnsafeWorkbook
 from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections
+from malverktyg.jobs import limits, texts
 from malverktyg.jobs.reading import read_workbook, reread, see_workbook
 from malverktyg.progress import Stopped
 from tests.jobs.workbooks import workbook
@@ -44,6 +45,14 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
 def test_a_time_limit_ends_the_process(tmp_path: Path) -> None:
     with pytest.raises(UnsafeWorkbook, match="0 sekunder"):
         read_workbook(workbook(tmp_path / "a.xlsx"), seconds=0.0)
+    assert multiprocessing.active_children() == []
+
+
+def test_the_processor_s_time_ends_the_process_before_the_clock_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PATIENCE", 1000)
+    with pytest.raises(UnsafeWorkbook) as caught:
+        read_workbook(workbook(tmp_path / "a.xlsx"), seconds=0.02)
+    assert caught.value.why == texts.TOO_SLOW.format(seconds=0)
     assert multiprocessing.active_children() == []
 
 
