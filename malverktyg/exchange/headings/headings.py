@@ -18,6 +18,7 @@ _SHORTEST_TO_GUESS, _SHORTEST_STEM = 5, 4
 _LONG = 10
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 _DASHES = re.compile(r"[\u2010-\u2014\u2212]")
+_QUARTER = re.compile(r"\b(?:q|kv\.? ?|kvartal )[1-4]\b(?: 20\d\d)?|\b(?:[1-4]:?a|första|andra|tredje|fjärde) kvartalet\b")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
 _INDEX = re.compile(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?")
 _BETWEEN_WORDS = re.compile(r"[\s/,&+:.()-]+")
@@ -78,7 +79,7 @@ def _exact(text: str, words: str) -> Heading | None:
 
 
 def _with_period(text: str, words: str) -> Heading | None:
-    named = named_period(words)
+    named = named_period(_QUARTER.sub(" ", words) if len(words.split()) > 1 else words)
     rest, index = _index(named.rest.strip(" :*.-?"))
     if not rest:
         return Heading(text, part=named.part, year=named.year, index=index) if named.part or named.year else None

@@ -25,7 +25,9 @@ _LOSSES = (texts.NOT_UNDERSTOOD, texts.OUTSIDE, texts.UNKNOWN_COLUMN, texts.NO_G
 # How much each kind of remark counts against a layout: where it had to guess, another may know.
 _DOUBTS = {
     **dict.fromkeys(("heading_guessed", "heading_missing", "unknown_heading"), 3),
-    **dict.fromkeys(("status_unknown", "status_differs", "goal_guessed", "time_unknown", "percent_outside", "continued"), 2),
+    **dict.fromkeys(
+        ("status_unknown", "status_differs", "goal_guessed", "goal_differs", "time_unknown", "percent_outside", "continued"), 2
+    ),
     "unknown_focus_area": 1,
 }
 _NOTHING = float("-inf")

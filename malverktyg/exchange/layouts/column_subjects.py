@@ -109,6 +109,7 @@ def _whose_comment(asking: Asking) -> None:
     for column in list(asking.of(Kind.COMMENT)):
         found = asking.profiles[column.position]
         own = found.varying > found.steady and not found.merged and not column.part and asking.has(Subject.ACTIVITY)
+        own = own and not any(True for _ in asking.of(Kind.PERIOD))
         if column.subject is Subject.ASSESSMENT and own:
             asking.put(column, subject=Subject.ACTIVITY)
         elif column.subject is Subject.GOAL:
@@ -137,14 +138,24 @@ def _comment_subject(asking: Asking, column: Column) -> Subject:
     thing = things(asking)
     if thing is Subject.ASSIGNMENT or any(True for _ in asking.of(Kind.TEXT)):
         return thing
-    if thing in (Subject.GOAL, Subject.INDICATOR) or found.merged or column.part:
+    if thing in (Subject.GOAL, Subject.INDICATOR) or found.merged:
         return Subject.ASSESSMENT
+    if column.part:
+        return Subject.ACTIVITY if _of_activities_then(asking, column) else Subject.ASSESSMENT
     left = [one for one in asking.columns.values() if one.position < column.position and one.kind in (*JUDGING, Kind.PERCENT)]
     beside = left[-1].subject if left else None
-    by_period = any(True for _ in asking.of(Kind.PERIOD))
-    if beside is Subject.ASSESSMENT and (found.varying == 0 or by_period):
+    if any(True for _ in asking.of(Kind.PERIOD)) and (beside is Subject.ASSESSMENT or not left):
+        return Subject.ASSESSMENT
+    if beside is Subject.ASSESSMENT and found.varying == 0:
         return Subject.ASSESSMENT
     return Subject.ACTIVITY if beside is not Subject.ASSESSMENT or found.varying else Subject.ASSESSMENT
+
+
+def _of_activities_then(asking: Asking, column: Column) -> bool:
+    """Whether all that is judged for a column's period are the activities, and it varies among those of a goal as they do."""
+    found = asking.profiles[column.position]
+    judged = [other for other in asking.of(*JUDGING) if other.part is column.part]
+    return bool(judged) and all(other.subject is Subject.ACTIVITY for other in judged) and not found.steady
 
 
 def _binary(asking: Asking) -> None:

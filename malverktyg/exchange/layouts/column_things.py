@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from malverktyg.exchange.headings.headings import read_heading
+from malverktyg.exchange.headings.headings import fold, read_heading
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import column_activities
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule
@@ -13,6 +13,7 @@ from malverktyg.exchange.phrases.areas import match_area
 
 _NEARLY_ALL, _MOSTLY, _HALF = 0.9, 0.6, 0.5
 _SHORT, _LONG = 5, 12
+_COUNTING = ("antal", "andel", "summa", "totalt")
 _TYPES = frozenset(
     [
         "mål",
@@ -65,6 +66,14 @@ def _numeric_goal_is_target(asking: Asking) -> None:
         found = asking.profiles[column.position]
         if asking.has(Subject.INDICATOR) and (found.is_numeric or (found.filled and found.mean_length < 10 and found.numbers)):
             asking.put(column, subject=Subject.INDICATOR, kind=Kind.TARGET)
+
+
+def _counted_things(asking: Asking) -> None:
+    """ "Antal aktiviteter" over figures counts things and names none."""
+    for column in list(asking.of(Kind.TITLE)):
+        words = fold(column.text).split()
+        if asking.profiles[column.position].is_numeric and words and words[0] in _COUNTING:
+            asking.put(column, kind=Kind.OTHER, subject=None, guessed=False)
 
 
 def _judged_goals(asking: Asking) -> None:
@@ -210,6 +219,7 @@ RULES: tuple[Rule, ...] = (
     _rows_say,
     _unticked_choices,
     _numeric_goal_is_target,
+    _counted_things,
     _judged_goals,
     _two_goal_columns,
     _parent_alone_is_goal,

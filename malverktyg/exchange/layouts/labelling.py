@@ -20,6 +20,7 @@ _HEADING_KINDS = (Kind.TITLE, Kind.TEXT, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.B
 _TELLING_KINDS = (Kind.BODY, Kind.PERIOD, Kind.FOCUS_AREA, Kind.GOAL_AREA)
 _JUDGING_KINDS = (*JUDGED, Kind.OUTCOME, Kind.FOCUS_AREA, Kind.GOAL_AREA)
 _MOST_INSIDE, _MOST_IN_FORM, _ANSWERED = 3, 4, 2
+_SENTENCE = 30
 
 
 @dataclass
@@ -32,6 +33,7 @@ class Labels:
     reader: Form = field(init=False)
     waiting: tuple[Label, Cell] | None = None
     seen: set[str] = field(default_factory=set)
+    judged: bool = False
 
     def __post_init__(self) -> None:
         self.reader = Form(self.pen, self.section)
@@ -64,6 +66,7 @@ class Labels:
             if unanswered and is_title_label(label, Subject.GOAL):
                 self.section.begin_goal(None)
             self.waiting = (label, cell) if unanswered or _goes_on(label) else None
+            self.judged = label.heading.kind in JUDGED and not unanswered
         return True
 
     def _names_area(self, row: int) -> bool:
@@ -132,11 +135,21 @@ class Labels:
     def go_on(self, row: int) -> bool:
         """A row without a label that answers the label above it."""
         if self.waiting is None:
-            return False
+            return self._explains(row)
         label, cell = self.waiting
         self.reader.read(Label(label.heading), cell, [one for _, one in self.pen.view.texts(row)])
         if not _goes_on(label):
             self.waiting = None
+        return True
+
+    def _explains(self, row: int) -> bool:
+        """Read a sentence that stands by itself right below a judgement of the goal, and explains it."""
+        cells = [cell for _, cell in self.pen.view.texts(row)]
+        told = self.form and self.judged and len(cells) == 1 and row - 1 in self.pen.view.rows
+        if not told or len(cells[0].text) < _SENTENCE or not cells[0].text.rstrip().endswith("."):
+            return False
+        self.reader.read(Label(Heading("", Subject.ASSESSMENT, Kind.COMMENT)), cells[0], cells)
+        self.pen.remark("continued", cells[0])
         return True
 
     def _is_title(self, label: Label) -> bool:

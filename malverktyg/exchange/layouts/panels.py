@@ -65,10 +65,12 @@ def _panel(starts: Sequence[int], column: int) -> int:
 
 
 def _holds_goals(view: View, areas: tuple[str, ...]) -> bool:
-    """Whether a block names goals, by a heading over them or by a label beside or above each."""
+    """Whether a block names goals, by a heading over them or their numbers, or by a label beside or above each."""
     for head in find_heads(view, areas):
         headings = [one.heading for one in head.columns.values() if one.heading]
         if any(one.kind is Kind.TITLE and one.subject in (Subject.GOAL, Subject.PARENT) for one in headings):
+            return True
+        if any(one.kind is Kind.NUMBER and one.subject is Subject.GOAL for one in headings):
             return True
     return any(_names_goal(cell) for cell in view.sheet.filled())
 

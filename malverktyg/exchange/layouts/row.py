@@ -7,6 +7,7 @@ from functools import cached_property
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Kind, Subject
+from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft
 from malverktyg.exchange.layouts.head import Head
@@ -53,6 +54,12 @@ class Row:
     def id(self, subject: Subject) -> str | None:
         """The id that our own layout hides in a column."""
         return next((cell.text.strip() for _, cell in self.of(Kind.ID, subject=subject)), None)
+
+
+def _is_measured(row: Row, column: Column) -> bool:
+    """Whether a figure stands where words are else."""
+    cell = row.shown.get(column)
+    return column.kind is Kind.COMMENT and cell is not None and is_number(cell.text)
 
 
 @dataclass
@@ -128,7 +135,7 @@ class Table:
 
     def effective(self, row: Row, column: Column) -> Subject | None:
         """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""
-        if column.kind in _MEASURED and self.tree.get(row.number) is RowKind.INDICATOR:
+        if self.tree.get(row.number) is RowKind.INDICATOR and (column.kind in _MEASURED or _is_measured(row, column)):
             return Subject.INDICATOR
         if column.subject is Subject.ACTIVITY and column.certain:
             return column.subject

@@ -13,11 +13,12 @@ from malverktyg.exchange.layouts import activities, assignments, goals, indicato
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
-from malverktyg.exchange.layouts.drafts import ActivityDraft, joined
+from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.parallel import rows_in
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 
+_BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;&/+\n]|\boch\b)\s*")
 _NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
 _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
 _OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
@@ -25,6 +26,9 @@ _OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
 
 def read_things(table: Table, row: Row) -> bool:
     """Find what the row is about. False where it hangs on nothing."""
+    several = _goals_by_numbers(table, row)
+    if several:
+        return _under_each(table, row, several)
     for column, cell in row.of(Kind.TITLE):
         if fold(cell.text) in NOTHING:
             continue
@@ -34,7 +38,7 @@ def read_things(table: Table, row: Row) -> bool:
             _indicator(table, row, cell)
         elif column.subject is Subject.ASSIGNMENT and row.fresh(column):
             _assignment(table, row, cell)
-    if not table.has(Subject.GOAL):
+    if not row.of(Kind.TITLE, Subject.GOAL):
         _goal_by_number(table, row)
     if Kind.GOAL_CHOICE in table.kinds:
         return _under_ticked_goals(table, row)
@@ -56,6 +60,30 @@ def _under_ticked_goals(table: Table, row: Row) -> bool:
     return found or _hangs(table, row)
 
 
+def _goals_by_numbers(table: Table, row: Row) -> list[GoalDraft]:
+    """The goals of a row that names several by their numbers: "1.1, 1.2"."""
+    for column, cell in (*row.of(Kind.TITLE, Subject.GOAL), *row.of(Kind.NUMBER, Subject.GOAL)):
+        parts = [part for part in _BETWEEN_NUMBERS.split(cell.text.strip()) if part]
+        if len(parts) < 2 or not all(is_number(part) or _NUMBERED.fullmatch(part) for part in parts) or not row.fresh(column):
+            continue
+        body = table.section.body or table.pen.setting.body
+        known = [goal for part in parts if (goal := table.pen.shelf.numbered(part, body)) is not None]
+        if len(known) == len(parts):
+            table.pen.take(cell, "goal.number")
+            return known
+    return []
+
+
+def _under_each(table: Table, row: Row, several: Sequence[GoalDraft]) -> bool:
+    """An activity that serves several goals stands under each."""
+    for goal in several:
+        table.section.begin_goal(goal)
+        table.drafts_by_cell.clear()
+        for index in dict.fromkeys(column.index for column, _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
+            _activities(table, row, index)
+    return True
+
+
 def _goal_by_number(table: Table, row: Row) -> None:
     """A row that names its goal by number alone: the goal is on another sheet."""
     for column, cell in row.of(Kind.NUMBER, subject=Subject.GOAL):
@@ -75,7 +103,10 @@ def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
             table.pen.take(cell, "goal.number")
             table.section.begin_goal(known)
             return
-    number = next((found.text.strip() for one, found in row.of(Kind.NUMBER) if one.subject in (Subject.GOAL, None)), "")
+    numbers = [found for one, found in row.of(Kind.NUMBER) if one.subject in (Subject.GOAL, None)]
+    number = numbers[0].text.strip() if numbers else ""
+    if len({fold(found.text) for found in numbers}) > 1:
+        table.pen.remark("goal_differs", numbers[-1], number=numbers[-1].text, other=number)
     level = GoalLevel.COUNCIL if column.choice == "council" else _level(row)
     before = table.section.goal
     goal = goals.begin_goal(table.pen, table.section, cell, level=level, number=number, id=row.id(Subject.GOAL))

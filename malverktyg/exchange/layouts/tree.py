@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from malverktyg.exchange.headings.headings import fold
-from malverktyg.exchange.headings.roles import Subject
+from malverktyg.exchange.headings.headings import fold, read_heading
+from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.areas import match_area
@@ -56,7 +56,16 @@ def kind_of_type(text: str) -> RowKind | None:
     first = re.split(r"[\s:/.]+", fold(text).strip(" :.*"))[0].rstrip("0123456789")
     if first in _BY_WORD:
         return _BY_WORD[first]
-    return next((kind for word, kind in _BY_WORD.items() if len(word) >= _STEM and first.startswith(word)), None)
+    by_stem = next((kind for word, kind in _BY_WORD.items() if len(word) >= _STEM and first.startswith(word)), None)
+    return by_stem or _by_heading(text)
+
+
+def _by_heading(text: str) -> RowKind | None:
+    """What a type of several words says, as it would as a heading: "Kommungemensamt mål"."""
+    heading = read_heading(text)
+    if heading is None or not heading.sure or heading.kind is not Kind.TITLE:
+        return None
+    return next((kind for subject, kind in _BY_LABEL if heading.subject is subject), None)
 
 
 def row_kinds(

@@ -112,3 +112,11 @@ def test_a_heading_cut_short_by_a_full_stop_is_the_word_that_it_begins() -> None
     found = read_heading("Bedömn.")
     assert found is not None
     assert (found.subject, found.kind, found.meant) == (B, Kind.STATUS, "")
+
+
+@pytest.mark.parametrize("text", ["Uppföljning Q1", "Uppföljning kvartal 2", "Status Q3 2023"])
+def test_a_quarter_says_nothing_of_what_stands_below(text: str) -> None:
+    found = read_heading(text)
+    assert found is not None
+    assert found.kind in (Kind.OUTCOME, Kind.STATUS)
+    assert (found.part, found.index, found.meant) == (None, "", "")

@@ -109,3 +109,27 @@ def test_a_status_beside_the_goals_own_for_the_same_period_is_of_the_activities(
         "Mer närodlat", "  * Ny upphandling | Klar", "  2023-T2 | Delvis uppnått",
         "Mindre svinn", "  * Vågar i alla kök | Pågår", "  2023-T2 | Uppnått",
     ]  # fmt: skip
+
+
+def test_comments_of_a_period_are_of_the_activities_where_only_they_are_judged(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Status T1", "Status T2", "Kommentar T1", "Kommentar T2"],
+        ["Trygg vård", "Kurs", "Pågår", "Klar", "Upphandling", "Driftsatt"],
+        [None, "Larm", "Ej påbörjad", "Pågår", None, "Två av tre"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  * Kurs | Klar | Upphandling / Driftsatt", "  * Larm | Pågår | Två av tre",
+    ]  # fmt: skip
+
+
+def test_in_a_score_card_results_and_analyses_are_of_their_period_and_not_of_the_measure(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Period", "Resultat", "Bedömning", "Analys", "Åtgärd"],
+        ["Trygg vård", "T1 2023", "76 %", "Gul", "Lägre än väntat", "Fler vikarier"],
+        [None, "T2 2023", "79 %", "Gul", "Bättre", None],
+        [None, "Helår 2023", "82 %", "Grön", "Målet är nått", None],
+    ]
+    assert lines(reading_of(tmp_path, {"Styrkort": rows})) == [
+        "Trygg vård", "  * Fler vikarier", "  2023-T1 | Delvis uppnått | 76 % / Lägre än väntat",
+        "  2023-T2 | Delvis uppnått | 79 % / Bättre", "  2023-H | Uppnått | 82 % / Målet är nått",
+    ]  # fmt: skip

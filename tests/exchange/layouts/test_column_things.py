@@ -104,3 +104,10 @@ def test_focus_areas_may_stand_at_the_right_under_any_heading(tmp_path: Path) ->
         ["Friska barn", "Simskola", "Hållbar hälsa"],
     ]
     assert lines(reading_of(tmp_path, {"Plan 2023": rows}))[::2] == ["Rent vatten | Hållbar natur", "Friska barn | Hållbar hälsa"]
+
+
+def test_counts_of_activities_are_no_activities(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Antal aktiviteter", "Måluppfyllelse"], ["Trygg vård", 4, "Delvis"], ["Ren luft", 2, "Uppnått"]]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == ["Trygg vård", "  2023-H | Delvis uppnått", "Ren luft", "  2023-H | Uppnått"]
+    assert remarks(reading, "column_left_out") == ["2023!B1"]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.exchange.layouts.books import lines, reading_of, remarks
+from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
 
 
 def test_labels_above_a_table_tell_what_it_is_about(tmp_path: Path) -> None:
@@ -105,3 +105,22 @@ def test_a_row_below_a_matrix_judges_the_goals_that_head_its_columns(tmp_path: P
         "Snabb etablering", "  * Jobbspår mot vården | Pågår | AMI-chef", "  * Språkcafé | Klar | Samordnare",
         "  2023-T2 | Uppnått",
     ]  # fmt: skip
+
+
+def test_a_sentence_below_a_judgement_explains_it(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål 1: Fler unga läser"],
+        ["Måluppfyllelse T2: Delvis uppnått"],
+        ["Bokbussen har startat och sommarboken är genomförd."],
+        ["Aktiviteter:"],
+        ["- Bokbuss (klar)"],
+        ["- Läslov (pågår)"],
+        ["Mål 2: Mer idrott"],
+        ["Måluppfyllelse T2: Uppnått"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading)[:4] == [
+        "1 Fler unga läser", "  * Bokbuss | Klar", "  * Läslov | Pågår",
+        "  2023-T2 | Delvis uppnått | Bokbussen har startat och sommarboken är genomförd.",
+    ]  # fmt: skip
+    assert remarks(reading, "continued") == ["2023!A3"]

@@ -90,3 +90,16 @@ def test_goals_side_by_side_over_the_same_headings_are_blocks(tmp_path: Path) ->
         "1 Läslust för alla", "  * Bokfrukost | Klar | Bibliotekarie",
         "2 Scenkonst i hela kommunen", "  * Teaterbuss | Pågår | Kulturproducent",
     ]  # fmt: skip
+
+
+def test_goals_and_their_activities_may_stand_side_by_side_by_number(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nr", "Mål", "Bedömning T2", None, "Mål nr", "Aktivitet", "Ansvarig"],
+        [1, "Trygg vård", "Delvis", None, 1, "Kurs", "Enhetschef"],
+        [2, "Fler i arbete", "Uppnått", None, 1, "Larm", "IT-chef"],
+        [None, None, None, None, 2, "Mässa", "Samordnare"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == [
+        "1 Trygg vård", "  * Kurs | Enhetschef", "  * Larm | IT-chef", "  2023-T2 | Delvis uppnått",
+        "2 Fler i arbete", "  * Mässa | Samordnare", "  2023-T2 | Uppnått",
+    ]  # fmt: skip

@@ -51,3 +51,21 @@ def test_a_goal_may_be_named_by_its_number_in_another_table(tmp_path: Path) -> N
 def test_activities_under_no_goal_stand_under_the_title_where_excel_named_the_sheet(tmp_path: Path) -> None:
     rows: Rows = [["Åtgärdslista 2023"], [], ["Åtgärd", "Ansvarig", "Status"], ["Ramp", "Chef", "Klar"]]
     assert lines(reading_of(tmp_path, {"Blad1": rows}))[0] == "Åtgärdslista 2023"
+
+
+def test_an_activity_that_serves_several_goals_stands_under_each(tmp_path: Path) -> None:
+    goals = [["Nr", "Nämndmål", "Bedömning T1"], ["1.1", "Trygg vård", "Uppnått"], ["1.2", "Fler i arbete", "Delvis"]]
+    done = [["Mål nr", "Aktivitet", "Ansvarig"], ["1.1", "Kurs", "Enhetschef"], ["1.1, 1.2", "Språkstöd", "Samordnare"]]
+    assert lines(reading_of(tmp_path, {"2023": goals, "Aktiviteter": done})) == [
+        "1.1 Trygg vård", "  * Kurs | Enhetschef", "  * Språkstöd | Samordnare", "  2023-T1 | Uppnått",
+        "1.2 Fler i arbete", "  * Språkstöd | Samordnare", "  2023-T1 | Delvis uppnått",
+    ]  # fmt: skip
+
+
+def test_a_row_that_names_two_goals_by_number_is_told(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nr", "Mål", "Mål nr", "Aktivitet", "Ansvarig"],
+        ["1", "Trygg vård", "1", "Kurs", "Chef"],
+        ["2", "Ren luft", "1", "Larm", "Chef"],
+    ]
+    assert remarks(reading_of(tmp_path, {"2023": rows}), "goal_differs") == ["2023!C3"]

@@ -141,3 +141,20 @@ def test_a_goal_column_with_indented_rows_holds_the_activities_too(tmp_path: Pat
 )
 def test_words_for_types(text: str, kind: RowKind | None) -> None:
     assert kind_of_type(text) is kind
+
+
+def test_a_type_of_several_words_says_what_it_would_as_a_heading() -> None:
+    assert kind_of_type("Kommungemensamt mål") is RowKind.PARENT
+    assert kind_of_type("Rubrik") is None
+
+
+def test_a_figure_beside_an_indicator_is_its_value_though_words_stand_there_else(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nivå", "Titel", "Ansvarig", "Status", "Kommentar"],
+        ["Nämndsmål", "Trygg vård", None, "På väg", "Andelen ökar"],
+        ["Aktivitet", "Kurs", "Enhetschef", "Klar", None],
+        ["Nyckeltal", "Andel trygga", None, None, "78 %"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == [
+        "Trygg vård", "  * Kurs | Klar | Enhetschef", "  2023-H | Delvis uppnått | Andelen ökar", "  # Andel trygga | 2023-H total 78 %",
+    ]  # fmt: skip
