@@ -20,15 +20,21 @@ class Ledger:
         return tuple(self._remarks.values())
 
     def take(self, sheet: str, cell: Cell, role: str) -> Origin:
-        """A cell became something; a cell that is several things keeps each role. Gives its origin."""
-        name = cell.name
-        place = f"{sheet}!{name}"
+        """A cell became something. Gives its origin."""
+        origin = Origin(sheet, cell.name, cell.text)
+        self.claim(origin, role)
+        return origin
+
+    def claim(self, origin: Origin, role: str) -> None:
+        """The cell of an origin became something; a cell that is several things keeps each role."""
+        place = f"{origin.sheet}!{origin.cell}"
         before = self.cells.setdefault(place, role)
+        if before is role:
+            return
         if before.startswith(IGNORED):
             self.cells[place] = role
-        elif before is not role and role not in before.split(" + "):
+        elif role not in before.split(" + "):
             self.cells[place] = f"{before} + {role}"
-        return Origin(sheet, name, cell.text)
 
     def take_note(self, sheet: str, cell: Cell, role: str) -> None:
         """A cell's note became something."""

@@ -144,11 +144,12 @@ class _BookReader:
 
     def _without_turned_down(self, sheet: Sheet, said: Corrected) -> Sheet:
         """The sheet as it is read: without the cells that the user says are nothing."""
+        if not said.leaves_out:
+            return sheet
         gone = {place for place, cell in sheet.cells.items() if said.is_nothing(cell.name)}
         for place in gone:
             self.ledger.leave(f"{sheet.title}!{sheet.cells[place].name}", texts.SAID_NOTHING)
-        kept = {place: cell for place, cell in sheet.cells.items() if place not in gone}
-        return replace(sheet, cells=kept) if gone else sheet
+        return replace(sheet, cells={place: cell for place, cell in sheet.cells.items() if place not in gone}) if gone else sheet
 
     def _own_sheet(self, sheet: Sheet, own: OwnReading) -> None:
         """A sheet that Målverktyg wrote is read to the letter."""

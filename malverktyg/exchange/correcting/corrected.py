@@ -47,6 +47,11 @@ class Corrected:
         one = self.cells.get(name)
         return None if one is None or one.role is None else _heading(one.role, one.period)
 
+    @cached_property
+    def leaves_out(self) -> bool:
+        """Whether the user says of any cell at all that it is nothing to read."""
+        return any(one.role == IGNORED for one in self.cells.values())
+
     def is_nothing(self, name: str) -> bool:
         """Whether the user says that a cell is nothing to read."""
         return name in self.cells and self.cells[name].role == IGNORED

@@ -64,21 +64,20 @@ _ROLES_IN_CAPITALS = frozenset(
 )
 
 
-@dataclass
+@dataclass(slots=True)
 class RowSays:
-    """What a row says of its activities, before they are known."""
+    """What a row says of its activities, before they are known. Of several cells with comments the first is their origin."""
 
     responsible: tuple[str, ...] = ()
-    responsible_cell: Cell | None = None
+    responsible_origin: Origin | None = None
     time: TimeSpan | None = None
     time_origins: dict[str, Origin] = field(default_factory=dict)
     status: ActivityStatus | None = None
-    status_cell: Cell | None = None
+    status_origin: Origin | None = None
     period: Period | None = None
     percent: int | None = None
-    percent_cell: Cell | None = None
     comment: str = ""
-    comment_cells: list[Cell] = field(default_factory=list)
+    comment_origin: Origin | None = None
     id: str | None = None
 
 
@@ -176,7 +175,7 @@ def _children(draft: ActivityDraft, item: ListItem) -> None:
 def apply(pen: Pen, drafts: Sequence[ActivityDraft], says: RowSays) -> None:
     """Give a row's activities what their row says, where they do not say it themselves."""
     for draft in drafts:
-        _responsible(pen, draft, says)
+        _responsible(draft, says)
         if (
             says.time is not None
             and (says.time.start or says.time.end or says.time.text)
@@ -190,28 +189,28 @@ def apply(pen: Pen, drafts: Sequence[ActivityDraft], says: RowSays) -> None:
         draft.id = draft.id or says.id
         if says.comment:
             draft.comment = joined(draft.comment, says.comment)
-            for cell in says.comment_cells:
-                draft.origins.setdefault("comment", Origin(pen.sheet, cell.name, cell.text))
+            if says.comment_origin:
+                draft.origins.setdefault("comment", says.comment_origin)
 
 
-def _responsible(pen: Pen, draft: ActivityDraft, says: RowSays) -> None:
-    if says.responsible and not ("responsible" in draft.origins and draft.origins["responsible"] == draft.origin):
+def _responsible(draft: ActivityDraft, says: RowSays) -> None:
+    if says.responsible and draft.origins.get("responsible") != draft.origin:
         draft.responsible = tuple(dict.fromkeys((*draft.responsible, *says.responsible)))
-        if says.responsible_cell:
-            draft.origins["responsible"] = Origin(pen.sheet, says.responsible_cell.name, says.responsible_cell.text)
+        if says.responsible_origin:
+            draft.origins["responsible"] = says.responsible_origin
 
 
 def _status(pen: Pen, draft: ActivityDraft, says: RowSays) -> None:
-    if says.status is None or says.status_cell is None:
+    if says.status is None or says.status_origin is None:
         return
     own = draft.origins.get("status") == draft.origin and draft.status is not None
     later = draft.status_period is None or says.period is None or draft.status_period <= says.period
     if own or not later:
         return
     if draft.status is not None and draft.status is not says.status and draft.status_period is not None:
-        pen.remark("status_replaced", says.status_cell)
+        pen.remark("status_replaced", says.status_origin.place)
     draft.status, draft.status_period = says.status, says.period
-    draft.origins["status"] = Origin(pen.sheet, says.status_cell.name, says.status_cell.text)
+    draft.origins["status"] = says.status_origin
 
 
 def read_percent(pen: Pen, cell: Cell, *, fractions: bool = False) -> int | None:

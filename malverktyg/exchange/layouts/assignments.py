@@ -4,7 +4,7 @@ import re
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.exchange.facts import AnswerFact, Origin
+from malverktyg.exchange.facts import AnswerFact
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts import judging
@@ -43,7 +43,7 @@ def begin_assignment(
 
 def fill_assignment(pen: Pen, one: AssignmentDraft, cell: Cell, kind: Kind, period: Period | None) -> bool:
     """One more cell of an assignment; false where the cell has no place in it."""
-    origin = Origin(pen.sheet, cell.name, cell.text)
+    origin = pen.origin(cell)
     text = one_line(cell.text)
     if kind is Kind.DECISION:
         text = _number_apart(pen, one, cell, text)
@@ -70,7 +70,7 @@ def _number_apart(pen: Pen, one: AssignmentDraft, cell: Cell, text: str) -> str:
     if match is None or one.dnr:
         return text
     one.dnr = match["dnr"].strip(" .,;)")
-    one.origins["dnr"] = Origin(pen.sheet, cell.name, cell.text)
+    one.origins["dnr"] = pen.origin(cell)
     pen.take(cell, "assignment.dnr")
     return f"{text[: match.start()].rstrip(' ,;(–-')}{text[match.end() :]}".strip()
 
@@ -80,13 +80,13 @@ def _due(pen: Pen, one: AssignmentDraft, cell: Cell) -> None:
     span = cell_time(pen, cell, deadline=True)
     if one.due is None:
         one.due, one.due_text = span.end, " ".join(part for part in (one.due_text, span.text) if part)
-        one.origins["due"] = Origin(pen.sheet, cell.name, cell.text)
+        one.origins["due"] = pen.origin(cell)
 
 
 def _status(pen: Pen, one: AssignmentDraft, cell: Cell, period: Period | None) -> None:
     judged: judging.Judged[ActivityStatus] = judging.activity_status(pen, cell)
     one.status = judged.step or one.status
-    one.origins["status"] = Origin(pen.sheet, cell.name, cell.text)
+    one.origins["status"] = pen.origin(cell)
     if judged.rest and period:
         _add(pen, one, cell, judged.rest, period)
 
@@ -106,4 +106,4 @@ def _add(pen: Pen, one: AssignmentDraft, cell: Cell, text: str, period: Period) 
         if known.period == period:
             one.answers[place] = AnswerFact(period=period, text=f"{known.text}\n{text}", origin=known.origin)
             return
-    one.answers.append(AnswerFact(period=period, text=text, origin=Origin(pen.sheet, cell.name, cell.text)))
+    one.answers.append(AnswerFact(period=period, text=text, origin=pen.origin(cell)))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.heading_periods import named_period
 from malverktyg.exchange.headings.headings import fold
@@ -245,20 +244,20 @@ class Form:
         activities.apply(self.pen, self.section.activities, says)
 
     def _says(self, kind: Kind, cell: Cell, shown: Cell) -> RowSays | None:
-        pen, says = self.pen, RowSays()
+        pen, says, origin = self.pen, RowSays(), self.pen.origin(cell)
         if kind is Kind.RESPONSIBLE:
-            says.responsible, says.responsible_cell = activities.read_people(pen, shown), cell
+            says.responsible, says.responsible_origin = activities.read_people(pen, shown), origin
         elif kind in (Kind.START, Kind.END, Kind.TIME):
             says.time = timing.cell_time(pen, shown, deadline=kind is Kind.END, start=kind is Kind.START)
-            says.time_origins = {str(kind): Origin(pen.sheet, cell.name, cell.text)}
+            says.time_origins = {str(kind): origin}
             self._join_time(says)
         elif kind is Kind.STATUS:
             judged = judging.activity_status(pen, shown)
-            says.status, says.status_cell, says.comment = judged.step, cell, judged.rest
+            says.status, says.status_origin, says.comment = judged.step, origin, judged.rest
         elif kind is Kind.PERCENT:
             says.percent = activities.read_percent(pen, shown)
         elif kind is Kind.COMMENT:
-            says.comment, says.comment_cells = shown.text.strip(), [cell]
+            says.comment, says.comment_origin = shown.text.strip(), origin
         else:
             return None
         return says

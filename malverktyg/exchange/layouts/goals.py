@@ -134,7 +134,7 @@ def assessment_of(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell) 
     if period is None:
         pen.remark("year_missing", cell)
         return None
-    return goal.assessment(period, Origin(pen.sheet, cell.name, cell.text))
+    return goal.assessment(period, pen.origin(cell))
 
 
 def judge_goal(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell, kind: Kind, *, binary: bool = False) -> None:

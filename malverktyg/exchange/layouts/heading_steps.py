@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.drafts import ActivityDraft
@@ -58,6 +57,6 @@ def give_step(pen: Pen, drafts: Sequence[ActivityDraft], cell: Cell, step: Activ
     without = [one for one in drafts if one.status is None]
     for one in without:
         one.status = step
-        one.origins["status"] = Origin(pen.sheet, cell.name, cell.text)
+        one.origins["status"] = pen.origin(cell)
     if without and pen.once("status from heading", fold(heading)):
         pen.remark("status_from_heading", cell, heading=heading.strip(" :"), status=step.label)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
-from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
@@ -49,7 +48,7 @@ def judge_by_name(table: Table, row: Row) -> None:
                 one.status = one.status or step
                 one.origins.setdefault("status", table.pen.take(cell, "assessment.status"))
         elif column.subject is Subject.ACTIVITY and not _judges(table, Subject.ACTIVITY):
-            told = RowSays(status=judging.activity_status_by_fill(table.pen, cell), status_cell=cell)
+            told = RowSays(status=judging.activity_status_by_fill(table.pen, cell), status_origin=table.pen.origin(cell))
             activities.apply(table.pen, table.section.activities, told)
 
 
@@ -114,9 +113,7 @@ def _activity_in_month(table: Table, column: Column, cell: Cell) -> None:
     if table.section.goal is not None:
         drafts = activities.activities_in(table.pen, table.section.goal, cell, alone=True)
         span = timing.months_span([column.choice], table.pen.setting.year)
-        activities.apply(
-            table.pen, drafts, RowSays(time=span, time_origins={"time": Origin(table.pen.sheet, cell.name, cell.text)})
-        )
+        activities.apply(table.pen, drafts, RowSays(time=span, time_origins={"time": table.pen.origin(cell)}))
 
 
 def _area(table: Table, column: Column, cell: Cell) -> None:
@@ -146,7 +143,7 @@ def _choose(table: Table, row: Row, column: Column, cell: Cell) -> None:
     text = cell.text.strip()
     more = text if len(text) > 3 and not words.is_mark(text, font=cell.font) else ""
     if column.subject is Subject.ACTIVITY:
-        told = RowSays(status=ActivityStatus(column.choice), status_cell=cell, comment=more, comment_cells=[cell])
+        told = RowSays(status=ActivityStatus(column.choice), status_origin=origin, comment=more, comment_origin=origin)
         activities.apply(table.pen, table.section.activities, told)
         return
     if table.section.goal is None:

@@ -87,11 +87,21 @@ class Pen:
     def sheet(self) -> str:
         return self.view.title
 
+    def origin(self, cell: Cell) -> Origin:
+        """Where a value comes from whose cell is taken elsewhere."""
+        return Origin(self.sheet, cell.name, cell.text)
+
     def take(self, cell: Cell, role: str) -> Origin:
         """A cell became something."""
-        if "\u00a0" in cell.text and "\u00a0" in cell.text.strip():
-            self.remark("no_break_space", cell)
-        return self.ledger.take(self.sheet, cell, role)
+        origin = Origin(self.sheet, cell.name, cell.text)
+        self.claim(origin, role)
+        return origin
+
+    def claim(self, origin: Origin, role: str) -> None:
+        """The cell of an origin became something."""
+        if "\u00a0" in origin.raw and "\u00a0" in origin.raw.strip():
+            self.ledger.remark("no_break_space", origin.place)
+        self.ledger.claim(origin, role)
 
     def leave(self, cell: Cell, why: str) -> None:
         """A cell is left out."""

@@ -1,6 +1,5 @@
 """A row's cells that are left when its things are known: numbers, values, answers, texts that go on, what has no place."""
 
-from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
@@ -44,8 +43,8 @@ def _more(table: Table, row: Row, column: Column, cell: Cell) -> bool:
         pen.take(cell, "activity.comment")
         pen.remark("continued", cell)
     elif column.kind is Kind.RESPONSIBLE and section.activities and row.subject is None:
-        activities.apply(pen, section.activities, RowSays(responsible=activities.read_people(pen, cell), responsible_cell=cell))
-        pen.take(cell, "activity.responsible")
+        told = RowSays(responsible=activities.read_people(pen, cell), responsible_origin=pen.take(cell, "activity.responsible"))
+        activities.apply(pen, section.activities, told)
     else:
         return False
     return True
@@ -55,7 +54,7 @@ def _of_indicator(table: Table, row: Row, column: Column, cell: Cell) -> bool:
     indicator = table.section.indicator
     if indicator is None:
         return False
-    origin = Origin(table.pen.sheet, cell.name, cell.text)
+    origin = table.pen.origin(cell)
     if column.kind is Kind.TARGET:
         indicators.set_target(indicator, cell.text.strip(), origin)
         table.pen.take(cell, "indicator.target")
@@ -75,7 +74,7 @@ def _by_and_on(table: Table, row: Row, column: Column, cell: Cell) -> bool:
     goal = table.section.goal
     if period is None or goal is None:
         return False
-    one = goal.assessment(period, Origin(table.pen.sheet, cell.name, cell.text))
+    one = goal.assessment(period, table.pen.origin(cell))
     if column.kind is Kind.BY:
         one.assessed_by = goals.one_line(cell.text)
     else:

@@ -206,7 +206,7 @@ def _make_goal(table: Table, cell: Cell) -> bool:
         pen.remark("goal_from_title", above, title=above.text)
         return True
     title = _sheet_title(table)
-    goal = pen.shelf.goal(title, table.section.body or pen.setting.body, Origin(pen.sheet, cell.name, cell.text))
+    goal = pen.shelf.goal(title, table.section.body or pen.setting.body, pen.origin(cell))
     goal.year = pen.setting.year
     table.section.begin_goal(goal)
     if pen.once("goal guessed", title):
