@@ -60,6 +60,11 @@ class Cell(NamedTuple):
     hidden: bool = False
 
     @property
+    def place(self) -> tuple[int, int]:
+        """Its row and column."""
+        return self[:2]
+
+    @property
     def name(self) -> str:
         """The cell's coordinate: ``C2``."""
         return f"{column_letters(self.column)}{self.row}"

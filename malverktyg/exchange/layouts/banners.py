@@ -19,7 +19,7 @@ _SHORT = 40
 def banner_cell(table: Table, row: int) -> Cell | None:
     """The one text of a row that stands as a banner, or nothing where the row is one of data."""
     view = table.pen.view
-    cells = [cell for _, cell in view.texts(row)]
+    cells = view.cells(row)
     if not cells or len(cells) > 2 or (len(cells) == 2 and not _is_number(cells[0])):
         return None
     cell = cells[-1]

@@ -113,8 +113,9 @@ class Flow:
         for row in rows:
             if self.form and self.labels.at(row, head) is not None:
                 break
-            sums_up = self.pen.view.rows[row][0] <= min(head.columns) and is_summing_up(self.pen, row)
-            if not left_out.is_aside(self.pen, row, head) and not sums_up:
+            cells = self.pen.view.cells(row)
+            sums_up = self.pen.view.rows[row][0] <= min(head.columns) and is_summing_up(cells)
+            if not left_out.is_aside(self.pen, cells, head) and not sums_up:
                 kept.append(row)
         return kept
 
@@ -135,7 +136,7 @@ class Flow:
         return next(fitting, None)
 
     def _lone(self, row: int) -> Cell | None:
-        cells = [cell for _, cell in self.pen.view.texts(row)]
+        cells = self.pen.view.cells(row)
         return cells[0] if len(cells) == 1 else None
 
     def _may_be_goal(self, cell: Cell) -> bool:
@@ -160,13 +161,14 @@ class Flow:
     def _row(self, row: int, before: int) -> None:
         if self.pen.view.is_hidden_row(row):
             self.pen.remark("hidden_row", self.pen.view.place(row, self.pen.view.rows[row][0]))
-        said = [cell for _, cell in self.pen.view.texts(row) if self._corrected.cell(cell.name)] if self._corrected.cells else []
+        cells = self.pen.view.cells(row)
+        said = [cell for cell in cells if self._corrected.cell(cell.name)] if self._corrected.cells else []
         if said:
             self._as_said(row, before, said)
             return
-        if left_out.leave_aside(self.pen, row, self.table.head if self.table else None, early=not (self.tables or self.form)):
+        if left_out.leave_aside(self.pen, cells, self.table.head if self.table else None, early=not (self.tables or self.form)):
             return
-        if left_out.leave_beside_signature(self.pen, row, before):
+        if left_out.leave_beside_signature(self.pen, cells, before):
             return
         if self.form and self.labels.read(row, self.table.head if self.table else None):
             self._end_table(row, before)

@@ -243,7 +243,7 @@ def _is_answered(view: View, row: int, lower: int, cells: list[tuple[int, Cell]]
 
 def _is_step_row(view: View, upper: int, lower: int) -> bool:
     """Whether the row above holds the next step of a stair: "Mål" one row up and to the left of "Aktivitet", "Ansvarig"."""
-    cells = [cell for _, cell in view.texts(upper)]
+    cells = view.cells(upper)
     if not cells or view.rows[upper][-1] >= view.rows[lower][0] or view.spans(upper, view.rows[upper][0]) > 1:
         return False
     headings = [read_heading(cell.text) if len(cell.text) <= LONGEST else None for cell in cells]

@@ -65,7 +65,7 @@ def _tell_period(table: Table, row: Row, column: Column, cell: Cell, period: Per
 
 def read_marks(table: Table, row: Row) -> None:
     """Take the row's crosses: under months, under focus areas, under the steps of a scale."""
-    if not table.kinds & _MARKED:
+    if table.kinds.isdisjoint(_MARKED):
         return
     marked: list[tuple[Column, Cell]] = []
     for column, cell in row.shown.items():

@@ -48,7 +48,7 @@ class Labels:
         inside = head is not None and min(head.columns) <= position
         named = bool(label.heading.part and label.heading.kind) or is_title_label(label, Subject.GOAL)
         known = fold(cell.text) in self.seen
-        judges = self.form and (known or _judges(label, [one for _, one in self.pen.view.texts(row)]))
+        judges = self.form and (known or _judges(label, self.pen.view.cells(row)))
         return label if not inside or label.colon or cell.bold or named or judges else None
 
     def read(self, row: int, head: Head | None) -> bool:
@@ -71,7 +71,7 @@ class Labels:
 
     def _names_area(self, row: int) -> bool:
         """Read a row of two cells in a form whose second is a focus area to the letter, whatever stands before it."""
-        cells = [cell for _, cell in self.pen.view.texts(row)]
+        cells = self.pen.view.cells(row)
         areas = {fold(area) for area in self.pen.setting.areas}
         if len(cells) != _ANSWERED or self.section.goal is None or fold(cells[1].text) not in areas:
             return False
@@ -99,9 +99,9 @@ class Labels:
 
     def read_inside(self, row: int, table: Table) -> bool:
         """A row under a table that judges or explains the goal with a label: "Bedömning T2: Delvis uppnått"."""
-        cells = [cell for _, cell in self.pen.view.texts(row)]
-        label = _first_label(self.pen, row)
-        if label is not None and Kind.GOAL_CHOICE in table.kinds and is_summing_up(self.pen, row):
+        cells, by_goal = self.pen.view.cells(row), Kind.GOAL_CHOICE in table.kinds
+        label = _first_label(cells) if by_goal or len(cells) <= _MOST_INSIDE else None
+        if label is not None and by_goal and is_summing_up(cells):
             self._judged_by_goal(label, cells, table)
             return True
         if label is None or len(cells) > _MOST_INSIDE or label.heading.kind in _HEADING_KINDS:
@@ -137,7 +137,7 @@ class Labels:
         if self.waiting is None:
             return self._explains(row)
         label, cell = self.waiting
-        self.reader.read(Label(label.heading), cell, [one for _, one in self.pen.view.texts(row)])
+        self.reader.read(Label(label.heading), cell, self.pen.view.cells(row))
         if not _goes_on(label):
             self.waiting = None
         return True
@@ -173,15 +173,13 @@ class Labels:
         return [beside] if beside is not None and beside.fill and beside.fill not in ("FFFFFF", cell.fill) else []
 
 
-def _first_label(pen: Pen, row: int) -> Label | None:
+def _first_label(cells: Sequence[Cell]) -> Label | None:
     """The label that a row begins with, if any."""
-    cells = [cell for _, cell in pen.view.texts(row)]
     return answered_label(cells[0].text, cells[1].text if len(cells) > 1 else "")
 
 
-def is_summing_up(pen: Pen, row: int) -> bool:
-    """Whether a row with several cells judges goals in columns and is no activity: "Bedömning T2", "Uppnått", "Delvis"."""
-    cells = [cell for _, cell in pen.view.texts(row)]
+def is_summing_up(cells: Sequence[Cell]) -> bool:
+    """Whether a row of several cells judges goals in columns and is no activity: "Bedömning T2", "Uppnått", "Delvis"."""
     label = read_label(cells[0].text) if len(cells) > 1 else None
     if label is None or label.value or label.heading.kind not in (*JUDGED, Kind.OUTCOME):
         return False

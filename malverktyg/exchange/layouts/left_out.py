@@ -23,15 +23,13 @@ _SIGNED = f"{IGNORED}{texts.SIGNATURE}"
 _OF_SIGNATURE = re.compile(r"(?:ort|datum|namn|befattning|titel|telefon|e-?post)\b")
 
 
-def leave_aside(pen: Pen, row: int, head: Head | None, *, early: bool) -> bool:
-    """Leave a row out where its words say that it is no data. ``early`` tells that no table has begun."""
-    cells = [cell for _, cell in pen.view.texts(row)]
+def leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: bool) -> bool:
+    """Leave the cells of a row out where its words say that it is no data. ``early`` tells that no table has begun."""
     return _leave_key(pen, cells) or _leave_aside(pen, cells, head, early=early)
 
 
-def is_aside(pen: Pen, row: int, head: Head) -> bool:
-    """Whether a row inside a table is no data."""
-    cells = [cell for _, cell in pen.view.texts(row)]
+def is_aside(pen: Pen, cells: Sequence[Cell], head: Head) -> bool:
+    """Whether the cells of a row inside a table are no data."""
     return _is_key(pen, cells) or _aside_of(cells, head, early=False) is not None
 
 
@@ -40,11 +38,11 @@ def _is_key(pen: Pen, cells: Sequence[Cell]) -> bool:
     return bool(key) and all((cell.row, cell.column) in key for cell in cells)
 
 
-def leave_beside_signature(pen: Pen, row: int, before: int) -> bool:
-    """Leave out a row with the date, place or name that belongs to the signature right above it."""
-    cells = [cell for _, cell in pen.view.texts(row)]
-    signed = before in pen.view.rows and pen.ledger.cells.get(pen.view.place(before, pen.view.rows[before][0])) == _SIGNED
-    if not signed or len(cells) > _MOST_SIGNED or not _OF_SIGNATURE.match(fold(cells[0].text)):
+def leave_beside_signature(pen: Pen, cells: Sequence[Cell], before: int) -> bool:
+    """Leave out the cells of a row with the date, place or name that belongs to the signature in the row ``before``."""
+    if len(cells) > _MOST_SIGNED or before not in pen.view.rows or not _OF_SIGNATURE.match(fold(cells[0].text)):
+        return False
+    if pen.ledger.cells.get(pen.view.place(before, pen.view.rows[before][0])) != _SIGNED:
         return False
     for cell in cells:
         pen.leave(cell, texts.SIGNATURE)
@@ -98,7 +96,7 @@ def _is_group(text: str, head: Head | None) -> bool:
 
 def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
     """Account for a row outside the tables: a title above them, a focus area of what follows, or a text that is told."""
-    cells = [cell for _, cell in pen.view.texts(row)]
+    cells = pen.view.cells(row)
     label = read_label(cells[0].text) if len(cells) == 2 else None
     answered = label is not None and not label.heading.part and label.heading.kind is not Kind.OUTCOME
     for cell in cells:

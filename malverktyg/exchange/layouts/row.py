@@ -18,10 +18,12 @@ from malverktyg.exchange.layouts.tree import RowKind
 TIME_KINDS = frozenset({Kind.START, Kind.END, Kind.TIME})
 JUDGED = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.COMMENT})
 _MEASURED = frozenset({Kind.STATUS, Kind.OUTCOME, Kind.VALUE, Kind.PERCENT})
+_OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
+_OF_GOAL = frozenset({Subject.GOAL, Subject.INDICATOR})
 NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
 
 
-@dataclass
+@dataclass(slots=True)
 class Row:
     """A row's cells by column, and what is known of it so far. ``own`` are the columns whose cell begins on this row.
 
@@ -37,23 +39,22 @@ class Row:
     said: bool = False
     _by_kind: dict[Kind, list[tuple[Column, Cell]]] = field(init=False, default_factory=dict)
 
-    def __post_init__(self) -> None:
-        for column, cell in self.shown.items():
-            if cell.text.strip():
-                self._by_kind.setdefault(column.kind, []).append((column, cell))
-
     def fresh(self, column: Column) -> bool:
         """Whether the cell begins on this row and is not merged down from an earlier one."""
         return column.position in self.own
 
     def of(self, kind: Kind, subject: Subject | None = None) -> list[tuple[Column, Cell]]:
         """The row's cells of a kind that hold a text, from the left."""
-        found = self._by_kind.get(kind, [])
+        found = self._by_kind.get(kind)
+        if found is None:
+            shown = self.shown.items()
+            found = self._by_kind[kind] = [one for one in shown if one[0].kind is kind and one[1].text.strip()]
         return found if subject is None else [one for one in found if one[0].subject is subject]
 
     def id(self, subject: Subject) -> str | None:
         """The id that our own layout hides in a column."""
-        return next((cell.text.strip() for _, cell in self.of(Kind.ID, subject=subject)), None)
+        found = self.of(Kind.ID, subject)
+        return found[0][1].text.strip() if found else None
 
 
 def _is_measured(row: Row, column: Column) -> bool:
@@ -72,7 +73,7 @@ class Table:
     section: Section
     tree: dict[int, RowKind] = field(default_factory=dict)
     last: dict[int, Cell] = field(default_factory=dict)
-    drafts_by_cell: dict[str, list[ActivityDraft]] = field(default_factory=dict)
+    drafts_by_cell: dict[tuple[int, int], list[ActivityDraft]] = field(default_factory=dict)
     _columns_of: dict[frozenset[Kind], tuple[Column, ...]] = field(default_factory=dict)
 
     def of(self, *kinds: Kind, subject: Subject | None = None) -> Iterator[Column]:
@@ -105,6 +106,11 @@ class Table:
         return frozenset(column.kind for column in self.columns) | self.pen.setting.corrected.kinds
 
     @cached_property
+    def judged_indexes(self) -> frozenset[str]:
+        """The indexes of the activities that have columns of their own for time, status or share."""
+        return frozenset(one.index for one in self.columns_of(_OF_ITS_OWN) if one.subject is Subject.ACTIVITY)
+
+    @cached_property
     def has_parents(self) -> bool:
         """Whether the goals above have a column."""
         return self.has(Subject.PARENT)
@@ -135,13 +141,15 @@ class Table:
 
     def effective(self, row: Row, column: Column) -> Subject | None:
         """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""
-        if self.tree.get(row.number) is RowKind.INDICATOR and (column.kind in _MEASURED or _is_measured(row, column)):
-            return Subject.INDICATOR
-        if column.subject is Subject.ACTIVITY and column.certain:
-            return column.subject
-        of_goal = row.subject in (Subject.GOAL, Subject.INDICATOR)
-        if column.subject is Subject.ACTIVITY and of_goal and not row.of(Kind.TITLE, Subject.ACTIVITY):
-            return Subject.ASSESSMENT if column.kind in JUDGED else Subject.GOAL
-        if column.subject is Subject.ASSESSMENT and self.tree.get(row.number) is RowKind.ACTIVITY:
-            return Subject.ACTIVITY if column.kind in JUDGED else column.subject
-        return column.subject
+        subject = column.subject
+        if self.tree:
+            level = self.tree.get(row.number)
+            if level is RowKind.INDICATOR and (column.kind in _MEASURED or _is_measured(row, column)):
+                return Subject.INDICATOR
+            if level is RowKind.ACTIVITY and subject is Subject.ASSESSMENT and column.kind in JUDGED:
+                return Subject.ACTIVITY
+        if subject is not Subject.ACTIVITY or column.certain or row.subject not in _OF_GOAL:
+            return subject
+        if row.of(Kind.TITLE, Subject.ACTIVITY):
+            return subject
+        return Subject.ASSESSMENT if column.kind in JUDGED else Subject.GOAL

@@ -70,26 +70,33 @@ def read_row(table: Table, number: int) -> None:
 
 def _cells(table: Table, number: int) -> Row:
     """A row's cells as they show: merged ones answer on every row, "-”-" is the cell above."""
-    view, shown, own = table.pen.view, {}, set()
-    corrected = table.pen.setting.corrected
+    view, tree, said = table.pen.view, table.tree, table.pen.setting.corrected.cells
+    cells, merged = view.sheet.cells, bool(view.sheet.merges)
     told = _told_by_row(table, number) if Kind.SAYS in table.kinds else None
+    shown, own = {}, set()
     for column in table.columns:
-        mine = view.sheet.cells.get((number, column.position))
-        cell = mine if mine is not None and mine.text else view.at(number, column.position)
-        text = cell.text.strip() if cell is not None else ""
-        if cell is None or not (text or cell.note or (cell.fill and column.kind in _COLOURED)):
+        position = column.position
+        cell = mine = cells.get((number, position))
+        if merged and not (mine and mine.text):
+            cell = view.at(number, position)
+        if cell is None:
+            continue
+        text = cell.text.strip()
+        if not (text or cell.note or (cell.fill and column.kind in _COLOURED)):
             continue
         if text.startswith("#") and is_error(text):
             table.pen.leave(cell, texts.ERROR_VALUE)
             table.pen.remark("error_value", cell, text=cell.text)
             continue
         if cell is mine:
-            own.add(column.position)
+            own.add(position)
         elif _is_of_another(table, cell, column):
             continue
-        meant = _in_tree(table, number, column) if table.tree else in_row(column, told) if told else column
-        shown[_said(corrected, cell, meant) if corrected.cells else meant] = _meant(table, column, cell) if text else cell
-    return Row(number, shown, own, said=bool(corrected.cells) or told is not None)
+        meant = _in_tree(table, number, column) if tree else in_row(column, told) if told else column
+        if said:
+            meant = _said(table.pen.setting.corrected, cell, meant)
+        shown[meant] = _meant(table, position, cell) if text else cell
+    return Row(number, shown, own, said=bool(said) or told is not None)
 
 
 def _told_by_row(table: Table, number: int) -> Heading | None:
@@ -118,12 +125,12 @@ def _said(corrected: Corrected, cell: Cell, column: Column) -> Column:
     return replace(column, subject=heading.subject, kind=heading.kind, part=part, year=year, choice="", certain=True, said=True)
 
 
-def _meant(table: Table, column: Column, cell: Cell) -> Cell:
+def _meant(table: Table, position: int, cell: Cell) -> Cell:
     """The cell itself, or the one above where it says "-”-"."""
-    if is_ditto(cell.text) and column.position in table.last:
+    if is_ditto(cell.text) and position in table.last:
         table.pen.leave(cell, texts.SAME_AS_ABOVE)
-        return table.last[column.position]
-    table.last[column.position] = cell
+        return table.last[position]
+    table.last[position] = cell
     return cell
 
 

@@ -16,12 +16,11 @@ from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.parallel import rows_in
-from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
+from malverktyg.exchange.layouts.row import NOTHING, Row, Table
 
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;&/+\n]|\boch\b)\s*")
 _NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
 _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
-_OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
 
 
 def read_things(table: Table, row: Row) -> bool:
@@ -42,9 +41,17 @@ def read_things(table: Table, row: Row) -> bool:
         _goal_by_number(table, row)
     if Kind.GOAL_CHOICE in table.kinds:
         return _under_ticked_goals(table, row)
-    for index in dict.fromkeys(column.index for column, _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
-        _activities(table, row, index)
+    for column, cell in _named(row).values():
+        _activities(table, row, column, cell)
     return _hangs(table, row)
+
+
+def _named(row: Row) -> dict[str, tuple[Column, Cell]]:
+    """The first cell that names activities, for each index of such columns ("Aktivitet 2")."""
+    found: dict[str, tuple[Column, Cell]] = {}
+    for column, cell in row.of(Kind.TITLE, Subject.ACTIVITY):
+        found.setdefault(column.index, (column, cell))
+    return found
 
 
 def _under_ticked_goals(table: Table, row: Row) -> bool:
@@ -55,7 +62,8 @@ def _under_ticked_goals(table: Table, row: Row) -> bool:
         goals.begin_goal(table.pen, table.section, heading)
         table.pen.take(cell, "goal.title")
         table.drafts_by_cell.clear()
-        _activities(table, row, "")
+        for one, title in _named(row).values():
+            _activities(table, row, one, title)
         found = True
     return found or _hangs(table, row)
 
@@ -143,36 +151,34 @@ def _assignment(table: Table, row: Row, cell: Cell) -> None:
     row.subject = Subject.ASSIGNMENT
 
 
-def _activities(table: Table, row: Row, index: str) -> None:
-    column, cell = next((one, found) for one, found in row.of(Kind.TITLE, subject=Subject.ACTIVITY) if one.index == index)
+def _activities(table: Table, row: Row, column: Column, cell: Cell) -> None:
     if fold(cell.text) in NOTHING:
         return
     if table.section.goal is None and not _make_goal(table, cell):
         return
     parts = rows_in(row, column, cell)
     if parts and row.fresh(column):
-        _line_by_line(table, parts, index, cell)
+        _line_by_line(table, parts, column, cell)
         row.subject = Subject.ACTIVITY
         return
-    told = says.read_row(table, row, index)
-    if not row.fresh(column) and cell.name in table.drafts_by_cell:
-        drafts = table.drafts_by_cell[cell.name]
-    else:
-        drafts = _begun(table, cell, index, told)
+    told = says.read_row(table, row, column.index)
+    drafts = None if row.fresh(column) else table.drafts_by_cell.get(cell.place)
+    if drafts is None:
+        drafts = _begun(table, cell, column.index, told)
     activities.apply(table.pen, drafts, told)
     if column.choice:
         give_step(table.pen, drafts, cell, ActivityStatus(column.choice), column.text)
     row.subject = Subject.ACTIVITY
 
 
-def _line_by_line(table: Table, parts: Sequence[Row], index: str, cell: Cell) -> None:
+def _line_by_line(table: Table, parts: Sequence[Row], column: Column, cell: Cell) -> None:
     """Activities in the lines of one cell, each with its own line of the cells beside it."""
     drafts: list[ActivityDraft] = []
     for part in parts:
-        _activities(table, part, index)
+        _activities(table, part, column, part.shown[column])
         drafts += table.section.activities
     table.pen.remark("several_in_cell", cell, count=len(parts))
-    table.drafts_by_cell[cell.name] = drafts
+    table.drafts_by_cell[cell.place] = drafts
     table.section.activities = drafts
 
 
@@ -180,15 +186,15 @@ def _begun(table: Table, cell: Cell, index: str, told: RowSays) -> list[Activity
     goal = table.section.goal
     if goal is None:
         return []
-    own = any(one.index == index and one.subject is Subject.ACTIVITY for one in table.columns_of(_OF_ITS_OWN))
-    drafts = activities.activities_in(table.pen, goal, cell, alone=not own, people=told.responsible)
+    alone = index not in table.judged_indexes
+    drafts = activities.activities_in(table.pen, goal, cell, alone=alone, people=told.responsible)
     if cell.note:
         for draft in drafts:
             draft.comment = joined(draft.comment, cell.note)
             draft.origins.setdefault("comment", Origin(table.pen.sheet, cell.name, cell.note))
         table.pen.ledger.take_note(table.pen.sheet, cell, "activity.comment")
         table.pen.remark("note_as_comment", cell)
-    table.drafts_by_cell[cell.name] = drafts
+    table.drafts_by_cell[cell.place] = drafts
     table.section.activities = drafts
     return drafts
 

@@ -99,6 +99,10 @@ class View:
         """A row's own cells with a text, from the left, each with its column."""
         return self.sheet.texts.get(row, ())
 
+    def cells(self, row: int) -> list[Cell]:
+        """A row's own cells with a text, from the left."""
+        return [cell for _, cell in self.sheet.texts.get(row, ())]
+
     def spans(self, row: int, column: int) -> int:
         """How many columns a place covers."""
         area = self.merge(row, column)
