@@ -97,7 +97,8 @@ def read_people(pen: Pen, cell: Cell) -> tuple[str, ...]:
 def activities_in(pen: Pen, goal: GoalDraft, cell: Cell, *, alone: bool, people: Sequence[str] = ()) -> list[ActivityDraft]:
     """The activities that a cell names. ``alone`` tells that the row has no cells of its own for status and time."""
     items = split_list(cell.text, cell.struck, year=pen.setting.year, people=people)
-    items = tuple(item for item in items if not item.heading or len(items) == 1)
+    if len(items) > 1:
+        items = tuple(item for item in items if not item.heading)
     named = [item for item in items if item.title and not item.empty]
     _tell(pen, cell, items, len(named))
     if len(named) == 1 and not alone:

@@ -33,12 +33,13 @@ def read_contexts(table: Table, row: Row) -> None:
 
 
 def _areas(table: Table, row: Row) -> None:
-    cells = [cell for _, cell in row.of(Kind.FOCUS_AREA)]
+    cells = row.of(Kind.FOCUS_AREA)
     named: tuple[str, ...] = ()
-    for cell in cells:
+    for _, cell in cells:
         if fold(cell.text) not in NOTHING:
             goals.set_areas(table.pen, table.section, cell)
-            named = table.section.areas = tuple(dict.fromkeys((*named, *table.section.areas)))
+            named = tuple(dict.fromkeys((*named, *table.section.areas))) if named else table.section.areas
+            table.section.areas = named
     if not cells and _area_is_per_goal(table) and _goal_is_new(row):
         table.section.areas, table.section.areas_origin = (), None
 

@@ -19,7 +19,7 @@ from malverktyg.exchange.facts import (
 from malverktyg.exchange.headings.headings import fold
 
 
-@dataclass(kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ActivityDraft:
     """An activity being read."""
 
@@ -41,7 +41,7 @@ class ActivityDraft:
         )  # fmt: skip
 
 
-@dataclass(kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class AssessmentDraft:
     """An assessment being read."""
 
@@ -62,7 +62,7 @@ class AssessmentDraft:
         )  # fmt: skip
 
 
-@dataclass(kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class IndicatorDraft:
     """An indicator being read."""
 
@@ -82,7 +82,7 @@ class IndicatorDraft:
         )  # fmt: skip
 
 
-@dataclass(kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class AssignmentDraft:
     """An assignment being read."""
 
@@ -105,7 +105,7 @@ class AssignmentDraft:
         )  # fmt: skip
 
 
-@dataclass(kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class GoalDraft:
     """A goal being read, with all that hangs on it."""
 
@@ -127,8 +127,8 @@ class GoalDraft:
 
     def activity(self, title: str, elsewhere_than: str | None = None) -> ActivityDraft | None:
         """The first activity of a title, typing habits apart; where it must stand elsewhere, one of another sheet."""
-        known = self._by_title.get(_key(title), ())
-        return next((one for one in known if one.origin.sheet != elsewhere_than), None)
+        known = self._by_title.get(_key(title))
+        return next((one for one in known if one.origin.sheet != elsewhere_than), None) if known else None
 
     def add(self, activity: ActivityDraft) -> None:
         """One activity more."""

@@ -47,17 +47,13 @@ class _Scale(Generic[Step]):
 
     steps: type[Step]
     of_legend: Callable[[Meaning], Step | None]
-    of_words: Callable[[str, str], words.Understood[Step] | None]
+    of_words: Callable[[str, Cell, bool], words.Understood[Step] | None]
     of_fill: Callable[[str], Step | None]
 
 
 def goal_status(pen: Pen, cell: Cell, *, binary: bool = False) -> Judged[GoalStatus]:
     """How a goal stands, as a cell says it."""
-
-    def of_words(text: str, font: str) -> words.Understood[GoalStatus] | None:
-        return words.read_goal_status(text, font=font, colour=cell.colour, binary=binary)
-
-    return _judge(pen, cell, _Scale(GoalStatus, lambda meaning: meaning.goal, of_words, status_of_fill))
+    return _judge(pen, cell, _GOAL, binary=binary)
 
 
 def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
@@ -70,30 +66,21 @@ def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
 
 def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
     """How an activity stands, as a cell says it. A colour's name is a guess, as the colour itself is."""
-
-    def of_words(text: str, font: str) -> words.Understood[ActivityStatus] | None:
-        return words.read_activity_status(text, font=font, colour=cell.colour, binary=binary)
-
-    scale = _Scale(ActivityStatus, lambda meaning: meaning.activity, of_words, activity_status_of_fill)
-    said = _said(pen, cell, scale)
+    said = _said(pen, cell, _ACTIVITY, binary=binary)
     if said is not None:
         return said
-    colour = colour_named(fold(cell.text)) if cell.text.strip() and pen.setting.legend.of_sign(cell.text) is None else None
+    colour = colour_named(fold(cell.text)) if pen.setting.legend.of_sign(cell.text) is None else None
     step = activity_status_of_family(colour) if colour and len(cell.text.split()) == 1 else None
     if step is not None:
         if pen.once("colour word", colour):
             pen.remark("status_guessed", cell, text=cell.text.strip(), status=step.label)
         return Judged(step)
-    return _judge(pen, cell, scale)
+    return _by_itself(pen, cell, _ACTIVITY, binary=binary)
 
 
 def forecast(pen: Pen, cell: Cell) -> Judged[Forecast]:
     """How a goal is thought to end, as a cell says it."""
-
-    def of_words(text: str, font: str) -> words.Understood[Forecast] | None:
-        return words.read_forecast(text, font=font, colour=cell.colour)
-
-    return _judge(pen, cell, _Scale(Forecast, _forecast_of_meaning, of_words, _forecast_of_fill))
+    return _judge(pen, cell, _FORECAST)
 
 
 def _forecast_of_meaning(meaning: Meaning) -> Forecast | None:
@@ -133,19 +120,21 @@ def activity_status_by_fill(pen: Pen, cell: Cell) -> ActivityStatus | None:
 
 def trend(pen: Pen, cell: Cell) -> Judged[Trend]:
     """Which way a goal moves, as a cell says it."""
-    scale = _Scale(Trend, lambda _: None, lambda text, font: words.read_trend(text, font=font), lambda _: None)
-    return _judge(pen, cell, scale)
+    return _judge(pen, cell, _TREND)
 
 
-def _judge(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step]:
-    said = _said(pen, cell, scale)
-    if said is not None:
-        return said
+def _judge(pen: Pen, cell: Cell, scale: _Scale[Step], *, binary: bool = False) -> Judged[Step]:
+    said = _said(pen, cell, scale, binary=binary)
+    return said if said is not None else _by_itself(pen, cell, scale, binary=binary)
+
+
+def _by_itself(pen: Pen, cell: Cell, scale: _Scale[Step], *, binary: bool) -> Judged[Step]:
+    """What a cell says of which the user has said nothing."""
     text = ticked(cell.text)
     cell = cell if text == cell.text.strip() else cell._replace(text=text, value=text)
     meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
     by_legend = scale.of_legend(meaning) if meaning else None
-    found = scale.of_words(text, cell.font) if text else None
+    found = scale.of_words(text, cell, binary) if text else None
     if meaning and meaning.unclear and by_legend is not None:
         return _asked(pen, cell, meaning)
     if meaning and by_legend is not None:
@@ -158,14 +147,15 @@ def _judge(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step]:
     return _by_fill(pen, cell, scale) or _not_understood(pen, cell, found)
 
 
-def _said(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step] | None:
+def _said(pen: Pen, cell: Cell, scale: _Scale[Step], *, binary: bool = False) -> Judged[Step] | None:
     """What the user says that a cell, its word or its colour means; a longer text than that is kept as a comment."""
-    corrected, text = pen.setting.corrected, cell.text.strip()
+    corrected = pen.setting.corrected
     if not (corrected.cells or corrected.meanings):
         return None
+    text = cell.text.strip()
     of_cell = step_of(scale.steps, corrected.step(cell.name))
     if of_cell is not None:
-        found = scale.of_words(text, cell.font) if text else None
+        found = scale.of_words(text, cell, binary) if text else None
         return Judged(of_cell, found.rest if found else text if len(text.split()) > _FEW_WORDS else "")
     meaning = corrected.meaning(scale.steps.__name__, text, cell.fill)
     if meaning is None:
@@ -242,9 +232,10 @@ def _tell_legend(pen: Pen, cell: Cell, step: Step, plain: Step | None) -> None:
 
 
 def _tell_words(pen: Pen, cell: Cell, found: words.Understood[Step]) -> None:
+    if not found.guessed:
+        return
     text = cell.text.strip()
-    is_sign = sign_of(text, cell.font) is not None
-    if found.guessed and (not is_sign or pen.once("sign", text, type(found.step))):
+    if sign_of(text, cell.font) is None or pen.once("sign", text, type(found.step)):
         pen.remark("status_guessed", cell, text=text, status=found.step.label)
 
 
@@ -275,3 +266,26 @@ def _is_words(cell: Cell) -> bool:
     """Whether a cell says something else than how things stand."""
     text = cell.text.strip()
     return len(text) >= _SHORTEST_WORDS and words.goal_status(text) is None and words.activity_status(text) is None
+
+
+_GOAL: _Scale[GoalStatus] = _Scale(
+    GoalStatus,
+    lambda meaning: meaning.goal,
+    lambda text, cell, binary: words.read_goal_status(text, font=cell.font, colour=cell.colour, binary=binary),
+    status_of_fill,
+)
+_ACTIVITY: _Scale[ActivityStatus] = _Scale(
+    ActivityStatus,
+    lambda meaning: meaning.activity,
+    lambda text, cell, binary: words.read_activity_status(text, font=cell.font, colour=cell.colour, binary=binary),
+    activity_status_of_fill,
+)
+_FORECAST: _Scale[Forecast] = _Scale(
+    Forecast,
+    _forecast_of_meaning,
+    lambda text, cell, _: words.read_forecast(text, font=cell.font, colour=cell.colour),
+    _forecast_of_fill,
+)
+_TREND: _Scale[Trend] = _Scale(
+    Trend, lambda _: None, lambda text, cell, _: words.read_trend(text, font=cell.font), lambda _: None
+)

@@ -46,10 +46,12 @@ def read_areas(text: str, areas: tuple[str, ...] = FOCUS_AREAS) -> AreaReading:
 
 def area_beside(text: str, areas: Sequence[str]) -> tuple[str, str | None]:
     """A text without the focus area that stands in a bracket after it or, with a mark between, before it; and that area."""
-    by_name = {fold(area): area for area in areas}
     match = _AFTER.match(text.strip()) or _BEFORE.match(text.strip())
-    area = by_name.get(fold(_LABEL.sub("", match["area"]))) if match else None
-    return (match["rest"].strip(), area) if match and area else (text, None)
+    if match is None:
+        return text, None
+    named = fold(_LABEL.sub("", match["area"]))
+    area = next((area for area in areas if fold(area) == named), None)
+    return (match["rest"].strip(), area) if area else (text, None)
 
 
 def match_area(text: str, areas: Sequence[str]) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _GLYPH = r"[•●▪◦○■□▫‣\u2043∙·♦➢➤►▶✓✔☑☐☒✅❌✗✘√*o§ØüŸ\uf0b7\uf0a7\uf0d8\uf0fc]\ufe0f?|[-–—\u2212]|\[[ xX]?\]"
 _BULLET = re.compile(rf"^(?P<indent>[ \t\u00a0]*)(?P<glyph>{_GLYPH})(?P<gap>[ \t\u00a0]*)(?P<text>.*)$")
@@ -16,6 +17,8 @@ _BARE = re.compile(r"^\s*(?P<number>\d{1,2})\s+(?=[^\W\d])")
 _INLINE = re.compile(r"(?<=\S)[ \t\u00a0]+(?=[•●▪➢]\s*\S)")
 _COUNTED = re.compile(r"(?:^|(?<=\s))\(?(?P<number>\d{1,2})[.)](?=\s+\D)")
 _MAY_BREAK = re.compile(r"[•●▪➢.)]")
+# Most cells: words that no bullet or number begins, on one line and with nothing in it that another item may begin at.
+_ONE_ITEM = re.compile(r"[^\W\d_]{2}[^\n•●▪➢.)]*")
 _INNER = frozenset("◦○▫‣∙·o")
 _SEMICOLON = re.compile(r"[;\n]")
 _GOES_ON = re.compile(
@@ -28,8 +31,7 @@ _MOST = 300
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One item's text without its bullet, the line it began on, and where in the cell's text it stands, as (begin, end).
 
     ``bullet`` is the bullet itself, ``1`` for any number and ``a`` for any letter, and empty where the line has none.
@@ -60,6 +62,8 @@ def lines_of(text: str) -> tuple[Line, ...]:
 
     What has hundreds of lines is no list but a text, and one item.
     """
+    if _ONE_ITEM.fullmatch(text):
+        return (Line(text.strip(), 1, ((0, len(text)),)),)
     raws = list(_marked(text))
     if len(raws) > _MOST:
         return (Line(" ".join(text.split()), 1, ((0, len(text)),)),)

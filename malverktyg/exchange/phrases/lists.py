@@ -1,7 +1,7 @@
 """One cell with several activities: behind bullets, numbers or line breaks, each with a status, share or time of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.phrases.bullets import Line, lines_of, parts_at_semicolons
@@ -15,8 +15,7 @@ _MOSTLY = 0.8
 _TICKS = {Sign.CHECK: ActivityStatus.DONE, Sign.DOT: ActivityStatus.DONE, Sign.CROSS: ActivityStatus.NOT_STARTED}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListItem:
+class ListItem(NamedTuple):
     """One item of a cell. ``line`` counts from 1 as the lines stand in the cell; ``raw`` is the item as written, bullet away.
 
     ``empty`` is a bullet with nothing behind it; ``heading`` a line above the bullets that ends with a colon; ``children`` are
@@ -49,7 +48,7 @@ def split_list(text: str, struck: Struck = (), *, year: int | None = None, peopl
     sheet's, for times without one; ``people`` are names that may stand in an item's brackets.
     """
     lines = _at_semicolons(text, year, people) or lines_of(text)
-    listed = sum(bool(line.text) and not line.heading for line in lines) > 1
+    listed = len(lines) > 1 and sum(bool(line.text) and not line.heading for line in lines) > 1
     return tuple(_item(line, _struck_share(text, line, struck), year, people, listed=listed) for line in lines)
 
 
@@ -93,9 +92,9 @@ def _item(line: Line, share: float, year: int | None, people: Sequence[str], *, 
 def _ticked(line: Line, told: Ending) -> Ending:
     """A box or a check mark before an item tells its status where its words do not."""
     sign = sign_of(line.bullet) if line.bullet else None
-    if told.status is not None or sign not in _TICKS or (sign is Sign.DOT and line.bullet != "☒"):
+    if sign is None or told.status is not None or sign not in _TICKS or (sign is Sign.DOT and line.bullet != "☒"):
         return told
-    return replace(told, status=_TICKS[sign], status_text=line.bullet, guessed=True)
+    return told._replace(status=_TICKS[sign], status_text=line.bullet, guessed=True)
 
 
 def _struck_share(text: str, line: Line, struck: Struck) -> float:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from malverktyg.domain.persons import is_role
 from malverktyg.domain.scales import ActivityStatus
@@ -42,8 +43,7 @@ _VAGUE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     """An item's title, and what was said after it."""
 
     title: str
@@ -59,8 +59,7 @@ class Ending:
         """Both together, or nothing where they tell two statuses or two times."""
         if (self.status and more.status and self.status is not more.status) or (self.time and more.time):
             return None
-        return replace(
-            self,
+        return self._replace(
             status=self.status or more.status,
             status_text=self.status_text or more.status_text,
             guessed=self.guessed or more.guessed,
@@ -93,21 +92,23 @@ def _bracketed(text: str, year: int | None, people: Sequence[str]) -> Ending | N
     said = _said(match["said"], year, people) if match else None
     if match is None or said is None:
         return None
-    found = replace(said, title=_trimmed(match["title"]))
+    found = said._replace(title=_trimmed(match["title"]))
     marked = _marked(found.title)
     if marked is not None:
-        return replace(found, title=marked.title) if found.status else replace(found, title=marked.title, status=marked.status)
+        return found._replace(title=marked.title) if found.status else found._replace(title=marked.title, status=marked.status)
     more = _cut_off(found.title, year, people)
     both = found.joined(more) if more else None
-    return replace(both, title=more.title) if both and more else found
+    return both._replace(title=more.title) if both and more else found
 
 
 def _marked(text: str) -> Ending | None:
     """A sign that ends a title or begins it: "Ny bro ✔"."""
-    words_ = text.strip().split()
+    words_ = text.split()
+    if len(words_) < 2:
+        return None
     for place, others in ((-1, slice(None, -1)), (0, slice(1, None))):
-        sign = words_[place] if len(words_) > 1 else ""
-        found = read_activity_status(sign) if sign and not sign.isascii() and sign_of(sign) in _MARKS else None
+        sign = words_[place]
+        found = read_activity_status(sign) if not sign.isascii() and sign_of(sign) in _MARKS else None
         if found is not None:
             return Ending(_trimmed(" ".join(words_[others])), found.step, sign, guessed=found.guessed)
     return None
@@ -121,29 +122,30 @@ def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | Non
             continue
         said = _said(rest, year, people, whole=True)
         if said is not None and (said.status is not None or said.time is not None):
-            return replace(said, title=_trimmed(title))
+            return said._replace(title=_trimmed(title))
         inner = _bracketed(title, year, people) if said is not None and not said.comment else None
         both = inner.joined(said) if inner and said else None
         if inner and both:
-            return replace(both, title=inner.title)
+            return both._replace(title=inner.title)
     return None
 
 
 def _before(text: str, year: int | None) -> Ending | None:
     match = _BEFORE.match(text) or _FIRST.match(text)
     said = _told(match["said"], year) if match else None
-    return replace(said, title=_trimmed(match["title"])) if match and said and said.status is not None else None
+    return said._replace(title=_trimmed(match["title"])) if match and said and said.status is not None else None
 
 
 def _last(text: str, year: int | None) -> Ending | None:
     match = _LAST.match(text)
     said = _told(match["said"], year) if match and not _NO_TITLE.search(match["title"]) else None
-    return replace(said, title=_trimmed(match["title"]), guessed=True) if match and said else None
+    return said._replace(title=_trimmed(match["title"]), guessed=True) if match and said else None
 
 
 def _inside(text: str, year: int | None) -> Ending | None:
     """A time that ends the title without being apart from it: read, and left in the title."""
-    match = _INSIDE.search(text, max(0, len(text) - _LONGEST_TIME))
+    ends = text.removesuffix(".")[-1:].isdigit()  # as all such times do
+    match = _INSIDE.search(text, max(0, len(text) - _LONGEST_TIME)) if ends else None
     time = read_time(match["said"], year) if match else None
     return Ending(text.strip(), time=replace(time, guessed=True)) if time and time.span.precision else None
 
@@ -166,7 +168,7 @@ def _said(text: str, year: int | None, people: Sequence[str], *, whole: bool = F
             found = both
     if found.status is None and found.time is None and (rest or not found.responsible):
         return None
-    return replace(found, comment=", ".join(rest))
+    return found._replace(comment=", ".join(rest))
 
 
 def _told(text: str, year: int | None) -> Ending | None:
