@@ -42,7 +42,7 @@ class Labels:
         """The label that a row begins with, where it stands outside a table's columns or is plainly a label."""
         position = self.pen.view.rows[row][0]
         cell = self.pen.view.own(row, position)
-        label = _first_label(self.pen, row) if cell else None
+        label = _first_label(self.pen.view.cells(row)) if cell else None
         if cell is None or label is None or self._is_title(label):
             return None
         inside = head is not None and min(head.columns) <= position
@@ -83,7 +83,7 @@ class Labels:
         groups: list[tuple[Label, Cell, list[Cell]]] = []
         foreign = False
         for position, cell in self.pen.view.texts(row):
-            label = read_label(cell.text) if groups else _first_label(self.pen, row)
+            label = read_label(cell.text) if groups else _first_label(self.pen.view.cells(row))
             answered = label is not None and bool(label.value or self.pen.view.text(row, position + 1))
             if label is not None and (not groups or (label.colon and answered)):
                 groups.append((label, cell, []))
