@@ -93,14 +93,14 @@ class SheetView(QTableView):
         self._is_shown_to = False
 
     def _retell(self, before: SheetSeen, seen: SheetSeen) -> None:
-        """Lay another reading over the same sheet: widths, place and focus stay."""
+        """Lay another reading over the same sheet: place and focus stay, and the widths where the table is the same."""
         here = self.currentIndex()
         self.cells.retell(seen, max(here.row(), 0) + 1, max(here.column(), 0) + 1)
         if before.left_out != seen.left_out:
             self.clearSpans()
             self._span(seen)
-        if (before.is_turned, before.tables) != (seen.is_turned, seen.tables):
-            self._measure_rows(seen, [self.columnWidth(column) for column in range(seen.columns)])
+        if (before.is_turned, bool(before.tables)) != (seen.is_turned, bool(seen.tables)):
+            self._measure(seen)
         self._follow()
 
     def _follow(self) -> None:

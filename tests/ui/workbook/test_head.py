@@ -1,12 +1,17 @@
 """The chips over the columns, and the numbers beside the rows."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from malverktyg.exchange.facts import ColumnShape, SheetShape, TableShape
+from malverktyg.exchange.grid import Cell, Sheet
 from tests.ui.workbook.sheets import seen, turned
 from ui.workbook.chips import ChipHead
+from ui.workbook.seen import BookSeen
 from ui.workbook.view import SheetView
 
 LETTER_ROW = 45
@@ -149,3 +154,15 @@ def test_another_sheet_is_shown_from_its_beginning(view: SheetView) -> None:
     assert view.horizontalScrollBar().value() > 0
     view.show_sheet(turned().sheet(0))
     assert view.horizontalScrollBar().value() == 0
+
+
+def test_columns_that_become_a_tables_have_room_for_their_chips(view: SheetView) -> None:
+    read = seen()
+    narrow = replace(read.book, sheets=(Sheet("Mål 2023", {(1, 1): Cell(row=1, column=1, value="F", text="F")}),))
+    table = SheetShape("Mål 2023", tables=(TableShape((1,), (ColumnShape(1, "F", "goal.focus_area"),)),))
+    before = BookSeen(narrow, read.plan)
+    view.show_sheet(before.sheet(0))
+    width = view.columnWidth(0)
+    view.show_sheet(replace(before, shapes={"Mål 2023": table}, _sheets={}).sheet(0))
+    assert view.cells.chip(0) == "Fokusområde"
+    assert view.columnWidth(0) > width

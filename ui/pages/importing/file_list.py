@@ -14,6 +14,9 @@ def state(opened: Opened, plan: WorkbookPlan) -> Told:
         return Told(texts.STATE_BROKEN, "circle-x", "no")
     if plan.declined:
         return Told(texts.STATE_DECLINED, "ban")
+    read = opened.reading
+    if not (read.goals or read.indicators or read.assignments):
+        return Told(texts.STATE_NOTHING_READ, "ban")
     open_ = any(item.kind is Kind.CONFLICT and item.choice is None for item in plan.items)
     counts = [(plan.count(kind), texts.COUNTS[kind]) for kind in _COUNTED]
     told = [f"{count} {one if count == 1 else many}" for count, (one, many) in counts if count]

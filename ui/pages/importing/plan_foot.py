@@ -56,6 +56,6 @@ def _note(plan: Plan, count: int) -> str:
     if open_:
         frame = texts.CHOOSE_FIRST if len(open_) == 1 else texts.CHOOSE_FIRST_MORE
         return frame.format(what=open_[0].label, count=len(open_) - 1)
-    if plan.declined:
+    if not plan.items:
         return texts.NOTHING_READ
     return texts.NOT_SAVED_YET if count or plan.saved else texts.NOTHING_NEW

@@ -93,6 +93,7 @@ IMPORTED_ONE = "1 post importerad från {name}"
 FILES = "Arbetsböcker"
 STATE_BROKEN = "Kunde inte läsas"
 STATE_DECLINED = "Inte inläst"
+STATE_NOTHING_READ = "Inget att läsa in"
 STATE_NOTHING_NEW = "Inget nytt"
 
 QUOTED = "”{text}”"

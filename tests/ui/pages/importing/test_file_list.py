@@ -4,13 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from malverktyg.errors import NotAWorkbook
-from malverktyg.exchange.facts import Reading
+from malverktyg.exchange.facts import GoalFact, Origin, Reading
 from malverktyg.exchange.planning.items import Choice, Kind, PlanItem, WorkbookPlan
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.file_list import state
 from ui.widgets.two_line_rows import Told
 
-FINE = Opened(Path("Bok.xlsx"), Reading(file="Bok.xlsx"))
+GOAL = GoalFact(title="Fler äldre bor tryggt hemma", origin=Origin("Blad", "B2"))
+FINE = Opened(Path("Bok.xlsx"), Reading(file="Bok.xlsx", goals=(GOAL,)))
 
 
 def item(kind: Kind, choice: Choice | None = None) -> PlanItem:
@@ -35,3 +36,8 @@ def test_a_declined_and_a_broken_workbook_say_so() -> None:
     plan = WorkbookPlan(file="Bok.xlsx", declined="en budget")
     assert state(FINE, plan).words == "Inte inläst"
     assert state(replace(FINE, error=NotAWorkbook(name="Bok.xlsx")), plan).words == "Kunde inte läsas"
+
+
+def test_of_a_workbook_in_which_nothing_was_understood_it_is_not_said_that_nothing_is_new() -> None:
+    nothing = Opened(Path("Bok.xlsx"), Reading(file="Bok.xlsx"))
+    assert state(nothing, WorkbookPlan(file="Bok.xlsx")) == Told("Inget att läsa in", "ban")

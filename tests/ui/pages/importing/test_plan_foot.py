@@ -59,3 +59,10 @@ def test_a_copy_is_marked_of_a_workbook_with_remarks_that_can_hold_notes(foot: P
     assert (foot.mark.isEnabled(), foot.mark.toolTip()) == (False, "Inga anmärkningar.")
     foot.show_file(Opened(Path("Bok.xlsx"), READING, error=NotAWorkbook(name="Bok.xlsx")), has_remarks=True)
     assert not foot.mark.isEnabled()
+
+
+def test_where_nothing_was_understood_it_does_not_say_that_all_is_there_already(foot: PlanFoot) -> None:
+    foot.show_plan(Plan((WorkbookPlan(file="Bok.xlsx"),)))
+    assert foot.note.text() == "Inget gick att läsa in."
+    foot.show_plan(Plan((WorkbookPlan(file="Bok.xlsx", items=(item("Ett", Kind.UNCHANGED),)),)))
+    assert foot.note.text() == "Allt i arbetsböckerna finns redan i filen."
