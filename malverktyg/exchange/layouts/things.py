@@ -87,8 +87,8 @@ def _under_each(table: Table, row: Row, several: Sequence[GoalDraft]) -> bool:
     for goal in several:
         table.section.begin_goal(goal)
         table.drafts_by_cell.clear()
-        for index in dict.fromkeys(column.index for column, _ in row.of(Kind.TITLE, subject=Subject.ACTIVITY)):
-            _activities(table, row, index)
+        for column, cell in _named(row).values():
+            _activities(table, row, column, cell)
     return True
 
 
