@@ -26,8 +26,8 @@ _TONES = ("text", "text2", "accent", "ok", "part", "no", "none")
 
 _SHEET = Template("""
 QToolTip { background: $surface; color: $text; border: 1px solid $ctrl; padding: ${p4}px ${p8}px; }
-QMainWindow, QDialog, QWidget[role="ground"], QScrollArea[role="ground"] { background: $bg; }
-QWidget[role="surface"], QScrollArea[role="surface"] { background: $surface; }
+QMainWindow, QWidget[role="ground"], QScrollArea[role="ground"] { background: $bg; }
+QDialog, QWidget[role="surface"], QScrollArea[role="surface"] { background: $surface; }
 QScrollArea { border: none; }
 QWidget[role="nav_column"] { background: $nav; }
 QMenuBar { background: $nav; color: $text; border-bottom: 1px solid $line; padding-left: ${p8}px; }

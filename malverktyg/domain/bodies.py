@@ -9,7 +9,7 @@ from enum import StrEnum
 from malverktyg.domain import texts
 from malverktyg.domain.ids import BodyId, DeadlineId, FocusAreaId, GoalAreaId, MunicipalityId
 from malverktyg.domain.periods import Period
-from malverktyg.domain.problem import Problem, problems
+from malverktyg.domain.problem import Problem, Severity, problems
 
 
 class BodyKind(StrEnum):
@@ -131,6 +131,9 @@ def chain(bodies: Mapping[BodyId, Body], proposer: BodyId, decider: BodyId) -> t
     return tuple(bodies[end] for end in (proposer, decider) if end in bodies)
 
 
+_GROUPS = re.compile(r"[^\W\d_]+|\d+")
+
+
 def diary_pattern(example: str) -> re.Pattern[str]:
     """The pattern that a municipality's example of a diarienummer shows: other letters and digits fit, other marks do not.
 
@@ -148,6 +151,26 @@ def diary_pattern(example: str) -> re.Pattern[str]:
         else:
             written.append(r"[A-ZÅÄÖ]{1,6}" if part.isalpha() else re.escape(part))
     return re.compile("".join(written))
+
+
+def diary_problem(example: str, written: str) -> Problem | None:
+    """What is to be put right in a diarienummer that is written another way than the municipality's."""
+    if not example.strip() or not written.strip() or diary_pattern(example).fullmatch(written.strip()):
+        return None
+    repaired = _like(example.strip(), written)
+    if repaired is None:
+        return Problem("dnr", texts.DIARY_PATTERN.format(example=example), Severity.WARNING)
+    return Problem("dnr", texts.DIARY_WRITE.format(written=repaired), Severity.WARNING, repaired)
+
+
+def _like(example: str, written: str) -> str | None:
+    """Letters and digits as written, with the example's marks between them; None where they do not fit it."""
+    parts, known = (_GROUPS.findall(text) for text in (written, example))
+    if [part.isdigit() for part in parts] != [part.isdigit() for part in known]:
+        return None
+    groups = iter(parts)
+    made = _GROUPS.sub(lambda _: next(groups).upper(), example)
+    return made if diary_pattern(example).fullmatch(made) else None
 
 
 @problems.register

@@ -16,11 +16,15 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to put right: the field it is about (its name in the dataclass) and a Swedish sentence of what and how."""
+    """One thing to put right: the field it is about (its name in the dataclass) and a Swedish sentence of what and how.
+
+    ``repair`` is what the field is to hold, where that is certain.
+    """
 
     field: str
     text: str
     severity: Severity = Severity.ERROR
+    repair: str = ""
 
 
 @singledispatch

@@ -3,8 +3,20 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from malverktyg.domain.bodies import Body, BodyKind, FocusArea, GoalArea, capitalised, chain, decapitalised, diary_pattern
+from malverktyg.domain.bodies import (
+    Body,
+    BodyKind,
+    FocusArea,
+    GoalArea,
+    capitalised,
+    chain,
+    decapitalised,
+    diary_pattern,
+    diary_problem,
+)
 from malverktyg.domain.ids import BodyId
 from malverktyg.domain.problem import problems
 
@@ -87,3 +99,36 @@ def test_what_has_no_name_cannot_be_saved() -> None:
 def test_a_body_that_ends_before_it_begins_cannot_be_saved() -> None:
     (found,) = problems(Body(name="A", valid_from=date(2023, 1, 2), valid_to=date(2023, 1, 1)))
     assert found.field == "valid_to"
+
+
+@pytest.mark.parametrize(
+    ("example", "written", "repaired"),
+    [
+        ("KS 23/456", "KS-23/456", "KS 23/456"),
+        ("KS 23/456", "ks 23/1", "KS 23/1"),
+        ("KSN-2013-0674", "KSN 2013/0674", "KSN-2013-0674"),
+        ("KS/2018:4", "KS 2018:4", "KS/2018:4"),
+    ],
+)
+def test_a_diary_number_with_other_marks_is_put_right(example: str, written: str, repaired: str) -> None:
+    problem = diary_problem(example, written)
+    assert problem is not None
+    assert problem.repair == repaired
+    assert problem.text == f"Skriv som kommunen brukar: {repaired}."
+    assert diary_problem(example, repaired) is None
+
+
+@pytest.mark.parametrize("written", ["23/456 KS", "KS 2023/456", "KS", "sju"])
+def test_a_diary_number_that_does_not_fit_is_told_without_a_repair(written: str) -> None:
+    problem = diary_problem("KS 23/456", written)
+    assert problem is not None
+    assert problem.repair == ""
+    assert "KS 23/456" in problem.text
+
+
+@given(st.text(max_size=20))
+def test_a_repaired_diary_number_fits_the_example_and_keeps_its_letters_and_digits(written: str) -> None:
+    problem = diary_problem("KS 23/456", written)
+    if problem is not None and problem.repair:
+        assert diary_problem("KS 23/456", problem.repair) is None
+        assert [sign for sign in problem.repair if sign.isalnum()] == [sign for sign in written.upper() if sign.isalnum()]

@@ -98,7 +98,7 @@ class FieldCell(QWidget):
         self._lay_out()
         self._name()
         field.edit.edited.connect(self._count)
-        self.remark.repaired.connect(self._yield)
+        self.remark.repaired.connect(self._repair)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -189,7 +189,7 @@ class FieldCell(QWidget):
         self._problem = problem
         reading = getattr(self.field.editor, "reading", lambda: None)()
         if problem is not None and not (self._marked and problem.severity is not Severity.ERROR):
-            self.remark.tell(Kind.of(problem.severity), problem.text)
+            self.remark.tell(Kind.of(problem.severity), problem.text, texts.REPAIR if problem.repair else "")
         elif reading is not None:
             self.remark.tell(*reading)
         else:
@@ -214,11 +214,16 @@ class FieldCell(QWidget):
         self.remark.tell(Kind.WARNING, words, texts.YIELD)
         set_property(self.field.editor, "remark", Kind.WARNING.value)
 
-    def _yield(self) -> None:
+    def _repair(self) -> None:
+        """What the remark's link says: take the other's text, or put the problem right."""
         if self.contested:
             self.contested = False
             self.field.edit.set_value(self._other)
             self.yielded.emit()
+        elif self._problem is not None and self._problem.repair:
+            self.field.edit.set_value(self._problem.repair)
+            self.field.edit.edited.emit()
+            self.field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
         if self.field.most_characters:

@@ -307,6 +307,25 @@ def test_the_help_shows_the_municipalitys_own_pattern(page: ProposalPage, opened
     assert page.form.matter.matter.cells["dnr"].help.text() == "Mönster: KSN-2013-0674"
 
 
+def test_a_diary_number_written_otherwise_is_put_right_by_the_link(page: ProposalPage, opened: Session) -> None:
+    page.form.matter.unfold()
+    form = page.form.matter.matter
+    editor, cell = form.editor("dnr"), form.cells["dnr"]
+    form.focus("dnr")
+    cell.field.edit.set_value("KS-23/456")
+    cell.field.edit.edited.emit()
+    form.tell_all()
+    assert cell.remark.words.text() == "Skriv som kommunen brukar: KS 23/456."
+    assert cell.remark.repair.isVisible()
+    cell.remark.repair.click()
+    assert editor.hasFocus()
+    opened.flush()
+    assert cell.remark.words.text() == ""
+    matter = page.matter
+    assert matter is not None
+    assert matter.dnr == "KS 23/456"
+
+
 def test_every_field_is_named_for_a_screen_reader(page: ProposalPage) -> None:
     for section in page.form.sections:
         for form in section.forms:

@@ -112,7 +112,10 @@ class Consult(QWidget):
         self._rows[activity.id] = names
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
-        row.addWidget(Mark(status) if status else QWidget(), 0, Qt.AlignmentFlag.AlignTop)
+        if status is not None:
+            row.addWidget(Mark(status), 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            row.addSpacing(look.px(16 + 8))  # as wide as a mark and what is between it and the words
         row.addLayout(names, 1)
         row.addWidget(label(short_end(activity, year), "label" if late else "help", tone="no" if late else ""))
         return row

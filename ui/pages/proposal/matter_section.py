@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from malverktyg.domain import texts as domain_texts
-from malverktyg.domain.bodies import BodyKind, diary_pattern
+from malverktyg.domain.bodies import BodyKind, diary_problem
 from malverktyg.domain.matters import Matter, Proposal
-from malverktyg.domain.problem import Problem, Severity
+from malverktyg.domain.problem import Problem
 from malverktyg.domain.year import Register
 from ui.forms import texts as form_texts
 from ui.forms.editors import DayEdit
@@ -57,8 +56,9 @@ class MatterForm(Form[Matter]):
     def problems(self) -> Iterable[Problem]:
         yield from super().problems()
         draft, example = self.draft(), self._session.register.municipality.diary_example
-        if draft is not None and draft.dnr.strip() and example and not diary_pattern(example).fullmatch(draft.dnr.strip()):
-            yield Problem("dnr", domain_texts.DIARY_PATTERN.format(example=example), Severity.WARNING)
+        problem = diary_problem(example, draft.dnr) if draft is not None else None
+        if problem is not None:
+            yield problem
 
 
 class PaperForm(Form[Proposal]):

@@ -10,6 +10,7 @@ from ui.pages.settings import texts
 from ui.widgets.choice import Choice
 
 WIDE = 200  # pixels at 100 %
+RING = 2  # of the focus, in pixels
 
 
 class PartList(QFrame):
@@ -23,9 +24,11 @@ class PartList(QFrame):
         self.is_folded = False
         self.list, self.field = QListWidget(), Choice()
         self.list.setProperty("role", "chapters")
+        row = max(look.px(32), look.metrics().height() + look.px(8))
         for _, name in parts:
             item = QListWidgetItem(name, self.list)
-            item.setSizeHint(QSize(0, max(look.px(32), look.metrics().height() + look.px(8))))
+            item.setSizeHint(QSize(0, row))
+        self.list.setFixedHeight(len(parts) * row + 2 * RING)
         self.field.set_choices([*parts])
         for shown in (self.list, self.field):
             shown.setAccessibleName(texts.PARTS)
@@ -65,4 +68,5 @@ class PartList(QFrame):
         column.setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(8))
         column.addWidget(self.list)
         column.addWidget(self.field)
+        column.addStretch(1)
         self.fold(narrow=False)
