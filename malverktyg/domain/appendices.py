@@ -13,6 +13,10 @@ from malverktyg.domain.problem import Problem, problems
 _NUMBERED = re.compile(r"bilaga\s+\d+\s*[–:.\-]?\s*(?=\S)", re.IGNORECASE)
 
 
+MOST_MERGED = 100
+"""Pages of a chosen PDF that may stand in the paper's own: each is drawn anew as a picture of some 300 kB."""
+
+
 class AppendixKind(StrEnum):
     """What an appendix is: one that the program makes of the file's data, or a PDF that somebody chose."""
 
@@ -37,7 +41,7 @@ class Appendix:
 
     ``title`` is what the list calls it, empty for the kind's own. A file is kept in this one by its ``sha256``, with the ``name``
     it had, its ``size`` in bytes, its ``pages``, and whether it is ``tagged`` for screen readers. *Sedan sist* is told as it was
-    on the day it was fetched: ``told`` holds it.
+    on the day it was fetched: ``told`` holds it. A file that is ``merged`` has its pages in the paper's own PDF.
     """
 
     id: AppendixId | None = None
@@ -51,6 +55,12 @@ class Appendix:
     tagged: bool = False
     told: str = ""
     position: int = 0
+    merged: bool = False
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether it stands in the paper's own PDF."""
+        return self.kind is not AppendixKind.FILE or self.merged
 
     @property
     def heading(self) -> str:
@@ -59,6 +69,11 @@ class Appendix:
 
 
 Entry = Appendix | str
+
+
+def may_merge(pages: int) -> bool:
+    """Whether a PDF is short enough for its pages to stand in the paper's own."""
+    return 0 < pages <= MOST_MERGED
 
 
 def entries(lines: Iterable[str], appendices: Iterable[Appendix]) -> tuple[Entry, ...]:

@@ -13,14 +13,14 @@ from malverktyg.domain.goal_section import grouped
 from malverktyg.domain.goals import Answer, Assessment, Assignment, Decision, Goal
 from malverktyg.domain.indicator_tables import goal_indicators, indicator_blocks
 from malverktyg.domain.matters import Matter
-from malverktyg.domain.parts import Block, Grid, Listing, Mark, Origin, Paragraph, Subheading, Text
+from malverktyg.domain.parts import Block, FilePages, Grid, Listing, Mark, Origin, Paragraph, Subheading, Text
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scope import reported, sole_owner
 from malverktyg.domain.year import Register
 
 
 def contents(register: Register, matter: Matter, appendix: Appendix, day: date) -> tuple[Block, ...]:
-    """The blocks of an appendix that the program makes; where there is nothing to tell it says so."""
+    """The blocks of an appendix that stands in the paper; where there is nothing to tell it says so."""
     goals = reported(register, register.goals_of(matter.period.year), matter)
     match appendix.kind:
         case AppendixKind.GOALS:
@@ -32,7 +32,7 @@ def contents(register: Register, matter: Matter, appendix: Appendix, day: date) 
         case AppendixKind.CHANGES:
             found = tuple(_changes(appendix))
         case AppendixKind.FILE:
-            return ()
+            return (FilePages(name=appendix.name, sha256=appendix.sha256, pages=appendix.pages),)
     return found or (Paragraph(Text(texts.APPENDIX_EMPTY, Origin("Appendix", appendix.id, "kind"), missing=True)),)
 
 

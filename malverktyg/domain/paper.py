@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from malverktyg.domain import paper_texts as texts
-from malverktyg.domain.appendices import Appendix, AppendixKind, Entry, entries, unnumbered
+from malverktyg.domain.appendices import Appendix, Entry, entries, unnumbered
 from malverktyg.domain.appendix_contents import contents
 from malverktyg.domain.bearing_section import bearing_sections
+from malverktyg.domain.beside import own_file
 from malverktyg.domain.bodies import Body, chain
 from malverktyg.domain.goal_section import goal_section
 from malverktyg.domain.ids import MatterId
@@ -216,16 +217,15 @@ def _entry(case: _Case, number: int, entry: Entry) -> ContentsEntry:
     if isinstance(entry, str):
         return ContentsEntry(number=number, text=Text(unnumbered(entry), case.of("attachments")))
     text = Text(entry.heading, Origin("Appendix", entry.id, "title"))
-    if entry.kind is not AppendixKind.FILE:
+    if entry.is_inside:
         return ContentsEntry(number=number, text=text, appended=True)
-    pages = texts.PAGES_ONE if entry.pages == 1 else texts.PAGES.format(count=entry.pages)
-    return ContentsEntry(number=number, text=text, note=texts.OWN_FILE.format(pages=pages))
+    return ContentsEntry(number=number, text=text, note=own_file(entry.pages))
 
 
 def _attached(case: _Case) -> Iterator[Attached]:
-    """The appendices that the program makes, each under its number in the list."""
+    """The appendices that stand in the paper itself, each under its number in the list."""
     for number, entry in enumerate(case.appendices, 1):
-        if isinstance(entry, Appendix) and entry.kind is not AppendixKind.FILE:
+        if isinstance(entry, Appendix) and entry.is_inside:
             words = texts.APPENDIX_HEADING.format(number=number, title=entry.heading)
             heading = Text(words, Origin("Appendix", entry.id, "title"))
             blocks = contents(case.register, case.matter, entry, case.day)

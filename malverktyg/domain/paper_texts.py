@@ -161,6 +161,10 @@ CHANGES_LEAD_ALONE = (
 )
 CHANGES_NONE = "Inget har ändrats."
 PAGES_ONE, PAGES = "1 sida", "{count} sidor"
+FILE_PAGE = "Sida {page} av {count} i {name}"
+FILE_PAGE_LATER = "Sida {page} av {count} i {name} ritas här när skrivelsen sparas eller skrivs ut."
+FILE_PAGE_SCANNED = "Sida {page} av {count} i {name}. Sidan är en bild utan text."
+FILE_ELSEWHERE = "{name}, {pages}, finns i den PDF som skrivelsen sparas som."
 OWN_FILE = "{pages}, egen fil"
 PAGE_AT = "s. {page}"
 

@@ -238,7 +238,20 @@ class Contents:
     entries: tuple[ContentsEntry, ...]
 
 
-Block = Paragraph | Listing | Subheading | GoalReport | Overview | Chart | TimeChart | Grid | Contents | Signatures
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePages:
+    """The pages of a chosen PDF. ``content`` are its bytes, which whoever prints finds by ``sha256``.
+
+    Without them the pages' room is kept.
+    """
+
+    name: str
+    sha256: str
+    pages: int
+    content: bytes | None = None
+
+
+Block = FilePages | Paragraph | Listing | Subheading | GoalReport | Overview | Chart | TimeChart | Grid | Contents | Signatures
 
 
 class SectionKind(StrEnum):

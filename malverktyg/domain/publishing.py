@@ -11,6 +11,7 @@ from typing import Any
 
 from malverktyg.domain import paper_texts as texts
 from malverktyg.domain.appendices import Appendix
+from malverktyg.domain.beside import files_beside
 from malverktyg.domain.goals import Activity, Answer, Assessment, Decision, Goal
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.named import Names
@@ -84,9 +85,12 @@ def _text(text: str | tuple[str, ...], known: Names) -> str | tuple[str, ...]:
 
 
 def published(paper: Paper) -> Paper:
-    """The paper of a register ``without_names``: no room to sign, and nothing said to be missing where a name stood."""
+    """The paper of a register ``without_names``: no room to sign, and nothing said to be missing where a name stood.
+
+    The pages of chosen PDFs stay out of it: who is named there nobody has looked at.
+    """
     officer = paper.head.officer
     if officer.value.missing:
         officer = Labelled(officer.label, replace(officer.value, text=texts.NOT_GIVEN, missing=False))
     sections = tuple(section for section in paper.sections if section.kind is not SectionKind.SIGNATURES)
-    return replace(paper, head=replace(paper.head, officer=officer), sections=sections)
+    return files_beside(replace(paper, head=replace(paper.head, officer=officer), sections=sections))

@@ -9,6 +9,7 @@ from malverktyg.domain.parts import (
     Block,
     Chart,
     Contents,
+    FilePages,
     GoalReport,
     Grid,
     Labelled,
@@ -101,7 +102,7 @@ def _texts(block: Block) -> Iterator[Text]:
             yield from (cell.word if isinstance(cell, Mark) else cell for row in block.rows for cell in row)
         case TimeChart(title=Text() as title):
             yield title
-        case Overview() | Chart() | TimeChart():
+        case Overview() | Chart() | TimeChart() | FilePages():
             return
         case _:
             assert_never(block)

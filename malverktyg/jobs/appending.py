@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from malverktyg.domain.appendices import Appendix, AppendixKind, Entry, entries
+from malverktyg.domain.appendices import Appendix, AppendixKind, Entry, entries, may_merge
+from malverktyg.domain.beside import files_beside
 from malverktyg.domain.changes.told import told
 from malverktyg.domain.ids import ProposalId
 from malverktyg.domain.kept import LARGEST
@@ -55,6 +56,7 @@ def chosen(path: Path, proposal: ProposalId) -> Chosen:
         size=len(data),
         pages=found.pages,
         tagged=found.tagged,
+        merged=may_merge(found.pages) and not found.tagged,
     )
     return Chosen(appendix, {sha256: data})
 
@@ -71,14 +73,15 @@ def file_name(number: int, heading: str) -> str:
     return f"{name or APPENDIX.format(number=number)}.pdf"
 
 
-def save_files(desk: Desk, which: str | None, folder: Path, today: date) -> tuple[str, ...]:
+def save_files(desk: Desk, which: str | None, folder: Path, today: date, *, every: bool = False) -> tuple[str, ...]:
     """Save a matter's chosen PDFs into a folder, as they are, each under its number; gives their names.
 
+    Those whose pages stand in the paper are left out, unless ``every`` one is asked for.
     Raises DamagedFile where one is no longer what it was, and what ``files.replacing`` raises.
     """
     saved = []
     for number, entry in _listed(desk.register, matter_of(desk.register, which, today)):
-        if isinstance(entry, Appendix) and entry.kind is AppendixKind.FILE:
+        if isinstance(entry, Appendix) and entry.kind is AppendixKind.FILE and (every or not entry.merged):
             data = desk.kept_file(entry)
             if data is None:
                 raise DamagedFile(texts.APPENDIX_GONE.format(name=entry.name), name=desk.path.name)
@@ -87,7 +90,7 @@ def save_files(desk: Desk, which: str | None, folder: Path, today: date) -> tupl
 
 
 def save_whole(desk: Desk, which: str | None, target: Path, today: date, progress: Progress = UNWATCHED) -> tuple[str, ...]:
-    """Save the paper with the program's own appendices in it, and the chosen PDFs beside it; gives the names of all."""
+    """Save the paper with the appendices that stand in it, and the other chosen PDFs beside it; gives the names of all."""
     print_out(desk, which, target, today, progress)
     return (target.name, *save_files(desk, which, target.parent, today))
 
@@ -98,14 +101,14 @@ def save_separately(desk: Desk, which: str | None, target: Path, today: date, pr
 
     matter = matter_of(desk.register, which, today)
     draft = Seals(desk).standing(desk.register, matter) is None
-    paper = composed(desk.register, which, today, draft=draft)
+    paper = files_beside(composed(desk.register, which, today, draft=draft))
     parts = {one.number: print_paper(_alone(paper, one.number, one.section), progress) for one in paper.attached}
     whole = print_paper(_referring(paper, parts), progress)
     saved = [_written(whole.pdf, target)]
     for number, entry in _listed(desk.register, matter):
         if number in parts and isinstance(entry, Appendix):
             saved.append(_written(parts[number].pdf, target.parent / file_name(number, entry.heading)))
-    return (*saved, *save_files(desk, which, target.parent, today))
+    return (*saved, *save_files(desk, which, target.parent, today, every=True))
 
 
 def _listed(register: Register, matter: Matter) -> list[tuple[int, Entry]]:

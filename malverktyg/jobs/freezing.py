@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from malverktyg import __version__
+from malverktyg.domain.appendices import Appendix
 from malverktyg.domain.frozen import FrozenPaper, next_number
 from malverktyg.domain.ids import MatterId
 from malverktyg.domain.matters import Matter
@@ -17,7 +18,8 @@ from malverktyg.domain.year import Register
 from malverktyg.errors import DamagedFile, ErrorsLeft, NothingFrozen, NothingToPrint
 from malverktyg.files import replacing
 from malverktyg.jobs import texts
-from malverktyg.jobs.printing import composed, matter_of, print_composed, printed
+from malverktyg.jobs.filling import Read, filled
+from malverktyg.jobs.printing import composed, matter_of, print_composed
 from malverktyg.jobs.register import Desk
 from malverktyg.progress import UNWATCHED, Progress
 from malverktyg.storage import sealing
@@ -99,22 +101,31 @@ def _count(errors: "Sequence[Finding]") -> str:
 def _parts(desk: Desk, register: Register, matter: MatterId, day: date, progress: Progress) -> tuple[sealing.Part, ...]:
     """Data, PDF, log and the files that go along. The data is read back and printed: it is known to give the paper again."""
     progress.step(texts.FREEZING, 1, _STEPS)
-    pdf = printed(register, matter, day, draft=False).pdf
+    files = {file.sha256: content for file, content in _attached(desk, register, matter)}
+    pdf = _frozen(register, matter, day, lambda pages: files.get(pages.sha256), desk.path.name)
     progress.step(texts.FREEZING, 2, _STEPS)
     data = sealing.written(register)
-    if printed(sealing.read(data), matter, day, draft=False).pdf != pdf:
+    if _frozen(sealing.read(data), matter, day, lambda pages: files.get(pages.sha256), desk.path.name) != pdf:
         raise RuntimeError("the sealed data do not give the sealed paper")
     progress.step(texts.FREEZING, 3, _STEPS)
-    return tuple(map(sealing.packed, (data, pdf, desk.log(), *_attached(desk, register, matter))))
+    return tuple(map(sealing.packed, (data, pdf, desk.log(), *files.values())))
 
 
-def _attached(desk: Desk, register: Register, matter: MatterId) -> Iterator[bytes]:
-    """The chosen files that go with the paper. Raises DamagedFile where one is gone: what is not there cannot be sealed."""
+def _frozen(register: Register, matter: MatterId, day: date, read: Read, name: str) -> bytes:
+    """The paper as it is sealed."""
+    return print_composed(filled(composed(register, matter, day, draft=False), read, name)).pdf
+
+
+def _attached(desk: Desk, register: Register, matter: MatterId) -> Iterator[tuple[Appendix, bytes]]:
+    """The chosen files that go with the paper, with their bytes.
+
+    Raises DamagedFile where one is gone: what is not there cannot be sealed.
+    """
     for appendix in sealing.attached(register, matter):
         content = desk.kept_file(appendix)
         if content is None:
             raise DamagedFile(texts.APPENDIX_GONE.format(name=appendix.name), name=desk.path.name)
-        yield content
+        yield appendix, content
 
 
 def version(register: Register, which: str | None, today: date, number: int | None = None) -> FrozenPaper:
@@ -141,7 +152,7 @@ class Reprint(Enum):
 
 def reprinted(desk: Desk, frozen: FrozenPaper) -> Reprint:
     """Print a frozen paper again from its sealed data, and hold it against the sealed one, which is what counts."""
-    again = printed(as_seen(desk, frozen), frozen.matter, frozen.day, draft=False).pdf
+    again = _frozen(as_seen(desk, frozen), frozen.matter, frozen.day, lambda pages: desk.sealed(pages.sha256), desk.path.name)
     if sealing.sum_of(again) == frozen.pdf:
         return Reprint.SAME
     return Reprint.OTHER if frozen.program == __version__ else Reprint.DRAWN_ANEW
@@ -175,7 +186,7 @@ def paper_of(register: Register, which: str | None, today: date, seals: Seals) -
 def pdf_of(desk: Desk, which: str | None, today: date, progress: Progress = UNWATCHED) -> bytes:
     """A matter's paper as PDF: the sealed one where it is frozen and says the same still, else a draft printed now."""
     made, frozen = paper_of(desk.register, which, today, Seals(desk))
-    return desk.sealed(frozen.pdf) if frozen else print_composed(made, progress).pdf
+    return desk.sealed(frozen.pdf) if frozen else print_composed(filled(made, desk.kept_file, desk.path.name), progress).pdf
 
 
 def print_out(desk: Desk, which: str | None, target: Path, today: date, progress: Progress = UNWATCHED) -> Path:

@@ -11,6 +11,7 @@ from malverktyg.domain.changes.days import DayChange
 from malverktyg.domain.frozen import FrozenPaper
 from malverktyg.domain.history import ChangeSet
 from malverktyg.domain.kept import KeptWorkbook
+from malverktyg.domain.parts import FilePages
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import OnlyToRead, SealBroken
 from malverktyg.jobs.freezing import as_seen
@@ -97,7 +98,7 @@ class PastDesk(Desk):
         return super().day_changes(min(until or self.frozen.frozen_at, self.frozen.frozen_at))
 
     @override
-    def kept_file(self, kept: KeptWorkbook | Appendix) -> bytes | None:
+    def kept_file(self, kept: KeptWorkbook | Appendix | FilePages) -> bytes | None:
         """What was sealed with the paper; a workbook that was read is not, and is there as long as the file keeps it."""
         try:
             return self.sealed(kept.sha256)

@@ -17,6 +17,7 @@ from malverktyg.domain.history import ChangeSet, ThingChange
 from malverktyg.domain.ids import FrozenPaperId
 from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.naming import named
+from malverktyg.domain.parts import FilePages
 from malverktyg.domain.problem import blocks
 from malverktyg.domain.single import doubled
 from malverktyg.domain.ties import astray, gone_with, loosened
@@ -188,7 +189,7 @@ class Desk:
         with self._lock:
             return self._ledger.day_changes(until)
 
-    def kept_file(self, kept: KeptWorkbook | Appendix) -> bytes | None:
+    def kept_file(self, kept: KeptWorkbook | Appendix | FilePages) -> bytes | None:
         """The bytes of what the file keeps; nothing where they are let go, as of an import that was taken back.
 
         Raises DamagedFile where they are not what they were.

@@ -7,6 +7,7 @@ from malverktyg.domain.parts import (
     Block,
     Chart,
     Contents,
+    FilePages,
     GoalReport,
     Grid,
     Listing,
@@ -69,7 +70,7 @@ def _of_block(block: Block, place: str, role: Role) -> Iterator[tuple[str, Role,
             yield place, Role.TITLE, text
         case GoalReport():
             yield from _of_goal(block)
-        case Overview() | Chart() | TimeChart() | Grid() | Signatures():
+        case Overview() | Chart() | TimeChart() | Grid() | Signatures() | FilePages():
             return
         case _:
             assert_never(block)

@@ -58,6 +58,7 @@ class AppendixRow(Row):
     tagged = Flag()
     told = Words()
     position = Number()
+    merged = Flag()
 
 
 class DecisionPointRow(Row):

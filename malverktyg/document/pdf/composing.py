@@ -7,6 +7,7 @@ from typing import assert_never
 from malverktyg.document.pdf.blocks import Block, Words
 from malverktyg.document.pdf.chart import chart_blocks
 from malverktyg.document.pdf.contents import NOWHERE, Starts, appendix_heading, contents_blocks
+from malverktyg.document.pdf.file_pages import file_page_blocks
 from malverktyg.document.pdf.goals import goal_blocks
 from malverktyg.document.pdf.grid import grid_blocks
 from malverktyg.document.pdf.headings import heading
@@ -22,6 +23,7 @@ from malverktyg.document.typography import typeset
 from malverktyg.domain.parts import (
     Chart,
     Contents,
+    FilePages,
     GoalReport,
     Grid,
     Listing,
@@ -83,6 +85,8 @@ def _blocks(section: Section, layout: GoalLayout, element: Element, starts: Star
                 yield from goal_blocks(block, layout, goal_level, element, first=isinstance(before, Subheading))
             case Signatures():
                 yield from signature_blocks(block, element)
+            case FilePages():
+                yield from file_page_blocks(block, element)
             case Overview() | Chart() | TimeChart() | Grid() | Contents():
                 yield from _counts(block, element, starts)
             case _:

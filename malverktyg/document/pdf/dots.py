@@ -12,11 +12,13 @@ from malverktyg.document.pdf.streams import Stream
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """A picture's dots, three bytes each, compressed as a PDF holds them."""
+    """A picture's dots, three bytes each or one where it is ``grey``, compressed as a PDF holds them."""
 
     width: int
     height: int
     packed: bytes
+    grey: bool = False
+    jpeg: bool = False
 
     def stream(self) -> Stream:
         """The image as an object of a PDF; its colours are the output intent's sRGB."""
@@ -26,9 +28,9 @@ class Raster:
             Subtype=PDFName("Image"),
             Width=self.width,
             Height=self.height,
-            ColorSpace=PDFName("DeviceRGB"),
+            ColorSpace=PDFName("DeviceGray" if self.grey else "DeviceRGB"),
             BitsPerComponent=8,
-            Filter=PDFName("FlateDecode"),
+            Filter=PDFName("DCTDecode" if self.jpeg else "FlateDecode"),
         )
         return made
 

@@ -10,6 +10,7 @@ from malverktyg.document.marks import GRID, MARKS, Box, Circle, Paint, Path, Sha
 from malverktyg.document.palette import Colour
 from malverktyg.document.pdf.dots import Raster
 from malverktyg.document.pdf.embedding import Embedded, Embedding
+from malverktyg.document.pdf.fonts import Font
 from malverktyg.document.pdf.style import HAIRLINE, PAGE_HEIGHT, TextStyle
 from malverktyg.document.pdf.tags import Annotation, Element
 from malverktyg.domain.parts import Origin
@@ -160,6 +161,18 @@ class Pen:
         name = self.images.setdefault(raster, f"Im{len(self.images) + 1}")
         low = PAGE_HEIGHT - rect.top - rect.height
         self._code.append(f"q {rect.width:.2f} 0 0 {rect.height:.2f} {rect.left:.2f} {low:.2f} cm /{name} Do Q")
+
+    def outline(self, rect: Rect, colour: Colour) -> None:
+        """A thin line around a rectangle, as an artifact's."""
+        self._code.append(f"q {_stroke(colour)} {HAIRLINE:g} w {_rectangle(rect)} S Q")
+
+    def unseen(self, line: str, font: Font, rect: Rect) -> None:
+        """A line that is read and searched but not seen, over a picture of it; as wide as the rectangle."""
+        embedded, size = self.fonts.of(font), max(rect.height, 1.0)
+        wide = font.width(line.rstrip(" ")) * size
+        stretch = min(max(100 * rect.width / wide, 10.0), 1000.0) if wide else 100.0
+        place = f"1 0 0 1 {rect.left:.2f} {PAGE_HEIGHT - rect.top - rect.height:.2f} Tm"
+        self._code.append(f"q BT {embedded.name} {size:.2f} Tf 3 Tr {stretch:.1f} Tz {place} {_shown(embedded, line)} ET Q")
 
     def symbol(self, key: str, left: float, top: float, size: float) -> None:
         """The symbol of a judgement in a square, as an artifact: its word stands beside it."""

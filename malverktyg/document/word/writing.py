@@ -16,10 +16,12 @@ from malverktyg.document.word.letterhead import frame, head
 from malverktyg.document.word.package import Package
 from malverktyg.document.word.prose import missing, prose
 from malverktyg.document.word.signatures import signatures
+from malverktyg.domain import paper_texts
 from malverktyg.domain.parts import (
     Block,
     Chart,
     Contents,
+    FilePages,
     GoalReport,
     Grid,
     Listing,
@@ -90,11 +92,17 @@ def _block(block: Block, layout: GoalLayout, level: int, style: str, package: Pa
             yield from goal(block, layout, level, package)
         case TimeChart():
             yield from time_chart(block, package)
-        case Contents():
-            yield from contents(block)
+        case Contents() | FilePages():
+            yield from contents(block) if isinstance(block, Contents) else _elsewhere(block)
         case Grid():
             yield from grid(block, package)
         case Signatures():
             yield from signatures(block)
         case _:
             assert_never(block)
+
+
+def _elsewhere(pages: FilePages) -> Iterator[Node]:
+    """Word takes no pages of a PDF: it says where they are."""
+    count = paper_texts.PAGES_ONE if pages.pages == 1 else paper_texts.PAGES.format(count=pages.pages)
+    yield paragraph("Normal", *runs.text(paper_texts.FILE_ELSEWHERE.format(name=pages.name, pages=count)))

@@ -15,6 +15,7 @@ from malverktyg.storage.steps import (
     s05_layouts,
     s06_appendices,
     s07_reasons,
+    s08_merged,
 )
 
 STEPS: tuple[str, ...] = (
@@ -25,6 +26,7 @@ STEPS: tuple[str, ...] = (
     s05_layouts.SQL,
     s06_appendices.SQL,
     s07_reasons.SQL,
+    s08_merged.SQL,
 )
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from malverktyg.domain.appendices import Appendix, AppendixKind, Entry
+from malverktyg.domain.appendices import MOST_MERGED, Appendix, AppendixKind, Entry, may_merge
 from malverktyg.domain.changes.told import Told
 from ui import look
 from ui.forms.field import Field
@@ -12,6 +12,7 @@ from ui.pages.proposal import texts
 from ui.pages.proposal.case import counted
 from ui.session import Session
 from ui.widgets.buttons import icon_button, link
+from ui.widgets.choice import Tick
 from ui.widgets.keys import on_keys
 from ui.widgets.labels import label
 from ui.widgets.line import Line
@@ -19,15 +20,26 @@ from ui.widgets.remark import Kind, RemarkLine
 
 
 class TitleForm(Form[Appendix]):
-    """What the list calls an appendix; empty for its own name."""
+    """What the list calls an appendix, empty for its own name; and whether a chosen file stands in the paper's own PDF."""
 
     def __init__(self, session: Session) -> None:
-        self.title = Line()
-        field = Field(name="title", label=texts.APPENDIX_TITLE, editor=self.title, take=lambda one: one.heading)
-        super().__init__(session, (field,), why=texts.WHY_APPENDIX)
-        cell = self.cells["title"]
-        for part in (cell.label, cell.need, cell.counter):
-            part.hide()
+        self.title, self.merged = Line(), Tick(texts.MERGED)
+        fields = (
+            Field(name="title", label=texts.APPENDIX_TITLE, editor=self.title, take=lambda one: one.heading),
+            Field(name="merged", label=texts.MERGED, editor=self.merged, at_once=True),
+        )
+        super().__init__(session, fields, why=texts.WHY_APPENDIX)
+        for cell in self.cells.values():
+            for part in (cell.label, cell.need, cell.counter):
+                part.hide()
+
+    def show_appendix(self, appendix: Appendix) -> None:
+        """Load an appendix; only a file that is short enough can be drawn into the paper."""
+        self.load(appendix)
+        is_file = appendix.kind is AppendixKind.FILE
+        self.cells["merged"].setVisible(is_file)
+        self.merged.setEnabled(may_merge(appendix.pages) or appendix.merged)
+        self.merged.setToolTip(texts.MERGED_HELP if self.merged.isEnabled() else texts.TOO_LONG.format(most=MOST_MERGED))
 
 
 class AppendixRow(QWidget):
@@ -72,10 +84,12 @@ class AppendixRow(QWidget):
         self.down.setEnabled(number < count)
 
     def _show_appendix(self, appendix: Appendix, number: int) -> None:
-        self.form.load(appendix)
+        self.form.show_appendix(appendix)
         self.form.title.setAccessibleName(texts.APPENDIX_NAMED.format(number=number))
         self.meta.setText(_about(appendix))
-        if appendix.kind is AppendixKind.FILE and not appendix.tagged:
+        if appendix.kind is AppendixKind.FILE and appendix.merged:
+            self.remark.tell(Kind.HINT, texts.DRAWN)
+        elif appendix.kind is AppendixKind.FILE and not appendix.tagged:
             self.remark.tell(Kind.WARNING, texts.UNTAGGED)
 
     def _lay_out(self) -> None:
@@ -103,7 +117,7 @@ def _about(appendix: Appendix) -> str:
     """Where the appendix is, and how large."""
     if appendix.kind is AppendixKind.FILE:
         pages = counted(appendix.pages, texts.PAGE_ONE, texts.PAGES)
-        return texts.OWN_FILE.format(name=appendix.name, pages=pages)
+        return (texts.IN_PDF if appendix.merged else texts.OWN_FILE).format(name=appendix.name, pages=pages)
     if appendix.kind is AppendixKind.CHANGES:
         found = Told.unpacked(appendix.told)
         return texts.FETCHED.format(day=found.day) if found else texts.NOT_FETCHED

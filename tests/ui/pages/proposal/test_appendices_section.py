@@ -13,6 +13,7 @@ from malverktyg.domain.appendices import Appendix, AppendixKind
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Origin
 from malverktyg.jobs.printing import preview
+from tests.document.foreign import scanned, written
 from tests.registers import MATTER
 from ui.pages.proposal.appendices_section import AppendicesSection
 from ui.pages.proposal.case import Case
@@ -161,3 +162,35 @@ def test_the_paper_leads_to_the_row(section: AppendicesSection, opened: Session)
     proposal = opened.register.proposal_of(MATTER)
     assert proposal is not None
     assert section.editor_of(Origin("Proposal", proposal.id, "attachments")) is section.lines
+
+
+def test_a_file_is_drawn_into_the_paper_or_lies_beside_it(
+    section: AppendicesSection, opened: Session, tmp_path: Path, stage: QWidget
+) -> None:
+    source = tmp_path / "Budget.pdf"
+    source.write_bytes(written("Ur budgeten"))
+    section.take_files([source])
+    row = section.rows[-1]
+    assert row.form.merged.isVisibleTo(row)
+    assert row.form.merged.value()
+    assert row.meta.text() == "Budget.pdf, 1 sida, i samma PDF"
+    assert "ritas av" in row.remark.words.text()
+    row.form.merged.click()
+    (kept,) = opened.register.all(Appendix).values()
+    assert not kept.merged
+    assert row.meta.text() == "Budget.pdf, 1 sida, egen fil"
+    assert "inte uppmärkt" in row.remark.words.text()
+
+
+def test_only_a_chosen_file_of_no_great_length_can_be_drawn_in(
+    section: AppendicesSection, opened: Session, tmp_path: Path
+) -> None:
+    section.own[AppendixKind.INDICATORS].trigger()
+    source = tmp_path / "Lång.pdf"
+    source.write_bytes(scanned(101))
+    section.take_files([source])
+    own, long = section.rows[-2:]
+    assert not own.form.merged.isVisibleTo(own)
+    assert long.form.merged.isVisibleTo(long)
+    assert not long.form.merged.isEnabled()
+    assert long.form.merged.toolTip() == "En PDF med fler än 100 sidor sparas som egen fil"
