@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from malverktyg.errors import MalverktygError
 from ui import errors
@@ -24,18 +25,29 @@ def start(
 ) -> Work:
     """Run ``task(progress)`` off the window's thread; the answer comes to ``done`` in it.
 
-    With ``only_reads`` the window may be closed meanwhile without a question. Without ``failed`` an error is told in a box. A
-    page that stands alone, as in a test, works the same without a panel.
+    With ``only_reads`` the window may be closed meanwhile without a question, and nobody is told where the page is gone. Without
+    ``failed`` an error is told in a box. A page that stands alone, as in a test, works the same without a panel.
     """
     window = origin.window()
     work = Work(title, task, note=note, only_reads=only_reads, parent=window)
-    work.done.connect(done)
-    work.failed.connect(failed or (lambda error: errors.show(window, error)))
+    keeper = origin if only_reads else window
+    work.done.connect(_while(keeper, done))
+    work.failed.connect(_while(keeper, failed or (lambda error: errors.show(window, error))))
     if stopped is not None:
-        work.stopped.connect(stopped)
+        work.stopped.connect(_while(keeper, stopped))
     place = window.findChild(WorkPlace)
     if place is None:
         work.start()
     else:
         place.add(work)
     return work
+
+
+def _while(there: QWidget, tell: Callable[..., object]) -> Callable[..., None]:
+    """Tell only while a widget is there: its file may be closed, and its page gone, before the work is done."""
+
+    def told(*answer: object) -> None:
+        if isValid(there):
+            tell(*answer)
+
+    return told

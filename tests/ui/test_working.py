@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from malverktyg.errors import DiskFull
 from malverktyg.progress import Progress, Stopped
@@ -44,3 +45,21 @@ def test_errors_and_stops_can_be_answered_by_the_page(qtbot: QtBot, stage: QWidg
     qtbot.waitUntil(lambda: told == [DiskFull])
     start(stage, "Sparar", stops, done=told.append, stopped=lambda: told.append("stopped"))
     qtbot.waitUntil(lambda: told == [DiskFull, "stopped"])
+
+
+def test_what_merely_reads_is_told_to_nobody_where_its_page_is_gone(qtbot: QtBot, stage: QWidget) -> None:
+    page, told = QWidget(stage), list[object]()
+    work = start(page, "Läser", lambda _: 3, done=told.append, only_reads=True)
+    delete(page)
+    with qtbot.waitSignal(work.ended):
+        pass
+    assert told == []
+
+
+def test_what_makes_something_is_told_also_where_its_page_is_gone(qtbot: QtBot, stage: QWidget) -> None:
+    page, told = QWidget(stage), list[object]()
+    work = start(page, "Sparar", lambda _: 3, done=told.append)
+    delete(page)
+    with qtbot.waitSignal(work.ended):
+        pass
+    assert told == [3]
