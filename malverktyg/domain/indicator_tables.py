@@ -10,6 +10,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 
 _MOST = 4  # periods side by side
+_SHORT = 14  # letters
 
 
 def goal_indicators(register: Register, goal: Goal, until: Period) -> Iterator[Block]:
@@ -37,11 +38,12 @@ def _table(register: Register, indicators: Sequence[Indicator], until: Period) -
     measured = {one.id: [m for m in register.measurements_of(one.id) if m.period <= until] for one in indicators}
     periods = sorted({m.period for found in measured.values() for m in found}, key=lambda one: one.last)[-_MOST:]
     rows = [row for one in indicators for row in _rows(one, measured[one.id], periods)]
+    are_short = all(len(row[-1].text) <= _SHORT for row in rows)  # a target that is a number stands as one
     yield Grid(
         heads=(texts.INDICATOR_HEAD, *map(_short, periods), texts.TARGET_HEAD),
         rows=tuple(rows),
         shares=(5.0, *[1.2] * len(periods), 1.8),
-        numbers=tuple(range(1, len(periods) + 1)),
+        numbers=tuple(range(1, len(periods) + 1 + are_short)),
     )
 
 

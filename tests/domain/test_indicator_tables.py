@@ -1,5 +1,7 @@
 """Indicators as tables: groups in rows, periods in columns, and what was not measured."""
 
+from dataclasses import replace
+
 from malverktyg.domain.goals import Group, Indicator, Measurement
 from malverktyg.domain.ids import GoalId, IndicatorId, MeasurementId
 from malverktyg.domain.indicator_tables import goal_indicators, indicator_blocks
@@ -73,3 +75,14 @@ def test_those_of_no_goal_stand_last_unless_the_paper_is_a_committees_own() -> N
     ]
     own = list(indicator_blocks(year, goals, T2, own_alone=True))
     assert [type(block) for block in own] == [Grid]
+
+
+def test_a_short_target_stands_as_a_number_and_a_long_one_as_a_text() -> None:
+    year = _register(_value("i9", "2023-T2", "6,8"))
+    goal = next(goal for goal in year.goals_of(2023) if goal.id == "m1.1")
+    (short,) = goal_indicators(year, goal, T2)
+    long = replace(year.all(Indicator)[IndicatorId("i9")], target="lägre än rikets snitt för kommuner")
+    (told,) = goal_indicators(year.with_([long]), goal, T2)
+    assert isinstance(short, Grid)
+    assert isinstance(told, Grid)
+    assert (short.numbers, told.numbers) == ((1, 2), (1,))

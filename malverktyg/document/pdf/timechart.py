@@ -95,7 +95,7 @@ class Spans(Block):
             pen.text([month.name], CHART_SMALL, start + 1.5, top, _LINE)
         pen.line((left + _LINE, top + 1), (left + _LINE, low), Colour.LINE)
         if (today := self.chart.timeline.today) is not None:
-            pen.line((left + today * _LINE, top + 1), (left + today * _LINE, low), Colour.ACCENT, width=1.0)
+            pen.line((left + today * _LINE, top + _MONTHS - 1), (left + today * _LINE, low), Colour.ACCENT, width=1.0)
 
     def _draw_rows(self, pen: Pen, left: float, top: float) -> None:
         start = left + _NAMES + _GUTTER
