@@ -9,9 +9,10 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+from malverktyg.errors import FileMissing
 from malverktyg.review.putting_aside import Review
 from tests.registers import MATTER, T2, TODAY, a_year
-from ui.live_review import LiveReview, review_of, review_of_goal
+from ui.live_review import PAUSE, LiveReview, review_of, review_of_goal
 
 WAIT = 10_000
 
@@ -72,3 +73,43 @@ def test_one_goal_is_reviewed_alike(live: LiveReview, qtbot: QtBot) -> None:
     with qtbot.waitSignal(live.reviewed, timeout=WAIT):
         live.order(partial(review_of_goal, year, goal.id, T2, TODAY))
     assert "not_assessed" in {one.rule for one in answers[0].open}
+
+
+def test_an_answer_that_comes_after_a_newer_order_is_not_told(live: LiveReview, qtbot: QtBot) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    answers: list[Review] = []
+    live.reviewed.connect(answers.append)
+
+    def slow() -> Review:
+        begun.set()
+        go_on.wait(WAIT / 1000)
+        return Review()
+
+    newer = Review()
+    live.order(slow)
+    qtbot.waitUntil(begun.is_set, timeout=WAIT)
+    live.order(lambda: newer)
+    qtbot.wait(PAUSE + 50)  # the newer one waits for the thread by now
+    go_on.set()
+    qtbot.waitUntil(lambda: not live.is_busy, timeout=WAIT)
+    qtbot.wait(0)
+    assert len(answers) == 1
+    assert answers[0] is newer
+
+
+def test_what_the_world_answers_is_left_and_a_bug_is_not_hidden(live: LiveReview, qtbot: QtBot) -> None:
+    def gone() -> Review:
+        raise FileMissing(name="borta")
+
+    def wrong() -> Review:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        live.order(gone)
+        qtbot.waitUntil(lambda: not live.is_busy, timeout=WAIT)
+        qtbot.wait(0)
+    assert caught == []
+    with qtbot.captureExceptions() as caught:
+        live.order(wrong)
+        qtbot.waitUntil(lambda: bool(caught), timeout=WAIT)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]

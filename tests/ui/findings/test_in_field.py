@@ -1,6 +1,7 @@
 """A field's findings beneath it and in its text."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QTextCharFormat
@@ -11,7 +12,7 @@ from malverktyg.review.finding import Finding
 from tests.registers import MATTER
 from ui.findings.deeds import FindingDeeds
 from ui.findings.in_field import FieldFindings
-from ui.findings.numbered import unnumbered
+from ui.findings.numbered import Numbered, unnumbered
 from ui.forms.field import Field, FieldCell
 from ui.session import Session
 from ui.widgets.choice import Choice
@@ -111,3 +112,26 @@ def test_marks_move_along_with_what_is_written_before_them(shown: FieldFindings,
     type_text(text, "Nu. ")
     (mark,) = text.extraSelections()
     assert mark.cursor.selectedText() == "oförandrat"
+
+
+def test_a_number_leads_to_its_words(shown: FieldFindings, text: LongText) -> None:
+    shown.show_findings((Numbered(3, TWICE), Numbered(4, SPELLED)))
+    shown.select(4)
+    assert text.textCursor().selectedText() == "oförandrat"
+    shown.select(9)
+    assert text.textCursor().selectedText() == "oförandrat"
+
+
+def test_what_was_repaired_by_hand_is_not_repaired_once_more(shown: FieldFindings, text: LongText) -> None:
+    shown.show_findings(unnumbered([TWICE, SPELLED]))
+    text.set_value("Det går bra. Allt är oförändrat.")
+    shown.repair(TWICE)
+    shown.repair(SPELLED)
+    assert text.value() == "Det går bra. Allt är oförändrat."
+
+
+def test_without_a_certain_repair_the_words_stay(shown: FieldFindings, text: LongText) -> None:
+    unsure = replace(SPELLED, suggestion=None)
+    shown.show_findings(unnumbered([unsure]))
+    shown.repair(unsure)
+    assert text.value() == WRITTEN
