@@ -61,8 +61,8 @@ def _write_the_goal(screen: Screen, file: Path) -> None:
 def _assess_it(screen: Screen, file: Path) -> None:
     screen.press("ctrl+4", "2")
     until(lambda: _held(file)[2], "the assessment was not saved with its key")
-    # The other steps of the scale, trend, forecast; then the comment.
-    screen.press(*["Tab"] * 6)
+    # Trend, forecast; then the comment.
+    screen.press(*["Tab"] * 3)
     screen.write(COMMENT)
     screen.shoot("assessment")
 

@@ -16,6 +16,7 @@ _TINTS = {
     GoalStatus.NOT_ASSESSED: "surface",
 }
 _HEIGHT = 72
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class StatusButton(QAbstractButton):
@@ -38,6 +39,13 @@ class StatusButton(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(look.metrics(15, 600).horizontalAdvance(self.text()) + look.px(28), self.sizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:  # Qt's button would go to the next stop of Tab
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,7 +101,7 @@ class StatusChoice(QWidget):
         for button in self.buttons:
             row.addWidget(button)
             button.clicked.connect(lambda _, button=button: self._clicked(button))
-        self.setFocusProxy(self.buttons[0])
+        self._stop_at(self.buttons[0])
 
     def value(self) -> GoalStatus | None:
         """The chosen status."""
@@ -103,13 +111,23 @@ class StatusChoice(QWidget):
         """Choose without telling."""
         for button in self.buttons:
             button.setChecked(button.status is value)
-        self.setFocusProxy(next((button for button in self.buttons if button.isChecked()), self.buttons[0]))
+        here = (button for test in (StatusButton.isChecked, StatusButton.hasFocus) for button in self.buttons if test(button))
+        self._stop_at(next(here, self.buttons[0]))
 
     def choose(self, status: GoalStatus) -> None:
-        """Choose as the user does."""
+        """Choose as the user does; where the focus is here, it goes along."""
         if self.value() is not status:
+            was_here = any(button.hasFocus() for button in self.buttons)
             self.set_value(status)
+            if was_here:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edited.emit()
+
+    def _stop_at(self, stop: StatusButton) -> None:
+        """Tab stops once, at the chosen one; the arrows go between the four."""
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(stop)
 
     def _clicked(self, button: StatusButton) -> None:
         self.set_value(button.status if button.isChecked() else None)
@@ -117,9 +135,10 @@ class StatusChoice(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        step = _STEPS.get(Qt.Key(event.key()), 0)
         place = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
         if not step or place is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
         elif 0 <= place + step < len(self.buttons):
+            self._stop_at(self.buttons[place + step])
             self.buttons[place + step].setFocus(Qt.FocusReason.TabFocusReason)

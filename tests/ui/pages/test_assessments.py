@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Assessment, Indicator, Measurement
@@ -19,6 +19,7 @@ from ui.findings.line import FindingLine
 from ui.findings.list import FindingList
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.assessments.consult import measured_over_time
+from ui.pages.assessments.page import READ, WRITTEN
 from ui.session import Session
 
 Show = Callable[[AssessmentsPage], AssessmentsPage]
@@ -177,6 +178,15 @@ def test_in_a_narrow_window_what_one_consults_goes_under_the_form(page: Assessme
     page.resize(1200, 690)
     assert page.side.isAncestorOf(page.consult)
     assert page.consult.isVisible()
+
+
+def test_on_a_large_screen_lines_stay_short_enough_to_read(page: AssessmentsPage, stage: QWidget) -> None:
+    stage.resize(1920, 1000)
+    page.resize(1900, 990)
+    QApplication.processEvents()
+    assert page.left.width() == WRITTEN
+    assert page.left.width() + page.side.width() == page.work.width()
+    assert page.consult.width() == READ
 
 
 def test_also_in_the_smallest_window_the_foot_is_not_scrolled_away(page: AssessmentsPage) -> None:

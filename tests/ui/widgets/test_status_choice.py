@@ -1,7 +1,7 @@
 """Måluppfyllelse as four choices."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import GoalStatus
@@ -54,3 +54,36 @@ def test_chosen_and_focused_look_each_their_way(qtbot: QtBot, stage: QWidget) ->
     choice.setFocus()
     assert plain != chosen
     assert choice.buttons[1].grab().toImage() != chosen
+
+
+def stops(choice: StatusChoice) -> list[GoalStatus]:
+    return [button.status for button in choice.buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def test_tab_stops_once_at_the_chosen_one_or_where_the_arrows_led(qtbot: QtBot, stage: QWidget) -> None:
+    choice = StatusChoice()
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(choice)
+    QApplication.processEvents()
+    assert stops(choice) == [GoalStatus.ACHIEVED]
+    choice.setFocus()
+    qtbot.keyClick(choice.buttons[0], Qt.Key.Key_Right)
+    assert stops(choice) == [GoalStatus.PARTLY]
+    choice.set_value(GoalStatus.NOT_ASSESSED)
+    assert stops(choice) == [GoalStatus.NOT_ASSESSED]
+
+
+def test_the_focus_goes_along_with_a_key_but_comes_from_nowhere_else(qtbot: QtBot, stage: QWidget) -> None:
+    choice, other = StatusChoice(), QLineEdit()
+    layout = stage.layout()
+    assert layout is not None
+    for part in (choice, other):
+        layout.addWidget(part)
+    QApplication.processEvents()
+    choice.setFocus()
+    choice.choose(GoalStatus.NOT_ACHIEVED)
+    assert choice.buttons[2].hasFocus()
+    other.setFocus()
+    choice.choose(GoalStatus.PARTLY)
+    assert other.hasFocus()

@@ -30,6 +30,8 @@ from ui.widgets.panels import EmptyState, Foot, framed, scrolled
 NARROW = 1000  # pixels at 100 %: below this what one consults goes under the form
 LEAST = QSize(480, 260)
 CONSULT = 392
+WRITTEN, READ = 928, 600  # no wider, so that lines stay short enough to read on a large screen
+_NO_LIMIT = 16_777_215
 
 
 class AssessmentsPage(QWidget):
@@ -165,7 +167,10 @@ class AssessmentsPage(QWidget):
         self._inner.addWidget(self.form, 1)
         self._inner.addWidget(self.source)
         self.middle = scrolled(form)
-        left = QVBoxLayout()
+        self.left = QWidget()
+        self.left.setMaximumWidth(look.px(WRITTEN))
+        left = QVBoxLayout(self.left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.middle, 1)
         left.addWidget(self.foot)
@@ -174,10 +179,11 @@ class AssessmentsPage(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.side_scroll)
         self.side = framed("consult", side)
-        self.side.setFixedWidth(look.px(CONSULT))
+        self.side.setMinimumWidth(look.px(CONSULT))
+        self.consult.setMaximumWidth(look.px(READ))
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(0)
-        self._body.addLayout(left, 1)
+        self._body.addWidget(self.left, 1)
         self._body.addWidget(self.side)
         self.work, self.stack = QWidget(), QStackedWidget()
         column = QVBoxLayout(self.work)
@@ -231,8 +237,10 @@ class AssessmentsPage(QWidget):
         if narrow and not is_under:
             self._inner.addWidget(self.side_scroll.takeWidget())  # it scrolls with the page, not in it
             self.consult.show()
+            self.consult.setMaximumWidth(_NO_LIMIT)
         elif not narrow and is_under:
             self.side_scroll.setWidget(self.consult)
+            self.consult.setMaximumWidth(look.px(READ))
         self.side.setHidden(narrow)
 
     @override
