@@ -1,14 +1,16 @@
-"""How much a sheet's XML holds, counted in its bytes without parsing them, and which pieces of it hold empty rows alone."""
+"""How much a sheet's XML holds, counted in its bytes without parsing them, and what of it holds empty rows alone."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 _CELLS = (b"<c ", b"<c>", b":c ")
 _ROWS = (b"<row", b":row ")
 _VALUES = (b"</v>", b"</is>", b"/f>")
 _BEGINNING = re.compile(rb"[<:](?:v|is|f)[> ]")
-_OVERLAP = 16
+_OVERLAP, _LONGEST_NAME = 16, 64
+_ROW_ENDS, _DATA_ENDS = (re.compile(rb"</(?:[\w.-]+:)?%b>" % name) for name in (b"row", b"sheetData"))
 
 
 @dataclass(slots=True)
@@ -56,23 +58,25 @@ def _new(data: bytes, tail: bytes, tags: tuple[bytes, ...]) -> int:
     return sum(data.count(tag) - tail.count(tag) for tag in tags)
 
 
-class EmptyTail:
-    """Tells, piece by piece, whether a sheet's XML holds nothing any more but empty rows, so that nobody need listen to it."""
+def without_empty_tail(chunks: Iterable[bytes], last_value: int) -> Iterator[bytes]:
+    """A sheet's XML without the rows far below its last value: they are empty, and there may be a million of them."""
+    pieces, at = iter(chunks), 0
+    for piece in pieces:
+        row = _ROW_ENDS.search(piece) if at > last_value else None
+        at += len(piece)
+        if row is None:
+            yield piece
+        else:
+            yield piece[: row.end()]
+            yield from _from_end_of_rows(chain([piece[row.end() :]], pieces))
 
-    def __init__(self, last_value: int) -> None:
-        self._last_value = last_value
-        self._at = 0
-        self._row_ended = False
-        self._tail = b""
 
-    def __call__(self, chunk: bytes) -> bool:
-        """Whether nobody need listen to the next piece."""
-        begin, self._at = self._at, self._at + len(chunk)
-        data = self._tail + chunk
-        quiet = self._row_ended and b"sheetData" not in data
-        if b"sheetData" in data and self._row_ended:
-            self._row_ended, self._last_value = False, 1 << 62
-        elif begin > self._last_value and b"row>" in data:
-            self._row_ended = True
-        self._tail = data[-_OVERLAP:]
-        return quiet
+def _from_end_of_rows(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    tail = b""
+    for piece in pieces:
+        data = tail + piece
+        found = _DATA_ENDS.search(data)
+        if found is not None:
+            yield data[found.start() :]
+            yield from pieces
+        tail = data[-_LONGEST_NAME:]

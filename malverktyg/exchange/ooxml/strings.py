@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
-from malverktyg.exchange.cells.limits import longer
 from malverktyg.exchange.cells.strings import clean
-from malverktyg.exchange.ooxml.xml import is_on, walk
+from malverktyg.exchange.ooxml.xml import flag, growing
 
 Parts = tuple[tuple[int, int], ...]
 
@@ -22,61 +22,23 @@ class Rich(NamedTuple):
         return joined([*self.struck, *self.plain]) if whole else self.struck
 
 
-class RichText:
-    """Gathers one text from the events of its XML: runs with fonts, phonetic guides left out."""
-
-    __slots__ = ("_guide", "_own_font", "_pieces", "_struck", "_text")
-
-    def __init__(self) -> None:
-        self._pieces: list[tuple[str, bool, bool]] = []
-        self._text: str | None = None
-        self._guide = self._struck = self._own_font = False
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        """An element inside the text begins."""
-        if name == "t":
-            self._text = ""
-        elif name == "r":
-            self._struck = self._own_font = False
-        elif name == "rPr":
-            self._own_font = True
-        elif name == "strike":
-            self._struck = is_on(attributes.get("val", "1"))
-        elif name == "rPh":
-            self._guide = True
-
-    def end(self, name: str) -> None:
-        """An element inside the text ends."""
-        if name == "t" and self._text is not None:
-            if not self._guide:
-                self._pieces.append((clean(self._text), self._struck, self._own_font))
-            self._text = None
-        elif name == "rPh":
-            self._guide = False
-        elif name == "r":
-            self._struck = self._own_font = False
-
-    def add(self, text: str) -> None:
-        """Letters of the text."""
-        if self._text is not None:
-            self._text = longer(self._text, text)
-
-    def rich(self) -> Rich:
-        """The whole text."""
-        if len(self._pieces) == 1 and not self._pieces[0][1] and not self._pieces[0][2]:
-            text = self._pieces[0][0]
-            return Rich(text, plain=((0, len(text)),))
-        return self._of_runs()
-
-    def _of_runs(self) -> Rich:
-        struck: list[tuple[int, int]] = []
-        plain: list[tuple[int, int]] = []
-        at = 0
-        for piece, is_struck, own_font in self._pieces:
-            if is_struck or not own_font:
-                (struck if is_struck else plain).append((at, at + len(piece)))
-            at += len(piece)
-        return Rich("".join(piece for piece, _, _ in self._pieces), joined(struck), joined(plain))
+def rich_of(item: Element) -> Rich:
+    """The text of an element: itself or runs with fonts, phonetic guides left out."""
+    if len(item) == 1 and item[0].tag == "t":
+        text = clean(item[0].text or "")
+        return Rich(text, (), ((0, len(text)),))
+    struck: list[tuple[int, int]] = []
+    plain: list[tuple[int, int]] = []
+    pieces: list[str] = []
+    at = 0
+    for run in item:
+        font = run.find("rPr")
+        text = clean((run.text if run.tag == "t" else run.findtext("t") if run.tag == "r" else "") or "")
+        if font is None or flag(font.find("strike")):
+            (plain if font is None else struck).append((at, at + len(text)))
+        pieces.append(text)
+        at += len(text)
+    return Rich("".join(pieces), joined(struck), joined(plain))
 
 
 def joined(parts: list[tuple[int, int]]) -> Parts:
@@ -92,29 +54,11 @@ def joined(parts: list[tuple[int, int]]) -> Parts:
 
 def shared_strings(chunks: Iterable[bytes]) -> list[Rich]:
     """The workbook's table of texts."""
-    table = _Table()
-    walk(chunks, table.start, table.end, table.add)
-    return table.found
-
-
-class _Table:
-    """Gathers the texts of the table, one after the other."""
-
-    def __init__(self) -> None:
-        self.found: list[Rich] = []
-        self._open = RichText()
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "si":
-            self._open = RichText()
-        else:
-            self._open.start(name, attributes)
-
-    def end(self, name: str) -> None:
-        if name == "si":
-            self.found.append(self._open.rich())
-        else:
-            self._open.end(name)
-
-    def add(self, text: str) -> None:
-        self._open.add(text)
+    table: list[Rich] = []
+    root = Element("sst")
+    for root in growing(chunks):
+        ready = root[:-1]
+        table.extend(rich_of(item) for item in ready if item.tag == "si")
+        del root[: len(ready)]
+    table.extend(rich_of(item) for item in root if item.tag == "si")
+    return table

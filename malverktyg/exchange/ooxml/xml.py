@@ -1,39 +1,80 @@
 """Streams of XML read with the standard library's expat: names without their prefixes, and no document types."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pyexpat import XMLParserType
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-Start = Callable[[str, dict[str, str]], None]
-End = Callable[[str], None]
-Text = Callable[[str], None]
+from malverktyg.exchange.cells.limits import TooMuch
+
+Start = Callable[[str, dict[str, str]], object]
+End = Callable[[str], object]
+Text = Callable[[str], object]
+
+_MOST_IN_ONE = 400_000  # bytes without a new element: a cell holds 32,767 letters
+_DEEPEST = 12
 
 
 class DocumentType(Exception):
     """The XML declares a document type, which no workbook does and a bomb of entities must."""
 
 
-def walk(chunks: Iterable[bytes], start: Start, end: End, text: Text, quiet: Callable[[bytes], bool] | None = None) -> None:
-    """Tell each element's beginning, end and text, with local names. Raises ExpatError and DocumentType.
+def walk(chunks: Iterable[bytes], start: Start, end: End, text: Text) -> None:
+    """Tell each element's beginning, end and text, with local names. Raises ExpatError and DocumentType."""
+    parser = _parser()
+    parser.StartElementHandler = _first(parser, start, end)
+    parser.CharacterDataHandler = text
+    for chunk in chunks:
+        _parse(parser, chunk)
+    _parse(parser, b"", last=True)
 
-    ``quiet`` says of each piece whether nobody need hear of what is in it.
+
+def growing(chunks: Iterable[bytes]) -> Iterator[Element]:
+    """The root of a large part's tree, again after each piece: what is read may be taken out, but the last may be open.
+
+    Elements have local names, but where only some names of the part have prefixes those keep them. Raises ExpatError and
+    DocumentType, and TooMuch for a text that no spreadsheet program could show.
     """
+    parser, builder = _parser(), TreeBuilder()
+    above = builder.start("", {})
+    parser.StartElementHandler = _first(parser, builder.start, builder.end)
+    parser.CharacterDataHandler = builder.data
+    newest, size = above, 0
+    for chunk in chunks:
+        _parse(parser, chunk)
+        last = _last(above)
+        size = size + len(chunk) if last is newest else 0
+        if size > _MOST_IN_ONE:
+            raise TooMuch
+        newest = last
+        yield from above
+    _parse(parser, b"", last=True)
+    yield from above
+
+
+def _last(element: Element) -> Element:
+    """The element that began last, as far as one looks."""
+    for _ in range(_DEEPEST):
+        if not len(element):
+            break
+        element = element[-1]
+    return element
+
+
+def localise(element: Element) -> Element:
+    """An element whose own name and attributes, and those of all in it, have lost their prefixes."""
+    for one in element.iter():
+        one.tag = local(one.tag)
+        for name in [name for name in one.attrib if ":" in name]:
+            one.set(local(name), one.attrib.pop(name))
+    return element
+
+
+def _parser() -> XMLParserType:
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse
-    parser.StartElementHandler = _first(parser, start, end)
-    parser.CharacterDataHandler = text
-    listeners: tuple[Start | None, End | None] | None = None
-    for chunk in chunks:
-        if quiet is not None and quiet(chunk):
-            listeners = listeners or (parser.StartElementHandler, parser.EndElementHandler)
-            parser.StartElementHandler = parser.EndElementHandler = None
-        elif listeners is not None:
-            parser.StartElementHandler, parser.EndElementHandler = listeners
-            listeners = None
-        _parse(parser, chunk)
-    _parse(parser, b"", last=True)
+    return parser
 
 
 def _first(parser: XMLParserType, start: Start, end: End) -> Start:

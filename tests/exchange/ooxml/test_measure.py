@@ -2,7 +2,7 @@
 
 import pytest
 
-from malverktyg.exchange.ooxml.measure import EmptyTail, measure
+from malverktyg.exchange.ooxml.measure import measure, without_empty_tail
 from tests.exchange.packages import sheet, text_cell
 
 ROWS = '<row r="1">' + text_cell("A1", "x") + '<c r="B1"><v>1</v></c><c r="C1" s="1"/></row><row r="2"><c r="A2" s="1"/></row>'
@@ -24,9 +24,13 @@ def test_prefixes_make_no_difference() -> None:
 
 
 def test_the_tail_begins_after_the_row_of_the_last_value_and_ends_with_the_cells() -> None:
-    tail = EmptyTail(10)
-    pieces = [b"<row><c><v>1", b"</v></c></row>", b"<row/>" * 5, b"<row/></sheet", b"Data><merge/>", b"<more/>"]
-    assert [tail(piece) for piece in pieces] == [False, False, True, True, False, False]
+    pieces = [b"<row><c><v>1", b"</v></c></row><row/>", b"<row></row>" * 5, b"<row/></sheet", b"Data><merge/>", b"<more/>"]
+    kept = b"".join(without_empty_tail(pieces, 10))
+    assert kept == b"<row><c><v>1</v></c></row></sheetData><merge/><more/>"
+
+
+def test_without_an_end_of_the_cells_nothing_is_made_up() -> None:
+    assert b"".join(without_empty_tail([b"<row><v>1</v>", b"</row>", b"<row>"], 3)) == b"<row><v>1</v></row>"
 
 
 def test_shared_texts_are_counted_and_cost_little() -> None:
