@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.headings.headings import fold, read_heading
 from malverktyg.exchange.headings.questions import asked
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column, is_unsure
@@ -80,6 +80,30 @@ def activity_asked_for(asking: Asking) -> None:
     for column in list(asking.of(Kind.COMMENT)):
         text = column.head.cells[-1].text if column.head else ""
         if asked(text, fold(text)) == (Subject.ACTIVITY, Kind.TITLE):
+            asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY)
+            return
+
+
+def named_without_heading(asking: Asking) -> None:
+    """A table that says who and when of things whose column has no heading: they are activities, and their goals stand above."""
+    telling = list(asking.of(*_OF_ONE_ACTIVITY))
+    if not telling or any(column.kind in (Kind.TITLE, Kind.TEXT) for column in asking.columns.values()):
+        return
+    first = asking.columns[min(asking.columns)]
+    found = asking.profiles[first.position]
+    if is_unsure(first) and first.head is None and found.filled > 1 and found.mean_length >= WORDY and not found.is_status:
+        asking.put(first, kind=Kind.TITLE, subject=Subject.ACTIVITY, guessed=False)
+
+
+def told_with_more(asking: Asking) -> None:
+    """ "Aktiviteter och status" over words of some length holds the activities, where no other column does."""
+    if asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+        return
+    for column in list(asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.COMMENT, *_OF_ONE_ACTIVITY)):
+        found = asking.profiles[column.position]
+        named = read_heading(column.text.split()[0]) if column.text.split() else None
+        names = named is not None and (named.subject, named.kind) == (Subject.ACTIVITY, Kind.TITLE)
+        if names and found.filled and found.mean_length >= 2 * WORDY and not found.is_status:
             asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY)
             return
 

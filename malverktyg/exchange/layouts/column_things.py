@@ -232,6 +232,8 @@ RULES: tuple[Rule, ...] = (
     _types,
     _described_types,
     _text_columns,
+    column_activities.told_with_more,
+    column_activities.named_without_heading,
     _goal_without_heading,
     column_activities.activity_asked_for,
     column_activities.activity_without_heading,

@@ -211,6 +211,12 @@ def _is_answered_below(pen: Pen, row: int, column: int) -> bool:
     return len(pen.view.rows[row]) == 1 and len(pen.view.rows.get(row + 1, ())) == 1 and bool(below) and read_label(below) is None
 
 
+def _more_labels(pen: Pen, row: int, columns: Sequence[int]) -> int:
+    """How many labels with a colon and an answer stand behind the first cell of a row."""
+    behind = [pen.view.text(row, column) for column in columns[1:-1]]
+    return sum(text.endswith(":") and read_label(text) is not None for text in behind)
+
+
 def _is_answer(text: str) -> bool:
     """Whether a text answers the label at its left: it is none itself, or a step of a scale that a heading may be called too."""
     return read_label(text) is None or words.goal_status(text) is not None or words.activity_status(text) is not None
@@ -230,4 +236,5 @@ def is_form(pen: Pen) -> bool:
             goal_labels += 1
         elif answered:
             others += 1
+        others += _more_labels(pen, row, columns)
     return goal_labels >= 1 and others >= 2

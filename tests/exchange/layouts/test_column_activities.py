@@ -59,3 +59,31 @@ def test_what_has_been_done_is_a_comment_where_activities_have_a_column(tmp_path
         ["Trygg skola", "Rastvärdar", "Rektor", "Två är anställda"],
     ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Rastvärdar | Rektor | Två är anställda"]
+
+
+def test_activities_whose_column_has_no_heading_stand_under_goals_set_in_bold(tmp_path: Path) -> None:
+    rows: Rows = [
+        [None, "Ansvarig", "Tid", "Status"],
+        ["Trygg vård"],
+        ["Fast kontakt", "Enhetschef", "juni 2023", "Klar"],
+        ["Fler i arbete"],
+        ["Jobbmässa", "Samordnare", "maj 2023", "Pågår"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows}, bold=("A2", "A4"))
+    assert lines(reading) == [
+        "Trygg vård", "  * Fast kontakt | Klar | Enhetschef | 2023-06-01–2023-06-30",
+        "Fler i arbete", "  * Jobbmässa | Pågår | Samordnare | 2023-05-01–2023-05-31",
+    ]  # fmt: skip
+    assert remarks(reading, "heading_missing") == ["2023!A1"]
+
+
+def test_activities_may_be_headed_with_what_is_told_of_them(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktiviteter och status", "Bedömning T1"],
+        ["Trygg vård", "Fast kontakt – klar\nNattpatrull – avbruten", "Gul"],
+        ["Fler i arbete", "Jobbmässa (Samordnare, klar)", "Grön"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == [
+        "Trygg vård", "  * Fast kontakt | Klar", "  * Nattpatrull | Avbruten", "  2023-T1 | Delvis uppnått",
+        "Fler i arbete", "  * Jobbmässa | Klar | Samordnare", "  2023-T1 | Uppnått",
+    ]  # fmt: skip

@@ -94,7 +94,7 @@ def _told(goal: GoalFact) -> Aim:
 
 def _read(written: Written) -> Reading:
     with TemporaryDirectory() as folder:
-        return reading_of(Path(folder), {"Uppföljning 2023": written.rows}, merged=written.merged)
+        return reading_of(Path(folder), {"Uppföljning 2023": written.rows, **written.more}, merged=written.merged)
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)
@@ -111,7 +111,8 @@ def test_any_year_reads_back_the_same(write: Callable[[Year], Written], aims: Ye
 def test_every_cell_of_any_year_is_accounted_for(write: Callable[[Year], Written], aims: Year) -> None:
     written = write(aims)
     reading = _read(written)
-    assert len(reading.cells) == sum(value is not None for row in written.rows for value in row)
+    rows = [row for sheet in (written.rows, *written.more.values()) for row in sheet]
+    assert len(reading.cells) == sum(value is not None for row in rows for value in row)
     assert {"ignored: förstods inte", "ignored: text utanför tabellen"} & set(reading.cells.values()) == set()
 
 

@@ -111,3 +111,14 @@ def test_a_label_above_a_table_is_no_group_though_its_answer_is_merged() -> None
         ("1", "Sommarboken", "Bibliotekarie", "juni"),
     )
     assert _heads(*rows, merges=(Area(1, 2, 1, 4),)) == [(2,)]
+
+
+def test_a_judgement_may_have_headings_of_its_own_below_a_table() -> None:
+    rows = (
+        ("Mål", "Fokusområde"),
+        ("Trygg vård", "Hållbar hälsa"),
+        ("Bedömning", "Kommentar"),
+        ("Delvis uppnått", "Svår bemanning"),
+        ("Klar", "Avstämning"),
+    )
+    assert _heads(*rows) == [(1,), (3,)]

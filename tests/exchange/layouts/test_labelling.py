@@ -124,3 +124,15 @@ def test_a_sentence_below_a_judgement_explains_it(tmp_path: Path) -> None:
         "  2023-T2 | Delvis uppnått | Bokbussen har startat och sommarboken är genomförd.",
     ]  # fmt: skip
     assert remarks(reading, "continued") == ["2023!A3"]
+
+
+def test_labels_that_share_the_goals_row_make_a_form_too(tmp_path: Path) -> None:
+    head = ["Aktivitet", "Ansvarig", "Status"]
+    rows: Rows = [
+        *(["Mål 1", "Trygg vård", None, "Bedömning T1:", "Gul"], head, ["Kurs", "Enhetschef", "Klar"], []),
+        *(["Mål 2", "Fler i arbete", None, "Bedömning T1:", "Grön"], head, ["Mässa", "Samordnare", "Klar"]),
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == [
+        "1 Trygg vård", "  * Kurs | Klar | Enhetschef", "  2023-T1 | Delvis uppnått",
+        "2 Fler i arbete", "  * Mässa | Klar | Samordnare", "  2023-T1 | Uppnått",
+    ]  # fmt: skip

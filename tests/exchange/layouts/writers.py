@@ -1,7 +1,7 @@
 """A year of goals written the ways that units write them, for the tests that read it back."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 Row = list[object]
@@ -52,10 +52,11 @@ Year = tuple[Aim, ...]
 
 @dataclass(frozen=True)
 class Written:
-    """Rows and merged areas of one sheet."""
+    """Rows and merged areas of one sheet, and the rows of other sheets after it."""
 
     rows: list[Row]
     merged: tuple[str, ...] = ()
+    more: dict[str, list[Row]] = field(default_factory=dict)
 
 
 def _activity(one: Done) -> Row:
@@ -262,7 +263,85 @@ def crosses(aims: Year) -> Written:
     return Written(rows)
 
 
+def semicolons(aims: Year) -> Written:
+    """A row a goal, its activities in one cell parted by semicolons, and so the cells beside it."""
+    written = line_by_line(aims)
+    return Written([[str(cell).replace("\n", "; ") if isinstance(cell, str) else cell for cell in row] for row in written.rows])
+
+
+def pivoted(aims: Year) -> Written:
+    """A score card with the periods in columns and what is said of them in rows; the activities in a table below."""
+    rows: list[Row] = [["Styrkort 2023"], ["Fokusområde", "Mål", "Uppgift", *PERIOD_WORDS.values()]]
+    for aim in aims:
+        judged = [aim.judged(part) for part in PERIODS]
+        rows.append([aim.area, aim.title, "Bedömning", *(one and STEP_WORDS[one.status] for one in judged)])
+        rows.append([None, None, "Kommentar", *(one and (one.comment or None) for one in judged)])
+    rows += [[], ["Mål", *_ACTIVITY_HEADS]]
+    rows += [[aim.title, *_activity(one)] for aim in aims for one in aim.activities]
+    return Written(rows)
+
+
+def _by_number(aims: Year) -> tuple[list[Row], list[Row]]:
+    goals: list[Row] = [["Nr", "Mål", "Fokusområde", *_PERIOD_HEADS]]
+    goals += [[number, aim.title, aim.area, *_judgements(aim)] for number, aim in enumerate(aims, 1)]
+    done: list[Row] = [["Mål nr", *_ACTIVITY_HEADS]]
+    done += [[number, *_activity(one)] for number, aim in enumerate(aims, 1) for one in aim.activities]
+    return goals, done
+
+
+def by_number(aims: Year) -> Written:
+    """A table of goals, and below it one of activities that name their goal by its number."""
+    goals, done = _by_number(aims)
+    return Written([["Socialnämnden 2023"], *goals, [], ["Aktiviteter"], *done])
+
+
+def beside_by_number(aims: Year) -> Written:
+    """A table of goals, and beside it one of activities that name their goal by its number."""
+    goals, done = _by_number(aims)
+    most, width = max(len(goals), len(done)), len(goals[0])
+    left = [*goals, *[[None] * width] * (most - len(goals))]
+    right = [*done, *[[None]] * (most - len(done))]
+    return Written([["Socialnämnden 2023"], *([*first, None, *second] for first, second in zip(left, right, strict=True))])
+
+
+def two_sheets(aims: Year) -> Written:
+    """The goals on one sheet and the activities on another, by number."""
+    goals, done = _by_number(aims)
+    return Written(goals, more={"Aktiviteter 2023": done})
+
+
+def labels_above(aims: Year) -> Written:
+    """A block a goal, whose labels stand above what they are answered with."""
+    rows: list[Row] = [["Socialnämnden måluppföljning 2023"], []]
+    for aim in aims:
+        rows += [["Mål", "Fokusområde"], [aim.title, aim.area], [*_ACTIVITY_HEADS], *(_activity(one) for one in aim.activities)]
+        rows.append(["Period", "Bedömning", "Kommentar"])
+        rows += [[PERIOD_WORDS[one.part], STEP_WORDS[one.status], one.comment or None] for one in aim.judgements]
+        rows.append([])
+    return Written(rows)
+
+
+def sheet_a_goal(aims: Year) -> Written:
+    """A sheet for each goal, as a form."""
+    sheets = {f"Mål {number}": forms((aim,)).rows for number, aim in enumerate(aims, 1)}
+    return Written([["Socialnämnden 2023"], ["Ett blad för varje mål"]], more=sheets)
+
+
+def sheet_a_period(aims: Year) -> Written:
+    """The activities on the first sheet, and the judgements of each period on one of its own."""
+    done: list[Row] = [["Fokusområde", "Mål", *_ACTIVITY_HEADS]]
+    done += [[aim.area, aim.title, *_activity(one)] for aim in aims for one in aim.activities]
+    sheets: dict[str, list[Row]] = {}
+    for part, word in PERIOD_WORDS.items():
+        judged = [(aim, one) for aim in aims if (one := aim.judged(part))]
+        rows: list[Row] = [[aim.title, STEP_WORDS[one.status], one.comment or None] for aim, one in judged]
+        if rows:
+            sheets[f"{word} 2023"] = [["Mål", "Bedömning", "Kommentar"], *rows]
+    return Written(done, more=sheets)
+
+
 WRITERS: Sequence[Callable[[Year], Written]] = (
     *(filled_down, repeated, merged, grouped, forms, banners, tree, turned),
     *(stair, numbered, titled, beside, line_by_line, crosses),
+    *(semicolons, pivoted, by_number, beside_by_number, two_sheets, labels_above, sheet_a_goal, sheet_a_period),
 )
