@@ -154,7 +154,7 @@ def _by_label(table: Table, row: int, cell: Cell, label: Label) -> bool:
 
 def names_goal_alone(text: str) -> bool:
     """Whether a text is a goal's number and no more: "Mål 3:"."""
-    label = read_label(text) if len(text) <= _SHORT else None
+    label = read_label(text) if len(text) <= _SHORT and any(map(str.isdigit, text)) else None
     return label is not None and not label.value and bool(label.heading.index) and is_title_label(label, Subject.GOAL)
 
 

@@ -1,5 +1,6 @@
 """Goals, activities and assessments on their way: filled cell by cell, and made into facts when the book is read."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -135,10 +136,11 @@ class GoalDraft:
         self.activities.append(activity)
         self._by_title.setdefault(_key(activity.title), []).append(activity)
 
-    def drop(self, activity: ActivityDraft) -> None:
-        """Without an activity that was none."""
-        self.activities.remove(activity)
-        self._by_title[_key(activity.title)].remove(activity)
+    def drop(self, activities: Collection[ActivityDraft]) -> None:
+        """Without activities that were none."""
+        gone = set(map(id, activities))
+        self.activities[:] = [one for one in self.activities if id(one) not in gone]
+        self._by_title = {title: [one for one in same if id(one) not in gone] for title, same in self._by_title.items()}
 
     def assessment(self, period: Period, origin: Origin) -> AssessmentDraft:
         """The goal's assessment for a period, begun where there is none."""

@@ -8,7 +8,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts.asides import is_sum
-from malverktyg.exchange.layouts.head_cells import headings_of
+from malverktyg.exchange.layouts.head_cells import headings_of, judge_alone
 from malverktyg.exchange.layouts.head_joining import together
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.statuses import words
@@ -18,8 +18,6 @@ _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE, _SHARE_WITH_THINGS, _SHARE_BELOW = 0.5, 0.4, 0.75
 _MOST_ROWS, _MOST_STEPS, _PLAIN = 3, 5, 4
 _LONGEST_BELOW = 40
-_STEPPED = frozenset((Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.STATUS_AND_COMMENT))
-_OF_JUDGEMENT = _STEPPED | {Kind.COMMENT, Kind.OUTCOME, Kind.BY, Kind.ON}
 _STEPS = (Kind.TITLE, Kind.GOAL_AREA, Kind.FOCUS_AREA, Kind.NUMBER)
 
 
@@ -117,7 +115,7 @@ def _cheaply(view: View, row: int) -> bool:
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:
     """Whether most of a row's cells are known headings that can head a table. Below another header choices count for nothing."""
     cells = list(view.texts(row))
-    if later and _judges_alone(cells):
+    if later and judge_alone([cell.text for _, cell in cells]):
         return True
     headings = headings_of(view, row, areas)
     known = [heading for heading in headings.values() if heading.sure]
@@ -141,15 +139,6 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if things:
         return True
     return len(telling) >= 3 or (Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME}))
-
-
-def _judges_alone(cells: Sequence[tuple[int, Cell]]) -> bool:
-    """Whether a row is to the letter headings of a judgement and what is said of it: "Bedömning", "Kommentar"."""
-    if not 2 <= len(cells) <= _PLAIN or not all(is_phrase(cell.text) for _, cell in cells):
-        return False
-    kinds = [heading.kind for _, cell in cells if (heading := read_heading(cell.text)) is not None]
-    steps = any(_is_step(cell.text) for _, cell in cells)
-    return not steps and len(set(kinds)) == len(cells) and set(kinds) <= _OF_JUDGEMENT and not set(kinds).isdisjoint(_STEPPED)
 
 
 def _are_to_the_letter(headings: Sequence[Heading]) -> bool:

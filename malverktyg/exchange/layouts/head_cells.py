@@ -1,8 +1,8 @@
 """The cells of a row that are headings: known words, runs of months, steps of a scale side by side, focus areas."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from malverktyg.exchange.headings.headings import LONGEST, fold, is_year, month_of, read_heading
+from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, is_year, month_of, read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.areas import match_area
@@ -10,6 +10,9 @@ from malverktyg.exchange.statuses import words
 
 _LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
 _WIDEST = 100
+_MOST_OF_JUDGEMENT = 4
+_STEPPED = frozenset((Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.STATUS_AND_COMMENT))
+_OF_JUDGEMENT = _STEPPED | {Kind.COMMENT, Kind.OUTCOME, Kind.BY, Kind.ON}
 _ENDS_OF_TERTIALS = frozenset({4, 8, 12})
 
 
@@ -24,6 +27,15 @@ def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Headi
         found.update(_choices(view, row, texts, found))
         found.update(_area_choices(texts, areas))
     return found
+
+
+def judge_alone(texts: Sequence[str]) -> bool:
+    """Whether texts are to the letter headings of a judgement and what is said of it: "Bedömning", "Kommentar"."""
+    if not 2 <= len(texts) <= _MOST_OF_JUDGEMENT or not all(map(is_phrase, texts)):
+        return False
+    kinds = {heading.kind for text in texts if (heading := read_heading(text)) is not None}
+    steps = any(words.goal_status(text) is not None or words.activity_status(text) is not None for text in texts)
+    return not steps and len(kinds) == len(texts) and kinds <= _OF_JUDGEMENT and not kinds.isdisjoint(_STEPPED)
 
 
 def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:

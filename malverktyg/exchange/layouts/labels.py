@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from malverktyg.exchange.headings.headings import read_heading
+from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold, read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.statuses.words import goal_status
 
@@ -48,9 +49,11 @@ def read_label(text: str) -> Label | None:
 def answered_label(text: str, answer: str) -> Label | None:
     """The label that a cell is or begins with; one of unknown words that name a period is of a judgement if its answer judges."""
     label = read_label(text)
-    heading = read_heading(text) if label is None and len(text) <= _LONGEST and goal_status(answer) is not None else None
-    if heading is None or not heading.part or heading.kind is not None:
+    if label is not None or len(text) > _LONGEST or not named_period(fold(text)).part or goal_status(answer) is None:
         return label
+    heading = read_heading(text)
+    if heading is None or not heading.part or heading.kind is not None:
+        return None
     return Label(replace(heading, subject=Subject.ASSESSMENT, kind=Kind.STATUS))
 
 

@@ -1,5 +1,6 @@
 """What a layout writes with: the sheet, its circumstances, the ledger of cells and the shelf of things read so far."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -31,12 +32,14 @@ class Shelf:
     assignments: list[AssignmentDraft] = field(default_factory=list)
     before: "Shelf | None" = None
     _by_words: dict[tuple[str, str], GoalDraft] = field(default_factory=dict)
+    _by_title: dict[str, list[GoalDraft]] = field(default_factory=dict)
 
     def goal(self, title: str, body: str | None, origin: Origin, id: str | None = None) -> GoalDraft:
         """The goal of these words, put on the shelf where it is not there."""
         key = id or fold(title).rstrip("."), fold(body or "")
         if key not in self._by_words:
             self._by_words[key] = GoalDraft(title=title, origin=origin, body=body, id=id)
+            self._by_title.setdefault(key[0], []).append(self._by_words[key])
             self.goals.append(self._by_words[key])
         return self._by_words[key]
 
@@ -45,17 +48,19 @@ class Shelf:
         wanted = fold(title).rstrip(".")
         if (wanted, fold(body or "")) in self._by_words:
             return None
-        same = [goal for (words, _), goal in self._by_words.items() if words == wanted and goal.origin.sheet != sheet]
+        same = [goal for goal in self._by_title.get(wanted, ()) if goal.origin.sheet != sheet]
         if len(same) != 1 or same[0].level is GoalLevel.COUNCIL or (same[0].body and body):
             return None
         same[0].body = same[0].body or body
         self._by_words[wanted, fold(body or "")] = same[0]
         return same[0]
 
-    def drop(self, goal: GoalDraft) -> None:
-        """Without a goal that was none."""
-        self.goals.remove(goal)
-        self._by_words = {key: one for key, one in self._by_words.items() if one is not goal}
+    def drop(self, goals: Collection[GoalDraft]) -> None:
+        """Without goals that were none."""
+        gone = set(map(id, goals))
+        self.goals[:] = [one for one in self.goals if id(one) not in gone]
+        self._by_words = {key: one for key, one in self._by_words.items() if id(one) not in gone}
+        self._by_title = {title: [one for one in same if id(one) not in gone] for title, same in self._by_title.items()}
 
     def knows_goal(self, title: str) -> bool:
         """Whether some goal has these words, on this sheet or one before."""

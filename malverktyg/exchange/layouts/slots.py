@@ -16,6 +16,7 @@ from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import Table
 
 _NUMBER = re.compile(r"\d{1,2}[.):]")
+_LONGEST = 30
 _UNSAID = (None, GoalStatus.NOT_ASSESSED)
 
 
@@ -24,20 +25,26 @@ def is_slot(text: str) -> bool:
     text = text.strip()
     if is_placeholder(text) or _NUMBER.fullmatch(text):
         return True
-    label = read_label(text)
+    # Most titles are words alone, and a label is dear to read.
+    label = read_label(text) if len(text) <= _LONGEST and (text.endswith(":") or text[-1:].isdigit()) else None
     told = label is not None and not label.value and label.heading.kind is Kind.TITLE
     return label is not None and told and bool(label.heading.index or text.endswith(":"))
 
 
 def leave_empty_slots(pen: Pen) -> None:
     """Take the goals and activities of a sheet that are empty slots off the shelf again, and tell where they stand."""
-    for goal in [one for one in pen.shelf.goals if one.origin.sheet == pen.sheet]:
-        for activity in [one for one in goal.activities if is_slot(one.origin.raw) and _is_bare(one)]:
-            goal.drop(activity)
+    goals = [one for one in pen.shelf.goals if one.origin.sheet == pen.sheet]
+    for goal in goals:
+        empty = [one for one in goal.activities if is_slot(one.origin.raw) and _is_bare(one)]
+        if empty:
+            goal.drop(empty)
+        for activity in empty:
             _leave(pen, activity.origin, activity.origins.values())
-        if is_slot(goal.origin.raw) and _holds_nothing(goal):
-            pen.shelf.drop(goal)
-            _leave(pen, goal.origin, _origins(goal))
+    nothing = [goal for goal in goals if is_slot(goal.origin.raw) and _holds_nothing(goal)]
+    if nothing:
+        pen.shelf.drop(nothing)
+    for goal in nothing:
+        _leave(pen, goal.origin, _origins(goal))
 
 
 def _is_bare(one: ActivityDraft) -> bool:
