@@ -32,14 +32,14 @@ class Awaiting(QObject):
 
     def answer(self, deed: Callable[[], T]) -> T:
         """What a deed gives, or raises."""
+        loop = QEventLoop()  # outlives the thread that ends it
         with ThreadPoolExecutor(1) as thread:
             doing = thread.submit(deed)
             if not wait([doing], PATIENCE).done:
-                self._wait(doing)
-            return doing.result()
+                self._wait(doing, loop)
+        return doing.result()
 
-    def _wait(self, doing: "Future[T]") -> None:
-        loop = QEventLoop()
+    def _wait(self, doing: "Future[T]", loop: QEventLoop) -> None:
         self._done.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         self._count += 1
         self.began.emit()
