@@ -1,7 +1,10 @@
 """What the deeds of the menus ask of the window that they serve, so that neither needs the other to be read first."""
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QMainWindow, QWidget
+from typing_extensions import override
 
+from ui import look
 from ui.pages.welcome import WelcomePage
 from ui.session import Session
 from ui.widgets.receipts import ReceiptBar
@@ -15,6 +18,10 @@ class Frame(QMainWindow):
     session: Session
     receipts: ReceiptBar
     welcome: WelcomePage
+
+    def __init__(self) -> None:
+        super().__init__()
+        look.wear(self)
 
     @property
     def page(self) -> QWidget | None:
@@ -45,3 +52,9 @@ class Frame(QMainWindow):
     def rebuild(self) -> None:
         """Make everything inside the window anew, where its looks are others."""
         raise NotImplementedError
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowUnblocked:  # a dialog is answered: not every window manager gives the focus back
+            QTimer.singleShot(0, self, self.activateWindow)
+        return super().event(event)

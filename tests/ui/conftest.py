@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.year import Entity
 from malverktyg.jobs.register import Desk
 from tests.registers import a_year
+from ui import look
 from ui.app import make_app
 from ui.session import Session
 
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The application as the program makes it."""
-    return make_app()
+    """The application as the program makes it, and its sheet on what stands in no window of the program's."""
+    app = make_app()
+    look.wear(app)
+    return app
 
 
 @pytest.fixture(autouse=True)

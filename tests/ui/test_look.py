@@ -1,7 +1,8 @@
 """The look: choices are remembered and seen at once."""
 
+import shiboken6
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import icons, look
@@ -118,3 +119,25 @@ def test_the_sheet_is_whole_for_both_schemes() -> None:
         text = sheet(tokens, round, 19)
         assert "$" not in text
         assert tokens.accent in text
+
+
+def test_a_window_wears_the_sheet_and_its_dialogs_with_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    look.wear(window)
+    dialog = QDialog(window)
+    try:
+        look.choose(scheme=Scheme.DARK)
+        assert DARK.accent in window.styleSheet()
+        dialog.ensurePolished()
+        assert dialog.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
+    finally:
+        look.choose(scheme=Scheme.LIGHT)
+    assert LIGHT.accent in window.styleSheet()
+
+
+def test_a_window_that_is_gone_is_dressed_no_more() -> None:
+    window = QWidget()
+    look.wear(window)
+    shiboken6.delete(window)
+    look.dress()

@@ -18,8 +18,8 @@ def label(text: str = "", type: str = "body", *, tone: str = "", wraps: bool = F
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
-    """Change a property that the sheet looks at, and show it at once."""
-    if widget.property(name) != value:
+    """Change a property that the sheet looks at, and show it at once; one that was never set is empty."""
+    if (widget.property(name) or "") != (value or ""):
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

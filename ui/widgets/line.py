@@ -56,6 +56,8 @@ class BareLine(QLineEdit):
         completer = QCompleter(offered, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if popup := completer.popup():
+            look.wear(popup)  # a window of its own
         completer.activated.connect(lambda _: self.edited.emit())
         self.setCompleter(completer)
 
