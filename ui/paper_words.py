@@ -1,5 +1,6 @@
 """Where some words of a field stand on the printed pages, word for word: a PDF's own text says so."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -50,8 +51,11 @@ def find_words(pdf: bytes, places: Sequence["Place"], wanted: Sequence[Wanted]) 
 
 def _all(document: Any, pages: dict[int, "_Page"], places: Sequence["Place"], wanted: Sequence[Wanted]) -> Iterator[Found]:
     taken: set[tuple[int, int]] = set()
+    of: defaultdict[Origin, list[Place]] = defaultdict(list)  # a large paper has thousands of both
+    for place in places:
+        of[place.origin].append(place)
     for one in wanted:
-        mine = [place for place in places if place.origin == one.origin]
+        mine = of.get(one.origin, [])
         for number in dict.fromkeys(place.page for place in mine):
             if number not in pages:
                 pages[number] = _Page(document[number])
