@@ -1,5 +1,8 @@
 """The page Inställningar: one part at a time, chosen from their list; together they hold all that the other pages choose from."""
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
@@ -21,6 +24,20 @@ from ui.widgets.panels import scrolled
 
 FOLDS_BELOW = 760  # pixels at 100 %
 
+P = TypeVar("P", bound=QWidget)
+R = TypeVar("R", MunicipalityPart, DeadlinesPart)
+
+_PARTS = {  # the kind of thing that a part holds, the part, and what it is called
+    "municipality": ("municipality", texts.MUNICIPALITY),
+    "body": ("bodies", texts.BODIES),
+    "focus_area": ("focus_areas", texts.FOCUS_AREAS),
+    "goal_area": ("goal_areas", texts.GOAL_AREAS),
+    "deadline": ("deadlines", texts.DEADLINES),
+    "decision": ("decisions", texts.DECISIONS),
+    "assignment": ("assignments", texts.ASSIGNMENTS),
+    "template": ("templates", texts.TEMPLATES),
+}
+
 
 class SettingsPage(QWidget):
     """Inställningar."""
@@ -28,42 +45,68 @@ class SettingsPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.municipality, self.deadlines = MunicipalityPart(session), DeadlinesPart(session)
-        self.bodies, self.focus_areas, self.goal_areas = BodiesPart(session), FocusAreasPart(session), GoalAreasPart(session)
-        self.decisions, self.assignments = DecisionsPart(session), AssignmentsPart(session)
-        self.templates = TemplatesPart(session)
         self.stack = QStackedWidget()
-        self.parts: dict[str, QWidget] = {
-            "municipality": scrolled(self.municipality),
-            "body": self.bodies,
-            "focus_area": self.focus_areas,
-            "goal_area": self.goal_areas,
-            "deadline": scrolled(self.deadlines),
-            "decision": self.decisions,
-            "assignment": self.assignments,
-            "template": self.templates,
-        }
-        words = (
-            texts.MUNICIPALITY,
-            texts.BODIES,
-            texts.FOCUS_AREAS,
-            texts.GOAL_AREAS,
-            texts.DEADLINES,
-            texts.DECISIONS,
-            texts.ASSIGNMENTS,
-            texts.TEMPLATES,
-        )
-        self.choice = PartList([*zip(self.parts, words, strict=True)])
+        self.parts: dict[str, QWidget] = {}
+        """Those that are made."""
+        self.choice = PartList([(kind, words) for kind, (_, words) in _PARTS.items()])
         self._lay_out()
         self.choice.edited.connect(lambda: self.show_thing(self.choice.value()))
-        for signal in (session.changed, session.period_changed, session.opened):
-            signal.connect(self.municipality.refresh)
-            signal.connect(self.deadlines.refresh)
         self.show_thing("municipality")
 
+    # the parts, each made when it is first gone to
+
+    @cached_property
+    def municipality(self) -> MunicipalityPart:
+        """The municipality's own settings."""
+        return self._put_scrolled("municipality", MunicipalityPart(self.session))
+
+    @cached_property
+    def bodies(self) -> BodiesPart:
+        """The bodies."""
+        return self._put("body", BodiesPart(self.session))
+
+    @cached_property
+    def focus_areas(self) -> FocusAreasPart:
+        """The vision's areas."""
+        return self._put("focus_area", FocusAreasPart(self.session))
+
+    @cached_property
+    def goal_areas(self) -> GoalAreasPart:
+        """The council's areas."""
+        return self._put("goal_area", GoalAreasPart(self.session))
+
+    @cached_property
+    def deadlines(self) -> DeadlinesPart:
+        """The days by which answers are asked for."""
+        return self._put_scrolled("deadline", DeadlinesPart(self.session))
+
+    @cached_property
+    def decisions(self) -> DecisionsPart:
+        """The decisions."""
+        return self._put("decision", DecisionsPart(self.session))
+
+    @cached_property
+    def assignments(self) -> AssignmentsPart:
+        """The assignments."""
+        return self._put("assignment", AssignmentsPart(self.session))
+
+    @cached_property
+    def templates(self) -> TemplatesPart:
+        """The templates."""
+        return self._put("template", TemplatesPart(self.session))
+
+    def _put(self, kind: str, part: P) -> P:
+        self.parts[kind] = part
+        self.stack.addWidget(part)
+        return part
+
+    def _put_scrolled(self, kind: str, part: R) -> R:
+        self._put(kind, scrolled(part))
+        for signal in (self.session.changed, self.session.period_changed, self.session.opened):
+            signal.connect(part.refresh)
+        return part
+
     def _lay_out(self) -> None:
-        for part in self.parts.values():
-            self.stack.addWidget(part)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
@@ -74,12 +117,12 @@ class SettingsPage(QWidget):
 
     def show_thing(self, kind: str, id: str = "") -> None:
         """Go to a part, and to a thing in it."""
-        if kind not in self.parts:
+        if kind not in _PARTS:
             return
         self.session.flush()
         self.choice.set_value(kind)
-        part = self.parts[kind]
-        self.stack.setCurrentWidget(part)
+        part: QWidget = getattr(self, _PARTS[kind][0])
+        self.stack.setCurrentWidget(self.parts[kind])
         if id and isinstance(part, ListFormPage):
             part.show_thing(kind, id)
 
@@ -91,7 +134,8 @@ class SettingsPage(QWidget):
 
     def stop(self) -> None:
         """Print no more: the page is about to go."""
-        self.templates.stop()
+        if "template" in self.parts:
+            self.templates.stop()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
