@@ -18,11 +18,13 @@ def run(path: Path | None = None) -> int:
         return 3
     app = make_app()
     errors.catch_bugs()
-    from ui.window import Window  # noqa: PLC0415  after the looks are set
+    from ui.beforehand import Beforehand  # noqa: PLC0415  after the looks are set
+    from ui.window import Window  # noqa: PLC0415
 
     app.setWindowIcon(program_icon())
     window = Window()
     window.show()
+    Beforehand(window)
     app.commitDataRequest.connect(window.session.flush)  # the user logs out: what is written is saved first
     if path is not None:
         window.deeds.take([path.absolute()])

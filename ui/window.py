@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from ui import errors, look, looking_back, recent, texts
 from ui.closing import Closing
 from ui.deeds import Deeds
 from ui.dropped import dropped
+from ui.foresight import Foresight
 from ui.frame import NEW, Frame
 from ui.looking_back import LookingBack
 from ui.menus import Menus
@@ -46,6 +47,7 @@ class Window(Frame):
         super().__init__()
         self.session = session or Session(parent=self)
         self.finds = Finds(self.session, self)
+        Foresight.of(self.session).follow([f"ui.pages.{page.name}" for page in PAGES])
         self.deeds = Deeds(self)
         self.menus = Menus(self)
         self.works, self.receipts = WorkPlace(), ReceiptBar()
@@ -62,8 +64,7 @@ class Window(Frame):
 
     def _build(self) -> None:
         """Make everything inside the window; again when the text scale is another."""
-        self.pages: dict[int, QWidget] = {}
-        self.welcome = WelcomePage()
+        self.pages, self.welcome = dict[int, QWidget](), WelcomePage()
         self.navigation = Navigation(PAGES)
         self.header, self.past = Header(), LookingBack(self.session)
         self.search = SearchBox(self.finds, lambda: deeds(self, self.menus), self._show_hit)
@@ -148,14 +149,18 @@ class Window(Frame):
         if self.session.desk is None:
             return
         self.session.flush()
-        if number not in self.pages:
-            self.pages[number] = PAGES[number].make(self.session, self.stack)
-            self.stack.addWidget(self.pages[number])
+        self.make(number)
         self.stack.setCurrentWidget(self.pages[number])
         self.navigation.choose(number)
         if self.navigation.isAncestorOf(self.focusWidget() or self):
             self.navigation.buttons[number].setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.title.setText(PAGES[number].title)
+
+    def make(self, number: int) -> None:
+        """Make a page, unless it is made."""
+        if number not in self.pages:
+            self.pages[number] = PAGES[number].make(self.session, None)
+            self.stack.addWidget(self.pages[number])
 
     @override
     def show_thing(self, kind: str, id: str = "") -> None:
@@ -257,12 +262,6 @@ class Window(Frame):
         self.go(number)
 
     # what the system tells the window
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.WindowUnblocked:  # a dialog is answered: not every window manager gives the focus back
-            QTimer.singleShot(0, self, self.activateWindow)
-        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

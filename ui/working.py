@@ -1,15 +1,21 @@
 """How a page starts long work: shown in the window's place for it, its errors told, its answer given back."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from malverktyg.errors import MalverktygError
+from malverktyg.progress import Progress, Stopped
 from ui import errors
+from ui.session import Session
 from ui.widgets.work_panel import WorkPlace
 from ui.work import Task, Work
+
+if TYPE_CHECKING:
+    from malverktyg.jobs.register import Desk
 
 
 def start(
@@ -51,3 +57,26 @@ def _while(there: QWidget, tell: Callable[..., object]) -> Callable[..., None]:
             tell(*answer)
 
     return told
+
+
+def read_quietly(
+    session: Session, desk: "Desk", read: Callable[[], Any], *, done: Callable[[Any], object], parent: QObject | None = None
+) -> Work:
+    """Run ``read()`` of an open file off the window's thread without showing it: it writes nothing, and nobody waits for its end.
+
+    The answer comes to ``done`` in the window's thread; none comes where the file was closed meanwhile.
+    """
+
+    def task(_: Progress) -> Any:
+        try:
+            return read()
+        except Exception:
+            if session.desk is not desk:
+                raise Stopped from None
+            raise
+
+    work = Work("", task, parent=parent or session)
+    work.done.connect(done)
+    work.failed.connect(session.failed)
+    work.start()
+    return work

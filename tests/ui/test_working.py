@@ -1,13 +1,16 @@
 """How a page starts long work."""
 
+from time import sleep
+
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from malverktyg.errors import DiskFull
 from malverktyg.progress import Progress, Stopped
+from ui.session import Session
 from ui.widgets.work_panel import WorkPlace
-from ui.working import start
+from ui.working import read_quietly, start
 
 
 def fails(_: Progress) -> None:
@@ -63,3 +66,35 @@ def test_what_makes_something_is_told_also_where_its_page_is_gone(qtbot: QtBot, 
     with qtbot.waitSignal(work.ended):
         pass
     assert told == [3]
+
+
+def test_an_open_file_is_read_without_a_word(qtbot: QtBot, opened: Session) -> None:
+    desk, answers = opened.desk, list[int]()
+    assert desk is not None
+    read_quietly(opened, desk, lambda: len(desk.history()), done=answers.append)
+    qtbot.waitUntil(lambda: answers == [2], timeout=30_000)
+
+
+def test_an_error_while_a_file_is_read_is_the_sessions_to_tell(qtbot: QtBot, opened: Session) -> None:
+    def read() -> None:
+        raise DiskFull(name="x")
+
+    assert opened.desk is not None
+    with qtbot.waitSignal(opened.failed, timeout=30_000) as told:
+        read_quietly(opened, opened.desk, read, done=lambda _: None)
+    assert isinstance(told.args[0], DiskFull)
+
+
+def test_no_answer_comes_from_a_file_that_was_closed_meanwhile(qtbot: QtBot, opened: Session) -> None:
+    desk, answers = opened.desk, list[object]()
+    assert desk is not None
+
+    def read() -> object:
+        while opened.desk is not None:
+            sleep(0.01)
+        return desk.history()
+
+    work = read_quietly(opened, desk, read, done=answers.append)
+    with qtbot.waitSignal(work.stopped, timeout=30_000):
+        opened.close()
+    assert not answers

@@ -1,16 +1,16 @@
 """The left side of a list-and-form page: what narrows the list, the list, and what stands where it is empty."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import look
 from ui.listform import texts
 from ui.models.movable import MovableTree
-from ui.models.rows import Column, Row, keys_of, leaves
-from ui.models.tree import GROUP_ROLE, KEY_ROLE, TreeModel
+from ui.models.rows import Column, Row, thing_keys
+from ui.models.tree import TreeModel
 from ui.models.words import spaced
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import CutLabel, label
@@ -70,11 +70,7 @@ class ListSide(QWidget):
 
     def show_rows(self, rows: Sequence[Row], *, total: int) -> None:
         """Show rows, ``total`` of which there would be without chips and filter."""
-        folded = {key for key, index in self._groups() if not self.tree.isExpanded(index)}
-        self.model.show(rows)
-        for key, index in self._groups():
-            if key not in folded:
-                self.tree.expand(index)
+        self.tree.show_rows(rows)
         some = bool(rows)
         self._stack.setCurrentWidget(self.shown if some else self.nothing if total else self.empty)
         self.foot.setVisible(bool(total))
@@ -109,24 +105,11 @@ class ListSide(QWidget):
 
     def show_group(self, key: str) -> None:
         """Open one group and close the others; its first row becomes current."""
-        for each, index in self._groups():
-            self.tree.setExpanded(index, each == key)
-            if each == key and self.model.rowCount(index):
-                self.tree.setCurrentIndex(self.model.index(0, 0, index))
+        self.tree.open_group(key)
 
     def keys(self) -> list[str]:
         """The keys of the things in the list, from the top."""
-        rows = self.model.arranged
-        is_tree = bool(rows) and rows[0].is_group
-        return [row.key for row in leaves(rows)] if is_tree else list(keys_of(rows))
-
-    def _groups(self) -> Iterator[tuple[str, QModelIndex]]:
-        """The groups in the list, by key."""
-        for place in range(self.model.rowCount()):
-            index = self.model.index(place, 0)
-            if not index.data(GROUP_ROLE):
-                return
-            yield str(index.data(KEY_ROLE)), index
+        return thing_keys(self.model.arranged)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -124,7 +124,7 @@ class ListFormPage(QWidget):
         if self.thing(id) is None:
             return
         self._is_new, self.current = False, id
-        if not self.side.model.index_of(id).isValid():
+        if not self.side.model.holds(id):
             self.side.clear()
         self.side.tree.choose(id)
         self._show(id)

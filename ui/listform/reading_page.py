@@ -66,7 +66,7 @@ class ReadingPage(QWidget):
         """Let a row stay current, or the first where it is gone."""
         keys = self.side.keys()
         if self.side.tree.reached_key() != key or not key:
-            self.side.tree.choose(key if self.side.model.index_of(key).isValid() else keys[0] if keys else "")
+            self.side.tree.choose(key if self.side.model.holds(key) else keys[0] if keys else "")
         self.tell(self.side.tree.reached_key())
 
     def find_here(self) -> None:

@@ -29,7 +29,7 @@ from malverktyg.domain.word_diff import Fate, word_diff
 from malverktyg.domain.year import Register
 from ui.models import change_texts as texts
 from ui.models import words
-from ui.models.rows import Cell, Column, Part, Row, Tone
+from ui.models.rows import Cell, Column, Part, Row, RowList, Tone
 
 COLUMNS = (
     Column(texts.WHAT, grows=True),
@@ -81,28 +81,42 @@ class ChangeList:
         """A group for each kind of move that there is, in the order in which they are told."""
         asked = question.words.casefold().split()
         chips = [chip for chip in ChangeChip if chip is not ChangeChip.ALL and question.chip in (chip, ChangeChip.ALL)]
-        shown = ((chip, [move for move in _of(self.changes, chip) if self._holds(move, asked)]) for chip in chips)
-        return tuple(self._group(chip, moves) for chip, moves in shown if moves)
+        shown = ((chip, self._holding(self._keys[chip], asked)) for chip in chips)
+        return tuple(self._group(chip, keys) for chip, keys in shown if keys)
 
     @cached_property
-    def _texts(self) -> dict[int, str]:
-        return {id(move): _text(self.register, move) for move in self.changes.all}
+    def moves(self) -> dict[str, Move]:
+        """Every move by its row's key."""
+        return {row_key(move): move for move in self.changes.all}
 
     @cached_property
-    def _made(self) -> dict[int, Row]:
+    def counts(self) -> dict[ChangeChip, int]:
+        """How many moves each chip shows."""
+        return chip_counts(self.changes)
+
+    @cached_property
+    def _keys(self) -> dict[ChangeChip, list[str]]:
+        return {chip: [row_key(move) for move in _of(self.changes, chip)] for chip in ChangeChip}
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return {key: _text(self.register, move) for key, move in self.moves.items()}
+
+    @cached_property
+    def _made(self) -> dict[str, Row]:
         return {}
 
-    def _holds(self, move: Move, asked: Sequence[str]) -> bool:
-        return all(word in self._texts[id(move)] for word in asked)
+    def _holding(self, keys: Sequence[str], asked: Sequence[str]) -> Sequence[str]:
+        return [key for key in keys if all(word in self._texts[key] for word in asked)] if asked else keys
 
-    def _group(self, chip: ChangeChip, moves: Sequence[Move]) -> Row:
-        head = Cell(texts.GROUP.format(name=domain_texts.HEADS[chip.value], count=len(moves)))
-        return Row(chip.value, (head,), tuple(self._row(move) for move in moves), is_group=True)
+    def _group(self, chip: ChangeChip, keys: Sequence[str]) -> Row:
+        head = Cell(texts.GROUP.format(name=domain_texts.HEADS[chip.value], count=len(keys)))
+        return Row(chip.value, (head,), RowList(keys, self._row), is_group=True)
 
-    def _row(self, move: Move) -> Row:
-        if id(move) not in self._made:
-            self._made[id(move)] = _row(self.register, move)
-        return self._made[id(move)]
+    def _row(self, key: str) -> Row:
+        if key not in self._made:
+            self._made[key] = _row(self.register, self.moves[key])
+        return self._made[key]
 
 
 def row_key(move: Move) -> str:

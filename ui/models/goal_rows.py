@@ -15,7 +15,7 @@ from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Register
 from ui.models import texts, words
 from ui.models.order import swedish_order
-from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.rows import Cell, Column, Row, RowList, Tone
 
 ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
 _ORDER = {status: place for place, status in enumerate(GoalStatus, 1)}
@@ -97,11 +97,11 @@ class GoalBook:
     def rows(self, question: GoalQuestion) -> tuple[Row, ...]:
         """A group row each focus area or body that holds a goal asked for, and its goals in the order they have been put."""
         sought = question.words.casefold().split()
-        shown = self._chips[question.chip]
-        groups: dict[str, list[Goal]] = {}
-        for goal in self._ordered:
-            if goal.id in shown and all(word in self._texts[goal.id] for word in sought):
-                groups.setdefault(self._groups[question.grouping][goal.id], []).append(goal)
+        shown, texts_of, group_of = self._chips[question.chip], self._texts, self._groups[question.grouping]
+        groups: dict[str, list[str]] = {}
+        for id in self._ids:
+            if id in shown and all(word in texts_of[id] for word in sought):
+                groups.setdefault(group_of[id], []).append(id)
         names = _group_names(self.register, question.grouping)
         return tuple(self._group_row(question, key, name, groups[key]) for key, name in names if key in groups)
 
@@ -122,46 +122,50 @@ class GoalBook:
         return sorted(goals, key=lambda goal: (goal.position, not goal.number, order(goal.number), order(goal.title)))
 
     @cached_property
-    def _texts(self) -> dict[GoalId | None, str]:
+    def _ids(self) -> list[str]:
+        return [goal.id or "" for goal in self._ordered]
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
         """What is sought in: a goal's number, wording and owner."""
-        return {goal.id: f"{words.numbered(goal)} {words.owner(self.register, goal)}".casefold() for goal in self._ordered}
+        return {goal.id or "": f"{words.numbered(goal)} {words.owner(self.register, goal)}".casefold() for goal in self._ordered}
 
     @cached_property
-    def _chips(self) -> dict[GoalChip, set[GoalId | None]]:
-        return {chip: {goal.id for goal in self._ordered if self._test(chip)(goal)} for chip in GoalChip}
+    def _chips(self) -> dict[GoalChip, set[str]]:
+        return {chip: {goal.id or "" for goal in self._ordered if test(goal)} for chip, test in self._tests().items()}
 
     @cached_property
-    def _groups(self) -> dict[Grouping, dict[GoalId | None, str]]:
-        return {way: {goal.id: _group(self.register, goal, way) for goal in self._ordered} for way in Grouping}
+    def _groups(self) -> dict[Grouping, dict[str, str]]:
+        return {way: {goal.id or "": _group(self.register, goal, way) for goal in self._ordered} for way in Grouping}
 
     @cached_property
-    def _rows(self) -> dict[tuple[GoalId | None, tuple[GoalColumn, ...]], Row]:
+    def _rows(self) -> dict[tuple[str, tuple[GoalColumn, ...]], Row]:
         return {}
 
     @cached_property
     def _measured(self) -> set[GoalId | None]:
         return {indicator.goal for indicator in self.register.all(Indicator).values()}
 
-    def _test(self, chip: GoalChip) -> Callable[[Goal], bool]:
-        tests: dict[GoalChip, Callable[[Goal], bool]] = {
+    def _tests(self) -> dict[GoalChip, Callable[[Goal], bool]]:
+        return {
             GoalChip.ALL: lambda _: True,
             GoalChip.UNASSESSED: lambda goal: goal.id in self.expected and not is_assessed(self.register, goal, self.period),
             GoalChip.LATE: lambda goal: is_late(self.register, goal, self.today),
             GoalChip.NO_INDICATOR: lambda goal: goal.id not in self._measured,
         }
-        return tests[chip]
 
-    def _group_row(self, question: GoalQuestion, key: str, name: str, goals: list[Goal]) -> Row:
+    def _group_row(self, question: GoalQuestion, key: str, name: str, goals: list[str]) -> Row:
         title = Cell(texts.GROUP.format(name=name, count=words.spaced(len(goals))), strong=True)
-        rows = tuple(self._row(goal, question.shown) for goal in goals)
+        rows = RowList(goals, lambda goal: self._row(goal, question.shown))
         return Row(f"{question.grouping}:{key}", (title,), rows, is_group=True)
 
-    def _row(self, goal: Goal, shown: tuple[GoalColumn, ...]) -> Row:
-        known = self._rows.get((goal.id, shown))
+    def _row(self, id: str, shown: tuple[GoalColumn, ...]) -> Row:
+        known = self._rows.get((id, shown))
         if known is None:
+            goal = self.register.all(Goal)[GoalId(id)]
             title = words.numbered(goal)
             cells = (_CELLS[column](self, goal) for column in shown)
-            self._rows[goal.id, shown] = known = Row(goal.id or "", (Cell(title, full=title), *cells))
+            self._rows[id, shown] = known = Row(id, (Cell(title, full=title), *cells))
         return known
 
 

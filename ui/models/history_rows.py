@@ -9,7 +9,7 @@ from malverktyg.domain.telling import ToldField, told_fields, told_thing
 from malverktyg.domain.year import Register
 from ui.models import history_texts as texts
 from ui.models import words
-from ui.models.rows import Cell, Column, Part, Row, Tone
+from ui.models.rows import Cell, Column, Part, Row, RowList, Tone
 
 COLUMNS = (Column(texts.WHAT, grows=True), Column(texts.WHO), Column(texts.WHEN, right=True))
 FIELD_COLUMNS = (Column(texts.FIELD), Column(texts.MOVE, grows=True))
@@ -69,9 +69,10 @@ def matching(sets: Iterable[ChangeSet], sought: str, mentioned: frozenset[int]) 
             yield one
 
 
-def change_rows(register: Register, changes: Sequence[ThingChange]) -> tuple[Row, ...]:
-    """A group a thing, and under it each field that says something, old and new."""
-    return tuple(_thing(register, change) for change in changes)
+def change_rows(register: Register, changes: Sequence[ThingChange]) -> Sequence[Row]:
+    """A group a thing, and under it each field that says something, old and new; each group is made when it is looked at."""
+    by_key = {change.id: change for change in changes}
+    return RowList(list(by_key), lambda key: _thing(register, by_key[key]))
 
 
 def _thing(register: Register, change: ThingChange) -> Row:

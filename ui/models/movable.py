@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from typing_extensions import override
 
-from ui.models.rows import Column
+from ui.models.rows import Column, keys_of
 from ui.models.tree import GROUP, THING, Index, TreeModel
 
 _TAKES = GROUP | Qt.ItemFlag.ItemIsDropEnabled
@@ -54,7 +54,7 @@ class MovableTree(TreeModel):
             return False
         group = self.row_at(parent)
         keys = bytes(data.data(KIND).data()).decode().split("\n")
-        before = group.rows[row].key if 0 <= row < len(group.rows) else ""
+        before = keys_of(group.rows)[row] if 0 <= row < len(group.rows) else ""
         if keys and group.is_group:
             self.moved.emit(keys, group.key, before)
         return False

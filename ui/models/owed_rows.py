@@ -1,5 +1,6 @@
 """What is owed as rows: by unit or by who is responsible, what of which thing, how late, and what was said last."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,7 @@ from malverktyg.domain.year import Register
 from ui.models import owed_texts as texts
 from ui.models import words
 from ui.models.order import swedish_order
-from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.rows import Cell, Column, Row, RowList, Tone
 
 YEAR = 365  # days: what is later than that is told by its day
 NOBODY = "none"  # the key of the group of things without a unit or responsible
@@ -69,8 +70,8 @@ class OwedQuestion:
 
 def chip_counts(items: Iterable[Owed]) -> dict[OwedChip, int]:
     """How much of what is owed each chip shows."""
-    kinds = [item.kind for item in items]
-    return {chip: sum(kind in shown for kind in kinds) for chip, shown in KINDS.items()}
+    kinds = Counter(item.kind for item in items)
+    return {chip: sum(kinds[kind] for kind in shown) for chip, shown in KINDS.items()}
 
 
 def grouped(register: Register, items: Iterable[Owed], grouping: OwedGrouping) -> dict[str, list[Owed]]:
@@ -89,9 +90,17 @@ def _keys(register: Register, item: Owed, grouping: OwedGrouping) -> Sequence[st
     return (body.id if body and body.id else NOBODY,)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an item stands: one with several roles stands under each of them."""
+
+    group: str
+    item: Owed
+
+
+@dataclass(frozen=True, eq=False)
 class OwedList:
-    """What is owed, ready to be narrowed as one types: each row is made once, when it is first shown."""
+    """What is owed, ready to be narrowed as one types: what each letter asks is worked out once, and rows are made as shown."""
 
     register: Register
     items: tuple[Owed, ...]
@@ -100,11 +109,41 @@ class OwedList:
 
     def rows(self, question: OwedQuestion) -> tuple[Row, ...]:
         """A group for each unit or role that owes something asked for."""
-        asked = question.words.casefold().split()
+        asked, grouping = question.words.casefold().split(), question.grouping
         kinds, texts_of = KINDS[question.chip], self._texts if asked else {}
-        fits = [one for one in self.items if one.kind in kinds and all(word in texts_of[id(one)] for word in asked)]
-        groups = grouped(self.register, fits, question.grouping)
-        return tuple(self._group(key, name, groups[key]) for key, name in _names(self.register, groups, question.grouping))
+        groups: dict[str, list[str]] = {}
+        for key, place in self._places[grouping].items():
+            item = place.item
+            if item.kind in kinds and all(word in texts_of[id(item)] for word in asked):
+                groups.setdefault(place.group, []).append(key)
+        return tuple(self._group(key, name, groups[key], grouping) for key, name in self._names[grouping] if key in groups)
+
+    def item(self, key: str, grouping: OwedGrouping) -> Owed | None:
+        """What a row tells of."""
+        place = self._places[grouping].get(key)
+        return place.item if place else None
+
+    @cached_property
+    def counts(self) -> dict[OwedChip, int]:
+        """How much of what is owed each chip shows."""
+        return chip_counts(self.items)
+
+    @cached_property
+    def groups(self) -> dict[OwedGrouping, dict[str, list[Owed]]]:
+        """All that each unit or role owes, whatever narrows the list."""
+        return {way: grouped(self.register, self.items, way) for way in OwedGrouping}
+
+    @cached_property
+    def _places(self) -> dict[OwedGrouping, dict[str, _Place]]:
+        """Every row by its key, under units and under roles."""
+        return {
+            way: {row_key(group, item): _Place(group, item) for group, items in groups.items() for item in items}
+            for way, groups in self.groups.items()
+        }
+
+    @cached_property
+    def _names(self) -> dict[OwedGrouping, list[tuple[str, str]]]:
+        return {way: list(_names(self.register, groups, way)) for way, groups in self.groups.items()}
 
     @cached_property
     def _texts(self) -> dict[int, str]:
@@ -114,9 +153,9 @@ class OwedList:
     def _made(self) -> dict[str, Row]:
         return {}
 
-    def _group(self, key: str, name: str, items: Sequence[Owed]) -> Row:
-        head = Cell(texts.GROUP.format(name=name, count=words.spaced(len(items))))
-        return Row(key, (head,), tuple(self._row(row_key(key, item), item) for item in items), is_group=True)
+    def _group(self, key: str, name: str, keys: Sequence[str], grouping: OwedGrouping) -> Row:
+        head = Cell(texts.GROUP.format(name=name, count=words.spaced(len(keys))))
+        return Row(key, (head,), RowList(keys, lambda each: self._row(each, self._places[grouping][each].item)), is_group=True)
 
     def _row(self, key: str, item: Owed) -> Row:
         if key not in self._made:

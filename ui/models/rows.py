@@ -1,6 +1,6 @@
 """What a list or tree shows, as values: a row has a key, a cell a column, and the rows beneath it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, overload
@@ -69,7 +69,7 @@ class Row:
 
     key: str
     cells: tuple[Cell, ...]
-    rows: tuple["Row", ...] = ()
+    rows: Sequence["Row"] = ()
     is_group: bool = False
 
 
@@ -117,13 +117,16 @@ class Column:
     key: str = ""
 
 
-def leaves(rows: Sequence[Row]) -> Iterator[Row]:
-    """The rows that are things and not groups, in order."""
-    for row in rows:
-        if row.is_group:
-            yield from row.rows
-        else:
-            yield row
+def thing_keys(rows: Sequence[Row]) -> list[str]:
+    """The keys of the rows that are things and not groups, in order, none of them made for it."""
+    if not is_tree(rows):
+        return list(keys_of(rows))
+    return [key for row in rows for key in (keys_of(row.rows) if row.is_group else (row.key,))]
+
+
+def is_tree(rows: Sequence[Row]) -> bool:
+    """Whether rows stand in groups: the first tells it of all."""
+    return bool(rows) and rows[0].is_group
 
 
 def in_order(rows: Sequence[Row], column: int, falling: bool) -> tuple[Row, ...]:

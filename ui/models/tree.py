@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from ui.models.rows import Cell, Column, Row, in_order, keys_of
+from ui.models.giving import PAGE, needed, share
+from ui.models.rows import Cell, Column, Row, in_order, is_tree, thing_keys
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,7 +25,6 @@ _NOWHERE = QModelIndex()
 NOTHING = Qt.ItemFlag.NoItemFlags
 GROUP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 THING = GROUP | Qt.ItemFlag.ItemNeverHasChildren
-PAGE = 150  # rows of a flat list that a view is given at a time: several screenfuls
 _MANY = 8
 
 
@@ -41,7 +41,7 @@ class _Node:
 class TreeModel(QAbstractItemModel):
     """Rows in a tree of any depth. ``show`` compares new rows with the old by key, and tells views only what differs.
 
-    Of a flat list a view is given a page at a time, as it scrolls: a view asks about every row that it is given.
+    A view is given a page at a time, as it scrolls: it asks about every row that it is given.
     """
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
@@ -56,6 +56,7 @@ class TreeModel(QAbstractItemModel):
         self._by_key: dict[str, _Node] = {}
         self._sorted: tuple[int, bool] | None = None
         self._given = PAGE
+        self._share = share((), PAGE)
         self._is_giving = False  # a view that is told of rows may ask for more before it has been told of all
 
     def show(self, rows: Sequence[Row]) -> None:
@@ -68,37 +69,39 @@ class TreeModel(QAbstractItemModel):
         """Give views no more than a page of what is shown next: the user has asked for other rows."""
         self._given = PAGE
 
+    def holds(self, key: str) -> bool:
+        """Whether there is a thing or group with a key, given to views or not."""
+        return key in self._by_key or needed(self.arranged, key) > 0
+
     def reach(self, key: str) -> None:
         """Give views the rows down to one."""
-        if key in self._by_key:
-            return
-        keys = keys_of(self.arranged)
-        place = keys.index(key) if key in keys else -1
-        if place >= self._given:
+        if key not in self._by_key and (place := needed(self.arranged, key)) > self._given:
             self._give(place + PAGE)
 
     def give_all(self) -> None:
         """Give views every row."""
-        self._give(len(self.arranged))
+        self._give(len(self.arranged) + len(thing_keys(self.arranged)))
+
+    def give_more(self) -> None:
+        """Give views a page more, where there is one."""
+        if not self._is_giving and not self._share.is_all:
+            self._give(self._given + PAGE)
 
     @override
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._is_giving and len(self._root.nodes) < len(self.arranged)
+        """A view fetches where it sees the last row at the top: in a tree that is a group, whose rows may fill the screen."""
+        return not (parent.isValid() or self._is_giving or self._share.is_all or is_tree(self.arranged))
 
     @override
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
-            self._give(self._given + PAGE)
+            self.give_more()
 
     def _give(self, number: int) -> None:
         self._given, self._is_giving = number, True
-        self._meet(self._root, self._page())
+        self._share = share(self.arranged, number)
+        self._meet(self._root, self.arranged[: self._share.top])
         self._is_giving = False
-
-    def _page(self) -> Sequence[Row]:
-        """What views are given: all of a tree, some of a flat list."""
-        is_tree = bool(self.arranged) and self.arranged[0].is_group
-        return self.arranged if is_tree else self.arranged[: self._given]
 
     @property
     def is_sorted(self) -> bool:
@@ -199,11 +202,11 @@ class TreeModel(QAbstractItemModel):
             self._exchange(above, rows, keys)
         last = len(self.columns) - 1
         for place, (node, row) in enumerate(zip(above.nodes, rows, strict=True)):
-            before, node.row = node.row, row
-            if before is not row:
-                if before.cells != row.cells:
-                    self.dataChanged.emit(*(self.createIndex(place, column, node.serial) for column in (0, last)))
-                self._meet(node, row.rows)
+            before, node.row, below = node.row, row, self._share.under(row)
+            if before is not row and before.cells != row.cells:
+                self.dataChanged.emit(*(self.createIndex(place, column, node.serial) for column in (0, last)))
+            if before is not row or len(below) != len(node.nodes):
+                self._meet(node, below)
 
     def _exchange(self, above: _Node, rows: Sequence[Row], keys: list[str]) -> None:
         """Take rows away and put others in, run by run; all at once where the runs are many, for a view looks up at each."""
@@ -257,7 +260,7 @@ class TreeModel(QAbstractItemModel):
         node = _Node(row, next(self._serials), above)
         self._nodes[node.serial] = node
         self._by_key[row.key] = node
-        node.nodes = [self._grown(below, node) for below in row.rows]
+        node.nodes = [self._grown(below, node) for below in self._share.under(row)]
         return node
 
 

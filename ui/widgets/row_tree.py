@@ -1,8 +1,9 @@
 """A list or tree of rows on the screen: symbols before words, groups across the whole width, one row current."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
@@ -31,6 +32,8 @@ class RowTree(QTreeView):
     def __init__(self, model: TreeModel, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows, self._least = model, LEAST
+        self._folded: set[str] = set()
+        self._more = QTimer(self, singleShot=True, interval=0)
         self.setModel(model)
         self.setAccessibleName(name)
         self._delegate = RowDelegate(lined=lined, parent=self)
@@ -46,6 +49,40 @@ class RowTree(QTreeView):
         self.header().sectionResized.connect(self.keep_room)
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(self._open)
+        self._more.timeout.connect(self._want_more)
+        for told in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
+            told.connect(lambda *_: self._more.start())
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show rows, each group opened but those that are folded; those that come as one scrolls are opened too."""
+        self.rows.rowsInserted.connect(self._open_new, Qt.ConnectionType.UniqueConnection)
+        groups = (self.rows.index(place, 0) for place in range(self.rows.rowCount()))
+        self._folded = {str(one.data(KEY_ROLE)) for one in groups if one.data(GROUP_ROLE) and not self.isExpanded(one)}
+        self.rows.show(rows)
+        self._more.start()
+
+    def open_group(self, key: str) -> None:
+        """Open one group and fold the others; its first row becomes current."""
+        self.rows.reach(key)
+        for place in range(self.rows.rowCount()):
+            each = self.rows.index(place, 0)
+            self.setExpanded(each, each.data(KEY_ROLE) == key)
+        first = self.rows.index(0, 0, self.rows.index_of(key))
+        if first.isValid():
+            self.setCurrentIndex(first)
+
+    @Slot(QModelIndex, int, int)
+    def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not parent.isValid():
+            for row in (self.rows.index(place, 0) for place in range(first, last + 1)):
+                if row.data(GROUP_ROLE) and row.data(KEY_ROLE) not in self._folded:
+                    self.expand(row)
+
+    def _want_more(self) -> None:
+        """Have more rows when the end comes near."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum() - bar.pageStep():
+            self.rows.give_more()
 
     def choose(self, key: str) -> bool:
         """Make the row with a key current, its group opened; says whether it is there."""

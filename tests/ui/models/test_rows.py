@@ -1,15 +1,19 @@
 """Rows as values."""
 
-from ui.models.rows import Cell, Row, in_order, leaves
+from ui.models.rows import Cell, Row, RowList, in_order, thing_keys
 
 
 def row(key: str, text: str = "", order: int | None = None) -> Row:
     return Row(key, (Cell(text or key, order=order),))
 
 
-def test_leaves_are_the_things_and_not_the_groups() -> None:
-    tree = (Row("g", (Cell("G"),), (row("a"), row("b")), is_group=True), row("c"))
-    assert [one.key for one in leaves(tree)] == ["a", "b", "c"]
+def test_the_things_are_known_by_their_keys_without_the_groups_and_unmade() -> None:
+    def make(_: str) -> Row:
+        raise AssertionError
+
+    tree = (Row("g", (Cell("G"),), RowList(["a", "b"], make), is_group=True), row("c"))
+    assert thing_keys(tree) == ["a", "b", "c"]
+    assert thing_keys(tree[1:]) == ["c"]
 
 
 def test_a_given_order_goes_before_the_text() -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import GoalStatus
 from ui import look
-from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.rows import Cell, Column, Row, RowList, Tone
 from ui.models.tree import TreeModel
 from ui.widgets.row_tree import LEAST, RowTree
 
@@ -173,3 +173,37 @@ def test_a_list_that_is_seen_whole_never_scrolls_and_tells_how_many_rows_a_heigh
     assert tree.header().length() <= tree.viewport().width()
     assert tree.rows_in(tree.height()) == tree.rows.rowCount()
     assert tree.rows_in(0) <= 0
+
+
+def long(name: str, count: int) -> Row:
+    keys = [f"{name}{number}" for number in range(count)]
+    return Row(name, (Cell(name),), RowList(keys, lambda key: Row(key, (Cell(key),))), is_group=True)
+
+
+def test_long_groups_come_as_one_scrolls_opened_unless_they_were_folded(tree: RowTree, qtbot: QtBot) -> None:
+    tree.show_rows([long("x", 100), long("y", 300), long("z", 300)])
+    assert tree.rows.rowCount() == 2
+    tree.collapse(tree.rows.index_of("x"))
+    tree.show_rows([long("x", 100), long("y", 300), long("z", 300)])
+    assert not tree.isExpanded(tree.rows.index_of("x"))
+    for _ in range(9):
+        tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
+        qtbot.wait(10)
+    assert tree.rows.rowCount(tree.rows.index_of("z")) == 300
+    assert tree.isExpanded(tree.rows.index_of("z"))
+
+
+def test_where_all_that_is_given_is_folded_more_comes_until_the_list_is_full(tree: RowTree, qtbot: QtBot) -> None:
+    groups = [long(f"g{number}-", 40) for number in range(30)]
+    tree.show_rows(groups)
+    for place in range(tree.rows.rowCount()):
+        tree.collapse(tree.rows.index(place, 0))
+    before = tree.rows.rowCount()
+    qtbot.waitUntil(lambda: tree.rows.rowCount() > before)
+
+
+def test_one_group_is_opened_and_the_others_folded(tree: RowTree) -> None:
+    tree.show_rows([long("x", 300), long("y", 2), long("z", 2)])
+    tree.open_group("y")
+    assert tree.reached_key() == "y0"
+    assert [tree.isExpanded(tree.rows.index_of(key)) for key in "xy"] == [False, True]

@@ -14,6 +14,7 @@ from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.timeline import Line, timeline
 from malverktyg.domain.year import Entity
 from ui.board.view import Board
+from ui.foresight import Foresight
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.listform.texts import UNDO_HINT
@@ -146,11 +147,10 @@ class ActivitiesPage(ListFormPage):
 
     def _opened_book(self) -> ActivityBook:
         """The year's activities; the same as long as nothing is changed."""
-        register, year, today = self.session.register, self.session.period.year, self.session.today
-        book = self._book
-        if book is None or book.register is not register or (book.year, book.today) != (year, today):
-            self._book = book = ActivityBook(register, year, today)
-            self.several.offer(register, year)
+        book = Foresight.of(self.session).activities()
+        if book is not self._book:
+            self._book = book
+            self.several.offer(book.register, book.year)
         return book
 
     def _word_empty(self, *, has_goals: bool, year: int) -> None:

@@ -9,7 +9,7 @@ from malverktyg.domain.ids import BodyId, FocusAreaId
 from malverktyg.domain.ordering import in_order, moved, under_area
 from malverktyg.domain.year import Register
 from ui.models.goal_rows import Grouping
-from ui.models.rows import Row
+from ui.models.rows import Row, keys_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Spot:
 
 def stepped(register: Register, rows: Sequence[Row], key: str, by: int) -> list[Goal]:
     """One goal a step up (-1) or down (1) among those of its group; nothing at the group's ends."""
-    group = next((row for row in rows if any(one.key == key for one in row.rows)), None)
-    keys = [one.key for one in group.rows] if group else []
+    group = next((row for row in rows if key in keys_of(row.rows)), None)
+    keys = list(keys_of(group.rows)) if group else []
     place = keys.index(key) + by if keys else -1
     if group is None or not 0 <= place < len(keys):
         return []

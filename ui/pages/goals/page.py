@@ -12,6 +12,7 @@ from malverktyg.domain.goals import Activity, Assessment, Goal, Indicator
 from malverktyg.domain.periods import Period
 from malverktyg.domain.ties import gone_with
 from malverktyg.domain.year import Entity, Register
+from ui.foresight import Foresight
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.listform.texts import UNDO_HINT
@@ -112,11 +113,10 @@ class GoalsPage(ListFormPage):
 
     def _opened_book(self) -> GoalBook:
         """The year's goals; the same as long as nothing is changed."""
-        register, period, today = self.session.register, self.session.period, self.session.today
-        book = self._book
-        if book is None or book.register is not register or (book.period, book.today) != (period, today):
-            self._book = book = GoalBook(register, period, today)
-            self.several.offer(register)
+        book = Foresight.of(self.session).goals()
+        if book is not self._book:
+            self._book = book
+            self.several.offer(book.register)
         return book
 
     def _shape(self, shape: tuple[Column, ...]) -> None:

@@ -61,9 +61,8 @@ class SetDetail(QWidget):
         self.why.setText(why)
         frame = texts.TOLD if one.who else texts.TOLD_NOBODY
         self.meta.setText(frame.format(who=one.who, when=moment(one)))
-        self.rows.rows.show(change_rows(register, changes))
-        for place in range(self.rows.rows.rowCount()):
-            self.rows.expand(self.rows.rows.index(place, 0))
+        self.rows.rows.rewind()
+        self.rows.show_rows(change_rows(register, changes))
 
     def tell_cut(self, most: int) -> None:
         """Say that more was changed than is shown."""

@@ -10,12 +10,12 @@ from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
 from ui.models import history_texts, words
 from ui.models.history_rows import COLUMNS, history_rows, matching, moment, why_of
-from ui.models.rows import leaves
 from ui.pages.history import texts
 from ui.pages.history.detail import SetDetail
 from ui.session import Session
 from ui.widgets.panels import EmptyState
 from ui.widgets.question import agreed
+from ui.working import read_quietly
 
 PAGE = 200  # change sets that are shown at first, and how many more each time one comes to their end
 FIELDS = 1000  # changes of one set that are shown
@@ -34,6 +34,8 @@ class HistoryPage(ReadingPage):
         self._mentioned: frozenset[int] = frozenset()
         self._limit = PAGE
         self._seen: Register | None = None
+        self._told: ChangeSet | None = None
+        self._sought = ""
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self.empty = EmptyState("history", texts.EMPTY, texts.EMPTY_HOW)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, lined=True)
@@ -64,14 +66,23 @@ class HistoryPage(ReadingPage):
         total = texts.COUNT_ONE if len(self.sets) == 1 else texts.COUNT.format(count=words.spaced(len(self.sets)))
         some = texts.SHOWN.format(shown=words.spaced(len(found)), count=total)
         self.side.count.setText(some if sought.strip() else total)
-        self.detail.setVisible(any(True for _ in leaves(rows)))
+        self.detail.setVisible(bool(rows))
 
     def _seek(self) -> None:
-        """Find the words in what was changed too, when the typing pauses."""
-        sought, desk = self.side.filter.value().strip(), self.session.desk
-        self._mentioned = desk.mentioning(sought) if desk is not None and len(sought) >= SHORTEST else frozenset()
-        self._limit = PAGE
-        self.refresh()
+        """Find the words in what was changed too, when the typing pauses: off the window's thread, for it may take long."""
+        self._sought, desk = self.side.filter.value().strip(), self.session.desk
+        sought = self._sought
+        if desk is None or len(sought) < SHORTEST:
+            self._found((sought, frozenset()))
+            return
+        read_quietly(self.session, desk, lambda: (sought, desk.mentioning(sought)), done=self._found, parent=self)
+
+    def _found(self, answer: tuple[str, frozenset[int]]) -> None:
+        """Show also what the words were found in, unless others have been sought since."""
+        sought, mentioned = answer
+        if sought == self._sought:
+            self._mentioned, self._limit = mentioned, PAGE
+            self.refresh()
 
     def _scrolled(self, value: int) -> None:
         """Show older ones when the end comes near."""
@@ -83,8 +94,9 @@ class HistoryPage(ReadingPage):
     @override
     def tell(self, key: str) -> None:
         one, desk = self._known.get(int(key) if key.isdecimal() else 0), self.session.desk
-        if one is None or desk is None:
+        if one is None or desk is None or one is self._told:
             return
+        self._told = one
         changes = desk.changes(one.id, FIELDS)
         self.detail.show_set(one, why_of(one, self._known), changes, self.session.register)
         if sum(len(change.fields) for change in changes) >= FIELDS:

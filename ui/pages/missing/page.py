@@ -1,5 +1,6 @@
 """The page Saknas: the list of what is owed, the reminder to the unit at hand, and the way to where each answer is given."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from malverktyg.domain.beginning import latest_paper
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.extract import part_of
 from malverktyg.domain.goals import Activity, Assignment, Goal
-from malverktyg.domain.owed import Owed, due_day, owed
+from malverktyg.domain.owed import Owed, due_day
 from malverktyg.domain.reminder import reminder
 from malverktyg.domain.year import Register
 from ui import recent
+from ui.foresight import Foresight
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
 from ui.models import words
@@ -25,11 +27,7 @@ from ui.models.owed_rows import (
     OwedGrouping,
     OwedList,
     OwedQuestion,
-    chip_counts,
-    grouped,
-    row_key,
 )
-from ui.models.rows import leaves
 from ui.pages.missing import texts
 from ui.pages.missing.letter import Letter
 from ui.session import Session
@@ -47,9 +45,7 @@ class MissingPage(ReadingPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.items: tuple[Owed, ...] = ()
-        self.groups: dict[str, list[Owed]] = {}
-        self._asked: tuple[object, ...] = ()
+        self._told: tuple[object, ...] = ()
         self._list = OwedList(Register(), (), session.today, session.period.year)
         self.bring_in, self.go_on = primary(texts.BRING_IN, icon="table-2"), primary(texts.GO_ON)
         self.empty = EmptyState("circle-check", texts.DONE, "", self.go_on, self.bring_in)
@@ -68,24 +64,13 @@ class MissingPage(ReadingPage):
     @override
     def rows(self) -> None:
         question = self._question()
-        self._count()
-        self.groups = grouped(self.session.register, self.items, question.grouping)
+        self._list = Foresight.of(self.session).owed()
         rows = self._list.rows(question)
         self.side.show_rows(rows, total=len(self.items))
-        self.side.show_counts(chip_counts(self.items))
-        shown, total = sum(1 for _ in leaves(rows)), _counted(len(self.items))
+        self.side.show_counts(self._list.counts)
+        shown, total = sum(len(row.rows) for row in rows), _counted(len(self.items))
         self.side.count.setText(total if question.chip is OwedChip.ALL and not question.words else self._shown(shown, total))
         self._tell_empty()
-
-    def _count(self) -> None:
-        """Find what is owed anew where the file, the period or the day is another than it was found for."""
-        session = self.session
-        asked = (session.register, session.period, session.today)
-        if asked != self._asked:
-            self._asked = asked
-            written = session.desk.last_written() if session.desk else {}
-            self.items = owed(*asked, written)
-            self._list = OwedList(session.register, self.items, session.today, session.period.year)
 
     def _shown(self, shown: int, total: str) -> str:
         return texts.SHOWN.format(shown=words.spaced(shown), count=total)
@@ -101,20 +86,30 @@ class MissingPage(ReadingPage):
         self.bring_in.setVisible(not has_goals)
         self.letter.setVisible(bool(self.items))
 
+    @property
+    def items(self) -> Sequence[Owed]:
+        """All that is owed."""
+        return self._list.items
+
+    @property
+    def groups(self) -> Mapping[str, Sequence[Owed]]:
+        """What is owed, by whom it is owed as the list is grouped now."""
+        return self._list.groups[self._question().grouping]
+
     @override
     def tell(self, key: str) -> None:
         group = key.partition("|")[0]
-        items = self.groups.get(group, [])
+        items, asked = self.groups.get(group, []), (self._list, group, self._question().grouping)
+        self.letter.setVisible(bool(items))
+        if not items or asked == self._told:  # a letter in the filter changes nothing in the reminder
+            return
+        self._told = asked
         unit = self._unit(group)
         due, today = due_day(self.session.register, self.session.period), self.session.today
-        if not items:
-            self.letter.setVisible(False)
-            return
         text = reminder(items, unit, self.session.period, due=due, today=today, officer=self._officer())
         days, count = (today - due).days, _counted(len(items))
         late = texts.LATE_ONE if days == 1 else texts.LATE if 0 < days <= YEAR else texts.DUE
         meta = late.format(count=count, days=words.spaced(days), day=words.long_day(due))
-        self.letter.setVisible(True)
         self.letter.show_letter(self._name(group), meta, text, sendable=unit is not None)
 
     def _name(self, group: str) -> str:
@@ -131,8 +126,7 @@ class MissingPage(ReadingPage):
 
     @override
     def open(self, key: str) -> None:
-        group = key.partition("|")[0]
-        item = next((one for one in self.groups.get(group, ()) if row_key(group, one) == key), None)
+        item = self._list.item(key, self._question().grouping)
         if item is None:
             return
         thing, id = item.thing, item.thing.id or ""

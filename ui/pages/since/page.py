@@ -10,13 +10,11 @@ from malverktyg.domain.changes.moves import Changes, Move
 from malverktyg.domain.changes.telling import as_text
 from malverktyg.domain.goals import Activity, Assignment
 from malverktyg.domain.periods import Period
-from malverktyg.progress import Progress, Stopped
 from ui import look
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
 from ui.models import words
-from ui.models.change_rows import COLUMNS, ChangeChip, ChangeList, ChangeQuestion, chip_counts, goal_of, row_key
-from ui.models.rows import leaves
+from ui.models.change_rows import COLUMNS, ChangeChip, ChangeList, ChangeQuestion, goal_of
 from ui.pages.since import texts
 from ui.pages.since.bar import SinceBar
 from ui.pages.since.detail import MoveDetail
@@ -26,6 +24,7 @@ from ui.widgets.buttons import primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 from ui.work import Work
+from ui.working import read_quietly
 
 OWNER = 92  # pixels at 100 %: room for a short name
 CHIPS = tuple((chip, texts.CHIPS[chip]) for chip in ChangeChip)
@@ -41,8 +40,8 @@ class SincePage(ReadingPage):
         self._asked: object = None
         self._answered: object = None
         self._period: Period | None = None
-        self._moves: dict[str, Move] = {}
         self._list: ChangeList | None = None
+        self._told: Move | None = None
         self.bring_in = primary(texts.BRING_IN, icon="table-2")
         self.empty = EmptyState("git-compare", "", "", self.bring_in)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, lined=True)
@@ -89,20 +88,12 @@ class SincePage(ReadingPage):
         self._asked = asked
         moment = self.bar.moment
 
-        def task(_: Progress) -> object:
+        def read() -> object:
             from malverktyg.jobs.comparing import compare  # noqa: PLC0415 – loaded with the file
 
-            try:
-                return asked, compare(desk, *periods, moment)
-            except Exception:
-                if self.session.desk is not desk:  # the file was closed meanwhile
-                    raise Stopped from None
-                raise
+            return asked, compare(desk, *periods, moment)
 
-        self.work = Work(texts.COMPARING, task, parent=self)  # quietly: it writes nothing, and nobody needs to wait for its end
-        self.work.done.connect(self._compared)
-        self.work.failed.connect(self.session.failed)
-        self.work.start()
+        self.work = read_quietly(self.session, desk, read, done=self._compared, parent=self)
         if self.changes is None:
             self._wait()
 
@@ -140,13 +131,12 @@ class SincePage(ReadingPage):
         key = self.side.tree.reached_key()
         if self._list is None or self._list.changes is not changes:
             self._list = ChangeList(self.session.register, changes)
-            self._moves = {row_key(move): move for move in changes.all}
         rows = self._list.rows(self._question())
         total = len(changes.all)
         self._tell_empty(changes)
         self.side.show_rows(rows, total=total)
-        self.side.show_counts(chip_counts(changes))
-        shown = sum(1 for _ in leaves(rows))
+        self.side.show_counts(self._list.counts)
+        shown = sum(len(row.rows) for row in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=words.spaced(total))
         self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=words.spaced(shown), count=some))
         self.keep(key)
@@ -161,13 +151,17 @@ class SincePage(ReadingPage):
 
     @override
     def tell(self, key: str) -> None:
-        periods = self.bar.periods
-        if periods is not None:
-            self.detail.show_move(self._moves.get(key), (periods[0].label, periods[1].label))
+        periods, move = self.bar.periods, self._move(key)
+        if periods is not None and (move is None or move is not self._told):  # else a letter in the filter changed nothing of it
+            self._told = move
+            self.detail.show_move(move, (periods[0].label, periods[1].label))
+
+    def _move(self, key: str) -> Move | None:
+        return self._list.moves.get(key) if self._list else None
 
     @override
     def open(self, key: str) -> None:
-        move = self._moves.get(key)
+        move = self._move(key)
         if move is None:
             return
         thing, id = move.thing, move.thing.id or ""

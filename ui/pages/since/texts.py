@@ -12,7 +12,6 @@ GROUND = "({ground})"
 SINCE = "och fram till {day} ({ground})"
 ALONE = "Filen minns inte hur målen löd i {period}, så bara bedömningar, mätvärden, svar och datum jämförs."
 ORDER = "Välj en tidigare period till vänster och en senare till höger."
-COMPARING = "Jämför perioderna"
 COMPARING_NOW = "Perioderna jämförs"
 COMPARING_HOW = "I en stor fil med många ändringar tar det en stund."
 

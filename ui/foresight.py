@@ -1,0 +1,149 @@
+"""What pages will ask of the open file, worked out off the window's thread before somebody goes to them."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6 import QtWidgets
+from PySide6.QtCore import QObject, QTimer
+
+from malverktyg.domain.owed import owed
+from malverktyg.domain.periods import Period
+from malverktyg.domain.year import Register
+from ui.models.activity_rows import ActivityBook, ActivityQuestion
+from ui.models.goal_rows import GoalBook, GoalQuestion
+from ui.models.owed_rows import OwedList, OwedQuestion
+from ui.session import Session
+from ui.work import Work
+from ui.working import read_quietly
+
+if TYPE_CHECKING:
+    from malverktyg.jobs.register import Desk
+
+_LETTER = "a"
+REST = 1500  # milliseconds after the file was opened or changed: what somebody waits for goes before
+Asked = tuple[Register, Period, date]
+B = TypeVar("B", GoalBook, ActivityBook, OwedList)
+
+
+class Foresight(QObject):
+    """The books of goals, activities and what is owed as the file stands. What is not ready when it is asked for is made then."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._kept: dict[type, tuple[Asked, object]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=REST)
+        self._work: Work | None = None
+        self._of = self._asked
+        self._modules: Sequence[str] = ()
+        self._soon.timeout.connect(self._begin)
+        session.closed.connect(self._forget)
+
+    @classmethod
+    def of(cls, session: Session) -> "Foresight":
+        """The session's own."""
+        return session.findChild(cls) or cls(session)
+
+    def follow(self, modules: Sequence[str] = ()) -> None:
+        """Work ahead from now on, whenever the file or the period is another; the first time ``modules`` are loaded too."""
+        self._modules = modules
+        for told in (self._session.opened, self._session.changed, self._session.period_changed):
+            told.connect(self._soon.start)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still worked out, or soon to be."""
+        return self._soon.isActive() or self._work is not None
+
+    def goals(self) -> GoalBook:
+        """The goals of the period's year."""
+        return self._book(GoalBook, GoalBook)
+
+    def activities(self) -> ActivityBook:
+        """The activities of the period's year."""
+        return self._book(ActivityBook, _activities)
+
+    def owed(self) -> OwedList:
+        """What is owed for the period."""
+        desk = self._session.desk
+        return self._book(OwedList, lambda register, period, today: _owed(register, period, today, desk))
+
+    @property
+    def _asked(self) -> Asked:
+        return self._session.register, self._session.period, self._session.today
+
+    def _book(self, kind: type[B], make: Callable[[Register, Period, date], B]) -> B:
+        asked, kept = self._asked, self._kept.get(kind)
+        if kept is not None and _is_same(kept[0], asked) and isinstance(kept[1], kind):
+            return kept[1]
+        made = make(*asked)
+        self._kept[kind] = asked, made
+        return made
+
+    def _begin(self) -> None:
+        """Work out what is not ready for the file as it stands; what is on its way is waited for."""
+        desk, asked, modules = self._session.desk, self._asked, self._modules
+        if desk is None or self._work is not None:
+            return
+
+        def read() -> list[object]:
+            if modules:
+                _load(modules)
+            return list(_ready(*asked, desk))
+
+        self._of = asked
+        self._work = read_quietly(self._session, desk, read, done=lambda made: self._keep(asked, made))
+        self._work.ended.connect(self._ended)
+
+    def _keep(self, asked: Asked, made: Iterable[object]) -> None:
+        self._modules = ()
+        if _is_same(asked, self._asked):
+            for book in made:
+                kept = self._kept.get(type(book))
+                if kept is None or not _is_same(kept[0], asked):  # else a page has made its own meanwhile
+                    self._kept[type(book)] = asked, book
+
+    def _ended(self) -> None:
+        self._work = None
+        if self._session.desk is not None and not _is_same(self._of, self._asked):
+            self._soon.start()  # something was changed meanwhile
+
+    def _forget(self) -> None:
+        self._soon.stop()
+        self._kept.clear()
+        self._of = self._asked
+
+
+def _load(modules: Iterable[str]) -> None:
+    """Load modules, and all of Qt's widgets: it works each out when it is first met, and many at once where it must guess."""
+    for module in modules:
+        import_module(module)
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)
+
+
+def _is_same(one: Asked, other: Asked) -> bool:
+    return one[0] is other[0] and one[1:] == other[1:]
+
+
+def _activities(register: Register, period: Period, today: date) -> ActivityBook:
+    return ActivityBook(register, period.year, today)
+
+
+def _owed(register: Register, period: Period, today: date, desk: "Desk | None") -> OwedList:
+    written = desk.last_written() if desk else {}
+    return OwedList(register, owed(register, period, today, written), today, period.year)
+
+
+def _ready(register: Register, period: Period, today: date, desk: "Desk") -> Iterator[GoalBook | ActivityBook | OwedList]:
+    """Books that have been asked for some words, with all that they work out once for that."""
+    goals, activities = GoalBook(register, period, today), _activities(register, period, today)
+    owing = _owed(register, period, today, desk)
+    goals.rows(GoalQuestion(words=_LETTER))
+    activities.rows(ActivityQuestion(words=_LETTER))
+    owing.rows(OwedQuestion(words=_LETTER))
+    for book in (goals, activities, owing):
+        _ = book.counts
+        yield book
