@@ -8,6 +8,9 @@ import time
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.app import make_app
 
 ROUNDS = 7
 
@@ -52,3 +55,9 @@ def python() -> Callable[[str], Callable[[], object]]:
         return lambda: run(code)
 
     return statement
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it: its fonts and its sheet are what a page costs most."""
+    return make_app()

@@ -15,13 +15,17 @@ from tests.registers import a_year
 LAST = 2023
 
 
-def make(path: Path, *, years: int, goals: int, activities: int) -> None:
-    """A file with so many goals a year, each with so many activities, judged every period."""
+def make(path: Path, *, years: int, goals: int, activities: int, edits: int = 0) -> None:
+    """A file with so many goals a year, each with so many activities, judged every period; then edited so many times."""
     with Desk.create(path, "Åsa") as desk:
         desk.change("Tömde", removed=[*desk.register.focus_areas, desk.register.municipality])
         year = a_year()
         values: list[Entity] = [value for kind in KINDS for value in year.all(kind).values()]
         desk.change("Fyllde", [*values, *_more(years, goals, activities)])
+        doings = desk.register.activities_of(desk.register.goals_of(LAST)[-1].id)
+        for number in range(edits):
+            one = doings[number % len(doings)]
+            desk.change(f"Ändrade aktiviteten {one.title}", [replace(one, comment=f"Avstämd {number} gånger")])
 
 
 def _more(years: int, goals: int, activities: int) -> Iterator[Entity]:
