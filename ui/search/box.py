@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.searching import Hit
@@ -64,9 +64,11 @@ class FoundList(QFrame):
         self.told.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         column.addWidget(self.told)
         self.foot = label("", "caption")
-        self.foot.setContentsMargins(look.px(14), look.px(4), look.px(14), look.px(2))
+        row = QHBoxLayout()  # a sheet takes a label's own margins away
+        row.setContentsMargins(look.px(14), look.px(4), look.px(14), look.px(2))
+        row.addWidget(self.foot)
         column.addWidget(hairline())
-        column.addWidget(self.foot)
+        column.addLayout(row)
         self.hide()
 
     @property

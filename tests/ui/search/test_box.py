@@ -103,6 +103,7 @@ def test_the_foot_counts_the_finds_and_tells_the_keys(window: Window, seek: Seek
     hits = len(window.finds.find("behörig gymn"))
     assert foot.text() == f"{counted(hits, cut=False)} · {keys}"
     assert foot.geometry().bottom() <= window.search.list.height()
+    assert foot.x() > window.search.list.view.x()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from typing_extensions import override
@@ -248,6 +248,12 @@ class ImportingPage(QWidget):
             out.mark(self, self.session, shown, self.plan_view.to_send)
 
     # dropped
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What is shown needs, and not the other view too."""
+        shown = self.views.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

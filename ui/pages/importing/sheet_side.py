@@ -20,6 +20,7 @@ from ui.workbook.seen import BookSeen
 from ui.workbook.view import SheetView
 
 _COMBO, _WIDEST = 52, 260  # pixels that a list to open needs beside its words, and the most it gets
+LEAST = 132  # pixels at 100 %: the heads and a few rows, however large the text is
 
 
 class SheetSide(QWidget):
@@ -134,6 +135,7 @@ class SheetSide(QWidget):
         column.addWidget(self.top)
         column.addWidget(self.notices)
         column.addWidget(hairline())
+        self.view.setMinimumHeight(look.px(LEAST))
         column.addWidget(self.view, 1)
         column.addWidget(hairline())
         column.addWidget(self.bar)

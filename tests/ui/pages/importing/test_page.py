@@ -434,3 +434,12 @@ def test_a_workbook_that_was_changed_after_it_was_read_is_told_as_not_kept(
     assert told(page) == [
         f"{workbook.name} har ändrats sedan den lästes och ligger inte kvar i filen. Källan till värdena kan inte visas som blad."
     ]
+
+
+def test_before_a_workbook_is_read_the_page_needs_no_more_than_its_start(
+    qtbot: QtBot, page: ImportingPage, workbook: Path
+) -> None:
+    assert page.minimumSizeHint() == page.start.minimumSizeHint()
+    planned(qtbot, page, workbook)
+    assert page.minimumSizeHint() == page.plan_view.minimumSizeHint()
+    assert page.plan_view.sheets.view.minimumHeight() >= 3 * 32
