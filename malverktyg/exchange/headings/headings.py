@@ -30,6 +30,7 @@ _ORDER = (
     *(Kind.RESPONSIBLE, Kind.DUE, Kind.DNR, Kind.DECISION, Kind.ANSWER, Kind.END, Kind.START, Kind.TIME, Kind.OUTCOME),
     *(Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY, Kind.OTHER),
 )
+_EXPLAINING = frozenset(["som", "för", "enligt", "att", "av", "under", "till", "vid", "eller", "och", "i", "på", "från", "per"])
 _MONEY = {"tkr", "mkr", "kkr", "kr", "kronor", "mnkr"}
 _OF_ASSESSMENT = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.COMMENT, Kind.STATUS_AND_COMMENT, Kind.OUTCOME)
 _GUESSABLE = tuple(phrase for phrase in PHRASES if len(phrase) >= _SHORTEST_TO_GUESS)
@@ -104,6 +105,7 @@ def _phrase(text: str, words: str) -> Heading | None:
         or _cut_short(text, words)
         or _by_likeness(text, words)
         or _question(text, words)
+        or _beginning(text, words)
         or _partly(text, words)
     )
 
@@ -166,6 +168,17 @@ def _partly(text: str, words: str) -> Heading | None:
         return None
     found = _joined(text, words, meanings, "")
     return found and Heading(text, found.subject, found.kind, index=found.index, sure=False)
+
+
+def _beginning(text: str, words: str) -> Heading | None:
+    """A long heading that begins with a known one and goes on to explain it, told as unsure: "Aktiviteter som ska …"."""
+    all_words = words.split()
+    for count in range(min(3, len(all_words) - 2), 0, -1):
+        known = PHRASES.get(" ".join(all_words[:count]))
+        if known is not None and all_words[count] in _EXPLAINING:
+            found = _heading(text, *known)
+            return Heading(text, found.subject, found.kind, sure=False)
+    return None
 
 
 def _stem(word: str) -> tuple[Subject | None, Kind | None] | None:

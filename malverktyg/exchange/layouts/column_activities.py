@@ -2,12 +2,13 @@
 
 from collections import Counter
 
-from malverktyg.exchange.headings.headings import fold, read_heading
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.questions import asked
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column, is_unsure
 from malverktyg.exchange.layouts.heading_steps import step_of_heading
 
+_NAMING = ("aktivitet", "åtgärd", "insats")
 _OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
 
 
@@ -101,9 +102,7 @@ def told_with_more(asking: Asking) -> None:
         return
     for column in list(asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.COMMENT, *_OF_ONE_ACTIVITY)):
         found = asking.profiles[column.position]
-        named = read_heading(column.text.split()[0]) if column.text.split() else None
-        names = named is not None and (named.subject, named.kind) == (Subject.ACTIVITY, Kind.TITLE)
-        if names and found.filled and found.mean_length >= 2 * WORDY and not found.is_status:
+        if fold(column.text).startswith(_NAMING) and found.filled and found.mean_length >= 2 * WORDY and not found.is_status:
             asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY)
             return
 

@@ -16,6 +16,7 @@ from malverktyg.exchange.statuses import words
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE, _SHARE_WITH_THINGS, _SHARE_BELOW = 0.5, 0.4, 0.75
+_SHARE_LIKELY = 0.8
 _MOST_ROWS, _MOST_STEPS, _PLAIN = 3, 5, 4
 _LONGEST_BELOW = 40
 _STEPS = (Kind.TITLE, Kind.GOAL_AREA, Kind.FOCUS_AREA, Kind.NUMBER)
@@ -119,7 +120,8 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
         return True
     headings = headings_of(view, row, areas)
     known = [heading for heading in headings.values() if heading.sure]
-    things = things_named(known)
+    likely = not later and _likely_names_things(headings, len(cells))
+    things = likely or things_named(known)
     telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
     least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
     if later:
@@ -128,7 +130,7 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
         least = _SHARE_WITH_THINGS if apart else _SHARE_BELOW
         if is_sum(cells[0][1].text, [cell.text for _, cell in cells[1:]]):
             return False
-    if things and not later and _names_goal_and_activity(known):
+    if likely or (things and not later and _names_goal_and_activity(known)):
         least = 0.0
     if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells):
         return False
@@ -145,6 +147,12 @@ def _are_to_the_letter(headings: Sequence[Heading]) -> bool:
     """Whether things and more that is told of them are headed by plain words: after a blank row such a row heads a table."""
     plain = [heading for heading in headings if is_phrase(heading.text)]
     return len(plain) >= _PLAIN and any(heading.kind is Kind.TITLE for heading in plain)
+
+
+def _likely_names_things(headings: dict[int, Heading], count: int) -> bool:
+    """Whether nearly all of a row's cells may be headings, and those of them that are long name goals or activities."""
+    likely = [heading for heading in headings.values() if heading.kind is not None]
+    return count >= _PLAIN and len(likely) >= _SHARE_LIKELY * count and things_named(likely)
 
 
 def _names_goal_and_activity(headings: Sequence[Heading]) -> bool:

@@ -29,7 +29,9 @@ def read_row(table: Table, row: Row, index: str) -> RowSays:
             continue
         kind, text = column.kind, cell.text.strip()
         if kind in TIME_KINDS and text:
-            spans[kind] = _time(table, column, cell)
+            span = _time(table, column, cell)
+            if spans.setdefault(kind, span) != span:
+                pen.remark("time_twice", cell, heading=column.text)
             told.time_origins[kind.value] = pen.take(cell, _ROLES[kind])
         elif text or cell.fill:
             origin = pen.origin(cell)

@@ -94,6 +94,7 @@ REMARKS = {
     "no_break_space": "Texten innehåller hårda blanksteg. De lästes som vanliga.",
     "date_as_text": "Datumet står som text: ”{text}”. Det lästes som {days}.",
     "time_interpreted": "{why}",
+    "time_twice": "Raden har mer än en tid av samma slag. Den under ”{heading}” lästes inte in.",
     "time_unknown": "Tiden ”{text}” gick inte att tolka. Texten är sparad.",
     "time_outside_year": "Tiden {days} ligger utanför verksamhetsåret {year}.",
     "end_before_start": "Slutet ligger före starten.",

@@ -87,3 +87,13 @@ def test_activities_may_be_headed_with_what_is_told_of_them(tmp_path: Path) -> N
         "Trygg vård", "  * Fast kontakt | Klar", "  * Nattpatrull | Avbruten", "  2023-T1 | Delvis uppnått",
         "Fler i arbete", "  * Jobbmässa | Klar | Samordnare", "  2023-T1 | Uppnått",
     ]  # fmt: skip
+
+
+def test_what_was_done_in_each_period_is_a_comment(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Vad har vi gjort T1?", "Vad har vi gjort T2?", "Bedömning T1", "Bedömning T2"],
+        ["Trygg vård", "Startat fast kontakt", "Utbildat team", "Gul", "Grön"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  2023-T1 | Delvis uppnått | Startat fast kontakt", "  2023-T2 | Uppnått | Utbildat team",
+    ]  # fmt: skip

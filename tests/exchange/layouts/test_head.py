@@ -122,3 +122,17 @@ def test_a_judgement_may_have_headings_of_its_own_below_a_table() -> None:
         ("Klar", "Avstämning"),
     )
     assert _heads(*rows) == [(1,), (3,)]
+
+
+def test_long_headings_that_begin_with_known_ones_head_a_table_together(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nämndens mål för verksamhetsåret enligt beslut i juni", "Aktiviteter som ska genomföras för att nå målet",
+         "När ska aktiviteten vara genomförd?", "Hur långt har vi kommit?"],
+        ["Trygg vård", "Fast kontakt", "juni 2023", "Klar"],
+        ["Fler i arbete", "Jobbmässa", "maj 2023", "Pågår"],
+    ]  # fmt: skip
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == [
+        "Trygg vård", "  * Fast kontakt | Klar | 2023-06-01–2023-06-30",
+        "Fler i arbete", "  * Jobbmässa | Pågår | 2023-05-01–2023-05-31",
+    ]  # fmt: skip

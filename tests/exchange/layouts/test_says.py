@@ -1,5 +1,6 @@
 """What a row says of its activities."""
 
+from datetime import date
 from pathlib import Path
 
 from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
@@ -31,3 +32,14 @@ def test_a_share_outside_its_bounds_is_told(tmp_path: Path) -> None:
         tmp_path, {"2023": [["Mål", "Aktivitet", "% klart"], ["Rent vatten", "Ny brunn", 250], [None, "Plan", 50]]}
     )
     assert remarks(reading, "percent_outside") == ["2023!C2"]
+
+
+def test_a_second_time_of_the_same_kind_is_told_and_the_first_is_kept(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Planerat", None, "Utfall", None],
+        [None, None, "Start", "Slut", "Start", "Slut"],
+        ["Trygg vård", "Kurs", date(2023, 1, 9), date(2023, 6, 30), date(2023, 2, 1), date(2023, 6, 30)],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows}, merged=("C1:D1", "E1:F1"))
+    assert lines(reading)[1] == "  * Kurs | 2023-01-09–2023-06-30"
+    assert remarks(reading, "time_twice") == ["2023!E3"]
