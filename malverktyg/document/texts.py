@@ -24,6 +24,7 @@ STYLE_NAMES = {
     "CellNote": "Tabellanteckning",
     "CellNumber": "Tabelltal",
     "TableHead": "Tabellhuvud",
+    "TableHeadNumber": "Tabellhuvud tal",
     "TableHeadFirst": "Tabellhuvud första",
     "Sender": "Avsändare",
     "SenderMissing": "Avsändare saknas",

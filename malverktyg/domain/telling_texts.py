@@ -94,6 +94,7 @@ FIELDS = {
     "program": "programmets version",
     "pages": "sidor",
     "tagged": "uppmärkt för uppläsning",
+    "merged": "i samma PDF",
     "sha256": "kontrollsumma",
     "size": "storlek, byte",
     "read_at": "inläst",

@@ -18,7 +18,7 @@ def contents(found: Contents) -> Iterator[Node]:
     for place, entry in enumerate(found.entries, 1):
         after = BODY.after if place == len(found.entries) else 3.0
         ends = w("tabs", w("tab", val="left", pos=twips(_NAME)), w("tab", val="right", pos=twips(WIDTH)))
-        indent = w("ind", left=twips(_NAME), hanging=twips(_NAME))
+        indent = w("ind", left=twips(_NAME), hanging=twips(_NAME), right=0)
         yield paragraph("Normal", *_entry(entry), tabs=ends, spacing=w("spacing", after=twips(after)), indent=indent)
 
 

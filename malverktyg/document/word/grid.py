@@ -6,7 +6,7 @@ from malverktyg.document.pdf.style import CELL, WIDTH
 from malverktyg.document.signs import clean
 from malverktyg.document.typography import typeset
 from malverktyg.document.word import runs
-from malverktyg.document.word.elements import Node, paragraph
+from malverktyg.document.word.elements import Node, paragraph, w
 from malverktyg.document.word.package import Package
 from malverktyg.document.word.pictures import chart_picture
 from malverktyg.document.word.table import Cell, head_cell, space, table
@@ -16,7 +16,8 @@ from malverktyg.domain.parts import Grid, Mark, Text, TimeChart
 def grid(found: Grid, package: Package) -> Iterator[Node]:
     """A table; its first cells name the rows."""
     first, *others = found.heads
-    heads = [head_cell(first, first=True), *map(head_cell, others)]
+    heads = [head_cell(first, first=True)]
+    heads += [head_cell(head, number=place in found.numbers) for place, head in enumerate(others, 1)]
     shares = sum(found.shares)
     rows = [[_cell(cell, package, number=place in found.numbers) for place, cell in enumerate(row)] for row in found.rows]
     yield table(heads, rows, [WIDTH * share / shares for share in found.shares], first, named_rows=True)
@@ -34,4 +35,5 @@ def time_chart(found: TimeChart, package: Package) -> Iterator[Node]:
     png, width, height = chart_picture(found)
     if found.title is not None:
         yield paragraph("Heading2", runs.heading(found.title.text))
-    yield paragraph("Picture", runs.picture(package, png, width, height, clean(typeset(found.told))))
+    picture = runs.picture(package, png, width, height, clean(typeset(found.told)))
+    yield paragraph("Picture", picture, keeps=w("keepNext", val=0))  # nothing that follows belongs to it

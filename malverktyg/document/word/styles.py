@@ -1,7 +1,7 @@
 """The styles of the Word paper, made once from the same measures as the PDF's."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from malverktyg.document.palette import Colour
 from malverktyg.document.pdf import style as paper
@@ -56,6 +56,7 @@ LOOKS: dict[str, Look] = {
     "CellNote": Look(text=paper.CELL_NOTE),
     "CellNumber": Look(text=paper.NUMBER),
     "TableHead": Look(text=paper.HEAD_CELL, keeps=True),
+    "TableHeadNumber": Look(text=replace(paper.HEAD_CELL, right=True), keeps=True),
     "TableHeadFirst": Look(text=paper.HEAD_CELL_FIRST, keeps=True),
     "Sender": Look(text=paper.SENDER),
     "SenderMissing": Look(text=paper.SENDER_MISSING),

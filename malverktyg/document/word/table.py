@@ -41,9 +41,10 @@ def bare(rows: Sequence[Sequence[Cell]], widths: Sequence[float], *, headed: boo
     return made
 
 
-def head_cell(written: str, *, first: bool = False) -> Cell:
-    """The cell at the head of a column."""
-    return [paragraph("TableHeadFirst" if first else "TableHead", plain(clean(typeset(written))))]
+def head_cell(written: str, *, first: bool = False, number: bool = False) -> Cell:
+    """The cell at the head of a column; over numbers it ends where they do."""
+    style = "TableHeadFirst" if first else "TableHeadNumber" if number else "TableHead"
+    return [paragraph(style, plain(clean(typeset(written))))]
 
 
 def space() -> Node:

@@ -31,3 +31,10 @@ def test_each_appendix_begins_a_page_with_its_heading() -> None:
     ]
     assert [one.style.style_id for one in broken] == ["Heading1"] * 4
     assert "Andel behöriga elever (%)" in words_of(document)
+
+
+def test_a_line_reaches_out_to_its_page_number() -> None:
+    document = _document()
+    lines = [one for one in document.paragraphs if one._p.xpath('.//w:fldSimple[contains(@w:instr, "PAGEREF")]')]  # type: ignore[attr-defined]
+    assert lines
+    assert all(one._p.xpath('w:pPr/w:ind[@w:right="0"]') for one in lines)

@@ -27,3 +27,15 @@ def test_each_time_line_is_a_picture_told_in_words_under_its_heading() -> None:
     assert [chart.told for chart in charts] == told[2:]
     headings = [one.text for one in document.paragraphs if one.style.style_id == "Heading2"]
     assert [chart.title.text for chart in charts] == [text for text in headings if text.endswith("aktiviteter")]
+
+
+def test_the_head_over_numbers_ends_where_they_do() -> None:
+    (table,) = [one for one in opened().tables if one._tbl.xpath('w:tblPr/w:tblCaption[@w:val="Fokusområde"]')]
+    heads = [cell.paragraphs[0].style.style_id for cell in table.rows[0].cells]
+    assert heads == ["TableHeadFirst", "TableHead", "TableHeadNumber"]
+
+
+def test_a_time_line_keeps_to_its_heading_and_to_nothing_that_follows() -> None:
+    pictures = [one for one in opened().paragraphs if one.style.style_id == "Picture"]
+    loose = [one for one in pictures if one._p.xpath('w:pPr/w:keepNext[@w:val="0"]')]
+    assert len(loose) == len(_blocks(TimeChart))
