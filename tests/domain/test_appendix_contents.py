@@ -13,7 +13,7 @@ from malverktyg.domain.changes.told import told
 from malverktyg.domain.goals import Answer, Assessment, Assignment
 from malverktyg.domain.ids import AnswerId, AppendixId, AssessmentId, AssignmentId, BodyId, DecisionId, GoalId, ProposalId
 from malverktyg.domain.matters import Matter
-from malverktyg.domain.parts import Block, GoalReport, Grid, Listing, Mark, Paragraph, Subheading
+from malverktyg.domain.parts import Block, FilePages, GoalReport, Grid, Listing, Mark, Paragraph, Subheading
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.domain.year import Register
@@ -145,7 +145,7 @@ def test_what_moved_is_told_as_it_was_fetched() -> None:
             ["Måluppfyllelse", "Tertial 1 2023", "Tertial 2 2023"],
             ["1.1 Invånarna får svar på enkla frågor vid första kontakten", "Ej uppnått", "Uppnått"],
         ],
-        [["Nya"], ["Mål: 1.1 Invånarna får svar på enkla frågor vid första kontakten"]],
+        [["Nytt"], ["Mål: 1.1 Invånarna får svar på enkla frågor vid första kontakten"]],
     ]
     nothing = _made(year, AppendixKind.CHANGES, told=told(replace(changes, statuses=(), came=()), "2023-09-21").packed())
     assert _told(nothing)[0].endswith("Inget har ändrats.")
@@ -158,5 +158,6 @@ def test_an_empty_file_says_that_there_is_nothing(kind: AppendixKind) -> None:
     assert (block.text.text, block.text.missing) == ("Det finns inget att redovisa i bilagan.", True)
 
 
-def test_a_file_holds_nothing_that_the_program_makes() -> None:
-    assert _made(a_year(), AppendixKind.FILE) == ()
+def test_a_file_holds_its_pages_alone() -> None:
+    made = _made(a_year(), AppendixKind.FILE, name="Budget.pdf", sha256="a", pages=3)
+    assert made == (FilePages(name="Budget.pdf", sha256="a", pages=3),)

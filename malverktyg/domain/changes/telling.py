@@ -56,9 +56,13 @@ def _targeted(move: TargetMove) -> str:
     return texts.OF_SCALE.format(scale=texts.TARGET, move=from_to(old, new))
 
 
+def stops_of(move: Slip) -> str:
+    """The days that something was to be done, one after the other."""
+    return texts.THEN.join(stop.day.isoformat() for stop in move.stops)
+
+
 def _slipped(move: Slip) -> str:
-    stops = " → ".join(stop.day.isoformat() for stop in move.stops)
-    return lateness(move.days).format(stops=stops, days=abs(move.days))
+    return lateness(move.days).format(stops=stops_of(move), days=abs(move.days))
 
 
 def lateness(days: int) -> str:

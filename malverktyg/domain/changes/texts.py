@@ -10,21 +10,12 @@ GROUNDS = {
     "chosen": "vald dag",
 }
 
-# As an appendix tells it: the first head of each table says what kind of moves it holds.
+# As the tables of an appendix tell it; what they share with the lines on the screen stands in ``line_texts``.
 STATUSES = "Måluppfyllelse"
 ACTIVITIES = "Aktiviteter och uppdrag"
-CAME = "Nya"
-WENT = "Utgått"
-REWORDED = "Ny lydelse"
-TRANSFERRED = "Flyttade"
-SLIPPED = "Slutdatum som har flyttats"
-MEASURED = "Indikatorer"
-ANSWERS = "Svar på uppdrag"
 BEFORE, NOW, DAYS = "Förut", "Nu", "Dag efter dag"
 KINDS = {"Goal": "Mål", "Activity": "Aktivitet", "Indicator": "Indikator", "Assignment": "Uppdrag"}
 OF_KIND = "{kind}: {name}"
-SCALES_TOLD = {"Forecast": "prognos", "Trend": "trend"}
-UNKNOWN, UNMEASURED = "–", "ej mätt"
-TARGET_OF = "{name}, målvärde"
-GROUP_OF = "{name}, {group}"
-THEN = " → "
+OF_SCALE = "{name} ({scale})"
+PART_OF = "{name}, {part}"
+UNKNOWN = "–"

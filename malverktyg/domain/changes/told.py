@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from malverktyg.domain.changes import line_texts as lines
 from malverktyg.domain.changes import texts
 from malverktyg.domain.changes.moves import Changes, Rewording, Slip, StatusMove, TargetMove, Thing, ValueMove
-from malverktyg.domain.goals import Activity, Goal, Indicator
+from malverktyg.domain.changes.telling import name_of, stops_of
+from malverktyg.domain.goals import Goal, Group
 
 _Rows = Iterable[tuple[str, ...]]
 
@@ -54,29 +56,22 @@ def told(changes: Changes, day: str) -> Told:
     kinds: tuple[tuple[tuple[str, ...], _Rows], ...] = (
         ((texts.STATUSES, *ends), map(_status, goals)),
         ((texts.ACTIVITIES, *ends), map(_status, others)),
-        ((texts.CAME,), _named(changes.came, lambda move: move.thing)),
-        ((texts.WENT,), _named(changes.went, lambda move: move.thing)),
-        ((texts.REWORDED, texts.BEFORE, texts.NOW), map(_reworded, changes.reworded)),
+        ((lines.HEADS["came"],), _named(changes.came, lambda move: move.thing)),
+        ((lines.HEADS["went"],), _named(changes.went, lambda move: move.thing)),
+        ((lines.HEADS["reworded"], texts.BEFORE, texts.NOW), map(_reworded, changes.reworded)),
         (
-            (texts.TRANSFERRED, texts.BEFORE, texts.NOW),
+            (lines.HEADS["transferred"], texts.BEFORE, texts.NOW),
             ((name_of(move.thing), _joined(move.old), _joined(move.new)) for move in changes.transferred),
         ),
-        ((texts.SLIPPED, texts.DAYS), map(_slipped, changes.slipped)),
-        ((texts.MEASURED, *ends), map(_measured, changes.indicators)),
+        ((lines.HEADS["slipped"], texts.DAYS), map(_slipped, changes.slipped)),
+        ((lines.HEADS["indicators"], *ends), map(_measured, changes.indicators)),
         (
-            (texts.ANSWERS, earlier, later),
+            (lines.HEADS["answers"], earlier, later),
             ((name_of(move.thing), move.old or texts.UNKNOWN, move.new) for move in changes.answers),
         ),
     )
     tables = (Table(heads, tuple(rows)) for heads, rows in kinds)
     return Told(day, earlier, later, changes.periods_alone, tuple(table for table in tables if table.rows))
-
-
-def name_of(thing: Thing) -> str:
-    """What a thing is called in a list: a goal with its number."""
-    if isinstance(thing, Goal):
-        return f"{thing.number} {thing.title}".strip()
-    return thing.name if isinstance(thing, Indicator) else thing.title
 
 
 def _kind_of(thing: Thing) -> str:
@@ -90,10 +85,9 @@ def _named(moves: Iterable[object], thing: Callable[..., Thing]) -> Iterator[tup
 
 
 def _status(move: StatusMove) -> tuple[str, ...]:
-    scale = type(move.new).__name__
-    name = name_of(move.thing)
-    shown = name if isinstance(move.thing, Activity) or scale == "GoalStatus" else f"{name} ({texts.SCALES_TOLD.get(scale, '')})"
-    return shown.removesuffix(" ()"), move.old.label if move.old else texts.UNKNOWN, move.new.label
+    name, scale = name_of(move.thing), lines.SCALES.get(type(move.new).__name__)
+    shown = texts.OF_SCALE.format(name=name, scale=scale) if scale else name
+    return shown, move.old.label if move.old else texts.UNKNOWN, move.new.label
 
 
 def _reworded(move: Rewording) -> tuple[str, ...]:
@@ -101,15 +95,15 @@ def _reworded(move: Rewording) -> tuple[str, ...]:
 
 
 def _slipped(move: Slip) -> tuple[str, ...]:
-    return name_of(move.thing), texts.THEN.join(stop.day.isoformat() for stop in move.stops)
+    return name_of(move.thing), stops_of(move)
 
 
 def _measured(move: TargetMove | ValueMove) -> tuple[str, ...]:
     name = move.thing.name
     if isinstance(move, TargetMove):
-        return texts.TARGET_OF.format(name=name), move.old or texts.UNKNOWN, move.new or texts.UNKNOWN
-    of = texts.GROUP_OF.format(name=name, group=move.group.label.lower())
-    return (of if move.group != "total" else name), move.old or texts.UNMEASURED, move.new or texts.UNMEASURED
+        return texts.PART_OF.format(name=name, part=lines.TARGET), move.old or texts.UNKNOWN, move.new or texts.UNKNOWN
+    of = name if move.group is Group.TOTAL else texts.PART_OF.format(name=name, part=move.group.label.lower())
+    return of, move.old or lines.NOT_MEASURED, move.new or lines.NOT_MEASURED
 
 
 def _joined(names: Iterable[str]) -> str:
