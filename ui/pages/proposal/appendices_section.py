@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from ui.forms.form import Form
 from ui.pages.proposal import texts
 from ui.pages.proposal.appendix_row import AppendixRow
 from ui.pages.proposal.case import Case, State, counted
+from ui.pages.proposal.row_drag import Landing, dragged, place_at
 from ui.pages.proposal.section import Section
 from ui.session import Session
 from ui.widgets.buttons import Button
@@ -27,7 +28,7 @@ from ui.widgets.remark import Kind, RemarkLine
 
 
 class AppendicesSection(Section):
-    """Bilagor. PDFs may be dropped on it."""
+    """Bilagor. PDFs may be dropped on it, and its rows dragged by their numbers."""
 
     heading = texts.ATTACHMENTS
 
@@ -51,6 +52,7 @@ class AppendicesSection(Section):
         self.body.addWidget(self.add)
         self.body.addWidget(self.trouble)
         self.take(self.form)
+        self.landing = Landing(self)
         self.setAcceptDrops(True)
         self.add.clicked.connect(lambda: self.menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft())))
 
@@ -80,7 +82,7 @@ class AppendicesSection(Section):
     def state(self, case: Case) -> State:
         files = [one for one in case.register.appendices_of(case.proposal.id) if one.kind is AppendixKind.FILE]
         told = counted(len(self.order), texts.APPENDIX_ONE, texts.APPENDICES) if self.order else texts.NO_ATTACHMENTS
-        return (Kind.RIGHT if all(one.tagged for one in files) else Kind.WARNING), told
+        return (Kind.RIGHT if all(one.tagged or one.merged for one in files) else Kind.WARNING), told
 
     @override
     def editor_of(self, origin: Origin) -> QWidget | None:
@@ -130,13 +132,14 @@ class AppendicesSection(Section):
 
     def _move(self, place: int, by: int) -> None:
         self.session.flush()
-        if self._case is None or not 0 <= place + by < len(self.order):
+        to = place + by
+        if self._case is None or not by or not 0 <= to < len(self.order):
             return
         order = list(self.order)
-        order[place], order[place + by] = order[place + by], order[place]
+        order.insert(to, order.pop(place))
         proposal, appendices = rearranged(self._case.proposal, order)
         self.session.save(proposal, *appendices, why=texts.WHY_MOVED_APPENDIX)
-        row = self.rows[place + by]
+        row = self.rows[to]
         (row.form.title if row.form.isVisible() else row.up if row.up.isEnabled() else row.down).setFocus()
 
     def _remove(self, place: int) -> None:
@@ -165,11 +168,30 @@ class AppendicesSection(Section):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if urls and all(url.toLocalFile().lower().endswith(".pdf") for url in urls):
+        if dragged(event, self.rows) is not None or (urls and all(url.toLocalFile().lower().endswith(".pdf") for url in urls)):
             event.acceptProposedAction()
 
     @override
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if dragged(event, self.rows) is not None:
+            self.landing.show_at(self, self.rows, self._place_at(event))
         event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.landing.hide()
+
+    def _place_at(self, event: QDropEvent) -> int:
+        return place_at(self, self.rows, event.position().y())
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.landing.hide()
+        event.acceptProposedAction()
+        place = dragged(event, self.rows)
+        if place is not None:
+            to = self._place_at(event)
+            self._move(place, to - place - (to > place))
+            return
         self.unfold()
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])

@@ -10,6 +10,7 @@ from ui.forms.field import Field
 from ui.forms.form import Form
 from ui.pages.proposal import texts
 from ui.pages.proposal.case import counted
+from ui.pages.proposal.row_drag import Handle
 from ui.session import Session
 from ui.widgets.buttons import icon_button, link
 from ui.widgets.choice import Tick
@@ -51,7 +52,8 @@ class AppendixRow(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number, self.line, self.meta = label("", "quiet"), label("", "body", wraps=True), label("", "help", wraps=True)
+        self.number = Handle(self, texts.DRAG_APPENDIX)
+        self.line, self.meta = label("", "body", wraps=True), label("", "help", wraps=True)
         self.form, self.remark = TitleForm(session), RemarkLine()
         self.up, self.down = icon_button("arrow-up", texts.UP, bare=True), icon_button("arrow-down", texts.DOWN, bare=True)
         self.remove = icon_button("x", texts.REMOVE_APPENDIX, bare=True)

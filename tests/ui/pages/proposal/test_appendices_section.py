@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from tests.document.foreign import scanned, written
 from tests.registers import MATTER
 from ui.pages.proposal.appendices_section import AppendicesSection
 from ui.pages.proposal.case import Case
+from ui.pages.proposal.row_drag import KIND, key_of
 from ui.session import Session
 from ui.widgets.remark import Kind
 
@@ -112,6 +113,62 @@ def test_rows_are_moved_by_arrow_and_keyboard_free_lines_among_them(
     assert [type(entry) for entry in section.order] == [Appendix, str, Appendix]
 
 
+def drag(section: AppendicesSection, row: int, height: float, *, drop: bool = True) -> None:
+    """Drag a row by its number to a height."""
+    data, button, keys = QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    data.setData(KIND, key_of(section.rows[row]))
+    place, action = QPoint(20, round(height)), Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(place, action, data, button, keys)
+    section.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    section.dragMoveEvent(QDragMoveEvent(place, action, data, button, keys))
+    if drop:
+        section.dropEvent(QDropEvent(QPointF(place), action, data, button, keys))
+    else:
+        section.dragLeaveEvent(QDragLeaveEvent())
+
+
+def middle(section: AppendicesSection, row: int) -> float:
+    """How far down the middle of a row is."""
+    shown = section.rows[row]
+    return shown.mapTo(section, shown.rect().center()).y()
+
+
+def test_rows_are_dragged_to_another_place(section: AppendicesSection, opened: Session, qtbot: QtBot) -> None:
+    section.add_own(AppendixKind.GOALS)
+    section.add_own(AppendixKind.INDICATORS)
+    qtbot.waitUntil(lambda: middle(section, 0) < middle(section, 1) < middle(section, 2))
+    line, goals, indicators = _names(section)
+    drag(section, 2, middle(section, 0) - 3)
+    assert _names(section) == [indicators, line, goals]
+    qtbot.waitUntil(lambda: middle(section, 0) < middle(section, 1) < middle(section, 2))
+    drag(section, 0, middle(section, 2) + 3)
+    assert _names(section) == [line, goals, indicators]
+    opened.undo()
+    assert _names(section) == [indicators, line, goals]
+
+
+def test_a_row_that_is_let_go_where_it_was_stays_and_saves_nothing(
+    section: AppendicesSection, opened: Session, qtbot: QtBot
+) -> None:
+    section.add_own(AppendixKind.GOALS)
+    qtbot.waitUntil(lambda: middle(section, 0) < middle(section, 1))
+    before = opened.register
+    drag(section, 1, middle(section, 1) + 3)
+    drag(section, 1, middle(section, 1) - 3)
+    assert opened.register is before
+
+
+def test_a_line_shows_where_a_row_would_land_and_goes_with_it(section: AppendicesSection, qtbot: QtBot) -> None:
+    section.add_own(AppendixKind.GOALS)
+    qtbot.waitUntil(lambda: middle(section, 0) < middle(section, 1))
+    drag(section, 1, middle(section, 0) - 3, drop=False)
+    assert section.landing.isHidden()
+    qtbot.waitUntil(lambda: section.rows[0].geometry().bottom() < section.rows[1].geometry().top())
+    section.landing.show_at(section, section.rows, 1)
+    assert middle(section, 0) < section.landing.geometry().top() < middle(section, 1)
+
+
 def test_an_appendix_is_given_another_name(section: AppendicesSection, opened: Session, type_text: Typing) -> None:
     section.add_own(AppendixKind.GOALS)
     title = section.rows[1].form.title
@@ -150,6 +207,8 @@ def test_a_pdf_without_tags_is_told(section: AppendicesSection, opened: Session,
     writer.add_blank_page(200, 200)
     writer.write(path)
     section.take_files([path])
+    assert section.state(_case(opened))[0] is Kind.RIGHT
+    section.rows[1].form.merged.click()
     assert not section.rows[1].remark.isHidden()
     assert section.state(_case(opened))[0] is Kind.WARNING
 
