@@ -117,6 +117,15 @@ def test_a_truncated_workbook_is_told_so(tmp_path: Path, share: float) -> None:
         prescan.inspect(written(tmp_path, whole[: int(len(whole) * share)]))
 
 
+def test_a_list_of_parts_with_names_in_no_alphabet_is_told_as_broken(tmp_path: Path) -> None:
+    path = tmp_path / "Bok.xlsx"
+    with zipfile.ZipFile(path, "w") as opened:
+        opened.writestr("blåbär.xml", "")
+    broken = path.read_bytes().replace("å".encode(), b"\xc3\x28")
+    with pytest.raises(TruncatedWorkbook):
+        prescan.examine(written(tmp_path, broken))
+
+
 def test_an_encrypted_archive_is_told_so(tmp_path: Path) -> None:
     path = a_book(tmp_path)
     content = bytearray(path.read_bytes())

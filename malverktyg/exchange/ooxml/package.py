@@ -13,7 +13,9 @@ from urllib.parse import unquote
 
 from malverktyg.exchange.ooxml.xml import tree
 
-DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError, struct.error)
+DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError, struct.error, UnicodeDecodeError,
+)  # fmt: skip
 """What the standard library raises, with no base in common, where an archive does not hold together."""
 
 _CHUNK = 1 << 16
