@@ -35,12 +35,12 @@ def leave_empty_slots(pen: Pen) -> None:
     """Take the goals and activities of a sheet that are empty slots off the shelf again, and tell where they stand."""
     goals = [one for one in pen.shelf.goals if one.origin.sheet == pen.sheet]
     for goal in goals:
-        empty = [one for one in goal.activities if is_slot(one.origin.raw) and _is_bare(one)]
+        empty = [one for one in goal.activities if _is_bare(one) and is_slot(one.origin.raw)]
         if empty:
             goal.drop(empty)
         for activity in empty:
             _leave(pen, activity.origin, activity.origins.values())
-    nothing = [goal for goal in goals if is_slot(goal.origin.raw) and _holds_nothing(goal)]
+    nothing = [goal for goal in goals if _holds_nothing(goal) and is_slot(goal.origin.raw)]
     if nothing:
         pen.shelf.drop(nothing)
     for goal in nothing:
