@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from malverktyg.domain.periods import Period, TimeSpan
 from malverktyg.domain.scales import ActivityStatus
@@ -83,15 +84,22 @@ class RowSays:
 
 def read_people(pen: Pen, cell: Cell) -> tuple[str, ...]:
     """The responsible in a cell, initials by the book's key to them, with a remark on what else looks like initials."""
-    known = pen.setting.legend.people
-    people = tuple(dict.fromkeys(known.get(one, one) for one in split_people(cell.text)))
-    named = [one for one in split_people(cell.text) if one in known]
-    if named and pen.once("people key", *named):
-        pen.remark("initials_by_key", cell, text=", ".join(named), names=", ".join(known[one] for one in named))
-    short = [one for one in people if _INITIALS.fullmatch(one) and one not in _ROLES_IN_CAPITALS]
+    known, people = pen.setting.legend.people, split_people(cell.text)
+    named = [one for one in people if one in known] if known else []
+    if named:
+        people = tuple(dict.fromkeys(known.get(one, one) for one in people))
+        if pen.once("people key", *named):
+            pen.remark("initials_by_key", cell, text=", ".join(named), names=", ".join(known[one] for one in named))
+    short = _initials(people)
     if short:
         pen.remark("initials", cell, text=", ".join(short))
     return people
+
+
+@lru_cache(maxsize=4096)
+def _initials(people: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some people that look like initials."""
+    return tuple(one for one in people if _INITIALS.fullmatch(one) and one not in _ROLES_IN_CAPITALS)
 
 
 def activities_in(pen: Pen, goal: GoalDraft, cell: Cell, *, alone: bool, people: Sequence[str] = ()) -> list[ActivityDraft]:

@@ -107,10 +107,12 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
 
 def _cheaply(view: View, row: int) -> bool:
     """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
-    cells = view.texts(row)
-    if len([cell for _, cell in cells if len(cell.text) <= _LONGEST_BELOW and is_phrase(cell.text)]) < 2:
-        return False
-    return all(isinstance(cell.value, str) and len(cell.text) <= _LONGEST_BELOW for _, cell in cells)
+    phrases = 0
+    for _, cell in view.texts(row):
+        if len(cell.text) > _LONGEST_BELOW or not isinstance(cell.value, str):
+            return False
+        phrases += is_phrase(cell.text)
+    return phrases > 1
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:
