@@ -107,12 +107,10 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
 
 def _cheaply(view: View, row: int) -> bool:
     """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
-    phrases = 0
-    for _, cell in view.texts(row):
-        if len(cell.text) > _LONGEST_BELOW or not isinstance(cell.value, str):
-            return False
-        phrases += is_phrase(cell.text)
-    return phrases > 1
+    cells = view.cells(row)
+    if not all(isinstance(cell.value, str) and len(cell.text) <= _LONGEST_BELOW for cell in cells):
+        return False
+    return sum(is_phrase(cell.text) for cell in cells) > 1
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:
