@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 
 NEEDED = ("Xvfb", "xdotool", "setxkbmap")
 SIZE = "1280x800x24"
-PATIENCE = 30.0
+PATIENCE = 120.0  # seconds: a machine may be busy with much else
 # Another program than the one under our feet, such as the frozen one, is named by MALVERKTYG_PROGRAM.
 PROGRAM = shlex.split(os.environ.get("MALVERKTYG_PROGRAM", "")) or [sys.executable, "-m", "malverktyg"]
 T = TypeVar("T")
@@ -70,6 +70,11 @@ class Screen:
         """The colour of a dot on the screen, as ``#rrggbb``."""
         seen = QImage(str(self._picture(self.folder / "now.png"))).pixelColor(x, y)
         return seen.name()
+
+    def clipboard(self) -> str:
+        """The text that lies on this screen's clipboard."""
+        code = "from PySide6.QtWidgets import QApplication; app = QApplication([]); print(app.clipboard().text())"
+        return self.run(sys.executable, "-c", code)
 
     def shoot(self, name: str) -> Path:
         """Take a picture of the screen."""

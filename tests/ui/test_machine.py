@@ -1,0 +1,510 @@
+"""Somebody clicks and types at random: no bug, no warning of Qt's, nothing typed that is lost, and all can be taken back.
+
+400 steps as it stands; MALVERKTYG_STEPS=10000 takes so many, each time others.
+"""
+
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from malverktyg.domain.frozen import FrozenPaper
+from malverktyg.domain.problem import Severity
+from malverktyg.domain.year import Entity, Register
+from malverktyg.jobs import keeping
+from malverktyg.storage.journal import Reason
+from malverktyg.storage.ledger import make
+from tests.registers import a_year
+from tests.ui.wandering import Ears, Hand, entries, named
+from ui.forms import form as forms
+from ui.forms.field import FieldCell
+from ui.forms.form import Form
+from ui.pages import PAGES
+from ui.session import Session
+from ui.window import Window
+
+STEPS = int(os.environ.get("MALVERKTYG_STEPS", "0"))
+A_RUN = 200  # steps with one window; the first of Hypothesis's runs is the simplest, the same step again and again
+PAUSE = 40  # milliseconds before what is written is saved: many pauses fit among the steps
+TOLD = 40  # of the last deeds, in a report
+SETTLES = 1000  # milliseconds
+BOOK = "Socialnämnden uppföljning T2 2023.xlsx"
+LEFT = {"quit", "associate", "full_screen"}  # the end of it all, the desktop's own files, and a screen that is none
+
+CTRL, SHIFT, ALT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+KEYS = {
+    "Tab": (Qt.Key.Key_Tab, NONE),
+    "Shift+Tab": (Qt.Key.Key_Backtab, SHIFT),
+    "Enter": (Qt.Key.Key_Return, NONE),
+    "Esc": (Qt.Key.Key_Escape, NONE),
+    "Space": (Qt.Key.Key_Space, NONE),
+    "Down": (Qt.Key.Key_Down, NONE),
+    "Up": (Qt.Key.Key_Up, NONE),
+    "Left": (Qt.Key.Key_Left, NONE),
+    "Right": (Qt.Key.Key_Right, NONE),
+    "Home": (Qt.Key.Key_Home, NONE),
+    "End": (Qt.Key.Key_End, NONE),
+    "Delete": (Qt.Key.Key_Delete, NONE),
+    "Backspace": (Qt.Key.Key_Backspace, NONE),
+    "1": (Qt.Key.Key_1, NONE),
+    "3": (Qt.Key.Key_3, NONE),
+    "F2": (Qt.Key.Key_F2, NONE),
+    "F6": (Qt.Key.Key_F6, NONE),
+    "F8": (Qt.Key.Key_F8, NONE),
+    "Ctrl+S": (Qt.Key.Key_S, CTRL),
+    "Ctrl+Z": (Qt.Key.Key_Z, CTRL),
+    "Ctrl+Shift+Z": (Qt.Key.Key_Z, CTRL | SHIFT),
+    "Ctrl+N": (Qt.Key.Key_N, CTRL),
+    "Ctrl+K": (Qt.Key.Key_K, CTRL),
+    "Ctrl+F": (Qt.Key.Key_F, CTRL),
+    "Ctrl+A": (Qt.Key.Key_A, CTRL),
+    "Ctrl+C": (Qt.Key.Key_C, CTRL),
+    "Ctrl+V": (Qt.Key.Key_V, CTRL),
+    "Ctrl+Enter": (Qt.Key.Key_Return, CTRL),
+    "Ctrl+PgDown": (Qt.Key.Key_PageDown, CTRL),
+    "Alt+Up": (Qt.Key.Key_Up, ALT),
+    "Alt+Down": (Qt.Key.Key_Down, ALT),
+    "F1": (Qt.Key.Key_F1, NONE),
+}
+LOOKS = ("F6", "F1", "Ctrl+K", "Ctrl+F", "Ctrl+PgDown")  # keys that show something and change nothing
+NUMBERS = st.lists(st.integers(0, 9972), min_size=3, max_size=3)
+WORDS = st.sampled_from(
+    (
+        "Fler går från stöd till eget arbete",
+        "§\u00a0147 antogs den 5\u00a0september, 40\u00a0%",
+        "<b>fet</b> & <img src='/etc/passwd'> </p>",
+        "klart 🎉👩🏽‍🚀 ĸåäöÅÄÖé",
+        "- en punkt\n- en till\n\nsist",
+        "=SUM(A1:A9)",
+        "31/8 -23",
+        "12",
+        "5 %",
+        "Enhetschef, rektor; VD",
+        " ",
+        "",
+        "ord " * 400 + "ord",
+    )
+) | st.text(st.characters(categories=("L", "N", "P", "S", "Zs"), exclude_characters="\u2028\u2029"), max_size=30)
+
+
+@dataclass(frozen=True)
+class Written:
+    """What is written in a form and can be saved: the fields that are others than those that were loaded."""
+
+    form: Form[Any]
+    loaded: Entity
+    fields: Mapping[str, Any]
+
+    @property
+    def still_stands(self) -> bool:
+        """Whether the form holds it still, unsaved."""
+        if not isValid(self.form) or self.form.loaded is None or self.form.loaded.id != self.loaded.id:
+            return False
+        draft = self.form.draft()
+        return all(getattr(draft, name) == value for name, value in self.fields.items()) and draft != self.form.loaded
+
+    def is_in(self, register: Register) -> bool:
+        """Whether a register holds it."""
+        table = register.all(type(self.loaded))
+        things = table.values() if self.loaded.id is None else filter(None, [table.get(self.loaded.id)])
+        return any(all(getattr(thing, name) == value for name, value in self.fields.items()) for thing in things)
+
+
+class Machine(RuleBasedStateMachine):
+    """A window with a year open, and a hand that does this and that."""
+
+    def __init__(self, filled: Path, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.path = folder / "Året 2023.malverktyg"
+        shutil.copy(filled, self.path)
+        self.ears = Ears()
+        self.session = Session(today=date(2023, 9, 21))
+        self.starts: dict[Path, list[Register]] = {}  # how a file was when it was opened, and after each freezing
+        self.seen: list[Register] = []
+        self.brought = self.looked = False
+        self.session.opened.connect(self._opened)
+        self.session.changed.connect(self._changed)
+        self.window = Window(self.session)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.activateWindow()
+        self.hand = Hand(self.window)
+        self.log = _log()
+        QGuiApplication.clipboard().setText("Klistrat\u00a0in från\tWord")
+
+    def _opened(self) -> None:
+        path = self.session.path
+        if path is not None and self.session.frozen is None:
+            self.starts.setdefault(path, [self.session.register])
+            self.seen = [self.session.register]
+
+    def _changed(self) -> None:
+        path = self.session.path
+        if path is None or self.session.frozen is not None:
+            return
+        now = self.session.register
+        self.seen.append(now)
+        starts = self.starts[path]
+        while starts[-1].all(FrozenPaper).keys() - now.all(FrozenPaper).keys():
+            starts.pop()  # a freezing that was the last of all can be taken back
+        if now.all(FrozenPaper).keys() - starts[-1].all(FrozenPaper).keys():
+            starts.append(now)  # what is frozen stays: nothing before it can be taken back
+
+    # what a step is
+
+    def _begin(self, words: str, numbers: list[int] = (1,)) -> None:  # type: ignore[assignment]
+        self.hand.take(*numbers)
+        told = len(self.hand.told)
+        self.hand.tell(f"{self.window.page_name}: {words}")
+        if self.log is not None:
+            self.log.write("\n".join(self.hand.told[told:]) + "\n")
+            self.log.flush()
+        self.written = self._drafts()
+        self.seen = self.seen[-1:]
+
+    def _end(self, *, wrote_in: set[Any] = frozenset()) -> None:  # type: ignore[assignment]
+        self.hand.settle()
+        for one in self.written:
+            if one.form in wrote_in or one.still_stands:
+                continue
+            assert any(one.is_in(register) for register in self.seen), self._report(
+                f"lost: {one.fields} in {type(one.loaded).__name__} {one.loaded.id}"
+            )
+
+    def _drafts(self) -> list[Written]:
+        """What is written and not saved, without what cannot be."""
+        found = []
+        for form in self.window.findChildren(Form):
+            loaded, draft = form.loaded, form.draft()
+            if loaded is None or draft == loaded:
+                continue
+            wrong = {problem.field for problem in form.problems() if problem.severity is Severity.ERROR}
+            sound = [cell for cell in form.cells.values() if not cell.contested and not wrong & set(cell.field.names)]
+            names = {name for cell in sound for name in cell.answer()}
+            fields = {name: getattr(draft, name) for name in names if getattr(draft, name) != getattr(loaded, name)}
+            if fields:
+                found.append(Written(form, loaded, fields))
+        return found
+
+    def _report(self, words: str) -> str:
+        return words + "\n" + "\n".join(self.hand.told[-TOLD:])
+
+    def _forms_of(self, widget: QWidget | None) -> set[Any]:
+        """The form that a widget is a part of: a page may lay its cells out elsewhere."""
+        forms = self.window.findChildren(Form) if widget is not None else []
+        return {form for form in forms if any(cell.isAncestorOf(widget) for cell in form.cells.values())}
+
+    @property
+    def has_file(self) -> bool:
+        """Whether a file is open."""
+        return self.session.desk is not None
+
+    # the rules
+
+    @initialize()
+    def open(self) -> None:
+        self._begin("opens the year")
+        assert self.session.open(self.path)
+        self._end()
+
+    @precondition(lambda self: not self.has_file)
+    @rule()
+    def open_again(self) -> None:
+        self._begin("opens the year again")
+        assert self.session.open(self.path)
+        self._end()
+
+    @precondition(lambda self: self.has_file)
+    @rule(number=st.integers(0, len(PAGES) - 1))
+    def go(self, number: int) -> None:
+        self._begin(f"goes to {PAGES[number].name}")
+        self.window.enter(number)
+        self._end()
+        self._only_what_was_written()
+
+    @rule(numbers=NUMBERS)
+    def click(self, numbers: list[int]) -> None:
+        self._click_some(QAbstractButton, numbers)
+
+    @rule(numbers=NUMBERS)
+    def click_on_the_page(self, numbers: list[int]) -> None:
+        self._click_some(QAbstractButton, numbers, self.window.page)
+
+    def _click_some(self, kind: type, numbers: list[int], within: QWidget | None = None) -> None:
+        found = self.hand.controls(kind, within)
+        if not found:
+            return
+        one = found[numbers[0] % len(found)]
+        self._begin(f"clicks {named(one)}", numbers[1:])
+        self.hand.click(one)
+        self._end()
+
+    @rule(numbers=NUMBERS, twice=st.booleans())
+    def click_a_row(self, numbers: list[int], twice: bool) -> None:
+        found = [one for one in self.hand.controls(QAbstractItemView) if one.model() is not None and one.model().rowCount()]
+        if not found:
+            return
+        view = found[numbers[0] % len(found)]
+        place = QPoint(numbers[1] % max(view.viewport().width(), 1), numbers[2] % max(view.viewport().height(), 1))
+        self._begin(f"{'double-' if twice else ''}clicks {named(view)} at {place.toTuple()}", numbers)
+        self.hand.click(view.viewport(), place, twice=twice)
+        self._end()
+
+    @rule(numbers=NUMBERS, anywhere=st.booleans())
+    def choose(self, numbers: list[int], anywhere: bool) -> None:
+        self._click_some(QComboBox, numbers, None if anywhere else self.window.page)
+
+    @precondition(lambda self: self.has_file)
+    @rule(
+        number=st.integers(0, 9972), words=WORDS, anew=st.booleans(), then=st.sampled_from(("", "Ctrl+S", "Tab", "go", "period"))
+    )
+    def write(self, number: int, words: str, anew: bool, then: str) -> None:
+        found = [cell for cell in self.hand.controls(FieldCell) if isinstance(cell.field.editor, (QLineEdit, QPlainTextEdit))]
+        found = [cell for cell in found if cell.field.editor.isVisible() and cell.field.editor.isEnabled()]
+        if not found:
+            return
+        cell = found[number % len(found)]
+        editor = cell.field.editor
+        if isinstance(editor, QLineEdit):
+            words = words.replace("\n", " ")
+        self._begin(f"{'writes' if anew else 'adds'} {words[:40]!r} in {named(editor)} {cell.field.name}")
+        mine = self._forms_of(editor)
+        self.hand.click(editor)
+        self.hand.press(Qt.Key.Key_A if anew else Qt.Key.Key_End, CTRL)
+        self._write(editor, words)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        if anew and words:
+            stands = editor.text() if isinstance(editor, QLineEdit) else editor.written()  # type: ignore[attr-defined]
+            assert stands == words, self._report(f"typed {words!r}, and {stands!r} stands")
+        self._end(wrote_in=mine)
+        self._begin(f"then {then or 'nothing'}")
+        if then == "go":
+            self.window.enter(number % len(PAGES))
+        elif then == "period":
+            self.session.set_period(self.session.period.next)
+        elif then:
+            self.hand.press(*KEYS[then])
+        self._end()
+        if then:
+            self._only_what_was_written()
+
+    def _write(self, editor: QWidget, words: str) -> None:
+        if len(words) > 100:
+            QGuiApplication.clipboard().setText(words)
+            self.hand.press(Qt.Key.Key_V, CTRL)
+        else:
+            self.hand.type(editor, words)
+
+    @rule(numbers=NUMBERS, words=WORDS)
+    def write_anywhere(self, numbers: list[int], words: str) -> None:
+        found = [one for one in self.hand.controls((QLineEdit, QPlainTextEdit)) if not one.isReadOnly()]
+        if not found:
+            return
+        one = found[numbers[0] % len(found)]
+        self._begin(f"writes {words[:40]!r} in {named(one)}", numbers)
+        mine = self._forms_of(one)
+        self.hand.click(one)
+        self.hand.type(one, words[:60])
+        self._end(wrote_in=mine)
+
+    @rule(key=st.sampled_from(sorted(KEYS)), times=st.integers(1, 3), numbers=NUMBERS)
+    def press(self, key: str, times: int, numbers: list[int]) -> None:
+        if not self.has_file and key == "Ctrl+N":
+            return
+        self._begin(f"presses {key} × {times} in {_focus()}", numbers)
+        mine = self._forms_of(QApplication.focusWidget())
+        for _ in range(times):
+            self.hand.press(*KEYS[key])
+        self._end(wrote_in=mine | self._forms_of(QApplication.focusWidget()))
+        if key in LOOKS:
+            self._only_what_was_written()
+
+    @rule(numbers=NUMBERS)
+    def choose_from_the_menu(self, numbers: list[int]) -> None:
+        self._choose_of(
+            [one for menu in self.menus for one in entries(menu, LEFT.__contains__) if one not in self.looks], numbers
+        )
+
+    @precondition(lambda self: not self.looked)
+    @rule(numbers=NUMBERS)
+    def choose_another_look(self, numbers: list[int]) -> None:
+        self.looked = True  # once a window: it is built anew
+        self._choose_of(self.looks, numbers)
+
+    def _choose_of(self, found: list[QAction], numbers: list[int]) -> None:
+        one = found[numbers[0] % len(found)]
+        self._begin(f"chooses {one.text()!r}", numbers[1:])
+        one.trigger()
+        self._end()
+
+    @property
+    def menus(self) -> list[QMenu]:
+        """The menus of the bar."""
+        return [menu for action in self.window.menuBar().actions() if isinstance(menu := action.menu(), QMenu)]
+
+    @property
+    def looks(self) -> list[QAction]:
+        """The lines of the menus that dress the window."""
+        return [one for menu in self.window.menus.looks for one in menu.actions()]
+
+    @precondition(lambda self: self.has_file and not self.brought and self.session.frozen is None)
+    @rule()
+    def bring_in(self) -> None:
+        self.brought = True
+        self._begin("brings a workbook in")
+        self.window.deeds.take([Path(str(files("resources").joinpath("exempel", BOOK)))])
+        self._end()
+
+    @rule(long=st.booleans())
+    def wait(self, long: bool) -> None:
+        self._begin("waits")
+        QTest.qWait(2 * PAUSE)
+        if long and self.window.works.works:
+            self._let_work_end(SETTLES)
+        self._end()
+
+    def _only_what_was_written(self) -> None:
+        """Looking changes nothing: what is another now is what was written before."""
+        if len(self.seen) < 2:
+            return
+        before, now = self.seen[0], self.seen[-1]
+        kinds = {type(one.loaded) for one in self.written}
+        changed = {kind for kind in {*before.tables, *now.tables} if before.all(kind) != now.all(kind)}
+        assert changed <= kinds, self._report(f"changed by being looked at: {changed}, while {kinds} was written")
+
+    # what always holds
+
+    @invariant()
+    def nothing_is_heard(self) -> None:
+        assert not self.ears.heard, self._report("\n".join(self.ears.heard))
+
+    @invariant()
+    def the_window_is_alive(self) -> None:
+        assert self.window.isVisible(), self._report("the window is gone")
+        page = self.window.page
+        assert (page is not None and page.isVisible()) if self.has_file else self.window.welcome.isVisible(), self._report(
+            "no page"
+        )
+
+    def teardown(self) -> None:
+        try:
+            self._take_all_back()
+        finally:
+            self._leave()
+        assert not self.ears.heard, self._report("\n".join(self.ears.heard))
+        for path in self.starts:
+            assert keeping.check(path) == (), self._report(f"{path.name} is not whole")
+
+    def _take_all_back(self) -> None:
+        self.hand.take(0)
+        self._let_work_end(20 * SETTLES)
+        self.session.back_to_now()
+        for path, starts in list(self.starts.items()):
+            if self.session.path != path:
+                assert self.session.open(path), self._report(f"{path.name} cannot be opened again")
+            self.session.flush()
+            start = starts[-1]
+            nearest = differs = _differs(self.session.register, start)
+            turns = 0
+            while differs and self.session.undo():
+                turns += 1
+                differs = _differs(self.session.register, start)
+                nearest = min(nearest, differs, key=len)
+            assert not differs, self._report(f"{path.name} is not as it was after {turns} times Ctrl+Z: {nearest}")
+
+    def _let_work_end(self, milliseconds: int) -> None:
+        for _ in range(milliseconds // PAUSE):
+            if not self.window.works.works:
+                return
+            QTest.qWait(PAUSE)
+
+    def _leave(self) -> None:
+        self.window.works.stop_all()
+        self.window.close()
+        self.window.deleteLater()
+        self.hand.settle()
+        self.ears.close()
+        if self.log is not None:
+            self.log.close()
+
+
+def _differs(now: Register, then: Register) -> list[str]:
+    """Each thing that is not as it was, and how."""
+    found = []
+    for kind in {*now.tables, *then.tables}:
+        here, there = now.all(kind), then.all(kind)
+        found += [
+            f"{kind.__name__} {id}: {there.get(id)} → {here.get(id)}" for id in {*here, *there} if here.get(id) != there.get(id)
+        ]
+    return found
+
+
+def _focus() -> str:
+    focus = QApplication.focusWidget()
+    return named(focus) if focus is not None else "nothing"
+
+
+def _log() -> Any:
+    folder = os.environ.get("MALVERKTYG_ARTIFACTS")
+    if not folder:
+        return None
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    return Path(folder, "machine.log").open("a", encoding="utf-8")
+
+
+def test_whatever_is_clicked_and_typed_nothing_breaks_and_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forms, "PAUSE", PAUSE)
+    filled = tmp_path / "fylld.malverktyg"
+    year = [value for table in a_year().tables.values() for value in table.values()]
+    make(filled, year, Reason(who="test", when=datetime.now(UTC), why="Skapade filen"))  # the making cannot be taken back
+    count = iter(range(1_000_000))
+
+    def begin() -> Machine:
+        folder = tmp_path / str(next(count))
+        folder.mkdir()
+        return Machine(filled, folder)
+
+    bench = settings(
+        max_examples=1 + (STEPS or 400) // A_RUN,
+        stateful_step_count=A_RUN,
+        derandomize=not STEPS,
+        database=None,
+        deadline=None,
+        phases=(Phase.generate,),
+        report_multiple_bugs=False,
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(begin, settings=bench)

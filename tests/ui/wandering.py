@@ -1,0 +1,182 @@
+"""What somebody who clicks and types at random does with a window: every deed says in words what it was."""
+
+import sys
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QtMsgType, QUrl, Slot, qInstallMessageHandler
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from ui.reading_order import show
+
+_ASKS_THE_SYSTEM = (QFileDialog, QPrintDialog)  # answered with Esc: nothing outside the test's own folder is read or written
+_HARMLESS = ("This plugin does not support ", "QPrintDialog: ", "QPrinter::")
+_ROUNDS = 12  # that a dialog is given before it is left
+Controls = QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit | QAbstractItemView
+
+
+class Ears(QObject):
+    """Hears bugs and Qt's warnings, and takes what would be handed to the system's other programs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+        self._hook, sys.excepthook = sys.excepthook, self._bug
+        self._handler = qInstallMessageHandler(self._message)
+        for scheme in ("file", "https", "http", "mailto"):
+            QDesktopServices.setUrlHandler(scheme, self, "take")
+
+    @Slot(QUrl)
+    def take(self, _: QUrl) -> None:
+        """Something was to be shown by another program."""
+
+    def close(self) -> None:
+        """Hear no more."""
+        sys.excepthook = self._hook
+        qInstallMessageHandler(self._handler)
+        for scheme in ("file", "https", "http", "mailto"):
+            QDesktopServices.unsetUrlHandler(scheme)
+
+    def _bug(self, kind: type[BaseException], bug: BaseException, where: TracebackType | None) -> None:
+        import traceback
+
+        self.heard.append("".join(traceback.format_exception(kind, bug, where)))
+
+    def _message(self, kind: QtMsgType, _: object, words: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not words.startswith(_HARMLESS):
+            self.heard.append(f"{kind.name}: {words}")
+
+
+class Hand:
+    """A mouse and a keyboard. ``luck`` gives a number to choose by among so many; the same numbers do the same again."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+        self.told: list[str] = []
+        self._numbers: list[int] = []
+        self._rounds = 0
+        self._timer = QTimer(window, interval=5)
+        self._timer.timeout.connect(self._answer)
+        self._timer.start()
+
+    def take(self, *numbers: int) -> None:
+        """The numbers to choose by, used again when they are out."""
+        self._numbers, self._rounds = list(numbers), 0
+
+    def luck(self, count: int) -> int:
+        """A number below ``count``."""
+        number = self._numbers.pop(0)
+        self._numbers.append(number * 31 % 9973)
+        return number % count
+
+    def tell(self, words: str) -> None:
+        """Note what is done."""
+        self.told.append(words)
+
+    def controls(self, kinds: type | tuple[type, ...], within: QWidget | None = None) -> list[Any]:
+        """What is seen and can be used of some kinds."""
+        found = (within or self.window).findChildren(QWidget)
+        return [one for one in found if isinstance(one, kinds) and one.isVisible() and one.isEnabled() and not one.isWindow()]
+
+    def click(self, widget: QWidget, place: QPoint | None = None, *, twice: bool = False) -> None:
+        """Press the left button in the middle of a widget, once it is scrolled into view."""
+        show(widget)
+        spot = place if place is not None else widget.rect().center()
+        if twice:
+            QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        else:
+            QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        popup = QApplication.activePopupWidget()
+        within = (popup.focusWidget() or popup.findChild(QAbstractItemView) or popup) if popup is not None else None
+        QTest.keyClick(within or QApplication.focusWidget() or self.window, key, modifier)
+
+    def type(self, widget: QWidget, text: str) -> None:
+        """Type into a widget, letter for letter; ``QTest.keyClicks`` knows no å."""
+        for letter in text:
+            key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+    def settle(self) -> None:
+        """Let what was begun happen; a list or menu that has come up is answered."""
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            QApplication.processEvents()
+        for _ in range(_ROUNDS):
+            popup = QApplication.activePopupWidget()
+            if popup is None:
+                return
+            self._choose(popup)
+            QApplication.processEvents()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+
+    def _choose(self, popup: QWidget) -> None:
+        """Choose something from a menu or a list, or nothing."""
+        steps = self.luck(6)
+        self.tell(f"  {type(popup).__name__}: " + (f"{steps} down, Enter" if steps else "Esc"))
+        for _ in range(steps):
+            self.press(Qt.Key.Key_Down)
+        self.press(Qt.Key.Key_Return if steps else Qt.Key.Key_Escape)
+
+    def _answer(self) -> None:
+        """Answer a dialog that waits, or do something in it; a dialog of the system's is left."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or QApplication.activePopupWidget() is not None:
+            return
+        self._timer.stop()
+        QTimer.singleShot(5, self._timer, self._timer.start)  # also while a dialog of this dialog's waits
+        self._rounds += 1
+        if isinstance(dialog, _ASKS_THE_SYSTEM) or self._rounds > _ROUNDS:
+            self.tell(f"  leaves {type(dialog).__name__} {dialog.windowTitle()!r}")
+            assert isinstance(dialog, QDialog)
+            dialog.reject()
+            return
+        lines = self.controls(QLineEdit, dialog)
+        if lines and self.luck(2):
+            self.tell(f"  types into {named(lines[0])}")
+            self.type(lines[0], "Skäl & <b>följd</b>")
+        buttons = self.controls(QAbstractButton, dialog)
+        if not buttons:
+            dialog.close()
+            return
+        button = buttons[self.luck(len(buttons))]
+        self.tell(f"  in {type(dialog).__name__} {dialog.windowTitle()!r} clicks {named(button)}")
+        self.click(button)
+
+
+def named(widget: QWidget) -> str:
+    """What a widget is called in a report."""
+    words = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {words or widget.accessibleName() or widget.objectName()!r}"
+
+
+def entries(menu: QMenu, leave: Callable[[str], bool]) -> list[Any]:
+    """The lines of a menu and its submenus that can be chosen."""
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            found += entries(inner, leave)
+        elif action.isEnabled() and not action.isSeparator() and not leave(action.objectName()):
+            found.append(action)
+    return found
