@@ -1,12 +1,13 @@
 """What somebody who clicks and types at random does with a window: every deed says in words what it was."""
 
 import sys
+import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QtMsgType, QUrl, Slot, qInstallMessageHandler
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -53,8 +54,6 @@ class Ears(QObject):
             QDesktopServices.unsetUrlHandler(scheme)
 
     def _bug(self, kind: type[BaseException], bug: BaseException, where: TracebackType | None) -> None:
-        import traceback
-
         self.heard.append("".join(traceback.format_exception(kind, bug, where)))
 
     def _message(self, kind: QtMsgType, _: object, words: str) -> None:
@@ -63,7 +62,7 @@ class Ears(QObject):
 
 
 class Hand:
-    """A mouse and a keyboard. ``luck`` gives a number to choose by among so many; the same numbers do the same again."""
+    """A mouse and a keyboard. Where something is to be chosen it goes by the numbers that it was given: the same do the same."""
 
     def __init__(self, window: QWidget) -> None:
         self.window = window
@@ -102,11 +101,12 @@ class Hand:
         else:
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key where the focus is."""
+    def press(self, keys: str) -> None:
+        """Press keys ("Ctrl+Z") where the focus is."""
+        pressed = QKeySequence(keys)[0]
         popup = QApplication.activePopupWidget()
         within = (popup.focusWidget() or popup.findChild(QAbstractItemView) or popup) if popup is not None else None
-        QTest.keyClick(within or QApplication.focusWidget() or self.window, key, modifier)
+        QTest.keyClick(within or QApplication.focusWidget() or self.window, pressed.key(), pressed.keyboardModifiers())
 
     def type(self, widget: QWidget, text: str) -> None:
         """Type into a widget, letter for letter; ``QTest.keyClicks`` knows no å."""
@@ -135,8 +135,8 @@ class Hand:
         steps = self.luck(6)
         self.tell(f"  {type(popup).__name__}: " + (f"{steps} down, Enter" if steps else "Esc"))
         for _ in range(steps):
-            self.press(Qt.Key.Key_Down)
-        self.press(Qt.Key.Key_Return if steps else Qt.Key.Key_Escape)
+            self.press("Down")
+        self.press("Return" if steps else "Esc")
 
     def _answer(self) -> None:
         """Answer a dialog that waits, or do something in it; a dialog of the system's is left."""

@@ -36,7 +36,8 @@ class SheetModel(QAbstractTableModel):
         """Show what another plan says of the same sheet; one is at a cell of it."""
         self.seen, self.tags = seen, seen.tags()
         self.turn_to(row, column)
-        self.dataChanged.emit(self.index(0, 0), self.index(seen.rows - 1, seen.columns - 1))
+        if seen.rows:  # an empty sheet has no cells to tell of
+            self.dataChanged.emit(self.index(0, 0), self.index(seen.rows - 1, seen.columns - 1))
 
     def turn_to(self, row: int, column: int) -> bool:
         """Let the chips be those of the table at a cell (from 1); says whether they are others than before."""
