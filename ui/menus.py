@@ -59,7 +59,7 @@ class Menus:
         """The same two choices beside a button, for who has not found the menu."""
         menu = QMenu(near.window())  # a choice may build the button anew
         for choices in self.looks:
-            menu.addMenu(choices)
+            menu.addMenu(choices.title()).addActions(choices.actions())  # of its own: a menu takes along what menus it was given
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(near.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 

@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.periods import Period, PeriodPart
@@ -354,6 +355,17 @@ def test_the_first_start_offers_the_looks_beside_their_button(window: Window, qt
     menu.close()
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
     assert [action.menu() for action in window.menus.view.actions() if action.menu()] == list(window.menus.looks)
+
+
+def test_the_looks_are_still_there_when_the_menu_beside_their_button_is_gone(window: Window) -> None:
+    for _ in range(2):
+        window.welcome.looks.click()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+        QCoreApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete.value)
+        assert not isValid(menu)
+    assert all(one.actions() for one in window.menus.looks)
 
 
 def test_a_window_fits_a_small_screen_also_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
