@@ -1,5 +1,7 @@
 """How a cell of a list is painted: its symbol, then its text cut at the end, in its tone, with a hairline below."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -35,15 +37,21 @@ class RowDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, Cell):
             return
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        alignment = Qt.AlignmentFlag(_alignment(index))
+        self.paint_cell(painter, QRect(option.rect), cell, alignment, chosen=chosen, first=index.column() == 0)
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, cell: Cell, alignment: Qt.AlignmentFlag, *, chosen: bool, first: bool
+    ) -> None:
+        """Paint one cell, its ground or the hairline below it too; the painter is left as it was."""
         painter.save()
-        rect = QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if chosen:
             painter.fillRect(rect, look.colour("sel"))
         elif self.lined:
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
-        first = index.column() == 0
         pad = look.px(PAD)
-        self._paint_cell(painter, rect.adjusted(pad, 0, -pad, 0), cell, Qt.AlignmentFlag(_alignment(index)), first)
+        self._paint_cell(painter, rect.adjusted(pad, 0, -pad, 0), cell, alignment, first)
         painter.restore()
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, alignment: Qt.AlignmentFlag, first: bool) -> None:
@@ -65,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         font = look.font(size, 600 if cell.strong else 400)
         painter.setFont(font)
         painter.setPen(look.colour(cell.tone.value))
-        shown = look.metrics(size, 600 if cell.strong else 400).elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = _cut(cell.text, size, 600 if cell.strong else 400, rect.width())
         painter.drawText(rect, alignment, shown)
 
     def wanted(self, cell: Cell) -> int:
@@ -89,3 +97,12 @@ class RowDelegate(QStyledItemDelegate):
 
 def _alignment(index: Index) -> int:
     return int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+
+
+@lru_cache(maxsize=2048)
+def _cut(text: str, size: int, weight: int, width: int) -> str:
+    """Words cut where the room ends: the same ones are painted again at each turn of the wheel."""
+    return look.metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+look.on_change(_cut.cache_clear)

@@ -8,6 +8,7 @@ from malverktyg.domain.scales import GoalStatus
 from ui import look
 from ui.models.rows import Cell, Column, Row, RowList, Tone
 from ui.models.tree import TreeModel
+from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import LEAST, RowTree
 
 COLUMNS = (Column("Mål", grows=True), Column("Status"))
@@ -207,3 +208,12 @@ def test_one_group_is_opened_and_the_others_folded(tree: RowTree) -> None:
     tree.open_group("y")
     assert tree.reached_key() == "y0"
     assert [tree.isExpanded(tree.rows.index_of(key)) for key in "xy"] == [False, True]
+
+
+def test_rows_are_painted_as_qt_would_with_the_delegate(tree: RowTree) -> None:
+    tree.expandAll()
+    tree.choose("b")
+    tree.setFocus()
+    ours = tree.grab().toImage()
+    tree.setItemDelegate(RowDelegate(lined=False, parent=tree))
+    assert tree.grab().toImage() == ours
