@@ -126,11 +126,11 @@ def test_a_window_wears_the_sheet_and_its_dialogs_with_it(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     look.wear(window)
     dialog = QDialog(window)
+    dialog.resize(40, 40)
     try:
         look.choose(scheme=Scheme.DARK)
         assert DARK.accent in window.styleSheet()
-        dialog.ensurePolished()
-        assert dialog.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
+        assert dialog.grab().toImage().pixelColor(5, 5) == QColor(DARK.surface)
     finally:
         look.choose(scheme=Scheme.LIGHT)
     assert LIGHT.accent in window.styleSheet()
