@@ -49,7 +49,6 @@ QFrame[role="strip"][kind="error"] { background: $no_s; }
 QFrame[role="past"] { background: $accent_soft; border: none; border-bottom: 1px solid $accent; }
 QFrame[role="warn"] { background: $no_s; border: 1px solid $no; border-radius: 6px; }
 QWidget[role="drop"] { background: $accent_soft; border: 2px dashed $accent; border-radius: 6px; }
-QFrame[role="landing"] { background: $accent; border: none; border-radius: 1px; }
 QFrame[role="hairline"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 QFrame[role="header"] { background: $surface; border: none; border-bottom: 1px solid $line; }

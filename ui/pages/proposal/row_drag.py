@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+from PySide6.QtGui import QDrag, QDropEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from typing_extensions import override
 
 from ui import look
@@ -43,13 +43,19 @@ class Handle(QLabel):
             drag.exec(Qt.DropAction.MoveAction)
 
 
-class Landing(QFrame):
+class Landing(QWidget):
     """The line between two rows where the one that is dragged would land."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "landing")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.colour("accent"))
+        painter.end()
 
     def show_at(self, ground: QWidget, rows: Sequence[QWidget], place: int) -> None:
         """Lie above a row, or under the last."""

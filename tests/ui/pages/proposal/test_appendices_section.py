@@ -15,6 +15,7 @@ from malverktyg.domain.parts import Origin
 from malverktyg.jobs.printing import preview
 from tests.document.foreign import scanned, written
 from tests.registers import MATTER
+from ui import look
 from ui.pages.proposal.appendices_section import AppendicesSection
 from ui.pages.proposal.case import Case
 from ui.pages.proposal.row_drag import KIND, key_of
@@ -167,6 +168,7 @@ def test_a_line_shows_where_a_row_would_land_and_goes_with_it(section: Appendice
     qtbot.waitUntil(lambda: section.rows[0].geometry().bottom() < section.rows[1].geometry().top())
     section.landing.show_at(section, section.rows, 1)
     assert middle(section, 0) < section.landing.geometry().top() < middle(section, 1)
+    assert section.grab().toImage().pixelColor(section.landing.geometry().center()) == look.colour("accent")
 
 
 def test_an_appendix_is_given_another_name(section: AppendicesSection, opened: Session, type_text: Typing) -> None:
