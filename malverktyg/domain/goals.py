@@ -141,6 +141,14 @@ class Indicator:
     direction: Direction | None = None
     position: int = 0
 
+    @property
+    def aim(self) -> str:
+        """The target with its unit, said once: "80 %" is not "80 % %"."""
+        target, unit = self.target.strip(), self.unit.strip()
+        number = target.casefold().removesuffix(unit.casefold())
+        is_said = number != target.casefold() and not number[-1:].isalpha()
+        return target if is_said or not target else f"{target} {unit}".strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:

@@ -96,3 +96,19 @@ def test_an_activity_is_not_overdue_on_its_last_day_or_without_one() -> None:
 def test_an_activitys_time_is_what_its_text_said() -> None:
     told = replace(ACTIVITY, precision=Precision.SEASON, time_text="HT 23")
     assert told.time == TimeSpan(date(2023, 7, 1), date(2023, 12, 31), Precision.SEASON, "HT 23")
+
+
+@pytest.mark.parametrize(
+    ("target", "unit", "aim"),
+    [
+        ("80 %", "%", "80 %"),
+        ("minst 85%", "%", "minst 85%"),
+        ("14 dagar", "Dagar", "14 dagar"),
+        ("14", "dagar", "14 dagar"),
+        ("minst", "st", "minst st"),
+        ("80 %", "", "80 %"),
+        ("", "dagar", ""),
+    ],
+)
+def test_an_indicators_aim_says_its_unit_once(target: str, unit: str, aim: str) -> None:
+    assert Indicator(name="Andel", target=target, unit=unit).aim == aim

@@ -123,8 +123,7 @@ class Consult(QWidget):
     def _add_indicator(self, indicator: Indicator, points: tuple[Point, ...]) -> None:
         self._column.addSpacing(look.px(10))
         self._column.addWidget(hairline())
-        aim = " ".join(part for part in (indicator.target, indicator.unit) if part)
-        target = label(texts.TARGET.format(target=aim) if indicator.target else "", "help")
+        target = label(texts.TARGET.format(target=indicator.aim) if indicator.aim else "", "help")
         self._column.addLayout(_row(label(texts.INDICATOR, "section"), target, pushed=True))
         self._column.addWidget(label(indicator.name, "help", wraps=True))
         chart = MeasureChart()

@@ -97,8 +97,8 @@ class GoalIndicators(QWidget):
     def _row(self, indicator: Indicator, year: int) -> Row:
         measured = self._session.register.measurements_of(indicator.id)
         values = [self._value(measured, place) for place in periods_of(year)]
-        target = " ".join(part for part in (indicator.target, indicator.unit) if part)
-        return Row(indicator.id or "", (Cell(indicator.name, full=indicator.name), Cell(target, tone=Tone.QUIET), *values))
+        aim = Cell(indicator.aim or indicator.unit, tone=Tone.QUIET)
+        return Row(indicator.id or "", (Cell(indicator.name, full=indicator.name), aim, *values))
 
     def _value(self, measured: tuple[Measurement, ...], place: object) -> Cell:
         found = next((one for one in measured if one.period == place and one.group is Group.TOTAL), None)
