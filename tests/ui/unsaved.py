@@ -1,7 +1,7 @@
 """What is written in the forms of a window and not saved, and what became of it: nothing that was typed may be lost."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -55,6 +55,18 @@ def forms_of(window: QWidget, widget: QWidget | None) -> set[Any]:
     """The form that a widget is a part of: a page may lay its cells out elsewhere."""
     forms = window.findChildren(Form) if widget is not None else []
     return {form for form in forms if any(cell.isAncestorOf(widget) for cell in form.cells.values())}
+
+
+def changed(before: Register, now: Register) -> list[Entity]:
+    """The things that are others than before, as they are now, and those that are gone."""
+    kinds = {*before.tables, *now.tables}
+    pairs = [(before.all(kind), now.all(kind), id) for kind in kinds for id in {*before.all(kind), *now.all(kind)}]
+    return [there.get(id) or here[id] for here, there, id in pairs if here.get(id) != there.get(id)]
+
+
+def mentions(thing: Entity, ids: Set[str]) -> bool:
+    """Whether a thing names one of some: what was made for it is noted on it."""
+    return any(getattr(thing, field.name) in ids for field in fields(thing) if isinstance(getattr(thing, field.name), str))
 
 
 def differences(now: Register, then: Register) -> list[str]:
