@@ -38,9 +38,12 @@ def placed(found: Iterable[Found], pages: list[QRectF], scales: list[float]) -> 
 
 def _placed(found: list[Found], pages: list[QRectF], scales: list[float]) -> Iterator[PlacedNumber]:
     before: list[QPointF] = []
+    last = -1
     for one in found:
         if one.page >= len(pages):
             continue
+        if one.page != last:  # numbers of two pages never meet
+            before, last = [], one.page
         page, line = pages[one.page], one.lines[0]
         depth = line.center().y() if one.is_exact else line.top() + 6
         middle = QPointF(page.right() - look.px(_MARGIN), page.top() + depth * scales[one.page])

@@ -1,6 +1,6 @@
 """The paper on its desk: white pages under one another, drawn as they come into sight and in place while the text changes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -74,13 +74,23 @@ class PaperView(QAbstractScrollArea):
 
     def numbers(self) -> "tuple[PlacedNumber, ...]":
         """The numbers in the margins, measured from the top of the first page."""
+        return self._numbers(self.found)
+
+    def _numbers(self, found: "Iterable[Found]") -> "tuple[PlacedNumber, ...]":
         pages = self._rects()
-        return placed(self.found, pages, [page.width() / size.width() for page, size in zip(pages, self.sizes, strict=True)])
+        return placed(found, pages, [page.width() / size.width() for page, size in zip(pages, self.sizes, strict=True)])
+
+    def _in_sight(self) -> "list[Found]":
+        """What was found on the pages that are seen: a large paper has thousands."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        seen = {page for page, rect in enumerate(self._rects()) if rect.bottom() >= top and rect.top() <= bottom}
+        return [one for one in self.found if one.page in seen]
 
     def number_at(self, point: QPointF) -> int | None:
         """The number in the margin at a point of the viewport."""
         inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        return next((one.number for one in self.numbers() if one.holds(inside)), None)
+        return next((one.number for one in self._numbers(self._in_sight()) if one.holds(inside)), None)
 
     def origin_at(self, point: QPointF) -> "Origin | None":
         """The field whose words stand at a point of the viewport."""
@@ -192,15 +202,15 @@ class PaperView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), look.colour("desk"))
-        offset = -self.verticalScrollBar().value()
+        offset, found = -self.verticalScrollBar().value(), self._in_sight()
         for page, rect in enumerate(self._rects()):
             shown = rect.translated(0, offset)
             if shown.bottom() >= 0 and shown.top() <= self.viewport().height():
                 self._paint_page(painter, page, shown)
-                for one in self.found:
+                for one in found:
                     if one.page == page:
                         tinted(painter, one, shown, shown.width() / self.sizes[page].width())
-        numbers(painter, self.numbers(), offset)
+        numbers(painter, self._numbers(found), offset)
         for rect in self._marked_rects():
             bar = QRectF(rect.left() - look.px(14), rect.top() + offset, look.px(3), rect.height())
             painter.fillRect(bar, QColor(LIGHT.accent))  # the paper is light in any scheme
