@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.year import Entity
@@ -17,6 +17,8 @@ from ui import look
 from ui.app import make_app
 from ui.session import Session
 
+_LONGEST_DIALOG = 60_000  # milliseconds
+
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
@@ -24,6 +26,22 @@ def qapp() -> QApplication:
     app = make_app()
     look.wear(app)
     return app
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever(qapp: QApplication) -> Iterator[None]:
+    """A dialog whose answer went astray is turned down, so that its test fails instead of waiting."""
+
+    def turn_down() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            dialog.reject()
+
+    timer = QTimer()
+    timer.timeout.connect(turn_down)
+    timer.start(_LONGEST_DIALOG)
+    yield
+    timer.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -3,11 +3,11 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.progress import Progress
+from tests.ui.answering import when_asked
 from ui.awaiting import Awaiting
 from ui.closing import Closing
 from ui.widgets.question import Question
@@ -59,12 +59,11 @@ def test_what_makes_something_is_asked_about_by_name(
     works.add(Work("Sparar PDF", endless, parent=stage))
     told: list[str] = []
 
-    def answer() -> None:
-        (question,) = stage.findChildren(Question)
+    def answer(question: Question) -> None:
         told.append(question.accessibleDescription())
         (question.act if accepts else question.safe).click()
 
-    QTimer.singleShot(50, answer)
+    when_asked(answer)
     assert closing.may_be() is accepts
     assert "Sparar PDF" in told[0]
     ended(qtbot, works)

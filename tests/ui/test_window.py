@@ -16,6 +16,7 @@ from malverktyg.domain.goals import Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import DiskFull
 from malverktyg.progress import Progress
+from tests.ui.answering import when_asked
 from ui import look, recent
 from ui.desktop.association import DataFolder
 from ui.handbook.reading import Reading
@@ -326,16 +327,13 @@ def test_closing_while_something_is_going_on_asks_first(qtbot: QtBot, filled: Wi
     work = Work("Läser arbetsböcker", endless, parent=filled)
     filled.works.add(work)
 
-    def answer(accept: bool) -> None:
-        (question,) = filled.findChildren(Question)
+    def answer(question: Question, *, accept: bool) -> None:
         assert question.safe.text() == "Vänta kvar"
         (question.act if accept else question.safe).click()
 
-    from PySide6.QtCore import QTimer
-
-    QTimer.singleShot(50, lambda: answer(accept=False))
+    when_asked(lambda question: answer(question, accept=False))
     assert not filled.close()
-    QTimer.singleShot(50, lambda: answer(accept=True))
+    when_asked(lambda question: answer(question, accept=True))
     with qtbot.waitSignal(work.ended):
         assert filled.close()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from ui.models.giving import PAGE, needed, share
@@ -26,6 +26,7 @@ _NOWHERE = QModelIndex()
 NOTHING = Qt.ItemFlag.NoItemFlags
 GROUP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 THING = GROUP | Qt.ItemFlag.ItemNeverHasChildren
+ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows  # whatever keys are held down
 _MANY = 8
 
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from ui import icons, look
 from ui.models.rows import Cell, Row
-from ui.models.tree import GROUP_ROLE, KEY_ROLE, LEFT, RIGHT, TreeModel
+from ui.models.tree import ALONE, GROUP_ROLE, KEY_ROLE, LEFT, RIGHT, TreeModel
 from ui.widgets.keys import on_keys
 from ui.widgets.row_delegate import PAD, RowDelegate
 
@@ -91,7 +91,7 @@ class RowTree(QTreeView):
         if not index.isValid():
             return False
         self.expand(index.parent())
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(index, ALONE)
         self.scrollTo(index)
         return True
 

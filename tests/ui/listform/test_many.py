@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from tests.ui.answering import when_asked
 from ui.pages.activities import ActivitiesPage
 from ui.pages.goals import GoalsPage
 from ui.session import Session
@@ -89,13 +90,11 @@ def test_several_are_removed_after_a_question(qtbot: QtBot, page: ActivitiesPage
     page.side.tree.choose(page.side.keys()[0])
     keys = pick(qtbot, page, 1)
 
-    def press() -> None:
-        question = QApplication.activeModalWidget()
-        assert isinstance(question, Question)
+    def press(question: Question) -> None:
         assert question.windowTitle() == "Ta bort 2 aktiviteter?"
         question.act.click()
 
-    QTimer.singleShot(50, press)
+    when_asked(press)
     page.several.remove.click()
     assert not set(keys) & set(opened.register.all(Activity))
     assert opened.can_undo == "Tog bort 2 aktiviteter"

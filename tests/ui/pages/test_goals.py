@@ -4,20 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import DecisionId, FocusAreaId, GoalId, IndicatorId
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from tests.ui.answering import when_asked
 from ui.findings.list import FindingList
 from ui.models.goal_rows import GoalColumn
 from ui.pages.goals import GoalsPage
 from ui.pages.goals.form import parent_choices
 from ui.session import Session
-from ui.widgets.question import Question
 
 Show = Callable[[GoalsPage], GoalsPage]
 Typing = Callable[[QWidget, str], None]
@@ -37,13 +37,7 @@ def goal(session: Session, id: str) -> Goal:
 
 def answer(button: str) -> None:
     """Answers the next question when it comes up."""
-
-    def press() -> None:
-        question = QApplication.activeModalWidget()
-        assert isinstance(question, Question)
-        getattr(question, button).click()
-
-    QTimer.singleShot(50, press)
+    when_asked(lambda question: getattr(question, button).click())
 
 
 def test_the_years_goals_stand_in_a_tree_and_the_first_is_shown(page: GoalsPage, opened: Session) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.jobs.printing import preview
 from malverktyg.progress import Silent
 from tests.registers import MATTER
+from tests.ui.answering import when_asked
 from ui.pages.proposal import ProposalPage, paper_out
 from ui.session import Session
 from ui.widgets.question import Question
@@ -65,7 +66,7 @@ def test_a_number_against_the_municipalitys_pattern_gets_a_remark(page: Proposal
     form.editor("dnr").set_value("KS-23/456")  # type: ignore[attr-defined]
     form.editor("dnr").edited.emit()  # type: ignore[attr-defined]
     opened.flush()
-    assert form.cells["dnr"].remark.words.text() == "Följ kommunens mönster för diarienummer, till exempel KS 23/456."
+    assert form.cells["dnr"].remark.words.text() == "Skriv som kommunen brukar: KS 23/456."
     assert page.form.matter.head.state == (Kind.WARNING, "1 påpekande")
     assert matter(opened).dnr == "KS-23/456"
 
@@ -243,16 +244,14 @@ def test_a_matter_without_a_paper_can_be_given_one(page: ProposalPage, opened: S
 
 
 def test_a_matter_goes_only_after_the_question(page: ProposalPage, opened: Session) -> None:
-    def answer(button: str) -> None:
-        question = QApplication.activeModalWidget()
-        assert isinstance(question, Question)
-        assert question.safe.hasFocus()
+    def answer(question: Question, button: str) -> None:
+        assert question.focusWidget() is question.safe
         getattr(question, button).click()
 
-    QTimer.singleShot(50, lambda: answer("safe"))
+    when_asked(lambda question: answer(question, "safe"))
     page.form.matter.remove.click()
     assert MATTER in opened.register.all(Matter)
-    QTimer.singleShot(50, lambda: answer("act"))
+    when_asked(lambda question: answer(question, "act"))
     page.form.matter.remove.click()
     assert MATTER not in opened.register.all(Matter)
     assert page.stack.currentWidget() is page.empty

@@ -1,9 +1,10 @@
 """A question before something that cannot be seen again."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.answering import when_asked
 from ui.widgets.question import Question, agreed
 
 
@@ -20,12 +21,7 @@ def test_the_safe_answer_has_the_focus_and_escape_is_safe(stage: QWidget, qtbot:
 
 
 def test_the_answer_is_what_was_pressed(stage: QWidget) -> None:
-    def press(name: str) -> None:
-        question = QApplication.activeModalWidget()
-        assert isinstance(question, Question)
-        getattr(question, name).click()
-
-    QTimer.singleShot(50, lambda: press("act"))
+    when_asked(lambda question: question.act.click())
     assert agreed(stage, "Ta bort?", "Allt går.", safe="Behåll", act="Ta bort")
-    QTimer.singleShot(50, lambda: press("safe"))
+    when_asked(lambda question: question.safe.click())
     assert not agreed(stage, "Ta bort?", "Allt går.", safe="Behåll", act="Ta bort")

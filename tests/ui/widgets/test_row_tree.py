@@ -105,6 +105,15 @@ def test_several_rows_are_picked_with_shift_and_told_in_their_order(tree: RowTre
     assert tree.picked_keys() == ["a", "b"]
 
 
+def test_a_row_is_chosen_alone_also_while_control_is_held_down(tree: RowTree, qtbot: QtBot) -> None:
+    tree.let_pick()
+    tree.choose("b")
+    qtbot.keyPress(tree, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    tree.choose("a")
+    qtbot.keyRelease(tree, Qt.Key.Key_Control)
+    assert tree.picked_keys() == ["a"]
+
+
 def test_alt_and_an_arrow_asks_to_move_the_row(tree: RowTree, qtbot: QtBot) -> None:
     tree.let_move()
     tree.choose("a")
