@@ -226,6 +226,8 @@ class Machine(RuleBasedStateMachine):
         self._begin(f"{'writes' if anew else 'adds'} {words[:40]!r} in {named(editor)} {cell.field.name}")
         mine = forms_of(self.window, editor)
         self.hand.click(editor)
+        if QApplication.activeModalWidget() is not None:
+            return  # work that is done has something to tell
         self.hand.press("Ctrl+A" if anew else "Ctrl+End")
         self._write(editor, words)
         popup = QApplication.activePopupWidget()

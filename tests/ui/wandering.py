@@ -28,6 +28,7 @@ from ui.reading_order import show
 _ASKS_THE_SYSTEM = (QFileDialog, QPrintDialog)  # answered with Esc: nothing outside the test's own folder is read or written
 _HARMLESS = ("This plugin does not support ", "QPrintDialog: ", "QPrinter::")
 _ROUNDS = 12  # that a dialog is given before it is left
+_PACE = 5  # milliseconds between them
 Controls = QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit | QAbstractItemView
 
 
@@ -69,7 +70,7 @@ class Hand:
         self.told: list[str] = []
         self._numbers: list[int] = []
         self._rounds = 0
-        self._timer = QTimer(window, interval=5)
+        self._timer = QTimer(window, interval=_PACE)
         self._timer.timeout.connect(self._answer)
         self._timer.start()
 
@@ -116,7 +117,15 @@ class Hand:
                 QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
 
     def settle(self) -> None:
-        """Let what was begun happen; a list or menu that has come up is answered."""
+        """Let what was begun happen; a list, menu or dialog that has come up is answered."""
+        self._let_happen()
+        for _ in range(_ROUNDS * _ROUNDS):
+            if QApplication.activeModalWidget() is None:
+                return
+            QTest.qWait(_PACE)  # the dialog is answered meanwhile
+            self._let_happen()
+
+    def _let_happen(self) -> None:
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             QApplication.processEvents()
@@ -144,7 +153,7 @@ class Hand:
         if dialog is None or QApplication.activePopupWidget() is not None:
             return
         self._timer.stop()
-        QTimer.singleShot(5, self._timer, self._timer.start)  # also while a dialog of this dialog's waits
+        QTimer.singleShot(_PACE, self._timer, self._timer.start)  # also while a dialog of this dialog's waits
         self._rounds += 1
         if isinstance(dialog, _ASKS_THE_SYSTEM) or self._rounds > _ROUNDS:
             self.tell(f"  leaves {type(dialog).__name__} {dialog.windowTitle()!r}")
