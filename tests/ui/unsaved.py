@@ -1,13 +1,14 @@
 """What is written in the forms of a window and not saved, and what became of it: nothing that was typed may be lost."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
+from dataclasses import fields as fields_of
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from malverktyg.domain.problem import Severity
+from malverktyg.domain.problem import Severity, blocks
 from malverktyg.domain.year import Entity, Register
 from ui.forms.form import Form
 
@@ -46,7 +47,7 @@ def written_in(window: QWidget) -> list[Written]:
         sound = [cell for cell in form.cells.values() if not cell.contested and not wrong & set(cell.field.names)]
         names = {name for cell in sound for name in cell.answer()}
         fields = {name: getattr(draft, name) for name in names if getattr(draft, name) != getattr(loaded, name)}
-        if fields:
+        if fields and not blocks(replace(loaded, **fields)):  # a new thing that lacks what it must have waits for it
             found.append(Written(form, loaded, fields))
     return found
 
@@ -66,7 +67,7 @@ def changed(before: Register, now: Register) -> list[Entity]:
 
 def mentions(thing: Entity, ids: Set[str]) -> bool:
     """Whether a thing names one of some: what was made for it is noted on it."""
-    return any(getattr(thing, field.name) in ids for field in fields(thing) if isinstance(getattr(thing, field.name), str))
+    return any(getattr(thing, field.name) in ids for field in fields_of(thing) if isinstance(getattr(thing, field.name), str))
 
 
 def differences(now: Register, then: Register) -> list[str]:

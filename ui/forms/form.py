@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from malverktyg.domain.problem import Problem, Severity, problems
+from malverktyg.domain.problem import Problem, Severity, blocks, problems
 from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Field, FieldCell
@@ -95,7 +95,7 @@ class Form(QWidget, Generic[E]):
         for cell in self.cells.values():
             cell.field.edit.edited.connect(lambda cell=cell: self._edited(cell))
             cell.yielded.connect(self._yielded)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self._go_on)
         self._session.flushing.connect(self.flush)
         self._session.gathering.connect(self._hand_in)
         self._session.changed.connect(self._refresh)
@@ -169,6 +169,18 @@ class Form(QWidget, Generic[E]):
             self._show(saved, same=True)
             self.stored.emit(saved)
 
+    def _go_on(self) -> None:
+        """Save as one goes. A new thing that lacks what it must have waits for it: that is told under the field alone."""
+        draft = self.draft()
+        lacking = {problem.field for problem in blocks(self._without_errors(draft))} if draft is not None else set()
+        if not lacking:
+            self.flush()
+            return
+        self._pause.stop()
+        for cell in self.cells.values():
+            cell.visited |= bool(lacking & set(cell.field.names))
+        self._tell()
+
     def _without_errors(self, draft: E) -> E:
         wrong = {problem.field for problem in self.problems() if problem.severity is Severity.ERROR}
         kept: dict[str, Any] = {}
@@ -214,7 +226,7 @@ class Form(QWidget, Generic[E]):
         self.drafted.emit()
         self._session.drafted.emit()
         if cell.field.at_once:
-            self.flush()
+            self._go_on()
         else:
             self._pause.start()
 
@@ -228,7 +240,7 @@ class Form(QWidget, Generic[E]):
         cell = next((cell for cell in self.cells.values() if left is not None and _holds(cell.field.editor, left)), None)
         if cell is not None and not cell.field.editor.hasFocus() and self._loaded is not None:
             cell.visited = True
-            self.flush()
+            self._go_on()
             self._tell()
 
     def _tell(self, *, clear_only: bool = False) -> None:

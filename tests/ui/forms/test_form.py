@@ -13,7 +13,7 @@ from malverktyg.domain.periods import TimeSpan
 from malverktyg.domain.scales import ActivityStatus
 from ui.forms.editors import NumberEdit, PeopleEdit, TimeEdit
 from ui.forms.field import Field, FieldCell
-from ui.forms.form import Form
+from ui.forms.form import PAUSE, Form
 from ui.session import Session
 from ui.widgets.choice import Choice
 from ui.widgets.line import Line
@@ -228,6 +228,28 @@ def test_another_thing_is_loaded_only_after_what_was_written_is_saved(
     form.load(other)
     assert saved(opened, activity).title != activity.title
     assert form.draft() == other
+
+
+def test_a_new_thing_without_what_it_must_have_waits_for_it_with_a_remark_and_no_box(
+    qtbot: QtBot, form: Form[Activity], opened: Session, activity: Activity, type_text: Typing
+) -> None:
+    told: list[object] = []
+    opened.unsaved.connect(told.append)
+    form.load(Activity(goal=activity.goal, title=""))
+    form.focus("comment")
+    type_text(form.editor("comment"), "Det sista först")
+    qtbot.keyClick(form.editor("comment"), Qt.Key.Key_Tab)
+    qtbot.wait(PAUSE + 100)
+    assert told == []
+    assert form.cells["title"].remark.kind is Kind.ERROR
+    assert form.is_dirty
+    form.focus("title")
+    type_text(form.editor("title"), "Kartlägg")
+    opened.flush()
+    assert form.loaded is not None
+    saved = opened.register.find(Activity, form.loaded.id)
+    assert saved is not None
+    assert (saved.title, saved.comment) == ("Kartlägg", "Det sista först")
 
 
 def test_a_new_thing_gets_its_id_by_being_saved(
