@@ -378,7 +378,7 @@ HOSTILE: dict[Make, type[MalverktygError] | None] = {
     one_shared_text_of_megabytes: UnsafeWorkbook,
     a_hundred_thousand_merges: None,
     merges_over_one_another: UnsafeWorkbook,
-    nested_without_end: None,
+    nested_without_end: UnsafeWorkbook,
     a_dimension_of_everything: None,
     as_wide_as_it_can_be: None,
     rules_for_everything: UnsafeWorkbook,

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from malverktyg.exchange.cells.limits import TooMuch
+from malverktyg.exchange.scan import texts
 
 Start = Callable[[str, dict[str, str]], object]
 End = Callable[[str], object]
@@ -33,7 +34,7 @@ def growing(chunks: Iterable[bytes]) -> Iterator[Element]:
     """The root of a large part's tree, again after each piece: what is read may be taken out, but the last may be open.
 
     Elements have local names, but where only some names of the part have prefixes those keep them. Raises ExpatError and
-    DocumentType, and TooMuch for a text that no spreadsheet program could show.
+    DocumentType, and TooMuch for a text that no spreadsheet program could show, or elements in one another without end.
     """
     parser, builder = _parser(), TreeBuilder()
     above = builder.start("", {})
@@ -42,23 +43,23 @@ def growing(chunks: Iterable[bytes]) -> Iterator[Element]:
     newest, size = above, 0
     for chunk in chunks:
         _parse(parser, chunk)
-        last = _last(above)
+        last, deep = _last(above)
         size = size + len(chunk) if last is newest else 0
         if size > _MOST_IN_ONE:
-            raise TooMuch
+            raise TooMuch(texts.NESTED) if deep else TooMuch
         newest = last
         yield from above
     _parse(parser, b"", last=True)
     yield from above
 
 
-def _last(element: Element) -> Element:
-    """The element that began last, as far as one looks."""
+def _last(element: Element) -> tuple[Element, bool]:
+    """The element that began last, as far as one looks, and whether it lies deeper than that."""
     for _ in range(_DEEPEST):
         if not len(element):
-            break
+            return element, False
         element = element[-1]
-    return element
+    return element, True
 
 
 def localise(element: Element) -> Element:

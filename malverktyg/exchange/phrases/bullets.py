@@ -80,7 +80,7 @@ def parts_at_semicolons(text: str) -> tuple[Line, ...]:
 
     In a list the items begin alike, with capitals or all without; a part that goes on with "se", "men" or "dock" is no item.
     """
-    if ";" not in text or any(raw.glyph for raw in _marked(text)):
+    if not 0 < text.count(";") <= _MOST or any(raw.glyph for raw in _marked(text)):
         return ()
     cuts = [
         match.start()

@@ -57,3 +57,8 @@ def test_semicolons_part_a_list_whose_items_begin_alike(text: str, items: list[s
 
 def test_a_semicolon_that_ends_an_item_is_no_part_of_it() -> None:
     assert [line.text for line in lines_of("• Bygga bro;\n• Laga väg;")] == ["Bygga bro", "Laga väg"]
+
+
+def test_hundreds_of_semicolons_are_no_list() -> None:
+    assert len(parts_at_semicolons("; ".join(f"Möte {n}" for n in range(300)))) == 300
+    assert parts_at_semicolons("; ".join(f"Möte {n}" for n in range(400))) == ()
