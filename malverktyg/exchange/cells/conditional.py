@@ -44,23 +44,35 @@ def fills_by_rules(rules: tuple[Rule, ...], cells: Mapping[Place, Cell], used: P
     found: dict[Place, str] = {}
     stopped: set[Place] = set()
     values = _Values(cells)
-    left = MOST_ASKED
-    for rule in rules:
+    for rule, places in _asked_of(rules, columns, cells, used):
         if rule.scale is not None:
             found = scaled(rule, columns, cells, used, rule.scale.fill) | found
             continue
-        if not rule.fill and not rule.stops:
-            continue
-        asked, places = _Asked(rule), list(_places(rule, columns, cells, used))
-        left -= len(places)
-        if left < 0:
-            raise TooMuch(texts.RULES)
+        asked = _Asked(rule)
         for place in places:
             if place not in found and place not in stopped and asked.holds(*place, values.at):
                 if rule.fill:
                     found[place] = rule.fill
                 elif rule.stops:
                     stopped.add(place)
+    return found
+
+
+def _asked_of(
+    rules: tuple[Rule, ...], columns: Columns, cells: Mapping[Place, Cell], used: Place
+) -> list[tuple[Rule, list[Place]]]:
+    """The rules that give or stop a fill, with the places they are asked about. Raises TooMuch before the first is asked."""
+    found: list[tuple[Rule, list[Place]]] = []
+    left = MOST_ASKED
+    for rule in rules:
+        if rule.scale is not None:
+            found.append((rule, []))
+        elif rule.fill or rule.stops:
+            places = list(_places(rule, columns, cells, used))
+            left -= len(places)
+            if left < 0:
+                raise TooMuch(texts.RULES)
+            found.append((rule, places))
     return found
 
 
