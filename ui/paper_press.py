@@ -63,6 +63,9 @@ def _found(sheets: Sheets, wanted: Sequence["Wanted"]) -> tuple["Found", ...]:
     return find_words(sheets.pdf, sheets.places, wanted)
 
 
+_PRINT_FIRST, _THEN_DRAW = 2, 1  # then words are looked for, at nought
+
+
 class PaperPress(QObject):
     """``printed`` comes with the sheets of the newest order, ``drawn`` with a page's picture and the width it was asked in.
 
@@ -83,6 +86,7 @@ class PaperPress(QObject):
         self._pool.setMaxThreadCount(1)
         self._order = 0
         self._sheets: Sheets | None = None
+        self._printed = 0  # the order that the sheets came of
         self._asked: set[tuple[int, int]] = set()
         self._search = 0
         self._came.connect(self._take)
@@ -95,13 +99,14 @@ class PaperPress(QObject):
         return self._pool.activeThreadCount() > 0
 
     def order(self, register: "Register", matter: str, today: date, seals: "Seals | None" = None) -> None:
-        """Make the paper of a matter anew; an order that is still waiting is dropped."""
+        """Make the paper of a matter anew, before any page that waits to be drawn; an order that is still waiting is dropped."""
         self._order += 1
         number = self._order
         self._pool.clear()
         self._asked.clear()
         self._pool.start(
-            Errand(lambda: print_sheets(register, matter, today, seals), lambda answer: self._came.emit(number, answer))
+            Errand(lambda: print_sheets(register, matter, today, seals), lambda answer: self._came.emit(number, answer)),
+            _PRINT_FIRST,
         )
 
     def draw(self, page: int, width: int) -> None:
@@ -109,10 +114,10 @@ class PaperPress(QObject):
         if self._sheets is None or (page, width) in self._asked:
             return
         self._asked.add((page, width))
-        pdf, number = self._sheets.pdf, self._order
+        pdf, number = self._sheets.pdf, self._printed
         density = width / self._sheets.sizes[page].width() * POINTS_PER_INCH
         errand = Errand(lambda: draw(pdf, page, density), lambda answer: self._page_came.emit(number, page, width, answer))
-        self._pool.start(errand, 1)
+        self._pool.start(errand, _THEN_DRAW)
 
     def find(self, wanted: Sequence["Wanted"]) -> None:
         """Look for words on the sheets that lie there."""
@@ -126,6 +131,7 @@ class PaperPress(QObject):
     def stop(self) -> None:
         """Drop what waits and wait for what runs."""
         self._order += 1
+        self._sheets, self._printed = None, 0
         self._pool.clear()
         self._pool.waitForDone()
 
@@ -133,7 +139,8 @@ class PaperPress(QObject):
         if number != self._order:
             return
         if isinstance(answer, Sheets):
-            self._sheets = answer
+            self._sheets, self._printed = answer, number
+            self._asked.clear()
             self.printed.emit(answer)
         else:
             self._fail(answer)
@@ -145,10 +152,12 @@ class PaperPress(QObject):
             self._fail(answer)
 
     def _take_page(self, number: int, page: int, width: int, answer: object) -> None:
+        if number != self._printed:
+            return
         self._asked.discard((page, width))
-        if number == self._order and isinstance(answer, QImage):
+        if isinstance(answer, QImage):
             self.drawn.emit(page, width, answer)
-        elif number == self._order:
+        else:
             self._fail(answer)
 
     def _fail(self, answer: object) -> None:

@@ -47,6 +47,22 @@ def test_of_several_orders_only_the_newest_is_told(press: PaperPress, qtbot: QtB
     assert len(told) == 1
 
 
+def test_a_new_order_is_printed_before_pages_of_the_old_paper_are_drawn(press: PaperPress, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(press.printed, timeout=WAIT):
+        press.order(a_year(), MATTER, TODAY)
+    told: list[str] = []
+    press.printed.connect(lambda _: told.append("printed"))
+    press.drawn.connect(lambda *_: told.append("drawn"))
+    press.draw(0, 200)
+    press.order(a_year(), MATTER, TODAY)
+    for page in range(1, 6):
+        press.draw(page, 200)
+    qtbot.waitUntil(lambda: not press.is_busy, timeout=WAIT)
+    qtbot.wait(50)
+    assert "printed" in told[:2]
+    assert told.count("drawn") <= 1
+
+
 def test_a_paper_that_cannot_be_made_is_told_as_an_error(press: PaperPress, qtbot: QtBot) -> None:
     with qtbot.waitSignal(press.failed, timeout=WAIT) as failed:
         press.order(a_year(), "finns inte", TODAY)

@@ -82,10 +82,14 @@ class PaperView(QAbstractScrollArea):
 
     def _in_sight(self) -> "list[Found]":
         """What was found on the pages that are seen: a large paper has thousands."""
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        seen = {page for page, rect in enumerate(self._rects()) if rect.bottom() >= top and rect.top() <= bottom}
+        seen = self._seen()
         return [one for one in self.found if one.page in seen]
+
+    def _seen(self) -> dict[int, QRectF]:
+        """The pages that are in sight, and where each lies in the viewport."""
+        up = -self.verticalScrollBar().value()
+        shown = {page: rect.translated(0, up) for page, rect in enumerate(self._rects())}
+        return {page: rect for page, rect in shown.items() if rect.bottom() >= 0 and rect.top() <= self.viewport().height()}
 
     def number_at(self, point: QPointF) -> int | None:
         """The number in the margin at a point of the viewport."""
@@ -135,8 +139,8 @@ class PaperView(QAbstractScrollArea):
         self.viewport().update()
 
     def _forget_far(self) -> None:
-        near = self.page - 1
-        for page in sorted(self._pictures, key=lambda page: abs(page - near))[_KEPT:]:
+        near, seen = self.page - 1, self._seen()
+        for page in sorted(self._pictures.keys() - seen, key=lambda page: abs(page - near))[_KEPT:]:
             del self._pictures[page]
 
     def _page_width(self) -> int:
@@ -203,13 +207,11 @@ class PaperView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), look.colour("desk"))
         offset, found = -self.verticalScrollBar().value(), self._in_sight()
-        for page, rect in enumerate(self._rects()):
-            shown = rect.translated(0, offset)
-            if shown.bottom() >= 0 and shown.top() <= self.viewport().height():
-                self._paint_page(painter, page, shown)
-                for one in found:
-                    if one.page == page:
-                        tinted(painter, one, shown, shown.width() / self.sizes[page].width())
+        for page, shown in self._seen().items():
+            self._paint_page(painter, page, shown)
+            for one in found:
+                if one.page == page:
+                    tinted(painter, one, shown, shown.width() / self.sizes[page].width())
         numbers(painter, self._numbers(found), offset)
         for rect in self._marked_rects():
             bar = QRectF(rect.left() - look.px(14), rect.top() + offset, look.px(3), rect.height())

@@ -38,6 +38,15 @@ def test_pages_are_drawn_as_they_come_into_sight(view: PaperView, qtbot: QtBot) 
     assert view.page == last + 1
 
 
+def test_a_desk_with_more_pages_in_sight_than_are_kept_comes_to_rest(view: PaperView, qtbot: QtBot) -> None:
+    view.resize(70, 1500)
+    assert len(view._seen()) > 10
+    qtbot.waitUntil(lambda: set(view._seen()) <= set(view._pictures), timeout=WAIT)
+    qtbot.waitUntil(lambda: not view.press.is_busy, timeout=WAIT)
+    qtbot.wait(50)
+    assert not view.press.is_busy
+
+
 def test_the_page_in_sight_is_told(view: PaperView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.page_changed) as told:
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
