@@ -19,12 +19,15 @@ def run(path: Path | None = None) -> int:
     app = make_app()
     errors.catch_bugs()
     from ui.beforehand import Beforehand  # noqa: PLC0415  after the looks are set
+    from ui.collecting import Collecting  # noqa: PLC0415
+    from ui.rest import Rest  # noqa: PLC0415
     from ui.window import Window  # noqa: PLC0415
 
     app.setWindowIcon(program_icon())
     window = Window()
     window.show()
     Beforehand(window)
+    Collecting(window, Rest.of(window))
     app.commitDataRequest.connect(window.session.flush)  # the user logs out: what is written is saved first
     if path is not None:
         window.deeds.take([path.absolute()])

@@ -1,28 +1,18 @@
 """Pages made before somebody goes to them: one at a time, while nobody touches the keyboard or the mouse."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from typing_extensions import override
+from PySide6.QtCore import QObject, QTimer
 
 from ui.foresight import Foresight
 from ui.pages import PAGES
+from ui.rest import Rest
 from ui.window import Window
 
 REST = 800  # milliseconds without a key or a move of the mouse: somebody reads or is away
 PAUSE = 60  # milliseconds between two pages, for what else the window has to do
-_DEEDS = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TabletMove,
-    }
-)
 
 
 class Beforehand(QObject):
-    """Makes the pages of a window. It listens to the system's window, which hears a key or a move once, and not to its parts."""
+    """Makes the pages of a window that is shown."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -30,9 +20,7 @@ class Beforehand(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._go_on)
         window.session.opened.connect(self._begin)
-        heard = window.windowHandle()
-        if heard is not None:
-            heard.installEventFilter(self)
+        Rest.of(window).broken.connect(self._put_off)
         self._begin()
 
     @property
@@ -54,8 +42,6 @@ class Beforehand(QObject):
         if left:
             self._rest.start(PAUSE)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._rest.isActive() and event.type() in _DEEDS:
+    def _put_off(self) -> None:
+        if self._rest.isActive():
             self._rest.start(REST)
-        return False

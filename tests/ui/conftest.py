@@ -1,5 +1,6 @@
 """What tests of the window share: the program's looks, a file with a year in it, and a keyboard with å, ä and ö."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -42,6 +43,14 @@ def no_dialog_waits_for_ever(qapp: QApplication) -> Iterator[None]:
     timer.start(_LONGEST_DIALOG)
     yield
     timer.stop()
+
+
+@pytest.fixture(autouse=True)
+def no_worker_searches_for_dead_objects() -> Iterator[None]:
+    """As in the program (``ui.collecting``): here Python searches between the tests, in their thread."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

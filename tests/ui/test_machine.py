@@ -37,6 +37,7 @@ from malverktyg.storage.ledger import make
 from tests.registers import a_year
 from tests.ui.unsaved import changed, differences, forms_of, mentions, written_in
 from tests.ui.wandering import Ears, Hand, entries, named
+from ui.collecting import collect
 from ui.forms import form as forms
 from ui.forms.field import FieldCell
 from ui.pages import PAGES
@@ -132,6 +133,7 @@ class Machine(RuleBasedStateMachine):
 
     def _end(self, *, wrote_in: Set[Any] = frozenset()) -> None:
         self.hand.settle()
+        collect()
         self._watch_models()
         for one in self.written:
             if one.form in wrote_in or one.still_stands:
