@@ -175,13 +175,6 @@ class CannotMark(MalverktygError):
     remedy = "Öppna den i Excel, spara den som .xlsx och läs in den igen."
 
 
-class WrongKindOfWorkbook(MalverktygError):
-    """The workbook is another kind of document, such as an internal-control plan."""
-
-    what = "{name} är {kind} och inte en måluppföljning."
-    remedy = "Välj en arbetsbok med mål, aktiviteter eller bedömningar."
-
-
 class NothingToPrint(MalverktygError):
     """There is no matter to print a paper for."""
 

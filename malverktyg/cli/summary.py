@@ -45,7 +45,7 @@ def _shortened(excerpt: str) -> str:
 
 
 def _declined(workbook: WorkbookPlan) -> Iterator[str]:
-    yield texts.DECLINED.format(why=workbook.declined)
+    yield texts.DECLINED.format(kind=workbook.declined)
 
 
 def _read(workbook: WorkbookPlan) -> Iterator[str]:

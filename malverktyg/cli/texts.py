@@ -72,7 +72,7 @@ IMPORTED_INTO = "Sparat i {name}. Allt går att ångra som en enda ändring."
 NOTHING_NEW = "Inget nytt att spara i {name}."
 DRY = "Torrkörning: inget är sparat."
 READ_AS = "  Läst som {layout}"
-DECLINED = "  Inte inläst: {why}"
+DECLINED = "  Inte inläst: det är {kind} och inte en måluppföljning. I fönstret kan du läsa in den ändå."
 COUNTS = "  {added} nya, {changed} ändrade, {unchanged} oförändrade, {conflicts}"
 CONFLICTS = ("inga konflikter", "1 konflikt", "{count} konflikter")
 REMARKS = ("  Inga anmärkningar", "  1 anmärkning:", "  {count} anmärkningar:")
@@ -86,7 +86,6 @@ PUT_ASIDE = ("1 avfärdat fynd visas inte.", "{count} avfärdade fynd visas inte
 REMARK = "    {cell}  {text}"
 
 # Errors.
-ANOTHER_KIND = "ett annat slags dokument"
 STOPPED = "Avbrutet. Inget är ändrat."
 BUG = "Målverktyg stötte på ett fel som är programmets eget ({reference}). Inget mer har gjorts."
 BUG_WAY_OUT = "Rapportera felet med koden inom parentes. Sätt MALVERKTYG_DEBUG=1 för att se allt."

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from malverktyg.cli import summary, texts
 from malverktyg.cli.terminal import Bar
-from malverktyg.errors import WrongKindOfWorkbook
 from malverktyg.files import replacing
 from malverktyg.jobs import exporting, importing, keeping
 from malverktyg.jobs.freezing import Seals
@@ -45,9 +44,6 @@ def import_(words: argparse.Namespace) -> int:
         with replacing(words.report) as beside:
             text = json.dumps(importing.report(plan), ensure_ascii=False, indent=1)
             beside.write_bytes(f"{text}\n".encode("utf-8", "replace"))
-    if plan.declined:
-        first = plan.workbooks[0]
-        raise WrongKindOfWorkbook(name=first.file, kind=first.declined or texts.ANOTHER_KIND)
     print(*summary.lines(plan), sep="\n")
     print(_saved(words, bool(plan.saved)))
     return WITH_REMARKS if plan.remarks else DONE

@@ -133,13 +133,13 @@ def import_workbooks(
 ) -> Plan:
     """Read workbooks into ``file``, which is made where it is missing: all of them as one change set, or nothing at all.
 
-    With ``dry``, and where every workbook is declined (``Plan.declined``), nothing is written and no file is made.
+    With ``dry`` nothing is written and no file is made. A workbook of another kind is declined: nothing of it is written.
     """
     with opened(file, who) as place:
         readings = read_all(books, place.desk.register, period=period, progress=progress)
         progress.step(texts.COMPARING, 0, 0)
         made = plan(readings, place.desk.register, now=now)
-        if not dry and not made.declined:
+        if not dry:
             progress.step(texts.SAVING.format(name=file.name), 0, 0)
             apply(place.desk, made)
             place.keep = True

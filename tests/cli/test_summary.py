@@ -26,7 +26,7 @@ def test_each_workbook_says_how_it_was_read_what_is_new_and_what_to_look_at() ->
 def test_a_declined_workbook_says_why() -> None:
     assert list(lines(Plan((WorkbookPlan(file="b.xlsx", declined="en risklista"),)))) == [
         "b.xlsx",
-        "  Inte inläst: en risklista",
+        "  Inte inläst: det är en risklista och inte en måluppföljning. I fönstret kan du läsa in den ändå.",
         "  Inga anmärkningar",
     ]
 

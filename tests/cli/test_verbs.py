@@ -71,10 +71,11 @@ def test_a_dry_run_says_so_and_writes_the_report_alone(tmp_path: Path, capsys: S
 def test_a_control_plan_is_declined_by_name(tmp_path: Path, capsys: Said) -> None:
     report = tmp_path / "r.json"
     words = ["importera", str(control_plan(tmp_path / "IK.xlsx")), "--till", str(tmp_path / "x.malverktyg")]
-    assert main([*words, "--rapport", str(report)]) == 3
-    said = capsys.readouterr()
-    assert said.err.splitlines()[0] == "IK.xlsx är en internkontrollplan och inte en måluppföljning."
-    assert not (tmp_path / "x.malverktyg").exists()
+    assert main([*words, "--rapport", str(report)]) == 1
+    said = capsys.readouterr().out
+    assert "Inte inläst: det är en internkontrollplan och inte en måluppföljning." in said
+    assert said.splitlines()[-1] == "Inget nytt att spara i x.malverktyg."
+    assert main(["kontrollera", str(tmp_path / "x.malverktyg")]) == 0
     assert json.loads(report.read_text("utf-8"))["workbooks"][0]["declined"] == "en internkontrollplan"
 
 

@@ -105,10 +105,12 @@ def test_a_folder_that_is_not_there_is_told_before_anything_is_read(tmp_path: Pa
         run(tmp_path / "saknad" / "x.malverktyg", workbook(tmp_path / "a.xlsx"))
 
 
-def test_a_declined_workbook_alone_makes_no_file(tmp_path: Path) -> None:
-    plan = run(tmp_path / "x.malverktyg", control_plan(tmp_path / "IK.xlsx"))
-    assert plan.declined
-    assert not (tmp_path / "x.malverktyg").exists()
+def test_of_a_declined_workbook_nothing_comes_in(tmp_path: Path) -> None:
+    file = tmp_path / "x.malverktyg"
+    plan = run(file, control_plan(tmp_path / "IK.xlsx"))
+    assert [one.declined for one in plan.workbooks] == ["en internkontrollplan"]
+    assert plan.saved == ()
+    assert not goals(file)
 
 
 def test_a_declined_workbook_among_others_is_left_out_and_told(tmp_path: Path) -> None:

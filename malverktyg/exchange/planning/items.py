@@ -111,11 +111,6 @@ class Plan:
         return tuple(item for item in self.items if item.kind is Kind.CONFLICT and item.choice is None)
 
     @property
-    def declined(self) -> bool:
-        """Whether every workbook was declined, so that there is nothing to import."""
-        return bool(self.workbooks) and all(workbook.declined for workbook in self.workbooks)
-
-    @property
     def remarks(self) -> tuple[Remark, ...]:
         """Every workbook's remarks."""
         return tuple(remark for workbook in self.workbooks for remark in workbook.remarks)

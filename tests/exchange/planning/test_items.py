@@ -17,14 +17,12 @@ from tests.exchange.readings import (
 
 def test_a_declined_workbook_adds_nothing_and_says_why() -> None:
     plan = made(Reading(file="Risker.xlsx", declined="Det är en internkontrollplan.", cells={"Blad!A1": "ignored: rubrik"}))
-    assert plan.declined
     assert plan.saved == ()
     assert plan.workbooks[0].declined == "Det är en internkontrollplan."
 
 
 def test_one_declined_workbook_among_others_stops_nothing() -> None:
     plan = made(Reading(file="Risker.xlsx", declined="Det är en internkontrollplan."), reading(goal("Mål")))
-    assert not plan.declined
     assert len(after(plan).all(Goal)) == 1
 
 
