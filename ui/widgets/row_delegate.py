@@ -1,5 +1,6 @@
 """How a cell of a list is painted: its symbol, then its text cut at the end, in its tone, with a hairline below."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -8,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from ui import icons, look
-from ui.models.rows import Cell, Tone
-from ui.models.tree import CELL_ROLE
+from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.tree import CELL_ROLE, LEFT, RIGHT
 from ui.widgets.marks import paint_mark
 from ui.widgets.parts import paint_parts
 
@@ -53,6 +54,23 @@ class RowDelegate(QStyledItemDelegate):
         pad = look.px(PAD)
         self._paint_cell(painter, rect.adjusted(pad, 0, -pad, 0), cell, alignment, first)
         painter.restore()
+
+    def paint_row(
+        self,
+        painter: QPainter,
+        *,
+        rect: QRect,
+        row: Row,
+        columns: Sequence[Column],
+        spans: Sequence[tuple[int, int]],
+        chosen: bool,
+    ) -> None:
+        """Paint a row's cells, each in the span (left, width) of its column; the first begins where ``rect`` does."""
+        for place, (column, (left, width)) in enumerate(zip(columns, spans, strict=True)):
+            cell = row.cells[place] if place < len(row.cells) else Cell()
+            inset = max(rect.left() - left, 0) if place == 0 else 0
+            where = QRect(left + inset, rect.top(), width - inset, rect.height())
+            self.paint_cell(painter, where, cell, RIGHT if column.right else LEFT, chosen=chosen, first=place == 0)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, alignment: Qt.AlignmentFlag, first: bool) -> None:
         if cell.scale is not None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWid
 from typing_extensions import override
 
 from ui import icons, look
-from ui.models.rows import Cell, Row
-from ui.models.tree import ALONE, GROUP_ROLE, KEY_ROLE, LEFT, RIGHT, TreeModel
+from ui.models.rows import Row
+from ui.models.tree import ALONE, GROUP_ROLE, KEY_ROLE, TreeModel
+from ui.widgets import row_pictures
 from ui.widgets.keys import on_keys
 from ui.widgets.row_delegate import PAD, RowDelegate
 
@@ -246,13 +247,10 @@ class RowTree(QTreeView):
         inset = self.indentation() if index.parent().isValid() else 0
         if inset:
             self.drawBranches(painter, QRect(rect.left(), rect.top(), inset, rect.height()), index)
-        for place, column in enumerate(self.rows.columns):
-            indent = inset if place == 0 else 0
-            left, width = head.sectionViewportPosition(place) + indent, head.sectionSize(place) - indent
-            cell = row.cells[place] if place < len(row.cells) else Cell()
-            alignment = RIGHT if column.right else LEFT
-            where = QRect(left, rect.top(), width, rect.height())
-            self._delegate.paint_cell(painter, where, cell, alignment, chosen=chosen, first=place == 0)
+        spans = tuple((head.sectionViewportPosition(place), head.sectionSize(place)) for place in range(head.count()))
+        room = rect.adjusted(inset, 0, 0, 0)
+        paint = partial(self._delegate.paint_row, rect=room, row=row, columns=self.rows.columns, spans=spans, chosen=chosen)
+        row_pictures.rows.lay(painter, room, row, (spans, chosen, self._delegate.lined), paint)
 
     def _draw_group(self, painter: QPainter, rect: QRect, row: Row) -> None:
         if row is self.rows.row_at(self.currentIndex()):

@@ -1,0 +1,69 @@
+"""Rows that have been painted, as pictures: what is scrolled past, or narrowed to, again is laid in its place and not painted."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter, QPixmap
+
+from ui import look
+from ui.models.rows import Row
+
+_MOST = 16 << 20  # bytes: some screenfuls
+_DEPTH = 4  # bytes a pixel
+
+
+class RowPictures:
+    """The pictures painted last, the oldest forgotten first."""
+
+    def __init__(self, most: int = _MOST) -> None:
+        self._most, self._held = most, 0
+        self._kept: OrderedDict[Hashable, tuple[Row, QPixmap]] = OrderedDict()
+
+    def lay(self, painter: QPainter, rect: QRect, row: Row, state: Hashable, paint: Callable[[QPainter], None]) -> None:
+        """Lay a row's picture into a rectangle; ``paint`` makes it, and ``state`` is all beside the row that it shows.
+
+        Where a pixel of the screen is not a whole part of one of ours the row is painted each time: a picture would be blurred.
+        """
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        if not ratio.is_integer() or rect.isEmpty():
+            paint(painter)
+            return
+        key = (id(row), state, rect.left(), rect.width(), rect.height(), ratio)  # a row that is kept keeps its id
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = self._kept[key] = row, _painted(rect, int(ratio), paint)
+            self._held += _weight(kept[1])
+            self._let_go()
+        else:
+            self._kept.move_to_end(key)
+        painter.drawPixmap(rect.topLeft(), kept[1])
+
+    def clear(self) -> None:
+        """Forget all: the colours are others."""
+        self._kept.clear()
+        self._held = 0
+
+    def _let_go(self) -> None:
+        while self._held > self._most and len(self._kept) > 1:
+            self._held -= _weight(self._kept.popitem(last=False)[1][1])
+
+
+def _painted(rect: QRect, ratio: int, paint: Callable[[QPainter], None]) -> QPixmap:
+    made = QPixmap(rect.size() * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(look.colour("surface"))
+    painter = QPainter(made)
+    painter.translate(QPoint() - rect.topLeft())
+    paint(painter)
+    painter.end()
+    return made
+
+
+def _weight(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * _DEPTH
+
+
+rows = RowPictures()
+look.on_change(rows.clear)
