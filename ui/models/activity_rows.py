@@ -1,6 +1,6 @@
 """The activities of a year as rows, the late ones marked: what, how it stands, who answers for it, and when it ends."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,6 +12,7 @@ from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Register
 from ui.models import texts, words
 from ui.models.rows import Cell, Column, Row, RowList, Tone
+from ui.models.sought import Haystack
 
 _ORDER = {status: place for place, status in enumerate(ActivityStatus, 1)}
 _ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
@@ -53,33 +54,40 @@ class ActivityBook:
 
     def shown(self, question: ActivityQuestion) -> list[Activity]:
         """The activities asked for under the year's goals, in the goals' order."""
-        test = _chip_test(self.today, question.chip)
-        found = list(self.activities if question.chip is ActivityChip.ALL else filter(test, self.activities))
-        for word in question.words.casefold().split():
-            found = [one for one in found if word in self._texts[one.id]]
-        return found
+        known = self.register.all(Activity)
+        return [known[id] for id in self._keys(question)]
 
     def rows(self, question: ActivityQuestion) -> RowList:
         """A row an activity asked for."""
-        return RowList([one.id or "" for one in self.shown(question)], self._row)
+        return RowList(self._keys(question), self._row)
 
     @cached_property
     def counts(self) -> dict[ActivityChip, int]:
         """How many of the year's activities each chip shows."""
-        return {chip: sum(map(_chip_test(self.today, chip), self.activities)) for chip in ActivityChip}
+        return {chip: len(shown) for chip, shown in self._chips.items()}
 
     @cached_property
     def activities(self) -> tuple[Activity, ...]:
         """All of them."""
         return activities_of_year(self.register, self.year)
 
+    def _keys(self, question: ActivityQuestion) -> Sequence[str]:
+        found, shown = self._sought.holding(question.words), self._chips[question.chip]
+        return found if question.chip is ActivityChip.ALL else [id for id in found if id in shown]
+
     @cached_property
-    def _texts(self) -> dict[str | None, str]:
+    def _chips(self) -> dict[ActivityChip, frozenset[str]]:
+        tests = ((chip, _chip_test(self.today, chip)) for chip in ActivityChip)
+        return {chip: frozenset(one.id or "" for one in self.activities if test(one)) for chip, test in tests}
+
+    @cached_property
+    def _sought(self) -> Haystack[str]:
         """What is sought in: an activity's title, its roles and its goal."""
         goals = {goal.id: words.numbered(goal).casefold() for goal in self.register.goals_of(self.year)}
-        return {
-            one.id: " ".join((one.title, *one.responsible)).casefold() + " " + goals.get(one.goal, "") for one in self.activities
-        }
+        return Haystack(
+            (one.id or "", " ".join((one.title, *one.responsible)).casefold() + " " + goals.get(one.goal, ""))
+            for one in self.activities
+        )
 
     @cached_property
     def _rows(self) -> dict[str, Row]:

@@ -30,6 +30,7 @@ from malverktyg.domain.year import Register
 from ui.models import change_texts as texts
 from ui.models import words
 from ui.models.rows import Cell, Column, Part, Row, RowList, Tone
+from ui.models.sought import Haystack
 
 COLUMNS = (
     Column(texts.WHAT, grows=True),
@@ -79,9 +80,8 @@ class ChangeList:
 
     def rows(self, question: ChangeQuestion) -> tuple[Row, ...]:
         """A group for each kind of move that there is, in the order in which they are told."""
-        asked = question.words.casefold().split()
         chips = [chip for chip in ChangeChip if chip is not ChangeChip.ALL and question.chip in (chip, ChangeChip.ALL)]
-        shown = ((chip, self._holding(self._keys[chip], asked)) for chip in chips)
+        shown = ((chip, self._sought[chip].holding(question.words)) for chip in chips)
         return tuple(self._group(chip, keys) for chip, keys in shown if keys)
 
     @cached_property
@@ -95,19 +95,17 @@ class ChangeList:
         return chip_counts(self.changes)
 
     @cached_property
-    def _keys(self) -> dict[ChangeChip, list[str]]:
-        return {chip: [row_key(move) for move in _of(self.changes, chip)] for chip in ChangeChip}
-
-    @cached_property
-    def _texts(self) -> dict[str, str]:
-        return {key: _text(self.register, move) for key, move in self.moves.items()}
+    def _sought(self) -> dict[ChangeChip, Haystack[str]]:
+        """The rows of each kind by what they are found by."""
+        return {
+            chip: Haystack((row_key(move), _text(self.register, move)) for move in _of(self.changes, chip))
+            for chip in ChangeChip
+            if chip is not ChangeChip.ALL
+        }
 
     @cached_property
     def _made(self) -> dict[str, Row]:
         return {}
-
-    def _holding(self, keys: Sequence[str], asked: Sequence[str]) -> Sequence[str]:
-        return [key for key in keys if all(word in self._texts[key] for word in asked)] if asked else keys
 
     def _group(self, chip: ChangeChip, keys: Sequence[str]) -> Row:
         head = Cell(texts.GROUP.format(name=domain_texts.HEADS[chip.value], count=len(keys)))

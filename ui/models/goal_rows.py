@@ -16,6 +16,7 @@ from malverktyg.domain.year import Register
 from ui.models import texts, words
 from ui.models.order import swedish_order
 from ui.models.rows import Cell, Column, Row, RowList, Tone
+from ui.models.sought import Haystack
 
 ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
 _ORDER = {status: place for place, status in enumerate(GoalStatus, 1)}
@@ -96,11 +97,10 @@ class GoalBook:
 
     def rows(self, question: GoalQuestion) -> tuple[Row, ...]:
         """A group row each focus area or body that holds a goal asked for, and its goals in the order they have been put."""
-        sought = question.words.casefold().split()
-        shown, texts_of, group_of = self._chips[question.chip], self._texts, self._groups[question.grouping]
+        shown, group_of = self._chips[question.chip], self._groups[question.grouping]
         groups: dict[str, list[str]] = {}
-        for id in self._ids:
-            if id in shown and all(word in texts_of[id] for word in sought):
+        for id in self._sought.holding(question.words):
+            if id in shown:
                 groups.setdefault(group_of[id], []).append(id)
         names = _group_names(self.register, question.grouping)
         return tuple(self._group_row(question, key, name, groups[key]) for key, name in names if key in groups)
@@ -122,13 +122,11 @@ class GoalBook:
         return sorted(goals, key=lambda goal: (goal.position, not goal.number, order(goal.number), order(goal.title)))
 
     @cached_property
-    def _ids(self) -> list[str]:
-        return [goal.id or "" for goal in self._ordered]
-
-    @cached_property
-    def _texts(self) -> dict[str, str]:
+    def _sought(self) -> Haystack[str]:
         """What is sought in: a goal's number, wording and owner."""
-        return {goal.id or "": f"{words.numbered(goal)} {words.owner(self.register, goal)}".casefold() for goal in self._ordered}
+        return Haystack(
+            (goal.id or "", f"{words.numbered(goal)} {words.owner(self.register, goal)}".casefold()) for goal in self._ordered
+        )
 
     @cached_property
     def _chips(self) -> dict[GoalChip, set[str]]:

@@ -1,7 +1,9 @@
 """The journal as rows: the change sets by day, and what one of them did, a thing at a time."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import groupby
 
 from malverktyg.domain.history import ChangeSet, ThingChange
@@ -10,19 +12,64 @@ from malverktyg.domain.year import Register
 from ui.models import history_texts as texts
 from ui.models import words
 from ui.models.rows import Cell, Column, Part, Row, RowList, Tone
+from ui.models.sought import Haystack
 
 COLUMNS = (Column(texts.WHAT, grows=True), Column(texts.WHO), Column(texts.WHEN, right=True))
 FIELD_COLUMNS = (Column(texts.FIELD), Column(texts.MOVE, grows=True))
 
 
-def history_rows(sets: Sequence[ChangeSet], today: date, known: Mapping[int, ChangeSet]) -> tuple[Row, ...]:
-    """A group a day, the newest first; ``known`` are all change sets by number, for those that took others back."""
-    days = groupby(sets, key=lambda one: one.when.astimezone().date())
-    return tuple(_day(day, tuple(some), today, known) for day, some in days)
+@dataclass(frozen=True, eq=False)
+class HistoryList:
+    """The journal, ready to be narrowed as one types: each row is made once, when it is first shown.
 
+    ``sets`` are all change sets, the newest first; what took others back is worded by them.
+    """
 
-def _day(day: date, sets: Sequence[ChangeSet], today: date, known: Mapping[int, ChangeSet]) -> Row:
-    return Row(day.isoformat(), (Cell(day_name(day, today)),), tuple(_set(one, known) for one in sets), is_group=True)
+    sets: tuple[ChangeSet, ...]
+    today: date
+
+    def matching(self, words: str, mentioned: frozenset[int] = frozenset()) -> Sequence[ChangeSet]:
+        """Those of the change sets that speak of some words, by their reason or author, or that are ``mentioned``."""
+        found = self._sought.holding(words)
+        if not mentioned:
+            return found
+        told = {one.id for one in found} | mentioned
+        return [one for one in self.sets if one.id in told]
+
+    def rows(self, sets: Sequence[ChangeSet]) -> tuple[Row, ...]:
+        """A group a day, the newest first."""
+        return tuple(self._day(day, list(some)) for day, some in groupby(sets, key=self._day_of))
+
+    @cached_property
+    def known(self) -> Mapping[int, ChangeSet]:
+        """All of them by number."""
+        return {one.id: one for one in self.sets}
+
+    @cached_property
+    def _sought(self) -> Haystack[ChangeSet]:
+        return Haystack((one, f"{one.why} {one.who}".casefold()) for one in self.sets)
+
+    @cached_property
+    def _days(self) -> dict[int, date]:
+        return {}
+
+    @cached_property
+    def _made(self) -> dict[str, Row]:
+        return {}
+
+    def _day_of(self, one: ChangeSet) -> date:
+        if one.id not in self._days:
+            self._days[one.id] = one.when.astimezone().date()
+        return self._days[one.id]
+
+    def _day(self, day: date, sets: Sequence[ChangeSet]) -> Row:
+        rows = RowList([str(one.id) for one in sets], self._row)
+        return Row(day.isoformat(), (Cell(day_name(day, self.today)),), rows, is_group=True)
+
+    def _row(self, key: str) -> Row:
+        if key not in self._made:
+            self._made[key] = _set(self.known[int(key)], self.known)
+        return self._made[key]
 
 
 def day_name(day: date, today: date) -> str:
@@ -58,15 +105,6 @@ def why_of(one: ChangeSet, known: Mapping[int, ChangeSet]) -> str:
     taken = known.get(one.undoes)
     frame = texts.REDID if taken is not None and taken.undoes is not None else texts.UNDID
     return frame.format(why=one.why)
-
-
-def matching(sets: Iterable[ChangeSet], sought: str, mentioned: frozenset[int]) -> Iterator[ChangeSet]:
-    """Those of the change sets that speak of some words, by their reason or author, or by the things they touched."""
-    asked = sought.casefold().split()
-    for one in sets:
-        told = f"{one.why} {one.who}".casefold()
-        if one.id in mentioned or all(word in told for word in asked):
-            yield one
 
 
 def change_rows(register: Register, changes: Sequence[ThingChange]) -> Sequence[Row]:

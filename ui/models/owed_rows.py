@@ -16,6 +16,7 @@ from ui.models import owed_texts as texts
 from ui.models import words
 from ui.models.order import swedish_order
 from ui.models.rows import Cell, Column, Row, RowList, Tone
+from ui.models.sought import Haystack
 
 YEAR = 365  # days: what is later than that is told by its day
 NOBODY = "none"  # the key of the group of things without a unit or responsible
@@ -109,12 +110,11 @@ class OwedList:
 
     def rows(self, question: OwedQuestion) -> tuple[Row, ...]:
         """A group for each unit or role that owes something asked for."""
-        asked, grouping = question.words.casefold().split(), question.grouping
-        kinds, texts_of = KINDS[question.chip], self._texts if asked else {}
-        groups: dict[str, list[str]] = {}
-        for key, place in self._places[grouping].items():
-            item = place.item
-            if item.kind in kinds and all(word in texts_of[id(item)] for word in asked):
+        grouping, kinds = question.grouping, KINDS[question.chip]
+        places, groups = self._places[grouping], dict[str, list[str]]()
+        for key in self._sought[grouping].holding(question.words):
+            place = places[key]
+            if place.item.kind in kinds:
                 groups.setdefault(place.group, []).append(key)
         return tuple(self._group(key, name, groups[key], grouping) for key, name in self._names[grouping] if key in groups)
 
@@ -146,8 +146,13 @@ class OwedList:
         return {way: list(_names(self.register, groups, way)) for way, groups in self.groups.items()}
 
     @cached_property
-    def _texts(self) -> dict[int, str]:
-        return {id(one): _text(self.register, one) for one in self.items}
+    def _sought(self) -> dict[OwedGrouping, Haystack[str]]:
+        """All rows by what they are found by."""
+        texts_of = {id(one): _text(self.register, one) for one in self.items}
+        return {
+            way: Haystack((key, texts_of[id(place.item)]) for key, place in places.items())
+            for way, places in self._places.items()
+        }
 
     @cached_property
     def _made(self) -> dict[str, Row]:

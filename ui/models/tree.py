@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from ui.models.giving import PAGE, needed, share
+from ui.models.giving import FIRST, PAGE, needed, share
 from ui.models.rows import Cell, Column, Row, in_order, is_tree, thing_keys
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,8 +57,8 @@ class TreeModel(QAbstractItemModel):
         self._nodes: dict[int, _Node] = {0: self._root}
         self._by_key: dict[str, _Node] = {}
         self._sorted: tuple[int, bool] | None = None
-        self._given = PAGE
-        self._share = share((), PAGE)
+        self._given = FIRST
+        self._share = share((), FIRST)
         self._is_giving = False  # a view that is told of rows may ask for more before it has been told of all
 
     def show(self, rows: Sequence[Row]) -> None:
@@ -68,8 +68,8 @@ class TreeModel(QAbstractItemModel):
         self._give(self._given)
 
     def rewind(self) -> None:
-        """Give views no more than a page of what is shown next: the user has asked for other rows."""
-        self._given = PAGE
+        """Give views no more than the first of what is shown next: the user has asked for other rows."""
+        self._given = FIRST
 
     def holds(self, key: str) -> bool:
         """Whether there is a thing or group with a key, given to views or not."""
@@ -129,6 +129,10 @@ class TreeModel(QAbstractItemModel):
         """Where the thing with a key stands; no valid index where it does not, or is not given to views yet."""
         node = self._by_key.get(key)
         return QModelIndex() if node is None else self._index(node, column)
+
+    def groups(self) -> list[Row]:
+        """The groups that views are given, from the top; none where the rows stand in none."""
+        return [node.row for node in self._root.nodes] if is_tree(self.arranged) else []
 
     def row_at(self, index: Index) -> Row:
         """The row at an index; an empty one at none."""
@@ -204,6 +208,8 @@ class TreeModel(QAbstractItemModel):
             self._exchange(above, rows, keys)
         last = len(self.columns) - 1
         for place, (node, row) in enumerate(zip(above.nodes, rows, strict=True)):
+            if node.row is row and not row.rows:
+                continue
             before, node.row, below = node.row, row, self._share.under(row)
             if before is not row and before.cells != row.cells:
                 self.dataChanged.emit(*(self.createIndex(place, column, node.serial) for column in (0, last)))

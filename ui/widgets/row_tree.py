@@ -57,8 +57,7 @@ class RowTree(QTreeView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows, each group opened but those that are folded; those that come as one scrolls are opened too."""
         self.rows.rowsInserted.connect(self._open_new, Qt.ConnectionType.UniqueConnection)
-        groups = (self.rows.index(place, 0) for place in range(self.rows.rowCount()))
-        self._folded = {str(one.data(KEY_ROLE)) for one in groups if one.data(GROUP_ROLE) and not self.isExpanded(one)}
+        self._folded = {row.key for place, row in enumerate(self.rows.groups()) if not self.isExpanded(self.rows.index(place, 0))}
         self.rows.show(rows)
         self._more.start()
 
@@ -74,10 +73,11 @@ class RowTree(QTreeView):
 
     @Slot(QModelIndex, int, int)
     def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
-        if not parent.isValid():
-            for row in (self.rows.index(place, 0) for place in range(first, last + 1)):
-                if row.data(GROUP_ROLE) and row.data(KEY_ROLE) not in self._folded:
-                    self.expand(row)
+        if parent.isValid():
+            return
+        for place, row in enumerate(self.rows.groups()[first : last + 1], first):
+            if row.key not in self._folded:
+                self.expand(self.rows.index(place, 0))
 
     def _want_more(self) -> None:
         """Have more rows when the end comes near."""

@@ -10,7 +10,7 @@ from malverktyg.domain.goals import Goal
 from malverktyg.domain.history import ChangeSet, ThingChange
 from malverktyg.domain.ids import GoalId
 from malverktyg.domain.year import Register
-from ui.models.history_rows import COLUMNS, FIELD_COLUMNS, change_rows, day_name, history_rows, matching, moment, why_of
+from ui.models.history_rows import COLUMNS, FIELD_COLUMNS, HistoryList, change_rows, day_name, moment, why_of
 from ui.models.tree import TreeModel
 
 TODAY = date(2023, 9, 21)
@@ -20,11 +20,12 @@ UNDONE = ChangeSet(id=3, who="", when=datetime(2023, 9, 21, 12, 32, tzinfo=UTC),
 REDONE = replace(UNDONE, id=4, undoes=3)
 SETS = (REDONE, UNDONE, CHANGED, MADE)
 KNOWN = {one.id: one for one in SETS}
+JOURNAL = HistoryList(SETS, TODAY)
 REGISTER = Register().with_([Goal(id=GoalId("m"), year=2023, title="Fler läser")])
 
 
 def test_change_sets_stand_under_their_days_as_the_officer_counts_them() -> None:
-    rows = history_rows(SETS, TODAY, KNOWN)
+    rows = JOURNAL.rows(SETS)
     assert [row.cells[0].text for row in rows] == ["I dag", "Tisdag 5\u00a0september\u00a02023"]
     assert [cell.text for cell in rows[1].rows[0].cells] == ["Ny fil", "Åsa", "12.00"]  # in Stockholm
     assert day_name(date(2023, 9, 20), TODAY) == "I går"
@@ -41,14 +42,14 @@ def test_what_took_another_back_or_did_it_again_says_so() -> None:
 
 
 def test_what_is_taken_back_is_struck_out_and_told() -> None:
-    row = history_rows(SETS, TODAY, KNOWN)[0].rows[2]
+    row = JOURNAL.rows(SETS)[0].rows[2]
     assert row.cells[0].text == "Ändrade målet (ångrad)"
     assert [part.struck for part in row.cells[0].parts] == [True, False]
 
 
 def test_they_are_found_by_reason_person_and_what_they_touched() -> None:
     def found(words: str, mentioned: frozenset[int] = frozenset()) -> list[int]:
-        return [one.id for one in matching(SETS, words, mentioned)]
+        return [one.id for one in JOURNAL.matching(words, mentioned)]
 
     assert found("ändrade") == [4, 3, 2]
     assert found("ändrade BO") == [2]
@@ -79,7 +80,7 @@ def test_what_one_did_is_told_a_thing_at_a_time() -> None:
 
 def test_the_rows_make_sound_models(qapp: QApplication) -> None:
     for columns, rows in (
-        (COLUMNS, history_rows(SETS, TODAY, KNOWN)),
+        (COLUMNS, JOURNAL.rows(SETS)),
         (FIELD_COLUMNS, change_rows(REGISTER, (ThingChange(Goal, "m", {"number": ("", "3.1")}),))),
     ):
         model = TreeModel(columns)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTreeView
 
+from ui.models.giving import FIRST, PAGE
 from ui.models.rows import Cell, Column, Row, RowList, keys_of
-from ui.models.tree import CELL_ROLE, GROUP_ROLE, KEY_ROLE, PAGE, TreeModel
+from ui.models.tree import CELL_ROLE, GROUP_ROLE, KEY_ROLE, TreeModel
 
 COLUMNS = (Column("Mål", grows=True), Column("Klara", right=True))
 FAIL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -142,10 +143,10 @@ def flat(count: int) -> list[Row]:
 
 def test_a_view_is_given_a_long_list_a_page_at_a_time(model: TreeModel) -> None:
     model.show(flat(1000))
-    assert model.rowCount() == PAGE
+    assert model.rowCount() == FIRST
     assert model.canFetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
-    assert model.rowCount() == 2 * PAGE
+    assert model.rowCount() == FIRST + PAGE
     model.give_all()
     assert model.rowCount() == 1000
     assert not model.canFetchMore(QModelIndex())
@@ -158,14 +159,14 @@ def test_a_row_far_down_is_reached(model: TreeModel) -> None:
     assert model.index_of("700").row() == 700
 
 
-def test_other_rows_begin_with_a_page_again_but_an_edit_keeps_what_was_given(model: TreeModel) -> None:
+def test_other_rows_begin_with_the_first_again_but_an_edit_keeps_what_was_given(model: TreeModel) -> None:
     model.show(flat(1000))
     model.give_all()
     model.show(flat(999))
     assert model.rowCount() == 999
     model.rewind()
     model.show(flat(998))
-    assert model.rowCount() == PAGE
+    assert model.rowCount() == FIRST
 
 
 def test_rows_are_not_made_before_they_are_given(model: TreeModel) -> None:
@@ -176,11 +177,11 @@ def test_rows_are_not_made_before_they_are_given(model: TreeModel) -> None:
         return leaf(key)
 
     model.show(RowList([str(number) for number in range(1000)], make))
-    assert set(made) == {str(number) for number in range(PAGE)}
+    assert set(made) == {str(number) for number in range(FIRST)}
     assert list(keys_of(model.arranged))[-1] == "999"
 
 
 def test_rows_in_which_every_other_is_another_are_exchanged_whole(model: TreeModel) -> None:
-    model.show(flat(100))
-    model.show([row for row in flat(140) if int(row.key) % 3])
-    assert shape(model) == [str(number) for number in range(140) if number % 3]
+    model.show(flat(40))
+    model.show([row for row in flat(80) if int(row.key) % 3])
+    assert shape(model) == [str(number) for number in range(80) if number % 3]

@@ -36,8 +36,9 @@ def choose(page: HistoryPage, why: str) -> None:
 
 def reasons(page: HistoryPage) -> list[str]:
     """Why the changes in the list were made, from the top."""
+    known = {one.id: one for one in page.sets}
     keys = page.side.keys()
-    return [page._known[int(key)].why for key in keys]
+    return [known[int(key)].why for key in keys]
 
 
 def told(page: HistoryPage) -> list[str]:

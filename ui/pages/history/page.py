@@ -9,7 +9,7 @@ from malverktyg.domain.year import Register
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
 from ui.models import history_texts, words
-from ui.models.history_rows import COLUMNS, history_rows, matching, moment, why_of
+from ui.models.history_rows import COLUMNS, HistoryList, moment, why_of
 from ui.pages.history import texts
 from ui.pages.history.detail import SetDetail
 from ui.session import Session
@@ -29,8 +29,7 @@ class HistoryPage(ReadingPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.sets: tuple[ChangeSet, ...] = ()
-        self._known: dict[int, ChangeSet] = {}
+        self._list = HistoryList((), session.today)
         self._mentioned: frozenset[int] = frozenset()
         self._limit = PAGE
         self._seen: Register | None = None
@@ -49,19 +48,23 @@ class HistoryPage(ReadingPage):
         self.detail.undo_wanted.connect(self.undo)
         self.detail.back_wanted.connect(self.go_back)
 
+    @property
+    def sets(self) -> tuple[ChangeSet, ...]:
+        """All change sets, the newest first."""
+        return self._list.sets
+
     @override
     def rows(self) -> None:
-        desk = self.session.desk
-        if self._seen is not self.session.register:  # a key in the filter changes nothing in the file
+        desk, today = self.session.desk, self.session.today
+        if self._seen is not self.session.register or self._list.today != today:  # a key in the filter changes neither
             self._seen = self.session.register
-            self.sets = desk.history(limit=None) if desk is not None else ()
-            self._known = {one.id: one for one in self.sets}
+            self._list = HistoryList(desk.history(limit=None) if desk is not None else (), today)
         self._show()
 
     def _show(self) -> None:
         sought = self.side.filter.value()
-        found = [*matching(self.sets, sought, self._mentioned)] if sought.strip() else self.sets
-        rows = history_rows(found[: self._limit], self.session.today, self._known)
+        found = self._list.matching(sought, self._mentioned) if sought.strip() else self.sets
+        rows = self._list.rows(found[: self._limit])
         self.side.show_rows(rows, total=len(self.sets))
         total = texts.COUNT_ONE if len(self.sets) == 1 else texts.COUNT.format(count=words.spaced(len(self.sets)))
         some = texts.SHOWN.format(shown=words.spaced(len(found)), count=total)
@@ -93,12 +96,12 @@ class HistoryPage(ReadingPage):
 
     @override
     def tell(self, key: str) -> None:
-        one, desk = self._known.get(int(key) if key.isdecimal() else 0), self.session.desk
+        one, desk = self._list.known.get(int(key) if key.isdecimal() else 0), self.session.desk
         if one is None or desk is None or one is self._told:
             return
         self._told = one
         changes = desk.changes(one.id, FIELDS)
-        self.detail.show_set(one, why_of(one, self._known), changes, self.session.register)
+        self.detail.show_set(one, why_of(one, self._list.known), changes, self.session.register)
         if sum(len(change.fields) for change in changes) >= FIELDS:
             self.detail.tell_cut(FIELDS)
         elif changes:
@@ -115,7 +118,7 @@ class HistoryPage(ReadingPage):
     def chosen(self) -> ChangeSet | None:
         """The change set that is current."""
         key = self.side.tree.reached_key()
-        return self._known.get(int(key)) if key.isdecimal() else None
+        return self._list.known.get(int(key)) if key.isdecimal() else None
 
     def undo(self) -> None:
         """Take back the chosen change set alone."""
@@ -139,7 +142,8 @@ class HistoryPage(ReadingPage):
         later = self.sets[: self.sets.index(one)]
         head = texts.BACK_ONE if len(later) == 1 else texts.BACK_SOME.format(count=words.spaced(len(later)))
         lines = [
-            texts.BACK_LINE.format(why=why_of(each, self._known), who=each.who or history_texts.NOBODY) for each in later[:LISTED]
+            texts.BACK_LINE.format(why=why_of(each, self._list.known), who=each.who or history_texts.NOBODY)
+            for each in later[:LISTED]
         ]
         if len(later) > LISTED:
             lines.append(texts.BACK_MORE.format(count=words.spaced(len(later) - LISTED)))
