@@ -10,48 +10,45 @@ from malverktyg.progress import Progress
 from ui import look, texts
 from ui.handbook.view import HandbookView
 from ui.session import Session
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import Button, primary
+from ui.widgets.dialogs import Dialog, room_for, words
 from ui.widgets.labels import label
 from ui.working import start
 
+_HANDBOOK = (950, 660)  # pixels at 100 %
 
-def _dialog(parent: QWidget, title: str, content: QWidget) -> QDialog:
-    made = QDialog(parent)
-    made.setWindowTitle(title)
-    close = primary(texts.CLOSE)
-    close.clicked.connect(made.accept)
+
+def show_handbook(parent: QWidget, chapter: str) -> QDialog:
+    """The handbook in a window of its own, for when there is no page to show it on."""
+    book, made, close = HandbookView(), QDialog(parent), primary(texts.CLOSE)
+    book.open(chapter)
+    made.setWindowTitle(texts.HANDBOOK)
     row = QHBoxLayout()
     row.addStretch(1)
     row.addWidget(close)
     column = QVBoxLayout(made)
     column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
     column.setSpacing(look.px(12))
-    column.addWidget(label(title, "detail"))
-    column.addWidget(content)
+    column.addWidget(label(texts.HANDBOOK, "detail"))
+    column.addWidget(book, 1)
     column.addLayout(row)
-    made.finished.connect(made.deleteLater)
-    made.open()
-    return made
-
-
-def show_handbook(parent: QWidget, chapter: str) -> QDialog:
-    """The handbook in a window of its own, for when there is no page to show it on."""
-    book = HandbookView()
-    book.setMinimumSize(look.px(900), look.px(560))
-    book.open(chapter)
-    return _dialog(parent, texts.HANDBOOK, book)
+    made.resize(room_for(made, *_HANDBOOK))
+    return _opened(made, close)
 
 
 def show_program(parent: QWidget) -> QDialog:
     """Name, version and what the program is for."""
-    content = QWidget()
-    column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 0, 0)
-    told = label(texts.ABOUT_TOLD, "body", wraps=True)
-    told.setMinimumWidth(look.px(440))
-    column.addWidget(told)
-    column.addWidget(label(texts.VERSION.format(version=__version__), "help"))
-    return _dialog(parent, texts.PROGRAM, content)
+    made, close = Dialog(texts.PROGRAM, parent), primary(texts.CLOSE)
+    version = label(texts.VERSION.format(version=__version__), "help")
+    made.put_together(words(label(texts.ABOUT_TOLD, "body", wraps=True), version), close, wide=440)
+    return _opened(made, close)
+
+
+def _opened(dialog: QDialog, close: Button) -> QDialog:
+    close.clicked.connect(dialog.accept)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def open_example(window: QWidget, session: Session) -> None:

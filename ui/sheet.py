@@ -103,6 +103,8 @@ QPushButton[role="nav"] { background: transparent; border: 1px solid transparent
 QPushButton[role="nav"]:hover { background: $accent_soft; }
 QPushButton[role="nav"]:checked { background: $surface; border-color: $line; font-weight: 600; }
 QPushButton[role="nav"]:focus { border: 2px solid $accent; ${box_28_7} }
+QPushButton[role="nav"][dense="true"] { ${box_24_8} }
+QPushButton[role="nav"][dense="true"]:focus { ${box_22_7} }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text; border: 1px solid $ctrl; border-radius: 4px;
   font-size: ${p15}px; selection-background-color: $marked; selection-color: $on_marked; }
@@ -129,14 +131,15 @@ QTextBrowser[role="surface"] { background: $surface; color: $text; border: none;
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $ctrl; outline: 0;
   selection-background-color: $marked; selection-color: $on_marked; }
 QCheckBox { color: $text; spacing: ${p8}px; }
+QCheckBox::indicator { width: ${p16}px; height: ${p16}px; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
   selection-background-color: $marked; selection-color: $on_marked; }
-QListWidget[role="chapters"] { background: transparent; }
+QListWidget[role="chapters"] { background: transparent; border: 2px solid transparent; border-radius: 4px; }
 QListWidget[role="chapters"]::item { padding: ${p6}px ${p8}px; border-radius: 4px; color: $text; }
 QListWidget[role="chapters"]::item:hover { background: $accent_soft; }
 QListWidget[role="chapters"]::item:selected { background: $marked; color: $on_marked; }
-QListWidget[role="chapters"]:focus { border: 2px solid $accent; border-radius: 4px; }
+QListWidget[role="chapters"]:focus { border-color: $accent; }
 QTreeView::item, QTreeView::branch { border: none; background: transparent; }
 QTreeView::item:selected, QTreeView::branch:selected { background: $sel; }
 QHeaderView { background: $surface; border: none; }

@@ -29,7 +29,7 @@ from ui.search import SearchBox
 from ui.search.deeds import deeds
 from ui.search.finds import Finds
 from ui.session import Session
-from ui.widgets.header import Header
+from ui.widgets.header import BRIEF_BELOW, Header
 from ui.widgets.navigation import Navigation
 from ui.widgets.panels import PageStack, scrolled, stacked
 from ui.widgets.receipts import ReceiptBar
@@ -271,7 +271,7 @@ class Window(Frame):
     def _fold(self, width: int) -> None:
         narrow = width < look.px(FOLDS_BELOW)
         self.navigation.fold(narrow=narrow)
-        self.search.fold(narrow=narrow)
+        self.search.fold(narrow=narrow, brief=width < look.px(BRIEF_BELOW))
         self.header.fold(narrow=narrow)
 
     @override

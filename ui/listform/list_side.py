@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui import look
 from ui.listform import texts
@@ -14,10 +16,12 @@ from ui.models.tree import TreeModel
 from ui.models.words import spaced
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import CutLabel, label
-from ui.widgets.panels import EmptyState, Foot
+from ui.widgets.panels import EmptyState, Foot, PageStack
 from ui.widgets.row_tree import RowTree
 from ui.widgets.seek_line import SeekLine
 from ui.widgets.segments import Chips, Segments
+
+_FOOTLESS_BELOW = 260  # pixels at 100 %: in a lower side the rows take the foot's place
 
 
 class ListSide(QWidget):
@@ -46,7 +50,7 @@ class ListSide(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words, self._makes = dict(chips), bool(new)
+        self._words, self._makes, self._total = dict(chips), bool(new), 0
         self.views = Segments(views) if views else None
         self.new = Button(new, icon="plus")
         self.chips = Chips(chips) if chips else None
@@ -59,7 +63,7 @@ class ListSide(QWidget):
         self.count, self.hint = label("", "caption"), CutLabel("", "caption")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.others = dict(others or {})
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._show_all = show_all
         self.foot = Foot()
         for choice, values in ((self.views, views), (self.chips, chips)):
@@ -73,10 +77,19 @@ class ListSide(QWidget):
         self.tree.show_rows(rows)
         some = bool(rows)
         self._stack.setCurrentWidget(self.shown if some else self.nothing if total else self.empty)
-        self.foot.setVisible(bool(total))
+        self._total = total
+        self._show_foot()
         for part in (self.filter, self.chips, self.views, self.columns, self.new if self._makes else None):
             if part is not None:
                 part.setVisible(bool(total))
+
+    def _show_foot(self) -> None:
+        self.foot.setVisible(bool(self._total) and self.height() >= look.px(_FOOTLESS_BELOW))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_foot()
 
     @property
     def shown(self) -> QWidget:

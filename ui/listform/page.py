@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.periods import Period
@@ -16,6 +16,7 @@ from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
 from ui.session import Session
 from ui.widgets.keys import on_keys
+from ui.widgets.panels import SideStack
 from ui.widgets.question import agreed
 from ui.widgets.splitters import FOLDS_BELOW, SideBySide
 
@@ -66,7 +67,7 @@ class ListFormPage(QWidget):
         What is ``beside`` the form has a name of its own; one part is shown at a time in a page narrower than ``below``.
         """
         self.side, self.detail, self.nothing, self.many = side, detail, nothing, many
-        self.right = QStackedWidget()
+        self.right = SideStack()
         for part in (nothing, detail, many):
             if part is not None:
                 self.right.addWidget(part)

@@ -18,7 +18,7 @@ from ui.search.rows import FoundModel, FoundRow, rows_of
 from ui.widgets.labels import hairline, key_cap, label
 from ui.widgets.line import BareLine
 
-_WIDTH, _NARROW, _LIST = 296, 150, 620
+_WIDTH, _NARROW, _BRIEF, _LIST = 296, 150, 112, 620
 _MOST_HIGH = 0.7  # of the window
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -32,7 +32,16 @@ class SearchField(BareLine):
         self.put_symbol("search")
         self.cap = key_cap(texts.KEYS)
         self.cap.setParent(self)
-        self.textChanged.connect(lambda text: self.cap.setVisible(not text))
+        self._is_capped = True
+        self.textChanged.connect(self._show_cap)
+
+    def cap_keys(self, *, to: bool) -> None:
+        """Show the key cap while the field is empty, or never."""
+        self._is_capped = to
+        self._show_cap()
+
+    def _show_cap(self) -> None:
+        self.cap.setVisible(self._is_capped and not self.text())
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -122,9 +131,10 @@ class SearchBox(SearchField):
         finds.ready.connect(self._again)
         self.fold(narrow=False)
 
-    def fold(self, *, narrow: bool) -> None:
-        """Be short in a narrow window."""
-        self.setFixedWidth(look.px(_NARROW if narrow else _WIDTH))
+    def fold(self, *, narrow: bool, brief: bool = False) -> None:
+        """Be short in a narrow window, and in the narrowest leave the room of the key cap to the page's title."""
+        self.setFixedWidth(look.px(_BRIEF if brief else _NARROW if narrow else _WIDTH))
+        self.cap_keys(to=not brief)
         self.setPlaceholderText(texts.PLACEHOLDER_NARROW if narrow else texts.PLACEHOLDER)
 
     def enter(self) -> None:

@@ -16,6 +16,7 @@ from ui.session import Session
 from ui.sources import texts
 from ui.sources.fields import FieldRead, book_told, fields_read, raw
 from ui.widgets.buttons import Button
+from ui.widgets.dialogs import room_for
 from ui.widgets.labels import CutLabel, label
 from ui.widgets.panels import PageStack, scrolled
 from ui.widgets.two_line_rows import Told, TwoLineRows
@@ -130,7 +131,7 @@ class SourceDialog(QDialog):
         column.addWidget(self.title)
         column.addLayout(middle, 1)
         column.addLayout(foot)
-        self.resize(look.px(_WIDE), look.px(_HIGH))
+        self.resize(room_for(self, _WIDE, _HIGH))
 
 
 def _sheet(book: Book, title: str) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.widgets import texts
 from ui.widgets.buttons import Button, icon_button
@@ -22,11 +22,13 @@ class ColumnChoice(QWidget, Generic[K]):
         self._name, self._usual = f"columns/{name}", tuple(usual)
         self._offered: dict[K, str] = {}
         self._chosen = self._remembered()
-        self.button: Button = icon_button("columns-3", texts.COLUMNS, parent=self)
+        self.button: Button = icon_button("columns-3", texts.COLUMNS)
         self.menu = QMenu(self.button)
         self.button.clicked.connect(self._open)
         self.setFocusProxy(self.button)
-        self.setFixedSize(self.button.sizeHint())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
 
     def offer(self, columns: Sequence[tuple[K, str]]) -> None:
         """Every column that there is, with its words."""

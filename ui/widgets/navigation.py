@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import icons, look
 from ui.widgets.buttons import Button
-from ui.widgets.labels import hairline
+from ui.widgets.labels import hairline, set_property
 from ui.widgets.panels import scrolled
 
 WIDE, NARROW = 192, 48
+_SPARED = 6  # pixels at 100 % that a page takes less where the window is low
 
 
 class Entry(Protocol):
@@ -83,14 +84,14 @@ class NavigationButton(Button):
 
 
 class Navigation(QFrame):
-    """The pages one under another, in groups."""
+    """The pages one under another, in groups; closer together in a window too low for them all."""
 
     chosen = Signal(int)
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "nav")
-        self._narrow = False
+        self._narrow = self._is_dense = False
         self._group = QButtonGroup(self)
         self.buttons: list[NavigationButton] = []
         content = QWidget()
@@ -140,6 +141,18 @@ class Navigation(QFrame):
             self._keep_edges()
             for button in self.buttons:
                 button.fold(narrow=narrow)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spared = look.px(_SPARED) * len(self.buttons) if self._is_dense else 0
+        self._stand(dense=self._column.minimumSize().height() + spared > event.size().height())
+
+    def _stand(self, *, dense: bool) -> None:
+        if dense != self._is_dense:
+            self._is_dense = dense
+            for button in self.buttons:
+                set_property(button, "dense", "true" if dense else "")
 
     @override
     def sizeHint(self) -> QSize:

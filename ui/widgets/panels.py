@@ -83,6 +83,15 @@ class PageStack(QStackedWidget):
         return page.minimumSizeHint() if page is not None else QSize()
 
 
+class SideStack(QStackedWidget):
+    """Pages of which one is shown: as high as this one must be, and as wide as any of them, so that the part beside stays."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return QSize(super().minimumSizeHint().width(), page.minimumSizeHint().height() if page is not None else 0)
+
+
 class EmptyState(QWidget):
     """Where nothing is yet: a symbol, what is missing, what to do, and the button that does it."""
 

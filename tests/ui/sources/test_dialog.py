@@ -41,6 +41,7 @@ def activity(session: Session) -> Activity:
 @pytest.fixture
 def dialog(qtbot: QtBot, session: Session) -> SourceDialog:
     made = SourceDialog(session, activity(session))
+    made.resize(1040, 600)  # what it wants; the bench's screen is narrower
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

@@ -16,6 +16,7 @@ from ui.pages.importing.said_words import words_of
 from ui.pages.importing.steps import How, parts, said
 from ui.widgets.buttons import Button, link
 from ui.widgets.choice import Choice, Tick
+from ui.widgets.dialogs import room_for
 from ui.widgets.labels import label
 from ui.widgets.panels import scrolled
 
@@ -132,4 +133,4 @@ class Interpretation(QDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         self.setProperty("role", "surface")
-        self.resize(look.px(_WIDE), look.px(_HIGH))
+        self.resize(room_for(self, _WIDE, _HIGH))

@@ -1,14 +1,14 @@
 """The question before a paper is frozen: what it means, which errors are left, and why it is to be frozen all the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui import look
 from ui.pages.proposal import texts
 from ui.widgets.buttons import Button, primary
+from ui.widgets.dialogs import Dialog, words
 from ui.widgets.labels import label
 from ui.widgets.line import BareLine
 from ui.widgets.remark import Kind, RemarkLine
@@ -21,18 +21,18 @@ _WIDE = 480
 _EXCERPT = 60
 
 
-class FreezeDialog(QDialog):
+class FreezeDialog(Dialog):
     """Asks whether to freeze. Esc goes back; with errors left a reason is needed, and the safe button has the focus."""
 
     def __init__(self, errors: "Sequence[Finding]", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(texts.FREEZE_TITLE)
+        super().__init__(texts.FREEZE_TITLE, parent)
         self.setAccessibleDescription(texts.FREEZE_TOLD)
         self.back = Button(texts.FREEZE_BACK)
         self.act = Button(texts.FREEZE_ANYWAY, icon="lock") if errors else primary(texts.FREEZE_ACT, icon="lock")
         self.reason = BareLine(parent=self)
         self.reason.setVisible(bool(errors))
-        self._lay_out(errors)
+        told = label(texts.FREEZE_TOLD, "body", wraps=True)
+        self.put_together(words(told, *(self._told(errors) if errors else ())), self.back, self.act, wide=_WIDE)
         self.back.clicked.connect(self.reject)
         self.act.clicked.connect(self.accept)
         self.reason.textChanged.connect(self._weigh)
@@ -48,38 +48,21 @@ class FreezeDialog(QDialog):
         self.act.setEnabled(may)
         (self.act if may else self.back).setDefault(True)
 
-    def _lay_out(self, errors: "Sequence[Finding]") -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
-        column.setSpacing(look.px(8))
-        for part in (label(texts.FREEZE_TITLE, "detail"), label(texts.FREEZE_TOLD, "body", wraps=True)):
-            part.setMinimumWidth(look.px(_WIDE))
-            column.addWidget(part)
-        if errors:
-            self._add_errors(column, errors)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.act)
-        column.addSpacing(look.px(8))
-        column.addLayout(row)
-
-    def _add_errors(self, column: QVBoxLayout, errors: "Sequence[Finding]") -> None:
+    def _told(self, errors: "Sequence[Finding]") -> Iterator[QWidget]:
         count = len(errors)
-        column.addSpacing(look.px(8))
-        column.addWidget(label(texts.FREEZE_ERROR if count == 1 else texts.FREEZE_ERRORS.format(count=count), "section"))
+        yield label(texts.FREEZE_ERROR if count == 1 else texts.FREEZE_ERRORS.format(count=count), "section")
         for error in errors[:_SHOWN]:
             line = RemarkLine()
             line.tell(Kind.ERROR, _told(error))
-            column.addWidget(line)
+            yield line
         if count > _SHOWN:
-            column.addWidget(label(texts.FREEZE_MORE.format(count=count - _SHOWN), "help"))
-        column.addSpacing(look.px(8))
+            yield label(texts.FREEZE_MORE.format(count=count - _SHOWN), "help")
         head = label(texts.FREEZE_REASON, "label")
         head.setBuddy(self.reason)
         self.reason.setAccessibleName(texts.FREEZE_REASON)
-        for part in (head, label(texts.FREEZE_REASON_HELP, "help"), self.reason):
-            column.addWidget(part)
+        yield head
+        yield label(texts.FREEZE_REASON_HELP, "help")
+        yield self.reason
 
 
 def _told(error: "Finding") -> str:

@@ -54,7 +54,7 @@ class SinceBar(QFrame):
         groups.addWidget(_row(label(texts.FROM, "help"), self.earlier, label(texts.TO, "help"), self.later, after=16))
         groups.addWidget(_row(self.seen, self.day, self.ground, self.usual))
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), look.px(8), look.px(16), look.px(8))
+        column.setContentsMargins(look.px(24), look.px(6), look.px(16), look.px(6))
         column.setSpacing(look.px(4))
         column.addLayout(groups)
         column.addWidget(self.remark)
