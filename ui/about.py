@@ -13,6 +13,7 @@ from ui.session import Session
 from ui.widgets.buttons import Button, primary
 from ui.widgets.dialogs import Dialog, room_for, words
 from ui.widgets.labels import label
+from ui.work import Work
 from ui.working import start
 
 _HANDBOOK = (950, 660)  # pixels at 100 %
@@ -58,6 +59,8 @@ def open_example(window: QWidget, session: Session) -> None:
     if path.exists():
         session.open(path)
         return
+    if any(work.title == texts.MAKING_EXAMPLE for work in window.findChildren(Work)):
+        return  # asked for again while it is being made
 
     def make(progress: Progress) -> Path:
         from malverktyg.jobs.example import make_example  # noqa: PLC0415

@@ -24,6 +24,7 @@ from ui.pages import PAGES
 from ui.pages.welcome import WelcomePage
 from ui.panes import enter_pane, next_pane
 from ui.periods import offered
+from ui.place import Place
 from ui.reading_order import next_stop, show
 from ui.search import SearchBox
 from ui.search.deeds import deeds
@@ -69,8 +70,7 @@ class Window(Frame):
         self.header, self.past = Header(), LookingBack(self.session)
         self.search = SearchBox(self.finds, lambda: deeds(self, self.menus), self._show_hit)
         self.header.put_search(self.search)
-        self.stack = PageStack()
-        self.workspace, self.root = QWidget(), QStackedWidget()
+        self.stack, self.workspace, self.root = PageStack(), QWidget(), QStackedWidget()
         self._lay_out()
         self._fold(self.width())  # before it is shown: unfolded it needs more than a small screen has
         self.welcome.connect_deeds(self.deeds)
@@ -231,9 +231,8 @@ class Window(Frame):
     def _refresh(self) -> None:
         self.header.offer(offered(self.session), self.session.period)
         owed = len(missing(self.session.register, self.session.period))
-        self.navigation.buttons[MISSING].set_count(
-            owed, texts.UNASSESSED_ONE if owed == 1 else texts.UNASSESSED.format(count=owed)
-        )
+        told = texts.UNASSESSED_ONE if owed == 1 else texts.UNASSESSED.format(count=owed)
+        self.navigation.buttons[MISSING].set_count(owed, told)
         self.deeds.word_undo(self.menus)
 
     def _tell_unsaved(self, error: MalverktygError) -> None:
@@ -252,13 +251,15 @@ class Window(Frame):
 
     @override
     def rebuild(self) -> None:
-        """Build all anew in another text scale, at the same page."""
+        """Build all anew in another text scale, at the same page and thing; what waits in a form goes on waiting."""
         number = next((number for number, page in self.pages.items() if page is self.page), 0)
         self.session.flush()
+        place = Place.of(self)
         self._drop_pages()  # while they are whole: what they have begun is stopped before it is told to nobody
         self.foot.setParent(self)
         self._build()
         self._show_file()
+        place.restore(self)
         self.go(number)
 
     # what the system tells the window

@@ -10,6 +10,7 @@ from malverktyg.domain.goals import Goal
 from ui.about import open_example
 from ui.session import Session
 from ui.window import Window
+from ui.work import Work
 
 
 @pytest.fixture
@@ -35,6 +36,21 @@ def test_the_example_is_built_once_and_then_opened_as_it_was_left(qtbot: QtBot) 
     window.session.close()
     open_example(window, window.session)
     assert len(window.session.register.all(Goal)) == len(goals) - 1
+    window.close()
+    path.unlink()
+    path.parent.rmdir()
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_the_example_is_made_once_however_often_it_is_asked_for(qtbot: QtBot) -> None:
+    window = Window(Session())
+    qtbot.addWidget(window, before_close_func=lambda window: window.works.works.clear())
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
+        for _ in range(3):
+            window.welcome.example.click()
+        assert len(window.works.works) == len(window.findChildren(Work)) == 1
+    path = window.session.path
+    assert path is not None
     window.close()
     path.unlink()
     path.parent.rmdir()

@@ -409,6 +409,25 @@ def test_no_page_goes_on_beyond_the_screens_right_edge(qtbot: QtBot, year_file: 
         look.choose(scale=100)
 
 
+def test_no_page_scrolls_twice_in_a_low_window_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
+    """A page's own list or form scrolls, and not the page around it too: its action row would go out of sight."""
+    look.choose(scale=200)
+    try:
+        made = a_window(qtbot, year_file, QSize(1280, 720))
+        around = next(area for area in made.findChildren(QScrollArea) if area.widget() is made.stack)
+        twice = []
+        for number, page in enumerate(PAGES):
+            made.go(number)
+            QApplication.processEvents()
+            if around.verticalScrollBar().maximum():
+                twice.append(page.name)
+        assert twice == []
+        made.close()
+        made.deleteLater()
+    finally:
+        look.choose(scale=100)
+
+
 def _goes_beyond(window: Window) -> bool:
     areas = (area for area in window.findChildren(QScrollArea) if area.isVisible())
     return any(area.horizontalScrollBar().maximum() for area in areas)

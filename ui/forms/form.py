@@ -1,6 +1,6 @@
 """A form is a value on loan: load it, draft what is written, save as one goes; what was only looked at is never changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Generic, TypeVar
@@ -130,6 +130,19 @@ class Form(QWidget, Generic[E]):
     def is_dirty(self) -> bool:
         """Whether something is written that is not saved."""
         return self.draft() != self._loaded
+
+    def written(self) -> dict[str, Any]:
+        """What the editors hold that is not saved, by field; of a thing that is new what all of them hold."""
+        is_new = self._loaded is not None and self._loaded.id is None
+        return {name: cell.field.edit.value() for name, cell in self.cells.items() if is_new or cell.is_touched}
+
+    def put_back(self, written: Mapping[str, Any]) -> None:
+        """Write what another form of the same kind held, told as what the user has been to."""
+        for name, value in written.items():
+            self.cells[name].field.edit.set_value(value)
+            self.cells[name].visited = True
+        self._tell()
+        self.drafted.emit()
 
     def editor(self, name: str) -> QWidget:
         """The editor of a field."""

@@ -95,7 +95,7 @@ def _help(session: Session, parent: QWidget | None) -> QWidget:
     return HelpPage(session, parent)
 
 
-_SETTINGS = ("settings", "municipality", "body", "focus_area", "goal_area", "deadline", "decision", "assignment")
+_SETTINGS = ("settings", "municipality", "body", "focus_area", "goal_area", "deadline", "decision", "assignment", "template")
 PAGES = (
     Page("overview", "Översikt", "layout-dashboard", ("overview",), _overview, "Ctrl+1"),
     Page("goals", "Mål", "target", ("goal",), _goals, "Ctrl+2"),

@@ -28,7 +28,8 @@ class Dialog(QDialog):
 
     def put_together(self, content: QWidget, *buttons: QWidget, wide: int) -> None:
         """Lay out the title, the content and a row of buttons; ``wide`` is the content's width in pixels at 100 %."""
-        self._wide, side, over = wide, look.px(24), look.px(20)
+        self._content, self._wide = content, wide
+        side, over = look.px(24), look.px(20)
         self._middle = scrolled(content)
         foot = QHBoxLayout()
         foot.setSpacing(look.px(8))
@@ -51,10 +52,10 @@ class Dialog(QDialog):
         super().showEvent(event)
 
     def _fitting(self) -> QSize:
-        content, margins = self._middle.widget().layout(), self._column.contentsMargins()
+        margins = self._column.contentsMargins()
         room = room_for(self, self._wide + 48, 10_000)
         inner = room.width() - margins.left() - margins.right()
-        wanted = content.totalHeightForWidth(inner) if content.hasHeightForWidth() else content.totalSizeHint().height()
+        wanted = max(self._content.sizeHint().height(), self._content.heightForWidth(inner))
         around = self._column.totalHeightForWidth(room.width()) - self._middle.sizeHint().height()
         return QSize(room.width(), min(room.height(), around + wanted))
 

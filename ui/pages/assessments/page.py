@@ -55,6 +55,11 @@ class AssessmentsPage(QWidget):
         self._lay_out()
         self._connect()
 
+    @property
+    def current(self) -> str:
+        """The id of the goal that is judged; empty for none."""
+        return (self.goal.id if self.goal else None) or ""
+
     def refresh(self) -> None:
         """Show the file as it stands, at the same goal; waits until the page is seen."""
         if not self.isVisible():

@@ -54,8 +54,8 @@ class SinceBar(QFrame):
         groups.addWidget(_row(label(texts.FROM, "help"), self.earlier, label(texts.TO, "help"), self.later, after=16))
         groups.addWidget(_row(self.seen, self.day, self.ground, self.usual))
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), look.px(6), look.px(16), look.px(6))
-        column.setSpacing(look.px(4))
+        column.setContentsMargins(look.px(24), look.px(5), look.px(16), look.px(5))
+        column.setSpacing(look.px(2))
         column.addLayout(groups)
         column.addWidget(self.remark)
 
