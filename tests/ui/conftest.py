@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.year import Entity
 from malverktyg.jobs.register import Desk
 from tests.registers import a_year
+from tests.ui.patience import PatientBot
 from ui import look
 from ui.app import make_app
 from ui.session import Session
@@ -27,6 +28,12 @@ def qapp() -> QApplication:
     app = make_app()
     look.wear(app)
     return app
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's bot, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

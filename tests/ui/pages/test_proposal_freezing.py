@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -18,6 +17,7 @@ from malverktyg.domain.problem import Severity
 from malverktyg.errors import FrozenStays
 from malverktyg.review.finding import Finding
 from tests.registers import MATTER
+from ui.forms import form as forms
 from ui.pages.proposal import ProposalPage, paper_out, texts
 from ui.pages.proposal.freeze_dialog import FreezeDialog
 from ui.session import Session
@@ -180,23 +180,22 @@ def test_looking_back_goes_to_the_matter_as_it_was(page: ProposalPage, opened: S
     assert proposal(opened).summary == "Något annat."
 
 
-def test_what_is_being_written_is_on_the_paper_within_300_milliseconds_and_before_it_is_saved(
-    page: ProposalPage, opened: Session, qtbot: QtBot, type_text: Typing
+def test_what_is_being_written_is_on_the_paper_before_it_is_saved(
+    show: Show, opened: Session, qtbot: QtBot, type_text: Typing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(forms, "PAUSE", 2 * WAIT)
+    page = show(ProposalPage(opened))
+    qtbot.waitUntil(lambda: bool(page.paper.view.sizes), timeout=WAIT)
     section = next(section for section in page.form.sections if section.heading == "Ärendet i korthet")
     section.unfold()
     editor = section.forms[0].editor("summary")
     editor.set_value("")  # type: ignore[attr-defined]
     before = proposal(opened).summary
-    type_text(editor, "Zebror i kön")
-    began = monotonic()
     with qtbot.waitSignal(page.paper.press.printed, timeout=WAIT) as printed:
-        pass
-    took = monotonic() - began
+        type_text(editor, "Zebror i kön")
     assert proposal(opened).summary == before
     assert printed.args is not None
     assert _words_at(printed.args[0], Origin("Proposal", "forslag", "summary")) > 0
-    assert took < 1.0  # the bench holds it to 0.3; a machine that is busy with other tests may take longer
 
 
 def _words_at(sheets: object, origin: Origin) -> int:
@@ -208,11 +207,13 @@ def test_saving_what_is_on_the_paper_already_does_not_print_it_again(
 ) -> None:
     section = next(section for section in page.form.sections if section.heading == "Ärendet i korthet")
     section.unfold()
+    saved: list[bool] = []
+    opened.saved.connect(lambda *_: saved.append(True))
     with qtbot.waitSignal(page.paper.press.printed, timeout=WAIT):
         type_text(section.forms[0].editor("summary"), "Mer ")
     again: list[object] = []
     page.paper.press.printed.connect(again.append)
-    with qtbot.waitSignal(opened.saved, timeout=WAIT):
-        opened.flush()
+    opened.flush()
+    qtbot.waitUntil(lambda: bool(saved), timeout=WAIT)
     qtbot.wait(400)
     assert again == []
