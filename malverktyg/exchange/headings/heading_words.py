@@ -81,13 +81,14 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         senast | sista datum | måldatum | klardatum | slutförs | planerat slut | färdigdatum | förväntat klart |
         färdigt senast | sluttid | avslutas | slut datum | till och med | klart | klar | beräknat klart | beräknas klart |
         beräknas klar | klar till | klart till | färdigställs | slutdag | slutmånad | klart datum | due | due date |
-        end date | end | ska vara klar | ska vara klart senast | färdig när |
+        end date | end | ska vara klar | ska vara klart senast | färdig när | klar när | klart när | när klart | när klar |
+        klar när? | klart när? |
         klar (datum) | klart (datum)""",
     (_A, Kind.TIME): """
         månad | månader | kvartal | vecka | veckor |
         när | när? | tid | tidplan | tidsplan | tidsperiod | tidsram | genomförs | tidpunkt | tidsatt | tider |
         när ska det ske | tidsangivelse | när i tid | genomförandetid | genomförande | planerad tid | tidsåtgång period |
-        start - slut | start–slut | start-slut | datum | sprint | termin | år/termin | tid/period | klart när | när klart |
+        start - slut | start–slut | start-slut | datum | sprint | termin | år/termin | tid/period |
         när är det klart | när är det klart? | tidsplanering | tidsschema | when | timing | genomförs när""",
     (None, Kind.STATUS): """
         status | läge | läget | var står vi | var är vi | hur ligger vi till | hur ligger vi till? | var står vi? | state |

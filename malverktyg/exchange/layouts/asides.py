@@ -40,13 +40,19 @@ _SUM = re.compile(
     r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|varav|sammanlagt|sum"
     rf"|(?:antal|andel) (?:{_COUNTED}))\b|^\W*(?:antal|andel|procent|i procent)\W*$"
 )
+_COUNT_ALONE = re.compile(rf"(?:totalt |sammanlagt )?\d+ (?:{_COUNTED})(?: totalt)?")
 _ASKING = (
     r"(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här(?: för att .{0,40})?|\.{3}|…)"
     r"|välj (?:(?:ett|en|i|ur|från) )?(?:alternativ|bedömning|status|läge|datum|period|fokusområde|ansvarig|värde|lista\w*)"
 )
-_OWN_WORDS = rf"(?:{_ASKING}|skriv|ange|fyll|text|namn|mål|målets|aktivitet|aktivitetens|datum|titel)\b.{{0,60}}"
+_NEW = r"ny(?:tt|a)? (?:mål|aktivitet\w*|åtgärd\w*|insats\w*|rad)"
+_OWN_WORDS = (
+    rf"(?:{_ASKING}|skriv|ange|fyll|text|namn|mål|målets|aktivitet|aktivitetens|datum|titel|ansvarig\w*|{_NEW})\b.{{0,60}}"
+)
+_DAY = r"\(?(?:åååå|yyyy|åå)[-/. ]?mm[-/. ]?dd\)?"
 _PLACEHOLDER = re.compile(
-    rf"^(?:[\[<{{«].{{0,80}}[\]>}}»]|\({_OWN_WORDS}\)|x{{2,}}|\.{{3,}}|…+|_{{2,}}|lorem ipsum.*|{_ASKING}|text|exempeltext)$"
+    rf"^(?:[\[<{{«].{{0,80}}[\]>}}»]|\({_OWN_WORDS}\)|{_DAY}|{_ASKING}"
+    r"|x{2,}|\.{3,}|…+|_{2,}|lorem ipsum.*|text|exempeltext)$"
 )
 _BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
 _TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
@@ -76,7 +82,7 @@ def aside(text: str) -> Aside | None:
 def is_sum(first: str, others: Iterable[str]) -> bool:
     """Whether a row is a sum: its first text says so and the rest are numbers, or nothing."""
     folded = fold(first)
-    if len(folded) > _LONGEST_SUM or not _SUM.match(folded):
+    if len(folded) > _LONGEST_SUM or not (_SUM.match(folded) or _COUNT_ALONE.fullmatch(folded)):
         return False
     return all(is_number(text) or len(text.strip()) <= 3 or (len(text) <= 25 and text.strip()[:1].isdigit()) for text in others)
 

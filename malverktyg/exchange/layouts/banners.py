@@ -14,6 +14,7 @@ from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
 _SHORT = 40
+_ABOVE_GOALS = (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY, Kind.PERIOD)
 
 
 def banner_cell(table: Table, row: int) -> Cell | None:
@@ -33,7 +34,7 @@ def banner_cell(table: Table, row: int) -> Cell | None:
         return cell
     if label is None and not table.has(Subject.GOAL) and names_goal_alone(cell.text):
         return cell
-    if column is None or column.kind in (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY) or column.subject is Subject.PARENT:
+    if column is None or column.kind in _ABOVE_GOALS or column.subject is Subject.PARENT:
         return cell if column is None and position <= table.first else None
     return (
         cell
@@ -133,7 +134,7 @@ def _by_label(table: Table, row: int, cell: Cell, label: Label) -> bool:
     elif heading.kind is Kind.TITLE and heading.subject is Subject.PARENT:
         if table.has(Subject.GOAL) or _heads_another(table, row):
             section.begin_goal(None)
-            goals.set_parent(pen, section, cell)
+            goals.set_parent(pen, section, cell, on_own_row=True)
         else:
             goals.begin_goal(pen, section, cell, level=GoalLevel.COUNCIL, text=label.value)
     elif heading.kind is Kind.TITLE and heading.subject is Subject.INDICATOR:

@@ -1,6 +1,7 @@
 """Which columns hold activities: one column, several that stand beside one another, or one whose heading nobody knows."""
 
 from collections import Counter
+from itertools import pairwise
 
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.questions import asked
@@ -9,7 +10,20 @@ from malverktyg.exchange.layouts.column import WORDY, Asking, Column, is_unsure
 from malverktyg.exchange.layouts.heading_steps import step_of_heading
 
 _NAMING = ("aktivitet", "åtgärd", "insats")
+_LONGEST_NUMBER = 4
 _OF_ONE_ACTIVITY = (Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME)
+
+
+def under_one_heading(asking: Asking) -> None:
+    """A heading merged over two columns heads the one that is filled, or the words beside their numbers or letters."""
+    for left, right in pairwise(list(asking.of(Kind.TITLE))):
+        if right.head is None or left.head is None or left.said or right.said or right.head.cells != left.head.cells:
+            continue
+        ahead, behind = asking.profiles[left.position], asking.profiles[right.position]
+        if not (ahead.filled and behind.filled):
+            asking.columns.pop(left.position if behind.filled else right.position, None)
+        elif not behind.is_numeric and (ahead.is_numeric or ahead.mean_length <= _LONGEST_NUMBER < WORDY <= behind.mean_length):
+            asking.put(left, kind=Kind.NUMBER)
 
 
 def said_activities(asking: Asking) -> None:
@@ -26,10 +40,11 @@ def activities_again(asking: Asking) -> None:
     if len(titles) < 2 or len({fold(column.text) for column in titles}) > 1:
         return
     number = 0
+    counted = Counter(column.kind for column in asking.columns.values() if not column.index)
     for column in list(asking.columns.values()):
         if column in titles:
             number += 1
-        if number and not column.index and (column in titles or column.kind in _OF_ONE_ACTIVITY):
+        if number and not column.index and (column in titles or (counted[column.kind] > 1 and _of_one_activity(column))):
             asking.put(column, index=str(number))
 
 

@@ -68,14 +68,21 @@ def _roles(asking: Asking) -> None:
 
 def _steps_under_comment(asking: Asking) -> None:
     """ "Hur går det?" over words that tell how each activity stands is a status, where no other column tells it."""
-    told = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.OUTCOME, Kind.PERCENT, Kind.CHOICE)
-    if not asking.has(Subject.ACTIVITY) or any(column.subject in (Subject.ACTIVITY, None) for column in asking.of(*told)):
+    telling = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.OUTCOME, Kind.PERCENT, Kind.CHOICE)
+    if not asking.has(Subject.ACTIVITY) or any(column.subject in (Subject.ACTIVITY, None) for column in asking.of(*telling)):
         return
     for column in list(asking.of(Kind.COMMENT)):
         found = asking.profiles[column.position]
-        if column.subject is None and found.filled >= _SEVERAL and found.share(found.activity_words) >= _MOSTLY:
+        told = found.filled >= _SEVERAL and found.share(found.activity_words) >= _MOSTLY
+        if column.subject is None and (told or _is_plainly_told(found)):
             asking.put(column, kind=Kind.STATUS, certain=False)
             return
+
+
+def _is_plainly_told(found: Profile) -> bool:
+    """Whether the one thing that a column says is a step of the scale to the letter."""
+    steps = [words.read_activity_status(value, binary=False) for value in found.values]
+    return len(steps) == 1 and steps[0] is not None and not steps[0].guessed
 
 
 def _group_values(asking: Asking) -> None:

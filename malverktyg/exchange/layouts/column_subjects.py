@@ -6,7 +6,7 @@ from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule, things
 
 # What takes its period from the judgement at its left.
-_MOSTLY = 0.6
+_MOSTLY, _SEVERAL = 0.6, 2
 _BESIDE = (Kind.COMMENT, Kind.TREND, Kind.BY, Kind.ON)
 
 
@@ -36,12 +36,15 @@ def _trends_of_indicators(asking: Asking) -> None:
 
 
 def _told_in_sentences(asking: Asking) -> None:
-    """A column of comments that each begin with a judgement judges too, where nothing else does."""
+    """A column of comments that each begin with a judgement judges too, where nothing else does. One comment alone, beside how
+    the activities stand, is more likely of its activity: "Bemanningen inte klar"."""
     if any(column.subject is Subject.ASSESSMENT for column in asking.of(*JUDGING)):
         return
+    told = any(column.subject is Subject.ACTIVITY for column in asking.of(Kind.STATUS))
+    least = _SEVERAL if told else 1
     for column in list(asking.of(Kind.COMMENT)):
         found = asking.profiles[column.position]
-        if found.filled and found.share(found.goal_only) >= _MOSTLY:
+        if found.filled >= least and found.share(found.goal_only) >= _MOSTLY:
             asking.put(column, kind=Kind.STATUS_AND_COMMENT, subject=Subject.ASSESSMENT)
             return
 

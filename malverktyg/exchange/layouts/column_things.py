@@ -8,7 +8,7 @@ from malverktyg.exchange.layouts import column_activities
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule
 from malverktyg.exchange.layouts.column_kinds import is_period
 from malverktyg.exchange.layouts.row_saying import ROW_SAYS, said_by_row
-from malverktyg.exchange.layouts.tree import is_mixed
+from malverktyg.exchange.layouts.tree import heads_goals, is_mixed
 from malverktyg.exchange.phrases.areas import match_area
 
 _NEARLY_ALL, _MOSTLY, _HALF = 0.9, 0.6, 0.5
@@ -204,6 +204,18 @@ def _goals_as_headings(asking: Asking) -> None:
             asking.put(column, kind=kind, subject=subject, choice="", guessed=False)
 
 
+def _labelled_goals(asking: Asking) -> None:
+    """Goals with their labels ("Mål 1. Rent vatten") in the activities' column, whose rows say more than the goal's words."""
+    column = next(asking.of(Kind.TITLE, subject=Subject.ACTIVITY), None)
+    if column is None or column.index or asking.has(Subject.GOAL) or any(True for _ in asking.of(Kind.TEXT)):
+        return
+    for row in asking.rows:
+        cells = asking.view.texts(row)
+        if len(cells) > 1 and cells[0][0] == column.position and heads_goals(cells[0][1].text):
+            asking.put(column, kind=Kind.TEXT)
+            return
+
+
 def _mixed_levels(asking: Asking) -> None:
     """A goal column without an activity column, whose rows are of two levels, holds the activities too."""
     goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
@@ -216,6 +228,7 @@ def _mixed_levels(asking: Asking) -> None:
 
 
 RULES: tuple[Rule, ...] = (
+    column_activities.under_one_heading,
     _rows_say,
     _unticked_choices,
     _numeric_goal_is_target,
@@ -239,4 +252,5 @@ RULES: tuple[Rule, ...] = (
     column_activities.activity_without_heading,
     _goals_as_headings,
     _mixed_levels,
+    _labelled_goals,
 )

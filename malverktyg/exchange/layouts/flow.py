@@ -173,7 +173,7 @@ class Flow:
         if self.form and self.labels.read(row, self.table.head if self.table else None):
             self._end_table(row, before)
             return
-        if self.table is not None and self._heads_another(self.table, row):
+        if self.table is not None and self._heads_another(self.table, row, before):
             self.table = None
             left_out.leave_outside(self.pen, self.section, row, early=True)
             return
@@ -255,10 +255,11 @@ class Flow:
             told and self.table is not None and self.table.has(Subject.ACTIVITY) and not any(goal.endswith(".") for goal in goals)
         )
 
-    def _heads_another(self, table: Table, row: int) -> bool:
-        """Whether a lone text stands right above the head of another table, and so is that table's title."""
+    def _heads_another(self, table: Table, row: int, before: int) -> bool:
+        """Whether a lone text stands right above the head of another table, and so is that table's title. In a form, where a
+        table may go on under such a head, it must stand apart from the rows above it."""
         head = self._heads.get(row + 1)
-        if head is None or self.form or len(self.pen.view.rows[row]) > 1:
+        if head is None or len(self.pen.view.rows[row]) > 1 or (self.form and row - before == 1):
             return False
         return head.key != table.head.key or not table.holds_goals
 

@@ -1,5 +1,7 @@
 """Goals put on the shelf: their title, number and level, and the areas, body and goal above that a sheet gives them."""
 
+import re
+
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.facts import Origin
@@ -15,10 +17,13 @@ from malverktyg.exchange.phrases.areas import area_beside, read_areas
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 from malverktyg.exchange.statuses.signs import sign_of
 
+# A raised figure after a short word is a unit's: "per m²".
+_FOOTNOTE_MARK = re.compile(r"(?<=\w) ?(?:\*+|[†‡]|(?<=[a-zåäö]{4})[¹²³])$")
+
 
 def one_line(text: str) -> str:
-    """A title as one line with single blanks."""
-    return " ".join(text.split())
+    """A title as one line with single blanks, without the mark of a footnote at its end."""
+    return _FOOTNOTE_MARK.sub("", " ".join(text.split()))
 
 
 def goal_title(text: str) -> tuple[str, str]:
@@ -64,7 +69,7 @@ def begin_goal(
     return goal
 
 
-def _inherit(section: Section, goal: GoalDraft) -> None:
+def _inherit_areas(section: Section, goal: GoalDraft) -> None:
     if section.areas and not goal.focus_areas:
         goal.focus_areas = section.areas
         goal.origins.setdefault("focus_areas", section.areas_origin or goal.origin)
@@ -72,6 +77,10 @@ def _inherit(section: Section, goal: GoalDraft) -> None:
         goal.goal_area = section.goal_area
         if section.goal_area_origin:
             goal.origins.setdefault("goal_area", section.goal_area_origin)
+
+
+def _inherit(section: Section, goal: GoalDraft) -> None:
+    _inherit_areas(section, goal)
     if section.parent and not goal.parent and fold(section.parent) != fold(goal.title):
         goal.parent = section.parent
         if section.parent_origin:
@@ -117,8 +126,9 @@ def set_goal_area(pen: Pen, section: Section, cell: Cell, text: str | None = Non
     section.goal_area_origin = pen.take(cell, "goal.goal_area")
 
 
-def set_parent(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:
-    """The goal above: put on the shelf as fullmäktige's own, and given to the goals that follow."""
+def set_parent(pen: Pen, section: Section, cell: Cell, text: str | None = None, *, on_own_row: bool = False) -> None:
+    """The goal above: put on the shelf as fullmäktige's own, and given to the goals that follow. On a row of its own it stands
+    under the focus areas and the goal area above it; beside a goal they are told of that goal."""
     number, title = goal_title(text if text is not None else cell.text)
     origin = pen.take(cell, "parent.title")
     above = pen.shelf.goal(title, None, origin)
@@ -126,6 +136,8 @@ def set_parent(pen: Pen, section: Section, cell: Cell, text: str | None = None) 
     above.number = above.number or number
     above.year = above.year or pen.setting.year
     above.origins.setdefault("title", origin)
+    if on_own_row:
+        _inherit_areas(section, above)
     section.parent, section.parent_origin = title, origin
 
 

@@ -125,7 +125,8 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
     least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
     if later:
-        known = telling = [heading for heading in telling if not heading.meant and not _is_step(heading.text)]
+        periods = any(heading.kind is Kind.PERIOD for heading in telling)
+        known = telling = [heading for heading in telling if not heading.meant and (periods or not _is_step(heading.text))]
         apart = row - 1 not in view.rows and (_names_goal_and_activity(known) or _are_to_the_letter(known))
         least = _SHARE_WITH_THINGS if apart else _SHARE_BELOW
         if is_sum(cells[0][1].text, [cell.text for _, cell in cells[1:]]):

@@ -1,5 +1,7 @@
 """A row's cells that are left when its things are known: numbers, values, answers, texts that go on, what has no place."""
 
+import re
+
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
@@ -8,6 +10,8 @@ from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import NOTHING, Row, Table
+
+_PARTED = re.compile(r"[;\n]")
 
 
 def read_remainder(table: Table, row: Row) -> None:
@@ -22,7 +26,7 @@ def read_remainder(table: Table, row: Row) -> None:
             and _of_indicator(table, row, column, cell)
         ):
             continue
-        if all(fold(line) in NOTHING for line in cell.text.split("\n")):
+        if all(fold(part) in NOTHING for part in _PARTED.split(cell.text)):
             pen.leave(cell, texts.DASH)
         elif not _more(table, row, column, cell):
             _leave(table, column, cell)

@@ -111,6 +111,12 @@ class Table:
         return frozenset(one.index for one in self.columns_of(_OF_ITS_OWN) if one.subject is Subject.ACTIVITY)
 
     @cached_property
+    def shares(self) -> bool:
+        """Whether what stands without a number beside "Aktivitet 1", "Aktivitet 2" is said of each of them."""
+        numbered = [bool(one.index) for one in self.of(Kind.TITLE, subject=Subject.ACTIVITY)]
+        return len(numbered) > 1 and all(numbered)
+
+    @cached_property
     def has_parents(self) -> bool:
         """Whether the goals above have a column."""
         return self.has(Subject.PARENT)

@@ -25,7 +25,8 @@ def read_row(table: Table, row: Row, index: str) -> RowSays:
     pen, told = table.pen, RowSays(id=row.id(Subject.ACTIVITY))
     spans: dict[Kind, TimeSpan] = {}
     for column, cell in table.cells(row, _SAYING):
-        if column.index != index or table.effective(row, column) is not Subject.ACTIVITY:
+        others = column.index != index and (column.index or not table.shares)
+        if others or table.effective(row, column) is not Subject.ACTIVITY:
             continue
         kind, text = column.kind, cell.text.strip()
         if kind in TIME_KINDS and text:

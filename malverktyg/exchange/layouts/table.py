@@ -8,7 +8,7 @@ from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import goals, texts
-from malverktyg.exchange.layouts.asides import is_ditto, is_error
+from malverktyg.exchange.layouts.asides import is_ditto, is_error, is_placeholder
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.columns import settle
 from malverktyg.exchange.layouts.contexts import read_contexts
@@ -25,6 +25,7 @@ from malverktyg.exchange.layouts.tree import RowKind, row_kinds
 
 _BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=\D)")
 _WORDS = (Kind.COMMENT, Kind.OUTCOME, Kind.OTHER, Kind.ANSWER)
+_FILLED_IN = TIME_KINDS | {Kind.RESPONSIBLE}
 _COLOURED = JUDGED | {Kind.MONTH, Kind.CHOICE, Kind.AREA_CHOICE}
 _SUBJECTS = {
     RowKind.GOAL: Subject.GOAL,
@@ -47,6 +48,7 @@ def table_under(pen: Pen, head: Head, rows: Sequence[int], section: Section) -> 
         table.tree = row_kinds(
             pen.view, rows, text.position, pen.setting,
             type=type_.position if type_ else None, number=number.position if number else None, telling=telling,
+            labelled=text.subject is Subject.ACTIVITY,
         )  # fmt: skip
     return table
 
@@ -82,6 +84,9 @@ def _cells(table: Table, number: int) -> Row:
         if cell is None:
             continue
         text = cell.text.strip()
+        if column.kind in _FILLED_IN and is_placeholder(text):
+            table.pen.leave(cell, texts.PLACEHOLDER)
+            continue
         if not (text or cell.note or (cell.fill and column.kind in _COLOURED)):
             continue
         if text.startswith("#") and is_error(text):
@@ -150,7 +155,7 @@ def _heads_others(table: Table, row: Row, kind: RowKind) -> bool:
         title = next((cell for _, cell in row.of(Kind.TITLE, subject=Subject.PARENT)), None)
         if title is not None:
             section.begin_goal(None)
-            goals.set_parent(pen, section, title)
+            goals.set_parent(pen, section, title, on_own_row=True)
         return title is not None
     if cell is None:
         return False

@@ -50,6 +50,8 @@ _BY_LABEL = (
     (Subject.ASSIGNMENT, RowKind.ASSIGNMENT),
 )
 
+_ABOVE = {Kind.FOCUS_AREA: RowKind.AREA, Kind.GOAL_AREA: RowKind.GOAL_AREA}
+
 
 def kind_of_type(text: str) -> RowKind | None:
     """What a cell of the type column says: "KF-mål", "Aktivitet 2", "Mål:"."""
@@ -77,26 +79,36 @@ def row_kinds(
     type: int | None,
     number: int | None,
     telling: Sequence[int],
+    labelled: bool = False,
 ) -> dict[int, RowKind]:
-    """What each row names. ``telling`` are columns that only activities fill, such as who and when."""
+    """What each row names. ``telling`` are columns that only activities fill, such as who and when; ``labelled`` that the goals
+    and what stands above them begin with labels, and all else is activities."""
     named = [row for row in rows if view.text(row, text)]
     if type is not None:
         found = {row: kind for row in named if (kind := kind_of_type(view.text(row, type))) is not None}
         if len(found) >= _MOSTLY * len(named):
             return found
+    by_label = {row: kind for row in named if (kind := _by_label(view.text(row, text)))}
+    if labelled:
+        return dict.fromkeys(named, RowKind.ACTIVITY) | by_label
     levels = _levels(view, named, text, number)
     if levels is None:
         levels = {row: int(any(view.text(row, column) for column in telling)) for row in named}
-    kinds = _kinds_of_levels(view, text, levels, setting)
-    kinds.update({row: kind for row in named if (kind := _by_label(view.text(row, text)))})
-    return kinds
+    return _kinds_of_levels(view, text, levels, setting) | by_label
 
 
 def _by_label(text: str) -> RowKind | None:
     label = read_label_and_value(text)
     if label is None:
         return None
+    if label.heading.kind in _ABOVE:
+        return _ABOVE[label.heading.kind]
     return next((kind for subject, kind in _BY_LABEL if is_title_label(label, subject)), None)
+
+
+def heads_goals(text: str) -> bool:
+    """Whether a text is a goal with its label: "Mål 1. Rent vatten"."""
+    return _by_label(text) is RowKind.GOAL
 
 
 def is_mixed(view: View, rows: Sequence[int], column: int, number: int | None) -> bool:

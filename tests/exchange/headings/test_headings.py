@@ -27,6 +27,7 @@ M, U, B = Subject.INDICATOR, Subject.ASSIGNMENT, Subject.ASSESSMENT
         ("Ansvarig för aktiviteten", A, Kind.RESPONSIBLE),
         ("Klart senast", A, Kind.END),
         ("När", A, Kind.TIME),
+        ("Klart när", A, Kind.END),
         ("Läge (grön/gul/röd)", None, Kind.STATUS),
         ("Aktivitetens status", A, Kind.STATUS),
         ("Uppnås målet?", B, Kind.STATUS),

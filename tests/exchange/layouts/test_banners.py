@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.exchange.layouts.books import lines, reading_of, remarks
+from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, lines, reading_of, remarks
 
 HEAD = ["Aktivitet", "Ansvarig", "Läge"]
 
@@ -99,3 +99,18 @@ def test_a_goal_above_others_is_their_parent(tmp_path: Path) -> None:
         ("A", "Alla barn ska växa upp tryggt", "En trygg kommun"),
         ("B", "Våldet ska upphöra", "En trygg kommun"),
     ]
+
+
+def test_a_period_alone_on_its_row_is_judged_by_its_colour(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Mål", "Period", "Status"],
+        ["Trygg vård", "T1"],
+        [None, "T2"],
+        ["Trygg skola", "T1"],
+        [None, "T2"],
+    ]
+    fills = {"C2": YELLOW, "C3": GREEN, "C4": RED, "C5": GREY}
+    assert lines(reading_of(tmp_path, {"2023": rows}, fills=fills)) == [
+        "Trygg vård", "  2023-T1 | Delvis uppnått", "  2023-T2 | Uppnått",
+        "Trygg skola", "  2023-T1 | Ej uppnått", "  2023-T2 | Ej bedömt",
+    ]  # fmt: skip

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
 
 
@@ -97,3 +99,43 @@ def test_what_was_done_in_each_period_is_a_comment(tmp_path: Path) -> None:
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
         "  2023-T1 | Delvis uppnått | Startat fast kontakt", "  2023-T2 | Uppnått | Utbildat team",
     ]  # fmt: skip
+
+
+_WIDE: list[object] = ["Mål", "Insats", None, "Vem", "Tid", "Läge"]
+
+
+@pytest.mark.parametrize("merged", [("B1:C1", "B2:C2", "B3:C3"), ("B1:C1",)])
+def test_a_heading_merged_over_two_columns_heads_one(tmp_path: Path, merged: tuple[str, ...]) -> None:
+    rows: Rows = [
+        _WIDE,
+        ["Trygg vård", "Fast kontakt", None, "Enhetschef", "juni 2023", "Klar"],
+        [None, "Nya larm", None, "IT-samordnare", "maj 2023", "Pågår"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows}, merged=merged)
+    assert lines(reading)[1:] == [
+        "  * Fast kontakt | Klar | Enhetschef | 2023-06-01–2023-06-30",
+        "  * Nya larm | Pågår | IT-samordnare | 2023-05-01–2023-05-31",
+    ]
+    assert remarks(reading, "column_left_out") == []
+
+
+def test_a_heading_merged_over_numbers_and_words_heads_the_words(tmp_path: Path) -> None:
+    rows: Rows = [_WIDE, ["Trygg vård", 1, "Fast kontakt", "Enhetschef"], [None, 2, "Nya larm", "IT-samordnare"]]
+    reading = reading_of(tmp_path, {"2023": rows}, merged=("B1:C1",))
+    assert lines(reading)[1:] == ["  * Fast kontakt | Enhetschef", "  * Nya larm | IT-samordnare"]
+
+
+def test_what_stands_once_beside_several_activities_is_said_of_each(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet 1", "Aktivitet 2", "Ansvarig", "Status"],
+        ["Trygg vård", "Kurs", "Larm", "Enhetschef", "Klar"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Kurs | Klar | Enhetschef", "  * Larm | Klar | Enhetschef"]
+
+
+def test_a_status_beside_each_activity_is_of_that_one(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Status", "Aktivitet", "Status", "Ansvarig"],
+        ["Trygg vård", "Kurs", "Klar", "Larm", "Pågår", "Enhetschef"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Kurs | Klar | Enhetschef", "  * Larm | Pågår | Enhetschef"]

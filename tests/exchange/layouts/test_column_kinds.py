@@ -145,3 +145,9 @@ def test_who_answers_for_the_goal_has_no_place_and_is_told_for_each_goal(tmp_pat
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading) == ["Trygg vård", "  * Kurs | Enhetschef", "  * Larm | IT-chef", "Ren luft", "  * Mät | Ekolog"]
     assert remarks(reading, "no_place") == ["2023!B2", "2023!B4"]
+
+
+@pytest.mark.parametrize(("said", "told"), [("På gång", "Pågår"), ("Gick trögt", "Gick trögt")])
+def test_one_word_of_the_scale_under_how_it_goes_is_a_status(tmp_path: Path, said: str, told: str) -> None:
+    rows: Rows = [["Mål", "Aktivitet", "Ansvarig", "Hur går det?"], ["Rent vatten", "Borra en brunn", None, said]]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [f"  * Borra en brunn | {told}"]

@@ -133,3 +133,14 @@ def test_in_a_score_card_results_and_analyses_are_of_their_period_and_not_of_the
         "Trygg vård", "  * Fler vikarier", "  2023-T1 | Delvis uppnått | 76 % / Lägre än väntat",
         "  2023-T2 | Delvis uppnått | 79 % / Bättre", "  2023-H | Uppnått | 82 % / Målet är nått",
     ]  # fmt: skip
+
+
+def test_one_comment_beside_how_an_activity_stands_judges_no_goal(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Status", "Notering"],
+        ["Fler platser", "Öppna avdelningen", "Försenad", "Bemanningen inte klar"],
+        [None, "Ny rutin", "Klar"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  * Öppna avdelningen | Försenad | Bemanningen inte klar", "  * Ny rutin | Klar",
+    ]  # fmt: skip

@@ -111,3 +111,21 @@ def test_counts_of_activities_are_no_activities(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading) == ["Trygg vård", "  2023-H | Delvis uppnått", "Ren luft", "  2023-H | Uppnått"]
     assert remarks(reading, "column_left_out") == ["2023!B1"]
+
+
+def test_goals_with_their_labels_among_the_activities_are_goals(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Åtgärd", "Ansvarig", "Status"],
+        ["Målområde: Trygghet"],
+        ["Mål 1. Snön ska vara borta till klockan sju", None, "Uppfyllt"],
+        ["Jourschema", "Gatuchef", "Pågår"],
+        ["Egen plog"],
+        ["Mål 2. Lekplatserna ska vara säkra", None, "Delvis uppfyllt"],
+        ["Tillsyn", "Parkchef", "Klar"],
+    ]
+    reading = reading_of(tmp_path, {"Helår 2023": rows})
+    assert lines(reading) == [
+        "1 Snön ska vara borta till klockan sju", "  * Jourschema | Pågår | Gatuchef", "  * Egen plog", "  2023-H | Uppnått",
+        "2 Lekplatserna ska vara säkra", "  * Tillsyn | Klar | Parkchef", "  2023-H | Delvis uppnått",
+    ]  # fmt: skip
+    assert {goal.goal_area for goal in reading.goals} == {"Trygghet"}

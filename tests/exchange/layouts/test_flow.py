@@ -195,3 +195,22 @@ def test_a_comment_by_itself_below_all_goals_is_of_none_of_them(tmp_path: Path) 
     reading = reading_of(tmp_path, {"Plan 2023": rows})
     assert [line for line in lines(reading) if "Bemanningen" in line] == []
     assert remarks(reading, "outside_table") == ["Plan 2023!A5", "Plan 2023!B5"]
+
+
+def test_a_title_over_the_second_table_of_a_form_is_no_activity(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Mål:", "Fler barn ska läsa"],
+        ["Fokusområde:", "Hållbar kompetens"],
+        [],
+        ["Vad", "Vem", "Hur går det?"],
+        ["Bokprat", "Bibliotekarie", "Klart"],
+        [],
+        ["Bedömning av målet"],
+        ["Period", "Måluppfyllelse", "Kommentar"],
+        ["T1", "Uppnås delvis", "Trögt"],
+        ["T2", "Uppnås"],
+    ]
+    assert lines(reading_of(tmp_path, {"Mål 2023": rows})) == [
+        "Fler barn ska läsa | Hållbar kompetens", "  * Bokprat | Klar | Bibliotekarie",
+        "  2023-T1 | Delvis uppnått | Trögt", "  2023-T2 | Uppnått",
+    ]  # fmt: skip

@@ -88,3 +88,29 @@ def test_a_focus_area_in_a_bracket_after_the_goal_is_its_area(tmp_path: Path) ->
         "Rent vatten | Hållbar natur", "  * Ny brunn | Klar", "  2023-T1 | Delvis uppnått | Läckaget 22 %",
         "Hela vägar (hela året)", "  * Asfalt", "  2023-T1 | Uppnått",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Skolbesök**", "Skolbesök"),
+        ("Skolbesök *", "Skolbesök"),
+        ("Skolbesök¹", "Skolbesök"),
+        ("Lägre hyra per m²", "Lägre hyra per m²"),
+    ],
+)
+def test_the_mark_of_a_footnote_is_no_part_of_the_wording(text: str, title: str) -> None:
+    assert one_line(text) == title
+
+
+def test_a_goal_above_on_its_own_row_stands_under_the_focus_area(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Typ", "Benämning", "Status"],
+        ["Fokusområde", "Hållbar natur"],
+        ["KF-mål", "Klimatutsläppen ska minska"],
+        ["Nämndmål", "Rent vatten i alla hus", "Uppfyllt"],
+        ["Aktivitet", "Borra en brunn", "Klar"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[:2] == [
+        "Klimatutsläppen ska minska | Hållbar natur", "Rent vatten i alla hus | Hållbar natur",
+    ]  # fmt: skip

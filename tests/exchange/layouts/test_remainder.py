@@ -43,3 +43,11 @@ def test_who_answers_for_a_goal_is_told_at_each(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"2023": rows})
     assert remarks(reading, "no_place") == ["2023!B2", "2023!B3"]
     assert role(reading, "B3") == "ignored: uppgift utan plats i programmet"
+
+
+def test_a_dash_for_each_of_several_activities_says_nothing(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktiviteter", "Ansvarig", "Kommentar"],
+        ["Rent vatten", "Borra en brunn; Spola rören", "Chef; Drift", "-; -"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Borra en brunn | Chef", "  * Spola rören | Drift"]

@@ -58,3 +58,15 @@ def test_rows_with_a_number_alone_are_told_once_for_several(tmp_path: Path) -> N
         ["Ren luft", 1, "Mät", "Ekolog"],
     ]
     assert remarks(reading_of(tmp_path, {"2023": rows}), "empty_row") == ["2023!B3"]
+
+
+def test_a_row_of_the_forms_own_words_is_an_empty_slot(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig", "Slutdatum"],
+        ["Rent vatten", "Borra en brunn", "VA-chef", "2023-05-01"],
+        [None, "(ny aktivitet)", "(ansvarig)", "åååå-mm-dd"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading)[1:] == ["  * Borra en brunn | VA-chef | –2023-05-01"]
+    assert remarks(reading, "empty_slot") == ["2023!B3"]
+    assert role(reading, "D3") == "ignored: mallens ledtext"
