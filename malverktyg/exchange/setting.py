@@ -36,7 +36,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Setting:
-    """The circumstances of one sheet."""
+    """The circumstances of one sheet. ``school_year`` is the year that its school year begins in, where it is of one."""
 
     year: int | None = None
     year_where: str = ""
@@ -48,6 +48,7 @@ class Setting:
     bodies: tuple[str, ...] = ()
     legend: Legend = NO_LEGEND
     corrected: Corrected = NOTHING_SAID
+    school_year: int | None = None
 
     def period(self, part: PeriodPart | None = None, year: int | None = None) -> Period | None:
         """A period of this sheet: the part that a heading names or else the sheet's, helår where nothing tells."""
@@ -70,7 +71,10 @@ def setting_of(book: Book, sheet: Sheet, asked: Asked, legend: Legend) -> Settin
     year = next((one for one in told if one.year), Told())
     part = next((one for one in told if one.part), Told())
     body = next((one for one in told if one.body), Told())
-    return Setting(year.year, year.where, part.part, part.where, body.body, body.where, asked.areas, asked.bodies, legend)
+    return Setting(
+        year.year, year.where, part.part, part.where, body.body, body.where, asked.areas, asked.bodies, legend,
+        school_year=next(_school_years([*titles(sheet), sheet.title, _file_name(book)], named=True), None),
+    )  # fmt: skip
 
 
 def _sources(book: Book, sheet: Sheet, asked: Asked) -> Iterator[Told]:
@@ -80,7 +84,7 @@ def _sources(book: Book, sheet: Sheet, asked: Asked) -> Iterator[Told]:
     yield Told("headings", year=_most_common(_heading_years(sheet, of_goals=True)))
     if asked.period:
         yield Told("asked", part=asked.period.part)
-    file = book.name.rsplit(".", 1)[0].replace("_", " ")
+    file = _file_name(book)
     named = named_period(fold(file))
     body = body_of_file(book.name, asked.bodies) if len([one for one in book.sheets if _is_body(one, asked)]) < 2 else None
     yield Told("file", named.year or _most_common(_years([file])), named.part, body)
@@ -94,6 +98,10 @@ def _sources(book: Book, sheet: Sheet, asked: Asked) -> Iterator[Told]:
                 yield Told("other", _most_common(_years([text])), found.part)
     if asked.period:
         yield Told("asked", asked.period.year)
+
+
+def _file_name(book: Book) -> str:
+    return book.name.rsplit(".", 1)[0].replace("_", " ")
 
 
 def titles(sheet: Sheet) -> Iterator[str]:
@@ -156,11 +164,11 @@ def _years(texts: Iterable[str]) -> Iterator[int]:
         yield from (int(year) for year in _YEAR.findall(text))
 
 
-def _school_years(texts: Iterable[str]) -> Iterator[int]:
-    """The years that school years begin in: 2023 of "läsåret 23/24"."""
+def _school_years(texts: Iterable[str], *, named: bool = False) -> Iterator[int]:
+    """The years that school years begin in: 2023 of "läsåret 23/24"; only ``named`` so, or in figures alone: "2023/24"."""
     for text in texts:
         for first, alone, second in _SCHOOL_YEAR.findall(fold(text)):
-            if int(second) == int(first or alone) + 1:
+            if int(second) == int(first or alone) + 1 and (first or not named):
                 yield 2000 + int(first or alone)
 
 

@@ -1,6 +1,6 @@
 """The time of an activity from its cells: a start, an end, a free text, or crosses under months."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -15,23 +15,33 @@ from malverktyg.exchange.times.figures import months_of
 
 _COARSE = tuple(Precision)
 _UNITS = (("vecka", "v. "), ("v.", "v. "), ("kvartal", "Q"), ("tertial", "T"), ("halvår", "H"))
+_SUMMER = 7
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
 def cell_time(pen: Pen, cell: Cell, *, heading: str = "", deadline: bool = False, start: bool = False) -> TimeSpan:
     """What a cell under a time heading says; a text that is not understood is kept as text, with a remark."""
     value = _with_unit(cell.value, heading)
-    year = pen.setting.year
-    reading = (
-        read_start(value, year, number_format=cell.number_format)
-        if start
-        else read_time(value, year, deadline=deadline, number_format=cell.number_format)
-    )
+
+    def read(year: int | None) -> TimeReading | None:
+        if start:
+            return read_start(value, year, number_format=cell.number_format)
+        return read_time(value, year, deadline=deadline, number_format=cell.number_format)
+
+    begins = pen.setting.school_year
+    reading = read(pen.setting.year) if begins is None else _in_school_year(read, begins)
     if reading is None:
         pen.remark("time_unknown", cell, text=cell.text.strip())
         return TimeSpan(text=" ".join(cell.text.split()))
     tell_time(pen, cell, reading)
     return reading.span
+
+
+def _in_school_year(read: Callable[[int | None], TimeReading | None], begins: int) -> TimeReading | None:
+    """A time of a school year: what lies in the spring, and names no year itself, is of the second of its two years."""
+    first, second = read(begins), read(begins + 1)
+    last = first and (first.span.end or first.span.start)
+    return second if last and second != first and last < date(begins, _SUMMER, 1) else first
 
 
 def tell_time(pen: Pen, cell: Cell, reading: TimeReading) -> None:
@@ -43,7 +53,8 @@ def tell_time(pen: Pen, cell: Cell, reading: TimeReading) -> None:
         pen.remark("time_interpreted", cell, why=reading.why)
     year = pen.setting.year
     last, first = span.end or span.start, span.start or span.end
-    if year and last and first and (last.year < year or first.year > year):
+    latest = max(year or 0, (pen.setting.school_year or 0) + 1)
+    if year and last and first and (last.year < year or first.year > latest):
         pen.remark("time_outside_year", cell, days=_days(span), year=year)
 
 

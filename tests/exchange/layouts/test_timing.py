@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from malverktyg.domain.periods import Precision, TimeSpan
 from malverktyg.exchange.layouts.timing import months_span, spanned
 from tests.exchange.layouts.books import Rows, reading_of, remarks
@@ -37,3 +39,17 @@ def test_what_a_time_was_read_as_is_told(tmp_path: Path) -> None:
     assert remarks(reading, "time_unknown") == ["2023!C4"]
     assert remarks(reading, "time_outside_year") == ["2023!C5"]
     assert reading.goals[0].activities[2].time.text == "när det passar"
+
+
+@pytest.mark.parametrize("title", ["Skolplan läsåret 2023/24", "Skolplan läsåret 23/24"])
+def test_spring_in_a_school_year_is_of_its_second_year(tmp_path: Path, title: str) -> None:
+    times = ["mars", "VT", "HT", "15/9", "läsåret", "oktober–mars", "maj 2023"]
+    rows: Rows = [[title], [], ["Mål", "Aktivitet", "När"], *([None, f"Kurs {one}", time] for one, time in enumerate(times))]
+    rows[3][0] = "Fler ska lyckas i skolan"  # type: ignore[index]
+    reading = reading_of(tmp_path, {"Plan": rows}, name="Bok.xlsx")
+    spans = [(one.time.start, one.time.end) for one in reading.goals[0].activities]
+    assert [tuple(day and day.isoformat() for day in span) for span in spans] == [
+        ("2024-03-01", "2024-03-31"), ("2024-01-01", "2024-06-30"), ("2023-07-01", "2023-12-31"), (None, "2023-09-15"),
+        ("2023-08-01", "2024-06-30"), ("2023-10-01", "2024-03-31"), ("2023-05-01", "2023-05-31"),
+    ]  # fmt: skip
+    assert remarks(reading, "time_outside_year") == []
