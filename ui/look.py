@@ -86,6 +86,12 @@ def metrics(size: int = 15, weight: int = 400) -> QFontMetrics:
     return QFontMetrics(font(size, weight))
 
 
+@lru_cache(maxsize=2048)
+def cut(text: str, size: int, weight: int, width: int) -> str:
+    """Words cut where the room ends, with "…": the same ones are painted again at each turn of the wheel, and each letter."""
+    return metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def on_change(listener: Callable[[], None]) -> None:
     """Have a module-level function called after the colours have changed."""
     _listeners.append(listener)
@@ -133,6 +139,7 @@ def dress() -> None:
     app.setFont(plain)
     font.cache_clear()
     metrics.cache_clear()
+    cut.cache_clear()
     app.setPalette(palette(_now.tokens))
     _now.sheet = sheet(_now.tokens, px, QFontMetrics(plain).height())
     for wearer in filter(shiboken6.isValid, list(_wearers)):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.matters import Matter
-from malverktyg.domain.searching import Hit, hit_of, passages
+from malverktyg.domain.searching import Hit, Passage, hit_of, passages
 from malverktyg.domain.year import KINDS, Entity, Register
 from malverktyg.storage.search import TextIndex
 
@@ -16,6 +16,7 @@ class Finder:
 
     def __init__(self, register: Register) -> None:
         self._register = register
+        self._hits: dict[tuple[type[Entity], str], Hit | None] = {}  # as the register is: each letter finds many of them again
         self._index = TextIndex()
         self._index.fill(passages(_newest_first(register)))
 
@@ -30,16 +31,23 @@ class Finder:
                 gone += before.keys() - now.keys()
         if changed or gone:
             self._index.change(passages(changed), gone)
+            self._hits.clear()
         self._register = register
 
     def find(self, words: str, limit: int = MOST) -> tuple[Hit, ...]:
         """The things that hold every word, or words that begin so; a thing that would be shown twice is given once."""
         found: dict[tuple[str, str, str], Hit] = {}
         for passage in self._index.find(words, limit):
-            hit = hit_of(self._register, passage)
+            hit = self._hit(passage)
             if hit is not None:
                 found.setdefault((hit.kind, hit.id, str(hit.period or "")), hit)
         return tuple(found.values())
+
+    def _hit(self, passage: Passage) -> Hit | None:
+        key = passage.kind, passage.id
+        if key not in self._hits:
+            self._hits[key] = hit_of(self._register, passage)
+        return self._hits[key]
 
     def close(self) -> None:
         """Let go of the memory."""

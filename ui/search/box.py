@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -53,6 +53,26 @@ class SearchField(BareLine):
         return super().event(event)
 
 
+class FoundView(QListView):
+    """The rows. It covers what lies under it, which is then not painted for each letter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(FoundDelegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(texts.LIST)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), look.colour("surface"))
+        painter.end()
+        super().paintEvent(event)
+
+
 class FoundList(QFrame):
     """The list under the field, over the page."""
 
@@ -60,12 +80,8 @@ class FoundList(QFrame):
         super().__init__(parent)
         self.setProperty("role", "float")
         self.model = FoundModel(self)
-        self.view = QListView()
+        self.view = FoundView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(FoundDelegate(self.view))
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setAccessibleName(texts.LIST)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = label("", "quiet", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, look.px(4), 1, look.px(4))
@@ -124,10 +140,10 @@ class SearchBox(SearchField):
         self.finds = finds
         self._offer, self._show_hit = offer, show_hit
         self._before: QWidget | None = None
+        self._deeds: list[Deed] = []
         self.list = FoundList(self)
         self.edited.connect(self.seek)
         self.list.view.clicked.connect(self._clicked)
-        self.list.view.setMouseTracking(True)
         finds.ready.connect(self._again)
         self.fold(narrow=False)
 
@@ -149,8 +165,9 @@ class SearchBox(SearchField):
     def seek(self) -> None:
         """Show what is found of the words as they are."""
         words = self.text()
-        deeds = list(self._offer())
-        found = matching(deeds, words) if words.strip() else deeds
+        if not self.list.isVisible():
+            self._deeds = list(self._offer())  # they stay as they are while one types
+        found = matching(self._deeds, words) if words.strip() else self._deeds
         hits = self.finds.find(words) if words.strip() else ()
         rows = rows_of(found, hits, words)
         self.list.show_rows(rows, self._told(rows, words), counted(len(hits), cut=self.finds.is_cut(hits)) if hits else "")

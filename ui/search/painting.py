@@ -81,7 +81,7 @@ def _paint_line(painter: QPainter, area: QRect, text: str, sought: Sequence[str]
     plain, strong = look.metrics(size), look.metrics(size, 600)
     painter.setPen(look.colour(ink))
     left = area.left()
-    for part, is_sought in parts(strong.elidedText(text, Qt.TextElideMode.ElideRight, area.width()), sought):
+    for part, is_sought in parts(look.cut(text, size, 600, area.width()), sought):
         painter.setFont(look.font(size, 600 if is_sought else 400))
         place = QRect(left, area.top(), area.right() - left + 1, area.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, part)

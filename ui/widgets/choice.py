@@ -2,12 +2,42 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QStyleOptionButton, QStyleOptionComboBox, QWidget
 from typing_extensions import override
 
 from ui import icons, look
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class _Offers(QAbstractListModel):
+    """What can be chosen. Qt's own model makes an item for each at once, and a thousand goals are offered to every goal."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words: Sequence[str] = ()
+        self._marks: Sequence[QIcon] = ()
+
+    def put(self, words: Sequence[str], marks: Sequence[QIcon]) -> None:
+        """Offer other words, each with its mark where there are any."""
+        self.beginResetModel()
+        self._words, self._marks = words, marks
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._words)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._words[index.row()]
+        return self._marks[index.row()] if role == Qt.ItemDataRole.DecorationRole and self._marks else None
 
 
 class Choice(QComboBox):
@@ -18,6 +48,9 @@ class Choice(QComboBox):
     def __init__(self, choices: Sequence[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[object] = []
+        self._choices: list[tuple[object, str]] = []
+        self._offers = _Offers(self)
+        self.setModel(self._offers)
         self._held: object = None
         self.setIconSize(QSize(look.px(16), look.px(16)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -31,11 +64,15 @@ class Choice(QComboBox):
     def set_choices(self, choices: Sequence[tuple[object, str]], marks: Sequence[QIcon] = ()) -> None:
         """Offer other values; what is chosen stays chosen, also where it is offered no more."""
         chosen = self.value()
-        self.clear()
+        self._choices = list(choices)
         self._values = [value for value, _ in choices]
-        for number, (_, words) in enumerate(choices):
-            self.addItem(marks[number] if marks else QIcon(), words)
+        self._offers.put([words for _, words in choices], marks)
         self.set_value(chosen)
+
+    def offer(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Offer other values, unless they are offered already."""
+        if self._choices != list(choices):
+            self.set_choices(choices)
 
     def value(self) -> object:
         """The chosen value, or None."""

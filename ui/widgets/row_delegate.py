@@ -1,7 +1,6 @@
 """How a cell of a list is painted: its symbol, then its text cut at the end, in its tone, with a hairline below."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -91,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
         font = look.font(size, 600 if cell.strong else 400)
         painter.setFont(font)
         painter.setPen(look.colour(cell.tone.value))
-        shown = _cut(cell.text, size, 600 if cell.strong else 400, rect.width())
+        shown = look.cut(cell.text, size, 600 if cell.strong else 400, rect.width())
         painter.drawText(rect, alignment, shown)
 
     def wanted(self, cell: Cell) -> int:
@@ -115,12 +114,3 @@ class RowDelegate(QStyledItemDelegate):
 
 def _alignment(index: Index) -> int:
     return int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
-
-
-@lru_cache(maxsize=2048)
-def _cut(text: str, size: int, weight: int, width: int) -> str:
-    """Words cut where the room ends: the same ones are painted again at each turn of the wheel."""
-    return look.metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-look.on_change(_cut.cache_clear)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
@@ -100,9 +100,10 @@ class StandingBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = 0
+        top, columns = 0, self._columns()
         for place, group in enumerate(self.groups):
-            self._paint_group(painter, group, top)
+            if event.rect().intersects(QRect(0, top, self.width(), look.px(group.height))):
+                self._paint_group(painter, group, top, columns)
             if self.hasFocus() and place == self._current:
                 ring = QRectF(1, top + 1, self.width() - 2, look.px(group.height) - look.px(_GROUP_GAP) + 2)
                 painter.setPen(QPen(look.colour("accent"), 2))
@@ -111,8 +112,8 @@ class StandingBars(QWidget):
             top += look.px(group.height)
         painter.end()
 
-    def _paint_group(self, painter: QPainter, group: Group, top: int) -> None:
-        periods, bars, unit = self._columns()
+    def _paint_group(self, painter: QPainter, group: Group, top: int, columns: tuple[int, int, float]) -> None:
+        periods, bars, unit = columns
         name = look.metrics().elidedText(group.name, Qt.TextElideMode.ElideRight, periods - look.px(8))
         _write(painter, QRectF(0, top, periods, look.px(_NOW)), name, "text", size=15, weight=400)
         for number, (bar, height) in enumerate(group.bars):

@@ -5,9 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from malverktyg.domain.periods import Period, PeriodPart
 from ui.search.box import counted
@@ -132,3 +134,26 @@ def test_the_list_keeps_inside_a_small_window(qtbot: QtBot, window: Window, seek
     window.resize(900, 600)
     seek("e")
     assert window.rect().contains(window.search.list.geometry())
+
+
+class Painted(QWidget):
+    """Counts how often it is painted."""
+
+    times = 0
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.times += 1
+
+
+def test_what_lies_under_the_list_is_not_painted_with_it(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    seek("")
+    found = window.search.list
+    under = Painted(found.parentWidget())
+    under.setGeometry(QRect(found.mapTo(found.parentWidget(), QPoint(40, 40)), QSize(100, 40)))
+    under.show()
+    found.raise_()
+    qtbot.waitUntil(lambda: under.times > 0)
+    before = under.times
+    found.repaint()
+    assert under.times == before

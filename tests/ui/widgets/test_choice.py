@@ -36,6 +36,24 @@ def test_nothing_is_told_when_the_program_chooses(qtbot: QtBot) -> None:
         choice.set_choices([("b", "Andra")])
 
 
+def test_what_is_offered_already_is_not_offered_anew(qtbot: QtBot) -> None:
+    choice = Choice([("a", "Första")])
+    qtbot.addWidget(choice)
+    with qtbot.assertNotEmitted(choice.model().modelReset):
+        choice.offer([("a", "Första")])
+    with qtbot.waitSignal(choice.model().modelReset):
+        choice.offer([("b", "Första")])
+    assert (choice.count(), choice.itemText(0)) == (1, "Första")
+
+
+def test_a_letter_goes_to_the_choice_that_begins_with_it(qtbot: QtBot) -> None:
+    choice = Choice([("a", "Första"), ("b", "Andra")])
+    qtbot.addWidget(choice)
+    with qtbot.waitSignal(choice.edited):
+        qtbot.keyClick(choice, "a")
+    assert choice.value() == "b"
+
+
 def test_words_that_have_no_room_end_in_an_ellipsis_and_the_whole_is_the_tooltip(qtbot: QtBot) -> None:
     whole = "1.1 Invånarna får besked redan vid första kontakten med kommunen"
     choice = Choice([("a", whole), ("b", "KF")])

@@ -26,6 +26,7 @@ class ActivityForm(Form[Activity]):
 
     def __init__(self, session: Session) -> None:
         self._year = session.period.year
+        self._offered: tuple[Register, int] | None = None
         self.goals, self.status, self.responsible = Choice(), Choice(), PeopleEdit()
         rows = (
             Field(name="title", label=texts.WHAT, editor=LongText(1, 6), need=form_texts.REQUIRED),
@@ -60,10 +61,10 @@ class ActivityForm(Form[Activity]):
         register = self._session.register
         goal = register.find(Goal, activity.goal)
         self._year = goal.year if goal else self._session.period.year
-        choices = goal_choices(register, self._year)
-        if [self.goals.itemText(place) for place in range(self.goals.count())] != [name for _, name in choices]:
-            self.goals.set_choices(choices)
-        self.responsible.suggest(known_roles(register))
+        if self._offered is None or self._offered[0] is not register or self._offered[1] != self._year:
+            self._offered = register, self._year
+            self.goals.offer(goal_choices(register, self._year))
+            self.responsible.suggest(known_roles(register))
 
     def _offer_steps(self) -> None:
         steps: list[tuple[object, str]] = [(None, texts.NO_STATUS), *((step, step.label) for step in ActivityStatus)]

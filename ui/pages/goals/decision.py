@@ -79,8 +79,7 @@ class DecisionPick(QWidget):
         decisions = sorted(register.all(Decision).values(), key=lambda one: (one.day is None, one.day), reverse=True)
         named = [(one.id, words.citation(register, one) or texts.NAMELESS_DECISION) for one in decisions]
         choices: list[tuple[object, str]] = [(None, texts.NO_DECISION), *named]
-        if [self.choice.itemText(place) for place in range(self.choice.count())] != [name for _, name in choices]:
-            self.choice.set_choices(choices)
+        self.choice.offer(choices)
         self.change.setEnabled(self.value() is not None)
 
     def value(self) -> object:

@@ -64,8 +64,7 @@ class GoalForm(Form[Goal]):
             (self.areas, [NONE, *((one.id, one.name) for one in register.all(GoalArea).values())]),
         )
         for choice, choices in offered:
-            if [choice.itemText(place) for place in range(choice.count())] != [name for _, name in choices]:
-                choice.set_choices(choices)
+            choice.offer(choices)
         self.cells["goal_area"].setVisible(bool(register.all(GoalArea)))
         self.decision.offer(register)
         self.focus_areas.offer([(area.id, area.name) for area in register.focus_areas])

@@ -49,7 +49,7 @@ class MatterForm(Form[Matter]):
         example = case.register.municipality.diary_example
         self.cells["dnr"].help.setText(texts.DNR_HELP.format(example=example))
         self.cells["body"].help.setText(texts.BODY_HELP if case.register.bodies else texts.BODY_NONE)
-        offer(self.deciders, decider_choices(case))
+        self.deciders.offer(decider_choices(case))
         self.load(case.matter)
 
     @override
@@ -87,10 +87,10 @@ class PaperForm(Form[Proposal]):
         """Show the paper."""
         self._year = case.matter.period.year
         offices = [body for body in case.register.bodies if body.kind is BodyKind.ADMINISTRATION]
-        offer(self.administrations, [(None, texts.NONE), *((body.id, body.name) for body in offices)])
+        self.administrations.offer([(None, texts.NONE), *((body.id, body.name) for body in offices)])
         templates = case.register.templates
         first = texts.TEMPLATE_FIRST.format(name=templates[0].name) if templates else texts.NONE
-        offer(self.templates, [(None, first), *((one.id, one.name) for one in templates)])
+        self.templates.offer([(None, first), *((one.id, one.name) for one in templates)])
         self.cells["template"].setVisible(len(templates) > 1)
         self.officer.suggest(known_officers(case.register))
         self.load(case.proposal)
@@ -118,12 +118,6 @@ class MatterSection(Section):
         found = [*self.matter.problems(), *self.paper.problems()]
         lacks = case.lacks("Matter", "dnr", "title", "body") or case.lacks("Proposal", "officer", "administration")
         return state_of(found, lacks=lacks, told=case.matter.dnr)
-
-
-def offer(choice: Choice, choices: list[tuple[object, str]]) -> None:
-    """Offer other choices where they differ."""
-    if [choice.itemText(place) for place in range(choice.count())] != [name for _, name in choices]:
-        choice.set_choices(choices)
 
 
 def decider_choices(case: Case) -> list[tuple[object, str]]:
