@@ -23,7 +23,8 @@ JUDGING = (Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.STATUS_AND_COMMENT, Kind
 class Column:
     """One column's final meaning. ``certain`` is false where its subject was inferred: a row may then know better.
 
-    ``said`` tells that the user has said what it is: no rule says otherwise.
+    ``said`` tells that the user has said what it is: no rule says otherwise. ``of_goal`` that its cells, written once, count for
+    all activities of their goal.
     """
 
     position: int
@@ -40,6 +41,7 @@ class Column:
     filled: int = 0
     coloured: bool = False
     said: bool = False
+    of_goal: bool = False
 
     @cached_property
     def role(self) -> str:

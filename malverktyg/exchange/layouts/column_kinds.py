@@ -54,6 +54,20 @@ def _responsible_for_goals(asking: Asking) -> None:
                 asking.put(column, subject=Subject.GOAL)
 
 
+def _responsible_once(asking: Asking) -> None:
+    """ "Ansvarig" between the goals and the activities, on every goal's first row and no other, answers for all that is below."""
+    activity = next((one for one in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if not one.index), None)
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    if activity is None or goal is None or asking.profiles[goal.position].filled < _SEVERAL:
+        return
+    goals, several = asking.profiles[goal.position], asking.profiles[activity.position].below > 0
+    for column in list(asking.of(Kind.RESPONSIBLE, subject=Subject.ACTIVITY)):
+        found = asking.profiles[column.position]
+        once = found.filled == goals.filled and not (found.below or found.merged or goals.below)
+        if several and once and goal.position < column.position < activity.position:
+            asking.put(column, of_goal=True)
+
+
 def _roles(asking: Asking) -> None:
     """Where no column says who, one whose heading nobody knows and whose cells name roles does."""
     if any(True for _ in asking.of(Kind.RESPONSIBLE)) or not asking.has(Subject.ACTIVITY):
@@ -219,6 +233,7 @@ RULES: tuple[Rule, ...] = (
     _roles,
     _steps_under_comment,
     _responsible,
+    _responsible_once,
     _group_values,
     _times,
     _answers,

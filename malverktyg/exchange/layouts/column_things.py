@@ -204,6 +204,19 @@ def _goals_as_headings(asking: Asking) -> None:
             asking.put(column, kind=kind, subject=subject, choice="", guessed=False)
 
 
+def _groups_without_heading(asking: Asking) -> None:
+    """A first column without a heading, whose few texts stand beside several goals each, holds what the goals are grouped by."""
+    goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
+    first = asking.columns[min(asking.columns)]
+    found = asking.profiles[first.position]
+    grouped = any(True for _ in asking.of(Kind.FOCUS_AREA, Kind.GOAL_AREA)) or asking.has(Subject.PARENT)
+    if goal is None or grouped or first.head is not None or first.kind is not Kind.OTHER or found.is_numeric:
+        return
+    few = 1 < found.filled == len(found.values) < asking.profiles[goal.position].filled
+    if few and found.mean_length >= WORDY and not found.is_status:
+        asking.put(first, kind=Kind.GOAL_AREA, subject=Subject.GOAL, guessed=False)
+
+
 def _labelled_goals(asking: Asking) -> None:
     """Goals with their labels ("Mål 1. Rent vatten") in the activities' column, whose rows say more than the goal's words."""
     column = next(asking.of(Kind.TITLE, subject=Subject.ACTIVITY), None)
@@ -241,6 +254,7 @@ RULES: tuple[Rule, ...] = (
     column_activities.parts_of_numbered,
     column_activities.done_and_planned,
     column_activities.second_activity_is_comment,
+    _groups_without_heading,
     _known_areas,
     _types,
     _described_types,

@@ -11,7 +11,7 @@ from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Subject
 from malverktyg.exchange.layouts.drafts import GoalDraft, IndicatorDraft
 from malverktyg.exchange.layouts.goals import one_line
-from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value
+from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
 
 _TARGET = re.compile(
@@ -73,6 +73,20 @@ def indicators_in(pen: Pen, goal: GoalDraft | None, cell: Cell, id: str | None =
     """The indicators that a cell names, one a line."""
     names = [name.strip(" •●▪*") for name in _SPLIT_NAMES.split(cell.text) if name.strip(" •●▪*-")]
     return [begin_indicator(pen, goal, cell, text=name, id=id if len(names) == 1 else None) for name in names]
+
+
+def told_below(text: str) -> tuple[str, list[str]]:
+    """A goal's wording, and the indicators on the lines below it in its cell: "Rent vatten", "Mått: prov utan anmärkning"."""
+    wording, *lines = text.strip().split("\n")
+    labels = [read_label_and_value(line) for line in lines]
+    first = next((place for place, label in enumerate(labels) if _names_indicator(label)), len(lines))
+    if not all(map(_names_indicator, labels[first:])):
+        return text, []
+    return "\n".join((wording, *lines[:first])), lines[first:]
+
+
+def _names_indicator(label: Label | None) -> bool:
+    return label is not None and is_title_label(label, Subject.INDICATOR)
 
 
 def set_target(indicator: IndicatorDraft, text: str, origin: Origin) -> None:

@@ -7,6 +7,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold, is_phrase
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import texts
+from malverktyg.exchange.layouts.activities import RowSays, apply
 from malverktyg.exchange.layouts.forms import Form
 from malverktyg.exchange.layouts.goals import begin_goal
 from malverktyg.exchange.layouts.head import Head
@@ -34,6 +35,7 @@ class Labels:
     waiting: tuple[Label, Cell] | None = None
     seen: set[str] = field(default_factory=set)
     judged: bool = False
+    activities_told: bool = False
 
     def __post_init__(self) -> None:
         self.reader = Form(self.pen, self.section)
@@ -108,8 +110,29 @@ class Labels:
             return False
         if self.section.goal is None or table.tree or Kind.SAYS in table.kinds or not (label.colon or _judges(label, cells)):
             return False
+        if self._tells_of_activity(row, label, cells):
+            return True
         if label.heading.part or label.value or not self._judged_by_column(label, cells, table):
             self.reader.read(label, cells[0], cells[1:])
+        return True
+
+    def _tells_of_activity(self, row: int, label: Label, cells: Sequence[Cell]) -> bool:
+        """Read "Kommentar: …" right below an activity, where another follows it or such a row has told of one before: of the
+        goal it would stand below them all."""
+        above = {cell.name for cell in self.pen.view.cells(row - 1)} if row - 1 in self.pen.view.rows else set()
+        below = self.pen.view.cells(row + 1) if row + 1 in self.pen.view.rows else ()
+        drafts = self.section.activities
+        answered = len(cells) == (1 if label.value else _ANSWERED)
+        if label.heading.kind is not Kind.COMMENT or label.heading.part or not (drafts and answered):
+            return False
+        goes_on = self.activities_told or (len(below) > 1 and _first_label(below) is None)
+        if not goes_on or not all(one.origin.cell in above for one in drafts):
+            return False
+        told = cells[0] if label.value else cells[1]
+        self.pen.take(cells[0], "activity.comment")
+        says = RowSays(comment=label.value or told.text.strip(), comment_origin=self.pen.take(told, "activity.comment"))
+        apply(self.pen, drafts, says)
+        self.activities_told = True
         return True
 
     def _judged_by_column(self, label: Label, cells: Sequence[Cell], table: Table) -> bool:

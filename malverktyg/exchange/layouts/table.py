@@ -81,17 +81,14 @@ def _cells(table: Table, number: int) -> Row:
         cell = mine = cells.get((number, position))
         if merged and not (mine and mine.text):
             cell = view.at(number, position)
+        if column.of_goal and not (cell and cell.text.strip()):
+            cell = _of_goal(table, number, position)
         if cell is None:
             continue
         text = cell.text.strip()
-        if column.kind in _FILLED_IN and is_placeholder(text):
-            table.pen.leave(cell, texts.PLACEHOLDER)
-            continue
         if not (text or cell.note or (cell.fill and column.kind in _COLOURED)):
             continue
-        if text.startswith("#") and is_error(text):
-            table.pen.leave(cell, texts.ERROR_VALUE)
-            table.pen.remark("error_value", cell, text=cell.text)
+        if (text.startswith("#") or column.kind in _FILLED_IN) and _holds_nothing(table, column, cell):
             continue
         if cell is mine:
             own.add(position)
@@ -102,6 +99,27 @@ def _cells(table: Table, number: int) -> Row:
             meant = _said(table.pen.setting.corrected, cell, meant)
         shown[meant] = _meant(table, position, cell) if text else cell
     return Row(number, shown, own, said=bool(said) or told is not None)
+
+
+def _holds_nothing(table: Table, column: Column, cell: Cell) -> bool:
+    """Leave out a cell that shows one of Excel's errors, or the form's own words where a person or a time should stand."""
+    if is_error(cell.text):
+        table.pen.leave(cell, texts.ERROR_VALUE)
+        table.pen.remark("error_value", cell, text=cell.text)
+        return True
+    if column.kind in _FILLED_IN and is_placeholder(cell.text):
+        table.pen.leave(cell, texts.PLACEHOLDER)
+        return True
+    return False
+
+
+def _of_goal(table: Table, number: int, position: int) -> Cell | None:
+    """What the goal's first row says of all its activities, where a row below it is blank."""
+    goal = next(table.of(Kind.TITLE, subject=Subject.GOAL))
+    above = table.last.get(position) if not table.pen.view.text(number, goal.position) else None
+    if above is not None and table.pen.once("of goal", above.place):
+        table.pen.remark("responsible_of_goal", above, text=above.text.strip())
+    return above
 
 
 def _told_by_row(table: Table, number: int) -> Heading | None:

@@ -121,6 +121,7 @@ REMARKS = {
     "empty_slot": "”{text}” är en tom plats i blanketten. Den lästes inte in.",
     "empty_bullet": "En punkt i listan är tom.",
     "sub_bullets": "Underpunkterna till ”{title}” är sparade som kommentar.",
+    "responsible_of_goal": "”{text}” står på målets första rad, före aktiviteterna. Det lästes som ansvarig för dem alla.",
     "several_responsible": "Flera ansvariga i samma cell.",
     "note": "Cellanteckning: ”{text}”",
     "note_as_comment": "Cellanteckningen är sparad som kommentar.",

@@ -117,7 +117,10 @@ def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
         table.pen.remark("goal_differs", numbers[-1], number=numbers[-1].text, other=number)
     level = GoalLevel.COUNCIL if column.choice == "council" else _level(row)
     before = table.section.goal
-    goal = goals.begin_goal(table.pen, table.section, cell, level=level, number=number, id=row.id(Subject.GOAL))
+    wording, measures = indicators.told_below(cell.text)
+    goal = goals.begin_goal(table.pen, table.section, cell, level=level, text=wording, number=number, id=row.id(Subject.GOAL))
+    for measure in measures:
+        indicators.begin_indicator(table.pen, goal, cell, text=measure)
     if before is not goal:
         row.subject = Subject.GOAL
 

@@ -21,7 +21,8 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         ok, okej, godkänt, godkänd, måluppfyllelse, full måluppfyllelse, i hög grad, tillfredsställande, bedöms uppnås, bedöms
         bli uppnått, bedöms uppfyllas, bedöms nås, kommer att uppnås, kommer att nås, kommer uppnås, achieved, met, yes,
         green, on target, positiv, över målvärdet, bättre än målvärdet, målvärdet nått, målvärdet uppnått, uppf, helt uppf,
-        tillräcklig, tillräckligt, utmärkt, mycket gott, uppnått med råge, med råge
+        tillräcklig, tillräckligt, utmärkt, mycket gott, uppnått med råge, med råge, i mål, i linje med målet, i nivå med
+        målet
         """
     ),
     GoalStatus.PARTLY: _phrases(
@@ -34,7 +35,7 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         nära målet, på väg, på god väg, medel, måttlig, viss måluppfyllelse, delvis måluppfyllelse, bedöms delvis uppnås,
         bedöms uppnås delvis, bedöms delvis uppfyllas, bedöms delvis nås, kommer delvis att uppnås, kommer att delvis uppnås,
         kommer att uppnås delvis, partly, partially, partial, partly achieved, partially achieved, yellow, amber, neutral,
-        mindre avvikelse, viss avvikelse, orange, delv, delvis uppf, i viss utsträckning, ja delvis, delvis ja
+        mindre avvikelse, viss avvikelse, orange, delv, delvis uppf, i viss utsträckning, ja delvis, delvis ja, på rätt väg
         """
     ),
     GoalStatus.NOT_ACHIEVED: _phrases(
@@ -51,7 +52,7 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         uppfyllas, bedöms ej uppfyllas, bedöms inte nås, bedöms ej nås, kommer inte att uppnås, kommer ej att uppnås, kommer
         inte att nås, kommer ej att nås, kommer inte uppnås, not achieved, not met, no, red, failed, missed, negativ, under
         målvärdet, ej ok, inte ok, ej klart, inte klart, ej klar, inte klar, ej helt, inte helt, ej uppf, inte uppf, ej
-        tillräcklig, ej tillräckligt, inte tillräcklig, inte tillräckligt, i låg grad, i liten utsträckning
+        tillräcklig, ej tillräckligt, inte tillräcklig, inte tillräckligt, i låg grad, i liten utsträckning, ej i mål, inte i mål
         """
     ),
     GoalStatus.NOT_ASSESSED: _phrases(
@@ -108,7 +109,7 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         i kö, framtida, startar senare, påbörjas senare, påbörjas, not started, not begun, to do, todo, planned, upcoming,
         new, backlog, open, nej, ej påb, inte påb, har inte påbörjats, har ej påbörjats, har ej genomförts, har inte
         genomförts, ännu inte startad, ännu inte startat, ännu ej startad, ännu ej startat, ej påbörjad ännu, ej påbörjat
-        ännu, inte påbörjat ännu, ej startad ännu, ej genomf, ännu ej igång, ännu inte igång
+        ännu, inte påbörjat ännu, ej startad ännu, ej genomf, ännu ej igång, ännu inte igång, under planering
         """
     ),
     ActivityStatus.ONGOING: _phrases(
@@ -124,7 +125,7 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         avslutad, inte avslutat, ej färdig, ej färdigt, inte färdig, inte färdigt, ej slutförd, ej slutfört, inte slutförd, in
         process, in progress, ongoing, started, on track, wip, working, active, begun, underway, påb, pågående arbete,
         kontinuerligt arbete, återkommande, årligen, genomfört delvis, genomförd delvis, avslutas, slutförs, färdigställs,
-        följer tidplan
+        följer tidplan, rullar, rullar på, uppstartad, uppstartat, halvvägs
         """
     ),
     ActivityStatus.DONE: _phrases(
@@ -136,7 +137,7 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         besvarad, besvarat, redovisad, redovisat, implementerad, implementerat, i drift, på plats, ok, okej, ja, done,
         completed, complete, finished, closed, yes, delivered, genomf, helt genomförd, helt genomfört, genomförd enligt plan,
         genomfört enligt plan, klart enligt plan, i mål, fullföljd, fullföljt, slutrapporterad, slutredovisad, är genomfört,
-        är avslutat, är slutförd
+        är avslutat, är slutförd, avklarad, avklarat, avklarade
         """
     ),
     ActivityStatus.DELAYED: _phrases(
@@ -146,7 +147,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         uppskjuten, uppskjutet, uppskjutna, skjuts upp, skjuten på framtiden, framflyttad, framflyttat, flyttad, flyttat,
         flyttas, flyttas fram, senarelagd, senarelagt, senareläggs, vilande, vilar, pausad, pausat, avvaktar, avvaktas,
         delayed, late, overdue, behind, behind schedule, on hold, paused, postponed, deferred, blocked, ligger efter, avviker
-        från plan, avviker från tidplan, försenas, överförd, överflyttad, skjuts fram
+        från plan, avviker från tidplan, försenas, överförd, överflyttad, skjuts fram, skjuts, parkerad, parkerat, på is,
+        stannat av, har stannat av
         """
     ),
     ActivityStatus.CANCELLED: _phrases(
@@ -157,7 +159,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         annullerad, annullerat, makulerad, ej aktuell, ej aktuellt, inte aktuell, inte aktuellt, inte längre aktuell, inte
         längre aktuellt, ej längre aktuell, ej längre aktuellt, genomförs ej, genomförs inte, kommer ej att genomföras, kommer
         inte att genomföras, ska inte genomföras, skall ej genomföras, blir inte av, blev inte av, blev ej av, cancelled,
-        canceled, dropped, stopped, removed, aborted, abandoned, ersatt, ersätts
+        canceled, dropped, stopped, removed, aborted, abandoned, ersatt, ersätts, ej aktuell längre, ej aktuellt längre, inte
+        aktuell längre, inte aktuellt längre
         """
     ),
 }

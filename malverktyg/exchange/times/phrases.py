@@ -26,7 +26,7 @@ class Phrase:
     side: Side | None = None
 
 
-_EACH = r"(?:året|år|månaden|månad|terminen|termin|vecka|kvartal|tertial|dag)"
+_EACH = r"(?:året|år|månaden|månad|terminen|termin|veckan|vecka|kvartalet|kvartal|tertialet|tertial|dag)"
 _RUNNING = (
     r"(?:löpande|fortlöpande|kontinuerligt?|tills ?vidare|pågående|pågår(?: löpande)?|årligen|årlig|månadsvis|månatligen|veckovis"
     r"|terminsvis|kvartalsvis|tertialvis|dagligen|vid behov|återkommande|hela tiden|permanent"
@@ -55,8 +55,8 @@ _START = re.compile(
     r"(?:i |under |den |från |vid |till )*(.+)"
 )
 _FILLER = re.compile(
-    r"(?:under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden"
-    r"|till (?=vår|höst|somm|vint))[ :]*\b(.+)"
+    r"(?:(?:sport|påsk|sommar|höst|jul)?lov(?:et)?|under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden"
+    r"|till (?=vår|höst|somm|vint))[ :,]*\b(.+)"
 )
 _ABOUT = re.compile(
     r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)"
@@ -65,6 +65,7 @@ _ABOUT = re.compile(
 _PART = re.compile(r"(?:i |vid )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
 _YULE = re.compile(r"(?:före|innan|till|senast|klart? till|lagom till) jul(?:en)?")
 _TURN = re.compile(r"(?:(?:ny)?års|år)(?:skiftet?|slutet)(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
+_MONTH_TURN = re.compile(r"månadsskiftet ([a-zåäö]+) ?[-/] ?[a-zåäö]+")
 _HALF_TURN = re.compile(r"halvårsskiftet(?: ?(?:20)?(\d\d))?")
 _REPORTED = re.compile(
     r"(?:(?P<half>delår\w*)|(?:års)?bokslut(?:et)?|årsredovisning(?:en)?|verksamhetsberättelse(?:n)?)(?: (?P<year>20\d\d))?"
@@ -105,6 +106,10 @@ def _turn(text: str, year: int | None, depth: int) -> Phrase | None:  # noqa: AR
     bare = _TOWARDS.sub("", text)
     if match := _REPORTED.fullmatch(bare):
         return _reported(match, year)
+    if match := _MONTH_TURN.fullmatch(bare):
+        month = stretch(match[1], year)
+        end = replace(month, start=month.end, guessed=True) if month else None
+        return Phrase(end, Precision.ABOUT, Side.END) if end else None
     half = _HALF_TURN.fullmatch(bare)
     match = half or _TURN.fullmatch(bare)
     told = 2000 + int(match[1]) if match and match[1] else None

@@ -31,6 +31,7 @@ _THIS_YEAR = re.compile(
 _SCHOOL_YEAR = re.compile(r"(?:hela )?(?:läs|skol)år(?:et)?")
 _SCHOOL_STARTS = re.compile(r"(?:läsårs|skol)starte?n?")
 _SCHOOL_ENDS = re.compile(r"(?:läsårs|skol)(?:avslutning(?:en)?|slutet)")
+_AUTUMN_BREAK, _SUMMER_BREAK = re.compile(r"höstlov(?:et|en)?"), re.compile(r"sommarlov(?:et|en)?")
 _NEXT_YEAR = re.compile(r"(?:nästa|nästkommande|kommande) år")
 _TERM = re.compile(r"(?:hela )?mandatperioden")
 _ORDINALS = {
@@ -123,6 +124,13 @@ def _week(text: str, year: int) -> Stretch | None:
     return Stretch(monday, monday + timedelta(days=6), Precision.WEEK, year_told=bool(match[1]), guessed=bool(match[1]))
 
 
+def _school_break(text: str, year: int) -> Stretch | None:
+    """The autumn break is week 44 in nearly every municipality; when the winter break is, each decides for itself."""
+    if _AUTUMN_BREAK.fullmatch(text):
+        return _week("v.44", year)
+    return months_of(year, 6, 8, Precision.ABOUT) if _SUMMER_BREAK.fullmatch(text) else None
+
+
 def _counted(pattern: str, months: int, precision: Precision) -> Core:
     """A core for quarters, tertials and halves: a numbered part of so many months."""
     compiled = re.compile(pattern)
@@ -186,5 +194,6 @@ _CORES: tuple[Core, ...] = (
     _counted(_numbered("h|halvår|halvåret", "halvåret|halvår|halvan(?: av)?(?: året)?"), 6, Precision.HALF),
     _season,
     _school,
+    _school_break,
     _whole_year,
 )

@@ -151,3 +151,28 @@ def test_who_answers_for_the_goal_has_no_place_and_is_told_for_each_goal(tmp_pat
 def test_one_word_of_the_scale_under_how_it_goes_is_a_status(tmp_path: Path, said: str, told: str) -> None:
     rows: Rows = [["Mål", "Aktivitet", "Ansvarig", "Hur går det?"], ["Rent vatten", "Borra en brunn", None, said]]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [f"  * Borra en brunn | {told}"]
+
+
+def test_who_answers_for_a_goal_does_so_for_all_its_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Ansvarig", "Aktivitet", "Status"],
+        ["Rent vatten", "VA-chef", "Borra en brunn", "Klar"],
+        [None, None, "Spola rör", "Pågår"],
+        ["Mindre avfall", "Renhållningschef", "Sortera mera", "Klar"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == [
+        "Rent vatten", "  * Borra en brunn | Klar | VA-chef", "  * Spola rör | Pågår | VA-chef",
+        "Mindre avfall", "  * Sortera mera | Klar | Renhållningschef",
+    ]  # fmt: skip
+    assert remarks(reading, "responsible_of_goal") == ["2023!B2"]
+
+
+def test_a_blank_beside_an_activity_names_nobody(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig"],
+        ["Rent vatten", "Borra en brunn", "VA-chef"],
+        [None, "Spola rör"],
+        ["Mindre avfall", "Sortera mera", "Renhållningschef"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[2] == "  * Spola rör"

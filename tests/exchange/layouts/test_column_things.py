@@ -129,3 +129,17 @@ def test_goals_with_their_labels_among_the_activities_are_goals(tmp_path: Path) 
         "2 Lekplatserna ska vara säkra", "  * Tillsyn | Klar | Parkchef", "  2023-H | Delvis uppnått",
     ]  # fmt: skip
     assert {goal.goal_area for goal in reading.goals} == {"Trygghet"}
+
+
+def test_a_first_column_without_a_heading_groups_the_goals(tmp_path: Path) -> None:
+    rows: Rows = [
+        [None, "Mål", "Aktivitet"],
+        ["Trygg kommun", "Trygg vård", "Kurser"],
+        [None, "Säkra vägar", "Skyltar"],
+        ["Grön kommun", "Rent vatten", "Brunnar"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert [(goal.title, goal.goal_area) for goal in reading.goals] == [
+        ("Trygg vård", "Trygg kommun"), ("Säkra vägar", "Trygg kommun"), ("Rent vatten", "Grön kommun"),
+    ]  # fmt: skip
+    assert remarks(reading, "heading_missing") == ["2023!A1"]

@@ -71,3 +71,18 @@ def test_indicators_beside_goals_and_judgements(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("text", "group"), [("Kvinnor", "women"), ("Män:", "men"), ("Totalt", "total"), ("Rektor", "")])
 def test_words_for_groups(text: str, group: str) -> None:
     assert group_of(text) == group
+
+
+def test_indicators_may_stand_below_the_goal_in_its_own_cell(tmp_path: Path) -> None:
+    rows = [
+        ["Mål", "Aktivitet"],
+        ["Rent vatten i alla hus\nMått: prov utan anmärkning (mål 95 %)\nMått: avbrott", "Borra en brunn"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == [
+        "Rent vatten i alla hus", "  * Borra en brunn", "  # prov utan anmärkning | 95 % | %", "  # avbrott",
+    ]  # fmt: skip
+
+
+def test_a_goal_may_be_written_on_several_lines(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"2023": [["Mål", "Aktivitet"], ["Rent vatten\ni alla hus", "Borra en brunn"]]})
+    assert lines(reading)[0] == "Rent vatten i alla hus"

@@ -136,3 +136,41 @@ def test_labels_that_share_the_goals_row_make_a_form_too(tmp_path: Path) -> None
         "1 Trygg vård", "  * Kurs | Klar | Enhetschef", "  2023-T1 | Delvis uppnått",
         "2 Fler i arbete", "  * Mässa | Klar | Samordnare", "  2023-T1 | Uppnått",
     ]  # fmt: skip
+
+
+def test_a_comment_between_activities_is_of_the_one_above_it(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Aktivitet", "Ansvarig", "Status"],
+        ["Mål: Trygg vård i hela kommunen"],
+        ["Kurser för alla", "Enhetschef", "Klar"],
+        ["Kommentar: 40 deltog"],
+        ["Nya larm", "IT-samordnare", "Pågår"],
+        ["Kommentar:", "väntar på leverans"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  * Kurser för alla | Klar | Enhetschef | 40 deltog", "  * Nya larm | Pågår | IT-samordnare | väntar på leverans",
+    ]  # fmt: skip
+
+
+def test_a_comment_below_all_activities_is_of_the_goal(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Aktivitet", "Ansvarig", "Status"],
+        ["Mål: Trygg vård i hela kommunen"],
+        ["Kurser för alla", "Enhetschef", "Klar"],
+        ["Nya larm", "IT-samordnare", "Pågår"],
+        ["Kommentar: Gick bra"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[-1] == "  2023-H | Gick bra"
+
+
+def test_an_empty_comment_between_activities_says_nothing(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Aktivitet", "Ansvarig", "Status"],
+        ["Mål: Trygg vård i hela kommunen"],
+        ["Kurser för alla", "Enhetschef", "Klar"],
+        ["Kommentar:"],
+        ["Nya larm", "IT-samordnare", "Pågår"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  * Kurser för alla | Klar | Enhetschef", "  * Nya larm | Pågår | IT-samordnare",
+    ]  # fmt: skip

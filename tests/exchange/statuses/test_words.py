@@ -67,6 +67,8 @@ def test_typing_habits_make_no_difference(text: str) -> None:
     ("text", "step"),
     [
         ("Målet uppfyllt", GoalStatus.ACHIEVED),
+        ("I linje med målet", GoalStatus.ACHIEVED),
+        ("Ej i mål", GoalStatus.NOT_ACHIEVED),
         ("Ja", GoalStatus.ACHIEVED),
         ("God", GoalStatus.ACHIEVED),
         ("Acceptabel", GoalStatus.PARTLY),
@@ -96,6 +98,9 @@ def test_a_goal_s_status_has_many_words(text: str, step: GoalStatus) -> None:
         ("Genomförd", ActivityStatus.DONE),
         ("OK", ActivityStatus.DONE),
         ("In Process", ActivityStatus.ONGOING),
+        ("Rullar på", ActivityStatus.ONGOING),
+        ("På is", ActivityStatus.DELAYED),
+        ("Ej aktuell längre", ActivityStatus.CANCELLED),
         ("Löpande", ActivityStatus.ONGOING),
         ("Ej start.", ActivityStatus.NOT_STARTED),
         ("Planerad", ActivityStatus.NOT_STARTED),

@@ -4,6 +4,7 @@ import pytest
 
 from malverktyg.domain.periods import Precision
 from malverktyg.exchange.times.phrases import Side, phrase
+from malverktyg.exchange.times.units import unit
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,16 @@ def test_an_open_range_has_one_side_as_a_guess() -> None:
     assert (until.side, since.side) == (Side.END, Side.START)
     assert since.stretch is not None
     assert since.stretch.guessed
+
+
+def test_the_week_of_a_break_tells_when_it_is() -> None:
+    found = phrase("sportlovet v. 9", 2023)
+    assert found is not None
+    assert found.stretch == unit("v. 9", 2023)
+
+
+def test_where_two_months_meet_the_first_ends() -> None:
+    found = phrase("månadsskiftet maj/juni", 2023)
+    assert found is not None
+    assert found.stretch is not None
+    assert (found.stretch.end.isoformat(), found.side) == ("2023-05-31", Side.END)

@@ -86,3 +86,17 @@ def test_a_school_year_begins_in_the_sheets_year(text: str, start: date, end: da
     found = unit(text, 2023)
     assert found is not None
     assert (found.start, found.end, found.guessed) == (start, end, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("höstlovet", "2023-10-30", "2023-11-05"),
+        ("höstlovet 2024", "2024-10-28", "2024-11-03"),
+        ("sommarlovet", "2023-06-01", "2023-08-31"),
+    ],
+)
+def test_schools_have_breaks(text: str, start: str, end: str) -> None:
+    found = unit(text, 2023)
+    assert found is not None
+    assert (found.start.isoformat(), found.end.isoformat()) == (start, end)
