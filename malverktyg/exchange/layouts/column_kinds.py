@@ -1,5 +1,7 @@
 """What kind of thing a column says, where its heading may mean several: "Klart", "Resultat", "Period", "Enhet"."""
 
+import re
+
 from malverktyg.domain.periods import PeriodPart
 from malverktyg.domain.persons import is_role
 from malverktyg.domain.scales import GoalStatus
@@ -12,6 +14,7 @@ from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
 
 _FEW, _MOSTLY, _SEVERAL = 0.5, 0.7, 2
+_YEAR = re.compile(r"20[1-4]\d")
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
 
 
@@ -196,8 +199,16 @@ def _outcomes(asking: Asking) -> None:
             asking.put(column, kind=_status_kind(asking, column, found))
         elif found.filled and found.share(found.marks) >= 0.8 and column.part and asking.has(Subject.ACTIVITY):
             asking.put(column, kind=Kind.MONTH, subject=Subject.ACTIVITY, choice=_MONTHS_OF[column.part])
+        elif _is_ticked_year(asking, column, found):
+            asking.put(column, kind=Kind.MONTH, subject=Subject.ACTIVITY, choice=column.text.strip())
         elif found.filled and column.kind is not Kind.STATUS_AND_COMMENT:
             asking.put(column, kind=Kind.COMMENT)
+
+
+def _is_ticked_year(asking: Asking, column: Column, found: Profile) -> bool:
+    """Whether a column tells which activities are done in a year: crosses under "2024"."""
+    ticked = found.filled > 0 and found.marks == found.filled
+    return ticked and asking.has(Subject.ACTIVITY) and _YEAR.fullmatch(column.text.strip()) is not None
 
 
 def _is_measured(found: Profile) -> bool:

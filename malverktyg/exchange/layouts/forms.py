@@ -53,6 +53,8 @@ class Form:
             text = label.value if label.value and place == 0 else value.text.strip()
             if value is not cell and is_placeholder(text):
                 self.pen.leave(value, texts.PLACEHOLDER)
+                if heading.kind is Kind.TITLE:
+                    self.pen.remark("empty_slot", value, text=text)
             elif fold(text) in _NOTHING and heading.kind not in _JUDGED:
                 self.pen.leave(value, texts.DASH)
             else:

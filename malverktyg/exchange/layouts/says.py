@@ -12,6 +12,7 @@ from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
 from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
+from malverktyg.exchange.statuses.endings import status_and_time
 
 _SAYING = TIME_KINDS | {
     Kind.RESPONSIBLE, Kind.PEOPLE_CHOICE, Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT, Kind.COMMENT,
@@ -74,6 +75,10 @@ def _status(table: Table, row: Row, column: Column, cell: Cell, told: RowSays, *
     judged = judging.activity_status(table.pen, cell)
     if judged.step is None and not judged.rest:
         return False
+    timed = status_and_time(cell.text, table.pen.setting.year) if table.kinds.isdisjoint(TIME_KINDS) else None
+    if timed is not None and timed.time is not None:
+        told.time, told.time_origins["time"] = timed.time.span, origin
+        timing.tell_time(table.pen, cell, timed.time)
     share = words.percent(cell.text)
     if share is not None:
         told.percent = share
@@ -83,7 +88,7 @@ def _status(table: Table, row: Row, column: Column, cell: Cell, told: RowSays, *
             if told.status_origin is not None and told.status is not judged.step:
                 table.pen.remark("status_replaced", told.status_origin.place)
             told.status, told.status_origin, told.period = judged.step, origin, period
-    if judged.rest:
+    if judged.rest and timed is None:
         told.comment = joined(told.comment, judged.rest)
         told.comment_origin = told.comment_origin or origin
     return True

@@ -97,7 +97,10 @@ def _told(part: TimeSpan, texts: Sequence[str]) -> str:
 
 
 def months_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
-    """The time that crosses under months say: from the first month's first day to the last one's last."""
+    """The time that crosses under months or years say: from the first one's first day to the last one's last."""
+    told = [int(one) for one in ranges if "-" not in one]
+    if told:
+        return TimeSpan(date(min(told), 1, 1), date(max(told), 12, 31), Precision.YEAR, ", ".join(ranges))
     numbers = [tuple(int(part) for part in one.split("-")) for one in ranges]
     text = ", ".join(
         _MONTHS[first - 1] if first == last else f"{_MONTHS[first - 1]}–{_MONTHS[last - 1]}" for first, last in numbers

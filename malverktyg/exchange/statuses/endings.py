@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from malverktyg.domain.persons import is_role
@@ -36,7 +37,9 @@ _PARTS = (
 _INSIDE = re.compile(rf"\s(?P<said>{_WEEKS}|{_PARTS})[.]?$")
 _WORD_AND_TIME = re.compile(r"^(?P<word>\S+(?: \S+)?)[ ,]+(?P<when>.+)$", re.DOTALL)
 _PLANNED = re.compile(r"^(?:senast|till|före|innan|under|om|när)\b")
-_MARKS = frozenset({Sign.CHECK, Sign.CROSS, Sign.GREEN, Sign.YELLOW, Sign.RED, Sign.HAPPY, Sign.PLAIN, Sign.SAD})
+_MARKS = frozenset(
+    {Sign.CHECK, Sign.CROSS, Sign.GREEN, Sign.YELLOW, Sign.RED, Sign.HAPPY, Sign.PLAIN, Sign.SAD, Sign.RUNNING, Sign.PAUSED}
+)
 _LONGEST_SAID, _LONGEST_TIME = 300, 101
 _VAGUE = frozenset(
     {"ny", "nytt", "open", "new", "sen", "sent", "late", "ok", "ja", "nej", "yes", "no", "up", "aktiv", "active", "delvis"}
@@ -169,6 +172,13 @@ def _said(text: str, year: int | None, people: Sequence[str], *, whole: bool = F
     if found.status is None and found.time is None and (rest or not found.responsible):
         return None
     return found._replace(comment=", ".join(rest))
+
+
+@lru_cache(maxsize=4096)
+def status_and_time(text: str, year: int | None) -> Ending | None:
+    """A text that says how something stands and when, and nothing more: "Pågår, klart okt"."""
+    said = _said(text, year, (), whole=True)
+    return said if said is not None and said.status is not None and said.time is not None else None
 
 
 def _told(text: str, year: int | None) -> Ending | None:

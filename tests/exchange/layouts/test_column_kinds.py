@@ -176,3 +176,16 @@ def test_a_blank_beside_an_activity_names_nobody(tmp_path: Path) -> None:
         ["Mindre avfall", "Sortera mera", "Renhållningschef"],
     ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[2] == "  * Spola rör"
+
+
+def test_crosses_under_years_tell_when_an_activity_is_done(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "2023", "2024", "2025"],
+        ["Rent vatten", "Borra en brunn", "x"],
+        [None, "Spola rör", "x", "x"],
+        ["Mindre avfall", "Sortera mera", None, "x", "x"],
+    ]
+    assert [line for line in lines(reading_of(tmp_path, {"Plan 2023": rows})) if "*" in line] == [
+        "  * Borra en brunn | 2023-01-01–2023-12-31", "  * Spola rör | 2023-01-01–2024-12-31",
+        "  * Sortera mera | 2024-01-01–2025-12-31",
+    ]  # fmt: skip

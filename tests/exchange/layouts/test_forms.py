@@ -232,3 +232,13 @@ def test_a_comment_that_names_no_period_is_of_the_last_one_judged(tmp_path: Path
         "  2023-T1 | Delvis uppnått",
         "  2023-T2 | Uppnått | Bemanningen är svår.",
     ]
+
+
+def test_a_form_that_nobody_filled_in_is_told_of(tmp_path: Path) -> None:
+    rows = [
+        ["Mål 1:", "Rent vatten i alla hus"], ["Fokusområde:", "Hållbar natur"], ["Bedömning T2:", "Uppnått"],
+        ["Mål 2:", "(skriv in målet här)"], ["Fokusområde:"], ["Bedömning T2:"],
+    ]  # fmt: skip
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == ["1 Rent vatten i alla hus | Hållbar natur", "  2023-T2 | Uppnått"]
+    assert remarks(reading, "empty_slot") == ["2023!B4"]

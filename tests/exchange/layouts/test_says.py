@@ -43,3 +43,14 @@ def test_a_second_time_of_the_same_kind_is_told_and_the_first_is_kept(tmp_path: 
     reading = reading_of(tmp_path, {"2023": rows}, merged=("C1:D1", "E1:F1"))
     assert lines(reading)[1] == "  * Kurs | 2023-01-09–2023-06-30"
     assert remarks(reading, "time_twice") == ["2023!E3"]
+
+
+def test_a_status_may_tell_when_where_no_column_does(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig", "Status"],
+        ["Rent vatten", "Ny brunn", "VA-chef", "Klart 2023-05-01"],
+        [None, "Spolplan", "VA-drift", "Pågår, klart okt"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
+        "  * Ny brunn | Klar | VA-chef | –2023-05-01", "  * Spolplan | Pågår | VA-drift | –2023-10-31",
+    ]  # fmt: skip

@@ -45,6 +45,7 @@ def test_a_known_person_is_known_in_a_bracket() -> None:
     ("text", "title", "status"),
     [
         ("Asfaltera Kyrkvägen ✔", "Asfaltera Kyrkvägen", ActivityStatus.DONE),
+        ("Spola rör ⏳", "Spola rör", ActivityStatus.ONGOING),
         ("Ny bro ✘ (avbruten)", "Ny bro", ActivityStatus.CANCELLED),
         ("🟢 Ny bro", "Ny bro", ActivityStatus.DONE),
         ("Plan x", "Plan x", None),
