@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from malverktyg.jobs.register import Desk
 
 _LETTER = "a"
+_READS_TIMES = "malverktyg.exchange.phrases.dates"  # what the first date that is typed is read with
 REST = 1500  # milliseconds after the file was opened or changed: what somebody waits for goes before
 Asked = tuple[Register, Period, date]
 B = TypeVar("B", GoalBook, ActivityBook, OwedList)
@@ -48,7 +49,7 @@ class Foresight(QObject):
 
     def follow(self, modules: Sequence[str] = ()) -> None:
         """Work ahead from now on, whenever the file or the period is another; the first time ``modules`` are loaded too."""
-        self._modules = modules
+        self._modules = (*modules, _READS_TIMES)
         for told in (self._session.opened, self._session.changed, self._session.period_changed):
             told.connect(self._soon.start)
 

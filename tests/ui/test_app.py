@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from tests.paths import ROOT
 
 BARE = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-HEAVY = ("openpyxl", "reportlab", "pypdfium2", "python_calamine", "peewee", "PIL", "rapidfuzz", "sqlite3")
+HEAVY = ("openpyxl", "reportlab", "pypdfium2", "python_calamine", "peewee", "PIL", "rapidfuzz", "sqlite3", "malverktyg.exchange")
 START = """
 import sys
 from ui.app import make_app
