@@ -123,7 +123,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         analys | motivering | analys och kommentar | resultat och analys | bedömningstext | uppföljningstext | slutsats |
         analys/kommentar | kommentar till bedömning | kommentar till bedömningen | kommentar bedömning |
         motivering till bedömning | nämndens analys | kommentar till måluppfyllelse | måluppfyllelse kommentar |
-        kommentar mål | analys av måluppfyllelse | kommentar måluppfyllelse""",
+        kommentar mål | analys av måluppfyllelse | kommentar måluppfyllelse | därför""",
     (_A, Kind.COMMENT): "kommentar aktivitet | aktivitetskommentar | kommentar till aktivitet | kommentar till aktiviteten",
     (None, Kind.PERCENT): """
         procent | % | andel klart | genomförandegrad | färdigställt | färdiggrad | klart % | % klart | klart i % |

@@ -26,6 +26,10 @@ _ASKED: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
 )
 _ANSWERED: tuple[tuple[re.Pattern[str], Meaning], ...] = (
     (re.compile(rf"^{_STATED}\b.*{_DOING}"), (Subject.ACTIVITY, Kind.TITLE)),
+    (
+        re.compile(rf"^(?:{_STATED} bedöm\w* (?:vi|nämnden)|(?:vi|nämnden) bedömer)(?: måle[nt]\w*)?$"),
+        (Subject.ASSESSMENT, Kind.STATUS),
+    ),
     (re.compile(rf"^{_STATED}\b.*\b(?:gick|går|gått|blev|ligger|ser)\b"), (None, Kind.OUTCOME)),
     (re.compile(rf"^{_STATED}\b.*\b(?:vill|uppnå|nå)\b"), (Subject.GOAL, Kind.TITLE)),
 )

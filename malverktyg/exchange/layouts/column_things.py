@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from malverktyg.exchange.headings.headings import fold, read_heading
 from malverktyg.exchange.headings.roles import Kind, Subject
-from malverktyg.exchange.layouts import column_activities
+from malverktyg.exchange.layouts import column_activities, column_types
 from malverktyg.exchange.layouts.column import JUDGING, WORDY, Asking, Column, Rule
 from malverktyg.exchange.layouts.column_kinds import is_period
 from malverktyg.exchange.layouts.row_saying import ROW_SAYS, said_by_row
@@ -14,27 +14,6 @@ from malverktyg.exchange.phrases.areas import match_area
 _NEARLY_ALL, _MOSTLY, _HALF = 0.9, 0.6, 0.5
 _SHORT, _LONG = 5, 12
 _COUNTING = ("antal", "andel", "summa", "totalt")
-_TYPES = frozenset(
-    [
-        "mål",
-        "aktivitet",
-        "indikator",
-        "fokusområde",
-        "åtgärd",
-        "insats",
-        "nämndmål",
-        "kf-mål",
-        "målområde",
-        "delmål",
-        "mått",
-        "nyckeltal",
-        "uppdrag",
-        "verksamhetsmål",
-        "delaktivitet",
-        "övergripande",
-        "kommunmål",
-    ]
-)
 
 
 def _rows_say(asking: Asking) -> None:
@@ -79,8 +58,9 @@ def _counted_things(asking: Asking) -> None:
 def _judged_goals(asking: Asking) -> None:
     """ "Målen T2" beside "Mål", over words or colours that judge, tells how the goals stand."""
     goals = [column for column in asking.of(Kind.TITLE, subject=Subject.GOAL) if not column.said]
-    for column in goals[1:]:
-        if asking.profiles[column.position].is_status:
+    others = any(True for _ in asking.of(Kind.TEXT)) or asking.has(Subject.ACTIVITY)
+    for column in goals[0 if others else 1 :]:
+        if (column.part or column is not goals[0]) and asking.profiles[column.position].is_status:
             asking.put(column, kind=Kind.STATUS, subject=Subject.ASSESSMENT)
 
 
@@ -130,32 +110,6 @@ def _known_areas(asking: Asking) -> None:
             return
 
 
-def _types(asking: Asking) -> None:
-    """A column of kinds ("Mål", "Aktivitet") tells what its row is; one of levels tells who decided the goal."""
-    for column in list(asking.of(Kind.TYPE, Kind.LEVEL)):
-        values = asking.profiles[column.position].values
-        known = sum(value.split()[0].strip(":.") in _TYPES for value in values if value)
-        if values and known < 0.6 * len(values):
-            asking.put(column, kind=Kind.OTHER, subject=None)
-        elif values and all("mål" in value and "område" not in value for value in values):
-            asking.put(column, kind=Kind.LEVEL, subject=Subject.GOAL)
-        elif values:
-            asking.put(column, kind=Kind.TYPE, subject=None)
-
-
-def _described_types(asking: Asking) -> None:
-    """Beside a column of kinds, the first text that nearly every row fills names the thing, though it is headed "Beskrivning"."""
-    kinds = next(asking.of(Kind.TYPE), None)
-    if kinds is None or any(column.kind in (Kind.TITLE, Kind.TEXT) for column in asking.columns.values()):
-        return
-    rows = asking.profiles[kinds.position].filled
-    for column in list(asking.of(Kind.COMMENT, Kind.OTHER)):
-        found = asking.profiles[column.position]
-        if found.filled >= _NEARLY_ALL * rows and found.mean_length >= WORDY and not found.is_numeric:
-            asking.put(column, kind=Kind.TEXT, subject=None, guessed=False)
-            return
-
-
 def _text_columns(asking: Asking) -> None:
     """ "Benämning" is what the row's type says; with a goal column but no activity column it holds the activities."""
     texts = list(asking.of(Kind.TEXT))
@@ -164,6 +118,8 @@ def _text_columns(asking: Asking) -> None:
     if not texts or (asking.has(Subject.GOAL) and asking.has(Subject.ACTIVITY)):
         for column in texts[:1]:
             asking.put(column, kind=Kind.COMMENT)
+    elif asking.has(Subject.GOAL) and any(True for _ in asking.of(Kind.TYPE)):
+        return
     elif asking.has(Subject.GOAL):
         asking.put(texts[0], kind=Kind.TITLE, subject=Subject.ACTIVITY)
     elif asking.has(Subject.ACTIVITY) and not any(True for _ in asking.of(Kind.TYPE)):
@@ -256,8 +212,9 @@ RULES: tuple[Rule, ...] = (
     column_activities.second_activity_is_comment,
     _groups_without_heading,
     _known_areas,
-    _types,
-    _described_types,
+    column_types.rows_of_kinds,
+    column_types.types,
+    column_types.described_types,
     _text_columns,
     column_activities.told_with_more,
     column_activities.named_without_heading,

@@ -123,8 +123,10 @@ class Table:
 
     @cached_property
     def is_coloured(self) -> bool:
-        """Whether the cells that name things have colours that judge."""
-        return any(column.coloured and column.kind is Kind.TITLE for column in self.columns)
+        """Whether the cells that name things have colours that judge. Where goals and activities share a column, colours may set
+        the goals off, and judge only by the sheet's own key."""
+        kinds = (Kind.TITLE, Kind.TEXT) if self.pen.setting.legend.tells_colours else (Kind.TITLE,)
+        return any(column.coloured and column.kind in kinds for column in self.columns)
 
     @property
     def holds_goals(self) -> bool:

@@ -165,6 +165,18 @@ def _in_tree(table: Table, number: int, column: Column) -> Column:
     return replace(column, kind=Kind.TITLE, subject=subject) if subject else column
 
 
+def _judges_goal(table: Table, row: Row, cell: Cell) -> bool:
+    """A row of its own that tells how the goal stands: in words, and perhaps by a judgement beside them."""
+    pen, section = table.pen, table.section
+    if not read_things(table, row) or section.goal is None:
+        return False
+    row.subject = Subject.GOAL
+    judge_row(table, row)
+    if not pen.knows(cell):
+        goals.judge_goal(pen, section.goal, section.period or pen.setting.period(), cell, Kind.COMMENT)
+    return True
+
+
 def _heads_others(table: Table, row: Row, kind: RowKind) -> bool:
     """Rows of a hierarchy that are no goal and no activity, but stand above or beside them."""
     pen, section = table.pen, table.section
@@ -186,8 +198,8 @@ def _heads_others(table: Table, row: Row, kind: RowKind) -> bool:
     elif kind is RowKind.BODY:
         section.begin_goal(None)
         goals.set_body(pen, section, cell)
-    elif kind is RowKind.COMMENT and section.goal is not None:
-        goals.judge_goal(pen, section.goal, section.period or pen.setting.period(), cell, Kind.COMMENT)
+    elif kind is RowKind.COMMENT:
+        return _judges_goal(table, row, cell)
     else:
         return False
     return True

@@ -28,6 +28,8 @@ M, U, B = Subject.INDICATOR, Subject.ASSIGNMENT, Subject.ASSESSMENT
         ("Klart senast", A, Kind.END),
         ("När", A, Kind.TIME),
         ("Klart när", A, Kind.END),
+        ("Så här bedömer vi målet", Subject.ASSESSMENT, Kind.STATUS),
+        ("Därför", Subject.ASSESSMENT, Kind.COMMENT),
         ("Läge (grön/gul/röd)", None, Kind.STATUS),
         ("Aktivitetens status", A, Kind.STATUS),
         ("Uppnås målet?", B, Kind.STATUS),

@@ -176,3 +176,16 @@ def test_the_colour_of_a_goals_own_cell_judges_it_where_nothing_else_does(tmp_pa
         "  2023-T2 | Ej bedömt",
     ]
     assert remarks(reading, "status_from_fill") != []
+
+
+def test_colours_of_goals_and_activities_in_one_column_judge_by_the_sheets_own_key(tmp_path: Path) -> None:
+    table = [["Mål/aktivitet", "Ansv.", "Målet T1"], ["1. Trygga gårdar", None, "☺"], ["Nytt staket", "Förskolechef"],
+             ["Sandlådor", "Vaktmästare"], ["2. Varm mat", None, "😐"], ["Nytt kök", "Kostchef"]]  # fmt: skip
+    fills = {"A5": GREEN, "A6": YELLOW, "A8": RED}
+    rows = [["Grönt = klart, gult = pågår, rött = ej påbörjat"], [], *table]
+    assert lines(reading_of(tmp_path, {"2023": rows}, fills=fills, bold=("A4", "A7"))) == [
+        "1 Trygga gårdar", "  * Nytt staket | Klar | Förskolechef", "  * Sandlådor | Pågår | Vaktmästare", "  2023-T1 | Uppnått",
+        "2 Varm mat", "  * Nytt kök | Ej påbörjad | Kostchef", "  2023-T1 | Delvis uppnått",
+    ]  # fmt: skip
+    without = reading_of(tmp_path, {"2023": [["Plan"], [], *table]}, fills=fills, bold=("A4", "A7"))
+    assert lines(without)[1] == "  * Nytt staket | Förskolechef"

@@ -1,0 +1,72 @@
+"""Columns of kinds: what each row is, a goal, an activity, an indicator or how the goal stands, and where its words are."""
+
+from malverktyg.exchange.headings.roles import Kind, Subject
+from malverktyg.exchange.layouts.column import WORDY, Asking, Column
+from malverktyg.exchange.layouts.tree import RowKind, kind_of_type
+
+_NEARLY_ALL = 0.9
+_TYPES = frozenset(
+    [
+        "mål",
+        "aktivitet",
+        "indikator",
+        "fokusområde",
+        "åtgärd",
+        "insats",
+        "nämndmål",
+        "kf-mål",
+        "målområde",
+        "delmål",
+        "mått",
+        "nyckeltal",
+        "uppdrag",
+        "verksamhetsmål",
+        "delaktivitet",
+        "övergripande",
+        "kommunmål",
+    ]
+)
+
+
+def rows_of_kinds(asking: Asking) -> None:
+    """Beside the goals, a column that says again and again "Aktivitet", "Bedömning" tells what its row is."""
+    if not asking.has(Subject.GOAL) or any(True for _ in asking.of(Kind.TYPE, Kind.SAYS)):
+        return
+    for column in list(asking.of(Kind.TEXT, Kind.OTHER)):
+        found = asking.profiles[column.position]
+        kinds = {kind_of_type(value) for value in found.values}
+        again = len(found.values) > 1 and found.filled > len(found.values)
+        if again and None not in kinds and RowKind.ACTIVITY in kinds and not column.said:
+            asking.put(column, kind=Kind.TYPE, subject=None, guessed=False)
+            return
+
+
+def _names_activities(asking: Asking, column: Column) -> bool:
+    return any(kind_of_type(value) is RowKind.ACTIVITY for value in asking.profiles[column.position].values)
+
+
+def types(asking: Asking) -> None:
+    """A column of kinds ("Mål", "Aktivitet") tells what its row is; one of levels tells who decided the goal."""
+    for column in list(asking.of(Kind.TYPE, Kind.LEVEL)):
+        values = asking.profiles[column.position].values
+        known = sum(value.split()[0].strip(":.") in _TYPES for value in values if value)
+        if values and known < 0.6 * len(values):
+            asking.put(column, kind=Kind.OTHER, subject=None)
+        elif values and all("mål" in value and "område" not in value for value in values):
+            asking.put(column, kind=Kind.LEVEL, subject=Subject.GOAL)
+        elif values:
+            asking.put(column, kind=Kind.TYPE, subject=None)
+
+
+def described_types(asking: Asking) -> None:
+    """Beside a column of kinds, the first text that nearly every row fills names the thing, though it is headed "Beskrivning"."""
+    kinds = next(asking.of(Kind.TYPE), None)
+    named = (column for column in asking.of(Kind.TITLE, Kind.TEXT) if column.subject is not Subject.GOAL)
+    if kinds is None or any(True for _ in named) or (asking.has(Subject.GOAL) and not _names_activities(asking, kinds)):
+        return
+    rows = asking.profiles[kinds.position].filled
+    for column in list(asking.of(Kind.COMMENT, Kind.OTHER)):
+        found = asking.profiles[column.position]
+        if found.filled >= _NEARLY_ALL * rows and found.mean_length >= WORDY and not found.is_numeric:
+            asking.put(column, kind=Kind.TEXT, subject=None, guessed=False)
+            return
