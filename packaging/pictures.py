@@ -16,6 +16,7 @@ from malverktyg.jobs.example import make_example
 from malverktyg.jobs.printing import print_proposal
 from ui import look
 from ui.app import make_app
+from ui.live_review import LiveReview
 from ui.pages import PAGES
 from ui.paper_press import draw
 from ui.session import Session
@@ -24,6 +25,7 @@ from ui.window import Window
 TARGET = Path(__file__).parent.parent / "docs" / "bilder"
 DAY = date(2023, 9, 18)
 REST = {"overview": 700, "proposal": 4000}
+LONGEST = 60_000  # milliseconds that a review may take
 NAMES = {"overview": "oversikt", "proposal": "tjansteskrivelse"}
 BOOK = Path(__file__).parent.parent / "tests" / "files" / "workbooks" / "04_teknik_fritid_farger_2023.xlsx"
 SHEETS = (0, 1)
@@ -46,6 +48,7 @@ def main() -> int:
             if page.name in NAMES:
                 window.go(number)
                 _rest(app, REST[page.name])
+                _await_reviews(app, window)
                 window.grab().save(str(TARGET / f"{NAMES[page.name]}.png"))
         window.deeds.take([BOOK])
         _rest(app, 5000)
@@ -72,6 +75,17 @@ def _take_paper(session: Session, folder: str) -> None:
     painter.end()
     whole.save(str(TARGET / "papper.png"))
     whole.convertToFormat(QImage.Format.Format_Grayscale8).save(str(TARGET / "papper-gra.png"))
+
+
+def _await_reviews(app: QApplication, window: Window) -> None:
+    """Let what is reviewed be told."""
+    waited = 0
+    while any(review.is_busy for review in window.findChildren(LiveReview)):
+        _rest(app, 100)
+        waited += 100
+        if waited > LONGEST:
+            raise TimeoutError("a review never came to its end")
+    _rest(app, 100)
 
 
 def _rest(app: QApplication, milliseconds: int) -> None:

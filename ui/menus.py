@@ -18,6 +18,7 @@ class Menus:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         bar = window.menuBar()
+        bar.setAccessibleName(texts.MENUS)
         self.file, self.edit, self.view = (bar.addMenu(words) for words in (texts.FILE, texts.EDIT, texts.VIEW))
         self.go, self.matter, self.help = (bar.addMenu(words) for words in (texts.GO, texts.MATTER, texts.HELP))
         self.actions: dict[str, QAction] = {}

@@ -46,6 +46,8 @@ QFrame[role="float"] { background: $surface; border: 1px solid $ctrl; border-rad
 QFrame[role="strip"] { background: $accent_soft; border: 1px solid $line; border-radius: 6px; }
 QFrame[role="strip"][kind="warning"] { background: $part_s; }
 QFrame[role="strip"][kind="error"] { background: $no_s; }
+QFrame[role="faults"] { background: $no_s; border: 1px solid $no; border-radius: 6px; }
+QFrame[role="faults"][kind="warning"] { background: $part_s; border-color: $part; }
 QFrame[role="past"] { background: $accent_soft; border: none; border-bottom: 1px solid $accent; }
 QFrame[role="warn"] { background: $no_s; border: 1px solid $no; border-radius: 6px; }
 QWidget[role="drop"] { background: $accent_soft; border: 2px dashed $accent; border-radius: 6px; }

@@ -5,6 +5,7 @@ CLOSE = "Stäng"
 BUG = "Något gick fel i programmet."
 BUG_REMEDY = "Det som är sparat finns kvar. Visa detaljerna och skicka dem till den som sköter programmet, så kan felet rättas."
 
+MENUS = "Menyer"
 FILE, EDIT, VIEW, GO, MATTER, HELP = "&Arkiv", "&Redigera", "&Visa", "&Gå", "Ären&de", "&Hjälp"
 NEW_FILE = "&Ny fil …"
 OPEN = "&Öppna …"

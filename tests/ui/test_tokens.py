@@ -15,6 +15,8 @@ TEXT = [
     *((f"{ink}_on", f"{ink}_f") for ink in ("ok", "part", "no")),
     ("text", "none_f"),
     ("accent", "accent_soft"),
+    ("accent", "no_s"),
+    ("accent", "part_s"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("disabled_text", "disabled_bg"),

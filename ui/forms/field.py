@@ -119,6 +119,11 @@ class FieldCell(QWidget):
         self.need.setVisible(bool(self.field.need))  # an empty label would keep the height of its line
         self.counter.setVisible(bool(self.field.most_characters))
 
+    def rename(self, words: str) -> None:
+        """Call the field something else."""
+        self.label.setText(words)
+        self.field.editor.setAccessibleName(words)
+
     def help_height(self, width: int) -> int:
         """How high the help is in a cell of a width."""
         return self.help.heightForWidth(width) if self.field.help and not self.field.beside else 0
@@ -161,8 +166,13 @@ class FieldCell(QWidget):
         editor = self.field.editor
         editor.setObjectName(self.field.name)
         editor.setAccessibleName(self.field.label)
-        editor.setAccessibleDescription(" ".join(filter(None, (self.field.need, self.field.help))))
         self.label.setBuddy(editor)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Let a screen reader say what stands around the editor."""
+        told = (self.field.need, self.field.help, self.remark.words.text())
+        self.field.editor.setAccessibleDescription(" ".join(filter(None, told)))
 
     def show_value(self, value: object, *, anew: bool = False) -> None:
         """Show what a dataclass says, unless the editor says the same already (so that the cursor stays).
@@ -206,6 +216,7 @@ class FieldCell(QWidget):
     def _frame(self) -> None:
         kind = self.remark.kind if self.remark.kind in _FRAMED else self._marked
         set_property(self.field.editor, "remark", kind.value if kind in _FRAMED else "")
+        self._describe()
 
     def tell_contested(self, other: object) -> None:
         """Show what somebody else has saved in this field while it was being written here."""
@@ -213,6 +224,7 @@ class FieldCell(QWidget):
         words = texts.CONTESTED.format(other=other) if isinstance(other, str) and other else texts.CONTESTED_VALUE
         self.remark.tell(Kind.WARNING, words, texts.YIELD)
         set_property(self.field.editor, "remark", Kind.WARNING.value)
+        self._describe()
 
     def _repair(self) -> None:
         """What the remark's link says: take the other's text, or put the problem right."""

@@ -33,6 +33,7 @@ class Form(QWidget, Generic[E]):
     """
 
     drafted = Signal()  # the draft is another
+    remarked = Signal()  # what is told of the fields may be another
     stored = Signal(object)  # the thing as it was saved, with its id
     gone = Signal()  # the thing that was loaded is no longer in the file
 
@@ -267,6 +268,7 @@ class Form(QWidget, Generic[E]):
                 cell.tell_contested(cell.field.taken(self._loaded))
             else:
                 cell.tell(mine)
+        self.remarked.emit()
 
     def _yielded(self) -> None:
         """The user takes another's newer text of a field."""

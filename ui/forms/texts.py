@@ -16,3 +16,6 @@ CONTESTED = "Någon annan har sparat ”{other}” här. Din text sparas först 
 CONTESTED_VALUE = "Någon annan har sparat något annat här. Ditt sparas först när du ändrar det igen."
 YIELD = "Ta den andras"
 REPAIR = "Rätta"
+FAULTS = "{count} fält behöver rättas"
+DOUBTS = "{count} fält behöver ses över"
+COUNTS = {2: "Två", 3: "Tre", 4: "Fyra", 5: "Fem", 6: "Sex", 7: "Sju", 8: "Åtta", 9: "Nio", 10: "Tio"}

@@ -40,6 +40,7 @@ class SourceDialog(QDialog):
         self.setWindowTitle(self.title.text())
         self.rows, self.place = TwoLineRows(texts.FIELDS), CutLabel("", "help")
         self.view, self.told = SheetView(), label("", "quiet", wraps=True)
+        self.view.setAccessibleName(self.title.text())
         self.view.ring = 2
         self.stack, self.close_button = PageStack(), Button(texts.CLOSE)
         self._lay_out()

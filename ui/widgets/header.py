@@ -16,6 +16,7 @@ from ui.widgets import texts
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
 from ui.widgets.labels import CutLabel, label, set_property
+from ui.widgets.roles import read_in_order
 
 BRIEF_BELOW = 700  # pixels at 100 %
 
@@ -146,6 +147,7 @@ class Header(QFrame):
         """Put the search field between the period and the saved state."""
         self._row.insertWidget(self._row.indexOf(self.period) + 1, search)
         self._row.insertSpacing(self._row.indexOf(self.period) + 1, look.px(8))
+        read_in_order(self.state)
 
     def offer(self, periods: Sequence[Period], chosen: Period) -> None:
         """Offer periods, one of them chosen."""

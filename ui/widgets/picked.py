@@ -11,6 +11,7 @@ from ui import look
 from ui.widgets import texts
 from ui.widgets.buttons import Button, link
 from ui.widgets.flow import FlowLayout
+from ui.widgets.roles import read_in_order
 
 _CROSS = "\u2002\u00d7"
 
@@ -57,6 +58,7 @@ class Picked(QWidget):
         self.flow.removeWidget(self.add)
         for part in (*self.chips, self.add):
             self.flow.addWidget(part)
+        read_in_order(*self.chips, self.add)
         self.add.setVisible(len(shown) < len(self._words))
         for before, after in pairwise((*self.chips, self.add)):
             QWidget.setTabOrder(before, after)

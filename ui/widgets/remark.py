@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from malverktyg.domain.problem import Severity
 from ui import icons, look
+from ui.widgets import texts
 from ui.widgets.buttons import link
 from ui.widgets.labels import label, set_property
 
@@ -54,6 +55,7 @@ class RemarkLine(QWidget):
         """Show a remark, with the words of its repair where there is one."""
         self.kind = kind
         icons.wear(self._symbol, SYMBOLS[kind], INKS[kind], 16)
+        self._symbol.setAccessibleName(texts.KINDS[kind.value])
         self.words.setText(text)
         set_property(self.words, "tone", WORD_INKS[kind])
         self.repair.setText(repair)

@@ -14,6 +14,12 @@ def spoken_as(kind: type[QWidget], role: QAccessible.Role) -> None:
     _ROLES[kind] = role
 
 
+def read_in_order(*widgets: QWidget) -> None:
+    """Let widgets of one parent be read in this order, after all else in it: Qt tells them as they lie over one another."""
+    for widget in widgets:
+        widget.raise_()
+
+
 def _made(_name: str, thing: QObject) -> QAccessibleWidget | None:
     role = _ROLES.get(type(thing)) if isinstance(thing, QWidget) else None
     return None if role is None or not isinstance(thing, QWidget) else QAccessibleWidget(thing, role)

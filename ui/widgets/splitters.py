@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from ui import look
 from ui.widgets.panels import framed
+from ui.widgets.roles import read_in_order
 from ui.widgets.segments import Segments
 
 FOLDS_BELOW = 840  # pixels at 100 %: in a narrower page one part is shown at a time
@@ -34,6 +35,9 @@ class SideBySide(QWidget):
         self.splitter.setChildrenCollapsible(False)
         for holder in self._holders.values():
             self.splitter.addWidget(holder)
+        read_in_order(*self._holders.values())
+        for number in range(self.splitter.count()):
+            self.splitter.handle(number).raise_()  # its edges can be taken hold of over the parts
         self.choice = Segments([(number, name) for number, (name, _) in enumerate(parts)])
         self.choice.edited.connect(lambda: self.bring(self.parts[self._chosen()]))
         self._lay_out()

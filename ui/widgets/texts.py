@@ -26,3 +26,4 @@ COLUMNS = "Välj kolumner"
 
 MOVE_UP = "Flytta upp {thing}"
 MOVE_DOWN = "Flytta ned {thing}"
+KINDS = {"error": "Fel", "warning": "Påpekande", "hint": "Upplysning", "right": "Rätt"}

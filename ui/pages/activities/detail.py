@@ -7,6 +7,7 @@ from malverktyg.domain.goals import Activity, Goal
 from malverktyg.review.finding import Finding
 from ui import look
 from ui.findings.goal_review import GoalReview
+from ui.forms.summary import FaultSummary
 from ui.models import words
 from ui.pages.activities import texts
 from ui.pages.activities.form import ActivityForm
@@ -89,6 +90,7 @@ class ActivityDetail(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
         inner.setSpacing(look.px(16))
+        inner.addWidget(FaultSummary(self.form))
         inner.addWidget(self.form)
         inner.addWidget(self.source)
         inner.addStretch(1)

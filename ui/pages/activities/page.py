@@ -66,13 +66,13 @@ class ActivitiesPage(ListFormPage):
             texts.LIST, COLUMNS, new=texts.NEW, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True,
             others={View.BOARD: self.board, View.TIMELINE: self.line},
         )  # fmt: skip
-        side.tree.set_widths("Ej påbörjad WW", "Elevhälsochef", "31 mars 2023")
+        side.tree.set_widths("Ej påbörjad W", "Kommunikationschef", "31 mars 2023")
         side.tree.let_sort()
         side.hint.setText(texts.HINTS[View.LIST])
         self.activity = ActivityDetail(session)
         self.several = ManyActivities(session)
         nothing = EmptyState("list-checks", texts.NOTHING, texts.NOTHING_HOW)
-        self.put_together(side, self.activity, nothing, many=self.several, share=(620, 468))
+        self.put_together(side, self.activity, nothing, many=self.several, share=(664, 424))
         self._connect_others()
         self.first.clicked.connect(self.new_here)
         self.to_goals.clicked.connect(partial(session.show_thing, "goal", ""))

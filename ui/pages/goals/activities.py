@@ -1,7 +1,9 @@
 """The activities of a goal, in the goal's own form: a short list, and a line that adds one more for each Enter."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from malverktyg.domain.goals import Activity, Goal
 from ui import look
@@ -13,6 +15,8 @@ from ui.session import Session
 from ui.widgets.labels import label
 from ui.widgets.line import Line
 from ui.widgets.row_tree import RowTree
+
+_SHARE = 0.27  # of the list's width, the most that a column beside the activity takes
 
 
 class GoalActivities(QWidget):
@@ -42,11 +46,20 @@ class GoalActivities(QWidget):
         self.model.show([activity_row(one, goal.year, self._session.today) for one in activities])
         self.list.setVisible(bool(activities))
         self.none.setVisible(not activities)
-        if activities:
-            self.list.fit_words(most=120)
+        self._share_width()
         self.list.fit_rows()
         self.count.setText(self._counted(goal, activities))
         self.add.setEnabled(goal.id is not None)
+
+    def _share_width(self) -> None:
+        """Let who is responsible be read whole where there is room for it beside the activity."""
+        if self.model.rows:
+            self.list.fit_words(most=round(_SHARE * self.width() * 100 / look.px(100)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def _counted(self, goal: Goal, activities: tuple[Activity, ...]) -> str:
         done, total = done_of(self._session.register, goal)

@@ -10,6 +10,7 @@ from malverktyg.review.rules import RULES, Where
 from ui import look
 from ui.findings.goal_review import OF_STATUS, GoalReview
 from ui.findings.list import FindingList
+from ui.forms.summary import FaultSummary
 from ui.models import words
 from ui.pages.goals import texts
 from ui.pages.goals.activities import GoalActivities
@@ -135,7 +136,7 @@ class GoalDetail(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))
         column.setSpacing(look.px(24))
-        for part in (self.form, self.activities, self.indicators):
+        for part in (FaultSummary(self.form), self.form, self.activities, self.indicators):
             column.addWidget(part)
         column.addLayout(over_time)
         column.addWidget(self.source)

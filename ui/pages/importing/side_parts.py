@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,7 +56,7 @@ class CountHead(QAbstractButton):
         painter.end()
 
 
-class Pick(QWidget):
+class Pick(QAbstractButton):
     """A few lines that lead to a cell by click or Enter; ``number`` is a remark's ring before them."""
 
     picked = Signal(str)  # the place
@@ -74,6 +74,7 @@ class Pick(QWidget):
         self.setAccessibleName(". ".join(text for text, _ in lines))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: self.picked.emit(self.place))
 
     @property
     def is_chosen(self) -> bool:
@@ -87,13 +88,9 @@ class Pick(QWidget):
             self.update()
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.picked.emit(self.place)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.picked.emit(self.place)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -13,6 +13,7 @@ from ui.forms import texts as form_texts
 from ui.forms.editors import DayEdit
 from ui.forms.field import Field
 from ui.forms.form import Form
+from ui.forms.summary import FaultSummary
 from ui.pages.proposal import texts
 from ui.pages.proposal.case import Case, State, passed, state_of
 from ui.pages.proposal.section import Section
@@ -104,6 +105,8 @@ class MatterSection(Section):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.matter, self.paper = MatterForm(session), PaperForm(session)
+        self.summary = FaultSummary(self.matter, self.paper)
+        self.body.addWidget(self.summary)
         self.take(self.matter, self.paper)
         self.remove = Button(texts.REMOVE, role="danger", icon="trash-2")
         self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)

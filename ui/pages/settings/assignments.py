@@ -87,7 +87,7 @@ class Answers(QWidget):
         period, register = self._session.period, self._session.register
         known = {one.period: one for one in _answers(register, assignment)}
         answer = known.get(period) or Answer(assignment=assignment.id, period=period)
-        self.form.cells["text"].label.setText(texts.ANSWER.format(period=period.label.lower()))
+        self.form.cells["text"].rename(texts.ANSWER.format(period=period.label.lower()))
         if self.form.loaded != answer:
             self.form.load(answer)
         told = [f"{one.period.label}\n{one.text}" for one in known.values() if one.period != period]

@@ -15,6 +15,7 @@ from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Field
 from ui.forms.form import Form
+from ui.forms.summary import FaultSummary
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.models.rows import Cell, Column, Row, Tone
@@ -65,13 +66,13 @@ class ListedPart(ListFormPage, Generic[T]):
         empty = EmptyState(sort.icon, *sort.empty, self.first)
         columns = (Column(sort.head, grows=True), Column(sort.second_head))
         side = ListSide(sort.head, columns, new=sort.new, empty=empty, lined=True)
-        side.tree.set_widths("Nämnd eller styrelse")
         side.hint.setText(texts.LIST_HINT)
         self.form: Form[T] = Form(session, fields, why=sort.why)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
         column.setSpacing(look.px(24))
+        column.addWidget(FaultSummary(self.form))
         column.addWidget(self.form)
         for part in self.more():
             column.addWidget(part)
@@ -95,6 +96,8 @@ class ListedPart(ListFormPage, Generic[T]):
         second = self._sort.second
         rows = (Row(one.id or "", (Cell(name, full=name), Cell(second(register, one), tone=Tone.QUIET))) for one, name in found)
         self.side.show_rows(tuple(rows), total=len(things))
+        if found:
+            self.side.tree.fit_words(most=160)
         self.side.count.setText(texts.ONE_THING if len(found) == 1 else texts.THINGS.format(count=len(found)))
 
     @override
