@@ -12,6 +12,7 @@ from ui import look
 from ui.forms import texts
 from ui.widgets.labels import label, set_property
 from ui.widgets.remark import Kind, RemarkLine
+from ui.widgets.roles import read_in_order
 
 _FRAMED = (Kind.ERROR, Kind.WARNING)
 
@@ -74,7 +75,7 @@ class Field:
 
 
 class FieldCell(QWidget):
-    """A field laid out: label and need on one line (``head``, where a page may add a link), help, editor, remark.
+    """A field laid out: label and need on one line (where a page may add a link), help, editor, remark.
 
     A page that knows more about what is written lays it ``below``, and frames the editor in its colour with ``mark``.
     """
@@ -119,6 +120,11 @@ class FieldCell(QWidget):
         self.need.setVisible(bool(self.field.need))  # an empty label would keep the height of its line
         self.counter.setVisible(bool(self.field.most_characters))
 
+    def add_to_head(self, part: QWidget) -> None:
+        """Put a link or the like at the end of the label's line."""
+        self._head.addWidget(part)
+        read_in_order(self.field.editor, self.remark)
+
     def rename(self, words: str) -> None:
         """Call the field something else."""
         self.label.setText(words)
@@ -141,17 +147,17 @@ class FieldCell(QWidget):
         return self.field.beside and bool(self.field.most_characters)
 
     def _make_head(self) -> QHBoxLayout:
-        self.head = QHBoxLayout()
-        self.head.setSpacing(look.px(8))
-        self.head.addWidget(self.label)
-        self.head.addWidget(self.need)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(look.px(8))
+        self._head.addWidget(self.label)
+        self._head.addWidget(self.need)
         if self.field.beside:
-            self.head.addWidget(self.help, 1)
+            self._head.addWidget(self.help, 1)
         else:
-            self.head.addStretch(1)
+            self._head.addStretch(1)
         if not self._counts_below:
-            self.head.addWidget(self.counter)
-        return self.head
+            self._head.addWidget(self.counter)
+        return self._head
 
     def _make_foot(self) -> QVBoxLayout:
         self.below, foot, told = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()

@@ -213,7 +213,7 @@ class AssessmentsPage(QWidget):
         row.addWidget(self.gavel)
         row.addWidget(self.decision)
         comment = self.form.cells["comment"]
-        comment.head.addWidget(self.form.take_last)
+        comment.add_to_head(self.form.take_last)
         return row
 
     def _make_foot(self) -> Foot:
