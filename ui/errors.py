@@ -7,7 +7,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from malverktyg.errors import MalverktygError
-from ui import texts
+from ui import look, texts
 
 
 def show(parent: QWidget | None, error: MalverktygError) -> QMessageBox:
@@ -41,6 +41,9 @@ def _tell_bug(kind: type[BaseException], bug: BaseException, where: TracebackTyp
 
 
 def _opened(box: QMessageBox) -> QMessageBox:
+    inside = box.layout()
+    if inside is not None:
+        inside.setContentsMargins(look.px(12), look.px(20), look.px(24), look.px(20))
     box.finished.connect(box.deleteLater)
     box.open()
     return box

@@ -31,6 +31,7 @@ class Dialog(QDialog):
         self._content, self._wide = content, wide
         side, over = look.px(24), look.px(20)
         self._middle = scrolled(content)
+        self._middle.setMinimumHeight(look.px(24))  # for a few words Qt's own least would leave a gap
         foot = QHBoxLayout()
         foot.setSpacing(look.px(8))
         foot.addStretch(1)
@@ -55,7 +56,8 @@ class Dialog(QDialog):
         margins = self._column.contentsMargins()
         room = room_for(self, self._wide + 48, 10_000)
         inner = room.width() - margins.left() - margins.right()
-        wanted = max(self._content.sizeHint().height(), self._content.heightForWidth(inner))
+        content = self._content
+        wanted = content.heightForWidth(inner) if content.hasHeightForWidth() else content.sizeHint().height()
         around = self._column.totalHeightForWidth(room.width()) - self._middle.sizeHint().height()
         return QSize(room.width(), min(room.height(), around + wanted))
 

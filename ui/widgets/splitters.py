@@ -75,7 +75,7 @@ class SideBySide(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        row.setContentsMargins(look.px(16), look.px(5), look.px(16), look.px(5))
         row.addWidget(self.choice)
         self.bar = framed("header", row)
         self.bar.hide()

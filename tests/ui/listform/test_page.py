@@ -193,3 +193,11 @@ def test_esc_in_the_form_saves_and_goes_back_to_the_list(
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert page.side.tree.hasFocus()
     assert any("Nytt namn" in area.name for area in opened.register.all(GoalArea).values())
+
+
+def test_in_a_low_window_the_rows_take_the_foots_place(page: AreasPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.side.foot.isVisible)
+    page.window().resize(900, 230)
+    qtbot.waitUntil(lambda: not page.side.foot.isVisible())
+    page.window().resize(900, 800)
+    qtbot.waitUntil(page.side.foot.isVisible)

@@ -157,3 +157,13 @@ def test_what_lies_under_the_list_is_not_painted_with_it(qtbot: QtBot, window: W
     before = under.times
     found.repaint()
     assert under.times == before
+
+
+def test_in_the_narrowest_window_the_key_cap_leaves_its_room_to_the_title(window: Window) -> None:
+    assert window.search.cap.isVisible()
+    wide = window.search.width()
+    window.search.fold(narrow=True, brief=True)
+    assert not window.search.cap.isVisible()
+    assert window.search.width() < wide
+    window.search.fold(narrow=False)
+    assert window.search.cap.isVisible()

@@ -109,3 +109,18 @@ def test_folded_nothing_of_a_symbol_is_cut_off(qtbot: QtBot, scale: int) -> None
             assert made.rect().contains(QRect(button.mapTo(made, QPoint()), button.size()))
     finally:
         look.choose(scale=100)
+
+
+def test_in_a_low_window_the_pages_stand_closer_so_that_more_are_seen(qtbot: QtBot) -> None:
+    pages = tuple(entry(f"Sida {number}", "target", "") for number in range(11))
+    made = Navigation(pages)
+    qtbot.addWidget(made)
+    made.resize(192, 700)
+    made.show()
+    tall = made.buttons[0].height()
+    made.resize(192, 11 * tall)
+    qtbot.waitUntil(lambda: made.buttons[0].height() < tall)
+    assert made.buttons[0].height() >= 24
+    assert made.buttons[-1].visibleRegion().boundingRect() == made.buttons[-1].rect()
+    made.resize(192, 700)
+    qtbot.waitUntil(lambda: made.buttons[0].height() == tall)

@@ -31,7 +31,7 @@ class SetDetail(QWidget):
         self.why, self.meta = label("", "section", wraps=True), label("", "help", wraps=True)
         self.more = RemarkLine()
         self.rows = RowTree(TreeModel(FIELD_COLUMNS, self), texts.CHANGES, lined=True)
-        self.rows.header().resizeSection(0, look.px(184))
+        self.rows.header().resizeSection(0, look.px(208))
         self.undo, self.back = Button(texts.UNDO, icon="undo-2"), Button(texts.BACK, icon="history")
         self.undo.setToolTip(texts.UNDO_HINT)
         self._lay_out()

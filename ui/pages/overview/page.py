@@ -39,8 +39,8 @@ class OverviewPage(QWidget):
     def _lay_out(self) -> None:
         self.pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.pair.setSpacing(look.px(12))
-        self.pair.addWidget(self.assessments, 11)
-        self.pair.addWidget(self.standing, 12)
+        self.pair.addWidget(self.assessments, 1)
+        self.pair.addWidget(self.standing, 1)
         self.low = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.low.setSpacing(look.px(12))
         self.low.addWidget(self.activities, 2)

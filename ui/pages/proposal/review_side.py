@@ -153,7 +153,10 @@ class ReviewSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self.rows, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(look.px(8), 0, look.px(8), 0)
+        inset.addWidget(self.rows)
+        column.addLayout(inset, 1)
         column.addWidget(foot)
 
 

@@ -50,11 +50,11 @@ class SinceBar(QFrame):
         for choice in (self.earlier, self.later):
             choice.setFixedWidth(look.px(150))
         self.day.setFixedWidth(look.px(160))
-        groups = FlowLayout(gap=look.px(8))
+        groups = FlowLayout(gap=look.px(6))
         groups.addWidget(_row(label(texts.FROM, "help"), self.earlier, label(texts.TO, "help"), self.later, after=16))
         groups.addWidget(_row(self.seen, self.day, self.ground, self.usual))
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(24), look.px(5), look.px(16), look.px(5))
+        column.setContentsMargins(look.px(24), look.px(4), look.px(16), look.px(4))
         column.setSpacing(look.px(2))
         column.addLayout(groups)
         column.addWidget(self.remark)
