@@ -58,7 +58,8 @@ class Dialog(QDialog):
         inner = room.width() - margins.left() - margins.right()
         content = self._content
         wanted = content.heightForWidth(inner) if content.hasHeightForWidth() else content.sizeHint().height()
-        around = self._column.totalHeightForWidth(room.width()) - self._middle.sizeHint().height()
+        taken = self._middle.sizeHint().expandedTo(self._middle.minimumSizeHint()).height()  # as the layout counts it
+        around = self._column.totalHeightForWidth(room.width()) - taken
         return QSize(room.width(), min(room.height(), around + wanted))
 
 
