@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from ui.window import Window
 TARGET = Path(__file__).parent.parent / "docs" / "bilder"
 DAY = date(2023, 9, 18)
 REST = {"overview": 700, "proposal": 4000}
-LONGEST = 60_000  # milliseconds that a review may take
+LONGEST = 60_000  # milliseconds that a review or a workbook may take
 NAMES = {"overview": "oversikt", "proposal": "tjansteskrivelse"}
 BOOK = Path(__file__).parent.parent / "tests" / "files" / "workbooks" / "04_teknik_fritid_farger_2023.xlsx"
 SHEETS = (0, 1)
@@ -48,10 +49,10 @@ def main() -> int:
             if page.name in NAMES:
                 window.go(number)
                 _rest(app, REST[page.name])
-                _await_reviews(app, window)
+                _until(app, lambda: not any(review.is_busy for review in window.findChildren(LiveReview)))
                 window.grab().save(str(TARGET / f"{NAMES[page.name]}.png"))
         window.deeds.take([BOOK])
-        _rest(app, 5000)
+        _until(app, lambda: getattr(window.page, "plan", None) is not None)
         window.grab().save(str(TARGET / "import.png"))
         _take_paper(session, folder)
         window.close()
@@ -77,15 +78,15 @@ def _take_paper(session: Session, folder: str) -> None:
     whole.convertToFormat(QImage.Format.Format_Grayscale8).save(str(TARGET / "papper-gra.png"))
 
 
-def _await_reviews(app: QApplication, window: Window) -> None:
-    """Let what is reviewed be told."""
+def _until(app: QApplication, is_so: Callable[[], bool]) -> None:
+    """Wait for what another thread is doing, and for the window to show it."""
     waited = 0
-    while any(review.is_busy for review in window.findChildren(LiveReview)):
+    while not is_so():
         _rest(app, 100)
         waited += 100
         if waited > LONGEST:
-            raise TimeoutError("a review never came to its end")
-    _rest(app, 100)
+            raise TimeoutError
+    _rest(app, 500)
 
 
 def _rest(app: QApplication, milliseconds: int) -> None:

@@ -71,6 +71,7 @@ class Pick(QAbstractButton):
             words = label(text, type, wraps=True)
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # its words break, unlike a button's
         self.setAccessibleName(". ".join(text for text, _ in lines))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

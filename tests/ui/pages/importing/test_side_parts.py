@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy
 from pytestqt.qtbot import QtBot
 
 from malverktyg.exchange.planning.items import Choice, FieldDiff, Kind, PlanItem
@@ -96,3 +97,11 @@ def test_values_that_are_too_long_for_the_buttons_are_told_by_where_they_are_fro
 
 def test_a_value_that_is_gone_is_said_to_be_empty(qtbot: QtBot) -> None:
     assert words(block(qtbot, conflict("", "Klar"))) == ["Behåll tomt", "Ta Klar"]
+
+
+def test_a_rows_words_break_where_the_column_ends(qtbot: QtBot) -> None:
+    pick = Pick("Blad!C5", (("Prognosen lästes också som bedömning för helår, eftersom ingen annan finns.", "body"),))
+    qtbot.addWidget(pick)
+    assert pick.minimumSizeHint().width() < 200
+    assert pick.sizePolicy().horizontalPolicy() & QSizePolicy.PolicyFlag.ShrinkFlag
+    assert pick.heightForWidth(200) > pick.heightForWidth(800)
