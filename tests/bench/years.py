@@ -41,8 +41,8 @@ def _more(years: int, goals: int, activities: int) -> Iterator[Entity]:
             )
             for place in range(activities):
                 yield _activity(doing[(number * activities + place) % len(doing)], goal, year, place)
-            for period in periods_of(year):
-                yield _assessment(judged[(number + period.last.month) % len(judged)], goal, period)
+            for place, period in enumerate(periods_of(year)):  # the next step each period, so that there is something that moved
+                yield _assessment(judged[(number + place) % len(judged)], goal, period)
 
 
 def _activity(like: Activity, goal: GoalId, year: int, place: int) -> Activity:

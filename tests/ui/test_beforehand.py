@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import beforehand, foresight
 from ui.beforehand import Beforehand
+from ui.pages import PAGES
 from ui.session import Session
 from ui.window import Window
 
@@ -38,6 +39,23 @@ def test_every_page_is_made_while_nobody_does_anything(
     shown = window.page
     qtbot.waitUntil(lambda: made.is_done, timeout=60_000)
     assert window.page is shown
+
+
+def test_pages_show_the_file_before_anybody_sees_them_but_print_nothing(
+    qtbot: QtBot, window: Window, year_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beforehand, "REST", 0)
+    assert window.session.open(year_file)
+    made = Beforehand(window)
+    qtbot.waitUntil(lambda: made.is_done, timeout=60_000)
+    pages = {PAGES[number].name: page for number, page in window.pages.items()}
+    unseen = [page for page in pages.values() if page is not window.page]
+    assert not any(page.isVisible() for page in unseen)
+    for name in ("goals", "activities", "missing", "history"):
+        assert pages[name].side.keys()  # type: ignore[attr-defined]
+    assert pages["proposal"].form.matter.matter.loaded is not None  # type: ignore[attr-defined]
+    assert not pages["proposal"].paper.press.is_busy  # type: ignore[attr-defined]
+    assert pages["since"].work is None  # type: ignore[attr-defined]
 
 
 def test_a_key_puts_it_off(window: Window, year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,6 +110,14 @@ class ListFormPage(QWidget):
         if not self.isVisible():
             self._stale = True
             return
+        self._fill()
+
+    def fill_ahead(self) -> None:
+        """Show the file as it stands before anybody sees the page, so that it is there at once when somebody does."""
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
         self._stale = False
         place = self._place()
         self._is_refreshing = True  # a view moves its current row when that goes; the user has chosen nothing by it

@@ -57,6 +57,14 @@ class ReadingPage(QWidget):
         if not self.isVisible():
             self._stale = True
             return
+        self._fill()
+
+    def fill_ahead(self) -> None:
+        """Show the file as it stands before anybody sees the page, so that it is there at once when somebody does."""
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
         self._stale = False
         key = self.side.tree.reached_key()
         self.rows()

@@ -65,6 +65,14 @@ class AssessmentsPage(QWidget):
         if not self.isVisible():
             self._stale = True
             return
+        self._fill()
+
+    def fill_ahead(self) -> None:
+        """Show the file as it stands before anybody sees the page, so that it is there at once when somebody does."""
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
         self._stale = False
         found = self._round()
         at = found.goals[place] if (place := found.place(self.goal.id if self.goal else None)) is not None else found.first()

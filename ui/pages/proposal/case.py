@@ -36,6 +36,18 @@ class Case:
         return any(origin.kind == kind and origin.field in fields for origin in self.missing)
 
 
+def case_of(register: Register, id: str, missing: frozenset[Origin] = frozenset()) -> Case | None:
+    """The case of a matter; nothing where there is no such, or it has no paper."""
+    matter = register.find(Matter, id)
+    proposal = register.proposal_of(matter.id) if matter else None
+    return Case(register, matter, proposal, missing) if matter and proposal else None
+
+
+def named(matter: Matter) -> str:
+    """A matter among others: its number, its heading and its period."""
+    return " · ".join(part for part in (matter.dnr, matter.title or texts.NAMELESS, matter.period.label) if part)
+
+
 def passed(register: Register, proposer: BodyId | None, decider: BodyId | None) -> tuple[Body, ...]:
     """The bodies between a proposer and a decider, both included; those that are not chosen are left out."""
     bodies = {body.id: body for body in register.bodies if body.id}

@@ -58,6 +58,7 @@ class FormSide(QWidget):
         self.remarks.reached.connect(self._reach)
         self._heard: WeakSet[Form[Any]] = WeakSet()
         self._shown = ""
+        self._case: Case | None = None
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(look.px(24), look.px(4), look.px(16), look.px(24))
@@ -77,6 +78,9 @@ class FormSide(QWidget):
 
     def show_case(self, case: Case) -> None:
         """Show a matter; of another than before the sections that want something are unfolded."""
+        if self._case is not None and case.register is self._case.register and case == self._case:
+            return  # filled before anybody came here
+        self._case = case
         for section in self.sections:
             section.show_case(case)
         self._hear()

@@ -13,7 +13,7 @@ from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Origin
 from ui import look
 from ui.pages.proposal import paper_out, texts
-from ui.pages.proposal.case import Case
+from ui.pages.proposal.case import Case, case_of, named
 from ui.pages.proposal.form_side import FormSide
 from ui.pages.proposal.freezing import Freezing
 from ui.pages.proposal.gate import Gate
@@ -66,16 +66,25 @@ class ProposalPage(QWidget):
             self._stale = True
             return
         self._stale = False
+        case = self._show()
+        if case is not None:
+            self.paper.show_matter(case.matter.id or "")
+            self.reviewing.show_matter(case.proposal.matter)
+
+    def fill_ahead(self) -> None:
+        """Fill the form before anybody sees the page; the paper is printed and reviewed when somebody does."""
+        if self._stale:
+            self._show()
+
+    def _show(self) -> Case | None:
         self._choose()
         self._offer()
-        matter = self.matter
-        proposal = self.session.register.proposal_of(matter.id) if matter else None
-        self._word_empty(matter)
-        self.stack.setCurrentWidget(self.work if proposal else self.empty)
-        if matter is not None and proposal is not None:
-            self.form.show_case(Case(self.session.register, matter, proposal, self._missing))
-            self.paper.show_matter(matter.id or "")
-            self.reviewing.show_matter(proposal.matter)
+        case = case_of(self.session.register, self.current, self._missing)
+        self._word_empty(self.matter)
+        self.stack.setCurrentWidget(self.empty if case is None else self.work)
+        if case is not None:
+            self.form.show_case(case)
+        return case
 
     def show_thing(self, kind: str, id: str) -> None:
         """Show a matter, with the window at its period; of the kind "review" the list of what was found in it."""
@@ -190,7 +199,7 @@ class ProposalPage(QWidget):
 
     def _offer(self) -> None:
         matters = sorted(self.session.register.all(Matter).values(), key=lambda one: one.period.last, reverse=True)
-        self.chooser.set_choices([(one.id, _name(one)) for one in matters])
+        self.chooser.set_choices([(one.id, named(one)) for one in matters])
         self.chooser.set_value(self.current)
         self.top.setVisible(len(matters) > 1 or (bool(matters) and not self.current))
 
@@ -217,10 +226,9 @@ class ProposalPage(QWidget):
 
     def _tell(self) -> None:
         """Say in the heads of the form's sections how they stand."""
-        matter = self.matter
-        proposal = self.session.register.proposal_of(matter.id) if matter else None
-        if matter is not None and proposal is not None:
-            self.form.tell(Case(self.session.register, matter, proposal, self._missing))
+        case = case_of(self.session.register, self.current, self._missing)
+        if case is not None:
+            self.form.tell(case)
 
     def _picked(self, origin: Origin) -> None:
         if self.form.go_to(origin):
@@ -290,7 +298,3 @@ class ProposalPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
-
-
-def _name(matter: Matter) -> str:
-    return " · ".join(part for part in (matter.dnr, matter.title or texts.NAMELESS, matter.period.label) if part)

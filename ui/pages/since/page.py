@@ -68,6 +68,10 @@ class SincePage(ReadingPage):
         column.addWidget(self.sides, 1)
 
     @override
+    def fill_ahead(self) -> None:
+        """Nothing is compared before somebody comes here."""
+
+    @override
     def rows(self) -> None:
         if self._period != self.session.period:  # the window is about another: compare that with the one before
             self._period = self.session.period
