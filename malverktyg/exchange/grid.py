@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from malverktyg.exchange.facts import OnDisk, Remark
 
@@ -34,40 +34,71 @@ class Area:
         return self.top <= row <= self.bottom and self.left <= column <= self.right
 
 
-class Cell(NamedTuple):
+class _Cell(NamedTuple):
+    """The fields of a cell."""
+
+    row: int
+    column: int
+    value: CellValue
+    text: str
+    fill: str | None
+    conditional: bool
+    note: str
+    struck: tuple[tuple[int, int], ...]
+    bold: bool
+    indent: int
+    font: str
+    colour: str | None
+    number_format: str
+    formula: str
+    hidden: bool
+    name: str
+
+
+class Cell(_Cell):
     """One cell that holds a value, a note or a fill: a tuple, for a book has a hundred thousand of them.
 
     ``text`` is the value as the sheet shows it, untrimmed; ``fill`` the colour one sees, ``RRGGBB``, with theme, tint and
     conditional format worked out (``conditional`` tells that the last gave it); ``struck`` are the parts of the text that are
     struck through, as (begin, end); ``colour`` is the letters', where the file tells one; ``formula`` is set where a formula
-    stands without a value that Excel left.
+    stands without a value that Excel left; ``name`` its coordinate, ``C2``.
     """
 
-    row: int
-    column: int
-    value: CellValue = None
-    text: str = ""
-    fill: str | None = None
-    conditional: bool = False
-    note: str = ""
-    struck: tuple[tuple[int, int], ...] = ()
-    bold: bool = False
-    indent: int = 0
-    font: str = ""
-    colour: str | None = None
-    number_format: str = "General"
-    formula: str = ""
-    hidden: bool = False
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        row: int,
+        column: int,
+        value: CellValue = None,
+        text: str = "",
+        fill: str | None = None,
+        conditional: bool = False,
+        note: str = "",
+        struck: tuple[tuple[int, int], ...] = (),
+        bold: bool = False,
+        indent: int = 0,
+        font: str = "",
+        colour: str | None = None,
+        number_format: str = "General",
+        formula: str = "",
+        hidden: bool = False,
+        name: str = "",
+    ) -> Self:
+        """A cell with the looks of an empty one, but for what is told."""
+        return super().__new__(
+            cls, row, column, value, text, fill, conditional, note, struck, bold, indent, font, colour, number_format,
+            formula, hidden, name or f"{column_letters(column)}{row}",
+        )  # fmt: skip
+
+    def moved(self, row: int, column: int, name: str) -> Self:
+        """The same cell at another place."""
+        return tuple.__new__(type(self), (row, column, *self[2:-1], name))
 
     @property
     def place(self) -> tuple[int, int]:
         """Its row and column."""
         return self[:2]
-
-    @property
-    def name(self) -> str:
-        """The cell's coordinate: ``C2``."""
-        return f"{column_letters(self.column)}{self.row}"
 
     @property
     def shows_nothing(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 from typing import IO
 
@@ -22,6 +23,7 @@ from malverktyg.exchange.ooxml.workbook import SheetEntry, Workbook
 from malverktyg.progress import Progress
 
 Place = tuple[int, int]
+_ROW, _COLUMN = itemgetter(0), itemgetter(1)
 
 
 def read_styled(path: Path, file: IO[bytes], measures: Mapping[str, Measure], progress: Progress) -> Book:
@@ -52,7 +54,7 @@ def _parse(workbook: Workbook, entry: SheetEntry, notes: Notes, measured: Measur
 def _sheet(workbook: Workbook, entry: SheetEntry, parts: SheetParts, notes: Notes) -> tuple[Sheet, list[Remark]]:
     """The sheet, and what to tell of values that a merged area covers."""
     cells = parts.cells
-    used = max((row for row, _ in (*cells, *notes)), default=0), max((column for _, column in (*cells, *notes)), default=0)
+    used = max(map(_ROW, (*cells, *notes)), default=0), max(map(_COLUMN, (*cells, *notes)), default=0)
     merges = merged(clamped(parts.merges, *used))
     under = [covered(cells.pop(place), area, entry.title) for place, area in covered_places(merges, cells)]
     _add_notes_and_fills(cells, parts, notes, used)

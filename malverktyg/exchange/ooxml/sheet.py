@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from malverktyg.exchange.cells.shown import shown
 from malverktyg.exchange.cells.strings import clean
-from malverktyg.exchange.grid import Area, Cell, CellValue
+from malverktyg.exchange.grid import Area, Cell, CellValue, column_letters
 from malverktyg.exchange.ooxml.measure import without_empty_tail
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
 from malverktyg.exchange.ooxml.strings import Parts, Rich, rich_of
@@ -15,9 +15,12 @@ from malverktyg.exchange.ooxml.values import of_iso, of_number
 from malverktyg.exchange.ooxml.xml import growing, is_on, localise, number
 
 Place = tuple[int, int]
+# Of a cell that holds a value alone: its style, its type, the name of the value's element, and what is written there.
+_Key = tuple[str | None, str | None, str, str]
 
 _AROUND = frozenset({"cols", "conditionalFormatting", "dataValidations", "extLst"})
 _WHITE = "FFFFFF"
+_MOST_MET = 20_000
 
 
 @dataclass(slots=True)
@@ -53,6 +56,7 @@ class SheetParser:
         self._looks: dict[str | None, Look] = {}
         self._columns: dict[str, int] = {}
         self._shared: dict[str, str] = {}
+        self._met: dict[_Key, Cell] = {}
 
     def read(self, chunks: Iterable[bytes], last_value: int = 1 << 62) -> SheetParts:
         """The sheet's parts. Raises ExpatError for broken XML. Rows far below ``last_value`` are passed over as empty."""
@@ -87,30 +91,52 @@ class SheetParser:
             self.parts.hidden_rows.add(self._row)
 
     def _cell(self, element: Element) -> None:
-        row, column = self._place(element.get("r"))
+        row, column, name = self._place(element.get("r", ""))
         if not (0 < row <= LAST_ROW and 0 < column <= LAST_COLUMN):
             return
-        style = element.get("s")
-        look = self._looks.get(style) or self._looks.setdefault(style, self._styles.look(style))
-        value, struck, formula = self._said(element, look)
-        if value is None and formula is None:
+        cell = self._like(element, row, column, name)
+        if cell is None:
+            look = self._look(element.get("s"))
             if look.fill is not None and look.fill != _WHITE:
                 self.parts.fills[row, column] = look
             return
-        hidden = self._row_hidden or (bool(self.parts.hidden_columns) and self.parts.hides_column(column))
         note = self._notes.get((row, column), "") if self._notes else ""
-        self.parts.cells[row, column] = cell_of_look(
-            look, row, column, value, note=note, struck=struck, formula=formula or "", hidden=hidden
-        )
+        hidden = self._row_hidden or (bool(self.parts.hidden_columns) and self.parts.hides_column(column))
+        self.parts.cells[row, column] = cell._replace(note=note, hidden=hidden) if note or hidden else cell
 
-    def _place(self, reference: str | None) -> Place:
-        if not reference:
+    def _like(self, element: Element, row: int, column: int, name: str) -> Cell | None:
+        """A cell with what an element holds, as one that was met before where they are alike; nothing where it holds nothing."""
+        key = (element.get("s"), element.get("t"), *_alone(element))
+        met = self._met.get(key)
+        if met is not None:
+            return met.moved(row, column, name)
+        look = self._look(key[0])
+        value, struck, formula = self._said(element, look)
+        if value is None and formula is None:
+            return None
+        cell = cell_of_look(look, row, column, value, struck=struck, formula=formula or "", name=name)
+        if key[2] and len(self._met) < _MOST_MET:
+            self._met[key] = cell
+        return cell
+
+    def _look(self, style: str | None) -> Look:
+        return self._looks.get(style) or self._looks.setdefault(style, self._styles.look(style))
+
+    def _place(self, reference: str) -> tuple[int, int, str]:
+        """A cell's row, column and name, by its reference or as the next one of its row."""
+        known = self._columns.get(reference.removesuffix(self._row_text))
+        if known:
+            self._column = known
+            return self._row, known, reference
+        row, letters = self._row, reference.rstrip("0123456789")
+        if reference:
+            row, self._column = number(reference[len(letters) :], row), column_number(letters)
+        else:
             self._column += 1
-            return self._row, self._column
-        letters = reference.rstrip("0123456789")
-        self._column = self._columns.get(letters) or self._columns.setdefault(letters, column_number(letters))
-        figures = reference[len(letters) :]
-        return (self._row if figures == self._row_text else number(figures, self._row)), self._column
+        written = column_letters(self._column)
+        if letters == written:
+            self._columns[letters] = self._column
+        return row, self._column, f"{written}{row}"
 
     def _said(self, cell: Element, look: Look) -> tuple[CellValue, Parts, str | None]:
         """A cell's value with what is struck of it, or its formula where there is no value."""
@@ -157,14 +183,25 @@ def cell_of_look(
     struck: Parts = (),
     formula: str = "",
     hidden: bool = False,
+    name: str = "",
 ) -> Cell:
     """A cell with its look; its text is the value as its format shows it, unless it is told."""
     if text is None:
         text = value if isinstance(value, str) else shown(value, look.number_format)
     return Cell(
         row, column, value, text, look.fill, False, note, struck,
-        look.bold, look.indent, look.font, look.colour, look.number_format, formula, hidden,
+        look.bold, look.indent, look.font, look.colour, look.number_format, formula, hidden, name,
     )  # fmt: skip
+
+
+def _alone(cell: Element) -> tuple[str, str]:
+    """The name and text of a cell's value where it has nothing else: no formula, and no runs in fonts of their own."""
+    if len(cell) != 1:
+        return "", ""
+    value = cell[0]
+    if value.tag == "is" and len(value) == 1:
+        value = value[0]
+    return (value.tag, value.text or "") if value.tag in ("v", "t") else ("", "")
 
 
 def _of_text(rich: Rich, look: Look) -> tuple[CellValue, Parts]:
