@@ -1,5 +1,7 @@
 """What became of every cell: the ledger that a reading keeps, with the remarks that go with it."""
 
+from functools import lru_cache
+
 from malverktyg.exchange.facts import Origin, Remark
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.layouts import texts
@@ -54,8 +56,14 @@ class Ledger:
 
     def remark(self, code: str, place: str, **words: object) -> None:
         """Tell a person about a cell, once for each kind of remark."""
-        told = {name: str(word) if name == "why" else shortened(str(word)) for name, word in words.items()}
-        self._remarks.setdefault((code, place), Remark(code, place, texts.REMARKS[code].format(**told)))
+        if (code, place) not in self._remarks:
+            told = tuple((name, str(word)) for name, word in words.items())
+            self._remarks[code, place] = Remark(code, place, _worded(code, told))
+
+
+@lru_cache(maxsize=4096)
+def _worded(code: str, words: tuple[tuple[str, str], ...]) -> str:
+    return texts.REMARKS[code].format(**{name: word if name == "why" else shortened(word) for name, word in words})
 
 
 def shortened(text: str) -> str:

@@ -73,6 +73,7 @@ class Cell(_Cell):
         value: CellValue = None,
         text: str = "",
         fill: str | None = None,
+        *,
         conditional: bool = False,
         note: str = "",
         struck: tuple[tuple[int, int], ...] = (),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts import texts
@@ -57,6 +58,7 @@ _PLACEHOLDER = re.compile(
 _BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
 _TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
 _LONGEST_SUM = 60
+_LONGEST_DITTO = 30
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")
 
@@ -81,10 +83,17 @@ def aside(text: str) -> Aside | None:
 
 def is_sum(first: str, others: Iterable[str]) -> bool:
     """Whether a row is a sum: its first text says so and the rest are numbers, or nothing."""
-    folded = fold(first)
-    if len(folded) > _LONGEST_SUM or not (_SUM.match(folded) or _COUNT_ALONE.fullmatch(folded)):
-        return False
-    return all(is_number(text) or len(text.strip()) <= 3 or (len(text) <= 25 and text.strip()[:1].isdigit()) for text in others)
+    return _says_sum(first) and all(_may_be_summed(text) for text in others)
+
+
+def _may_be_summed(text: str) -> bool:
+    return is_number(text) or len(text.strip()) <= 3 or (len(text) <= 25 and text.strip()[:1].isdigit())
+
+
+@lru_cache(maxsize=4096)
+def _says_sum(text: str) -> bool:
+    folded = fold(text)
+    return len(folded) <= _LONGEST_SUM and bool(_SUM.match(folded) or _COUNT_ALONE.fullmatch(folded))
 
 
 def is_placeholder(text: str) -> bool:
@@ -100,7 +109,7 @@ def is_error(text: str) -> bool:
 
 def is_ditto(text: str) -> bool:
     """Whether a text says that what stands above it goes on: "-”-", "dito"."""
-    return fold(text) in _DITTO
+    return len(text) <= _LONGEST_DITTO and fold(text) in _DITTO
 
 
 def ticked(text: str) -> str:

@@ -6,7 +6,7 @@ from malverktyg.exchange.headings.heading_periods import named_period
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, indicators, texts
-from malverktyg.exchange.layouts.row import NOTHING, Row, Table
+from malverktyg.exchange.layouts.row import Row, Table, says_nothing
 
 _KINDS = frozenset({Kind.BODY, Kind.GOAL_AREA, Kind.PERIOD, Kind.GROUP})
 _AND_PARENTS = _KINDS | {Kind.TITLE}
@@ -16,7 +16,7 @@ def read_contexts(table: Table, row: Row) -> None:
     """Take the row's cells that say what it stands under."""
     pen, section = table.pen, table.section
     for column, cell in table.cells(row, _AND_PARENTS if table.has_parents or pen.setting.corrected.cells else _KINDS):
-        if not cell.text.strip() or not row.fresh(column) or fold(cell.text) in NOTHING:
+        if not cell.text.strip() or not row.fresh(column) or says_nothing(cell.text):
             continue
         if column.kind is Kind.BODY:
             goals.set_body(pen, section, cell)
@@ -36,7 +36,7 @@ def _areas(table: Table, row: Row) -> None:
     cells = row.of(Kind.FOCUS_AREA)
     named: tuple[str, ...] = ()
     for _, cell in cells:
-        if fold(cell.text) not in NOTHING:
+        if not says_nothing(cell.text):
             goals.set_areas(table.pen, table.section, cell)
             named = tuple(dict.fromkeys((*named, *table.section.areas))) if named else table.section.areas
             table.section.areas = named

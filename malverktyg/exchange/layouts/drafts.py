@@ -164,6 +164,8 @@ def _key(title: str) -> str:
 def joined(before: str, more: str) -> str:
     """A comment with more of it on a line of its own; nothing is said twice."""
     more = more.strip()
+    if not before:
+        return more
     if not more or more in before.split("\n"):
         return before
-    return f"{before}\n{more}" if before else more
+    return f"{before}\n{more}"

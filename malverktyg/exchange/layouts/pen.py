@@ -98,8 +98,10 @@ class Pen:
 
     def take(self, cell: Cell, role: str) -> Origin:
         """A cell became something."""
-        origin = Origin(self.sheet, cell.name, cell.text)
-        self.claim(origin, role)
+        sheet = self.sheet
+        origin = Origin(sheet, cell.name, cell.text)
+        if "\u00a0" in cell.text or self.ledger.cells.setdefault(f"{sheet}!{cell.name}", role) is not role:
+            self.claim(origin, role)
         return origin
 
     def claim(self, origin: Origin, role: str) -> None:

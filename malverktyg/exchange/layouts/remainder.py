@@ -9,7 +9,7 @@ from malverktyg.exchange.layouts import activities, assignments, goals, indicato
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
-from malverktyg.exchange.layouts.row import NOTHING, Row, Table
+from malverktyg.exchange.layouts.row import Row, Table, says_nothing
 
 _PARTED = re.compile(r"[;\n]")
 
@@ -26,7 +26,7 @@ def read_remainder(table: Table, row: Row) -> None:
             and _of_indicator(table, row, column, cell)
         ):
             continue
-        if all(fold(part) in NOTHING for part in _PARTED.split(cell.text)):
+        if all(says_nothing(part) for part in _PARTED.split(cell.text)):
             pen.leave(cell, texts.DASH)
         elif not _more(table, row, column, cell):
             _leave(table, column, cell)

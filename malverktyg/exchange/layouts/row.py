@@ -1,11 +1,12 @@
 """One row of a table on its way, and the table as its readers see it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
@@ -20,7 +21,14 @@ JUDGED = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TR
 _MEASURED = frozenset({Kind.STATUS, Kind.OUTCOME, Kind.VALUE, Kind.PERCENT})
 _OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
 _OF_GOAL = frozenset({Subject.GOAL, Subject.INDICATOR})
-NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
+_NONE: Sequence[tuple[Column, Cell]] = ()
+_NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
+_LONGEST_NOTHING = 20
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text is a dash or a row of dots."""
+    return len(text) <= _LONGEST_NOTHING and fold(text) in _NOTHING
 
 
 @dataclass(slots=True)
@@ -37,19 +45,26 @@ class Row:
     group: str = ""
     period: Period | None = None
     said: bool = False
-    _by_kind: dict[Kind, list[tuple[Column, Cell]]] = field(init=False, default_factory=dict)
+    _by_kind: dict[Kind, list[tuple[Column, Cell]]] | None = field(init=False, default=None)
 
     def fresh(self, column: Column) -> bool:
         """Whether the cell begins on this row and is not merged down from an earlier one."""
         return column.position in self.own
 
-    def of(self, kind: Kind, subject: Subject | None = None) -> list[tuple[Column, Cell]]:
+    def of(self, kind: Kind, subject: Subject | None = None) -> Sequence[tuple[Column, Cell]]:
         """The row's cells of a kind that hold a text, from the left."""
-        found = self._by_kind.get(kind)
-        if found is None:
-            shown = self.shown.items()
-            found = self._by_kind[kind] = [one for one in shown if one[0].kind is kind and one[1].text.strip()]
-        return found if subject is None else [one for one in found if one[0].subject is subject]
+        if self._by_kind is None:
+            self._by_kind = self._sorted()
+        found = self._by_kind.get(kind, _NONE)
+        return [one for one in found if one[0].subject is subject] if found and subject is not None else found
+
+    def _sorted(self) -> dict[Kind, list[tuple[Column, Cell]]]:
+        """The cells that hold a text, by kind."""
+        found: dict[Kind, list[tuple[Column, Cell]]] = {}
+        for one in self.shown.items():
+            if one[1].text.strip():
+                found.setdefault(one[0].kind, []).append(one)
+        return found
 
     def id(self, subject: Subject) -> str | None:
         """The id that our own layout hides in a column."""

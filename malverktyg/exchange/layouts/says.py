@@ -1,24 +1,26 @@
 """What a row says of its activities: who, when, how it stands, and what is written beside."""
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from malverktyg.domain.periods import TimeSpan
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, judging, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
-from malverktyg.exchange.layouts.row import NOTHING, TIME_KINDS, Row, Table
+from malverktyg.exchange.layouts.row import TIME_KINDS, Row, Table, says_nothing
 from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
 from malverktyg.exchange.statuses.endings import status_and_time
 
-_SAYING = TIME_KINDS | {
-    Kind.RESPONSIBLE, Kind.PEOPLE_CHOICE, Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.PERCENT, Kind.COMMENT,
-}  # fmt: skip
-_JUDGING = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT})
-_ROLES = {kind: f"activity.{kind}" for kind in _SAYING}
+
+class _Reader(Protocol):
+    """Takes what a cell of one kind says; false where it says nothing."""
+
+    def __call__(self, table: Table, row: Row, column: Column, cell: Cell, /, *, told: RowSays, origin: Origin) -> bool: ...
 
 
 def read_row(table: Table, row: Row, index: str) -> RowSays:
@@ -29,49 +31,50 @@ def read_row(table: Table, row: Row, index: str) -> RowSays:
         others = column.index != index and (column.index or not table.shares)
         if others or table.effective(row, column) is not Subject.ACTIVITY:
             continue
-        kind, text = column.kind, cell.text.strip()
-        if kind in TIME_KINDS and text:
-            span = _time(table, column, cell)
+        kind = column.kind
+        read = _READERS.get(kind)
+        if read is not None:
+            origin = pen.origin(cell)
+            if read(table, row, column, cell, told=told, origin=origin):
+                pen.claim(origin, _ROLES[kind])
+        elif cell.text.strip():
+            span = timing.cell_time(pen, cell, heading=column.text, deadline=kind is Kind.END, start=kind is Kind.START)
             if spans.setdefault(kind, span) != span:
                 pen.remark("time_twice", cell, heading=column.text)
             told.time_origins[kind.value] = pen.take(cell, _ROLES[kind])
-        elif text or cell.fill:
-            origin = pen.origin(cell)
-            if _take(table, row, column, cell, told, origin=origin):
-                pen.claim(origin, _ROLES[kind])
     if spans:
         told.time = timing.spanned(spans.get(Kind.START), spans.get(Kind.END), spans.get(Kind.TIME))
     return told
 
 
-def _time(table: Table, column: Column, cell: Cell) -> TimeSpan:
-    is_start, is_end = column.kind is Kind.START, column.kind is Kind.END
-    return timing.cell_time(table.pen, cell, heading=column.text, deadline=is_end, start=is_start)
-
-
-def _take(table: Table, row: Row, column: Column, cell: Cell, told: RowSays, *, origin: Origin) -> bool:
-    if column.kind in _JUDGING:
-        return _status(table, row, column, cell, told, origin=origin)
-    text = cell.text.strip()
-    if not text:
+def _responsible(table: Table, _row: Row, _column: Column, cell: Cell, *, told: RowSays, origin: Origin) -> bool:
+    if not cell.text.strip():
         return False
-    if column.kind is Kind.RESPONSIBLE:
-        told.responsible = (*told.responsible, *activities.read_people(table.pen, cell))
-        told.responsible_origin = told.responsible_origin or origin
-    elif column.kind is Kind.PEOPLE_CHOICE:
-        told.responsible = (*told.responsible, *split_people(column.text))
-        told.responsible_origin = told.responsible_origin or origin
-    elif column.kind is Kind.PERCENT:
-        _percent(table, column, cell, told, origin)
-    elif column.kind is Kind.COMMENT and fold(text) not in NOTHING:
-        told.comment = joined(told.comment, text)
-        told.comment_origin = told.comment_origin or origin
-    else:
-        return False
+    told.responsible = (*told.responsible, *activities.read_people(table.pen, cell))
+    told.responsible_origin = told.responsible_origin or origin
     return True
 
 
-def _status(table: Table, row: Row, column: Column, cell: Cell, told: RowSays, *, origin: Origin) -> bool:
+def _ticked_person(_table: Table, _row: Row, column: Column, cell: Cell, *, told: RowSays, origin: Origin) -> bool:
+    if not cell.text.strip():
+        return False
+    told.responsible = (*told.responsible, *split_people(column.text))
+    told.responsible_origin = told.responsible_origin or origin
+    return True
+
+
+def _comment(_table: Table, _row: Row, _column: Column, cell: Cell, *, told: RowSays, origin: Origin) -> bool:
+    text = cell.text.strip()
+    if not text or says_nothing(text):
+        return False
+    told.comment = joined(told.comment, text)
+    told.comment_origin = told.comment_origin or origin
+    return True
+
+
+def _status(table: Table, row: Row, column: Column, cell: Cell, *, told: RowSays, origin: Origin) -> bool:
+    if not (cell.text.strip() or cell.fill):
+        return False
     judged = judging.activity_status(table.pen, cell)
     if judged.step is None and not judged.rest:
         return False
@@ -94,7 +97,9 @@ def _status(table: Table, row: Row, column: Column, cell: Cell, told: RowSays, *
     return True
 
 
-def _percent(table: Table, column: Column, cell: Cell, told: RowSays, origin: Origin) -> None:
+def _percent(table: Table, _row: Row, column: Column, cell: Cell, *, told: RowSays, origin: Origin) -> bool:
+    if not cell.text.strip():
+        return False
     told.percent = activities.read_percent(table.pen, cell, fractions=column.binary)
     if told.percent is not None and not table.has(Subject.ACTIVITY, Kind.STATUS):
         step = words.activity_status(f"{told.percent} %")
@@ -102,3 +107,16 @@ def _percent(table: Table, column: Column, cell: Cell, told: RowSays, origin: Or
             told.status, told.status_origin = step, origin
             if table.pen.once("percent", step):
                 table.pen.remark("percent_as_status", cell, percent=told.percent, status=step.label)
+    return True
+
+
+_READERS: Mapping[Kind, _Reader] = {
+    Kind.RESPONSIBLE: _responsible,
+    Kind.PEOPLE_CHOICE: _ticked_person,
+    Kind.STATUS: _status,
+    Kind.STATUS_AND_COMMENT: _status,
+    Kind.PERCENT: _percent,
+    Kind.COMMENT: _comment,
+}
+_SAYING = TIME_KINDS.union(_READERS)
+_ROLES = {kind: f"activity.{kind}" for kind in _SAYING}

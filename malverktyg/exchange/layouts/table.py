@@ -75,7 +75,7 @@ def _cells(table: Table, number: int) -> Row:
     view, tree, said = table.pen.view, table.tree, table.pen.setting.corrected.cells
     cells, merged = view.sheet.cells, bool(view.sheet.merges)
     told = _told_by_row(table, number) if Kind.SAYS in table.kinds else None
-    shown, own = {}, set()
+    shown, own, last = {}, set(), table.last
     for column in table.columns:
         position = column.position
         cell = mine = cells.get((number, position))
@@ -97,7 +97,10 @@ def _cells(table: Table, number: int) -> Row:
         meant = _in_tree(table, number, column) if tree else in_row(column, told) if told else column
         if said:
             meant = _said(table.pen.setting.corrected, cell, meant)
-        shown[meant] = _meant(table, position, cell) if text else cell
+        if text:
+            cell = _above(table, position, cell) if is_ditto(text) else cell
+            last[position] = cell
+        shown[meant] = cell
     return Row(number, shown, own, said=bool(said) or told is not None)
 
 
@@ -148,13 +151,12 @@ def _said(corrected: Corrected, cell: Cell, column: Column) -> Column:
     return replace(column, subject=heading.subject, kind=heading.kind, part=part, year=year, choice="", certain=True, said=True)
 
 
-def _meant(table: Table, position: int, cell: Cell) -> Cell:
-    """The cell itself, or the one above where it says "-”-"."""
-    if is_ditto(cell.text) and position in table.last:
-        table.pen.leave(cell, texts.SAME_AS_ABOVE)
-        return table.last[position]
-    table.last[position] = cell
-    return cell
+def _above(table: Table, position: int, ditto: Cell) -> Cell:
+    """The cell that one with "-”-" repeats; itself where nothing stands above it."""
+    if position not in table.last:
+        return ditto
+    table.pen.leave(ditto, texts.SAME_AS_ABOVE)
+    return table.last[position]
 
 
 def _in_tree(table: Table, number: int, column: Column) -> Column:

@@ -16,7 +16,7 @@ from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.parallel import rows_in
-from malverktyg.exchange.layouts.row import NOTHING, Row, Table
+from malverktyg.exchange.layouts.row import Row, Table, says_nothing
 
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;&/+\n]|\boch\b)\s*")
 _NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
@@ -29,7 +29,7 @@ def read_things(table: Table, row: Row) -> bool:
     if several:
         return _under_each(table, row, several)
     for column, cell in row.of(Kind.TITLE):
-        if fold(cell.text) in NOTHING:
+        if says_nothing(cell.text):
             continue
         if column.subject is Subject.GOAL:
             _goal(table, row, column, cell)
@@ -155,7 +155,7 @@ def _assignment(table: Table, row: Row, cell: Cell) -> None:
 
 
 def _activities(table: Table, row: Row, column: Column, cell: Cell) -> None:
-    if fold(cell.text) in NOTHING:
+    if says_nothing(cell.text):
         return
     if table.section.goal is None and not _make_goal(table, cell):
         return

@@ -13,6 +13,8 @@ from malverktyg.exchange.phrases.dates import TimeReading, read_start, read_time
 from malverktyg.exchange.times import texts as time_texts
 from malverktyg.exchange.times.figures import months_of
 
+# The sheet's year, and the year that its school year begins in.
+_Years = tuple[int | None, int | None]
 _COARSE = tuple(Precision)
 _UNITS = (("vecka", "v. "), ("v.", "v. "), ("kvartal", "Q"), ("tertial", "T"), ("halvår", "H"))
 _SUMMER = 7
@@ -21,20 +23,31 @@ _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
 
 def cell_time(pen: Pen, cell: Cell, *, heading: str = "", deadline: bool = False, start: bool = False) -> TimeSpan:
     """What a cell under a time heading says; a text that is not understood is kept as text, with a remark."""
-    value = _with_unit(cell.value, heading)
-
-    def read(year: int | None) -> TimeReading | None:
-        if start:
-            return read_start(value, year, number_format=cell.number_format)
-        return read_time(value, year, deadline=deadline, number_format=cell.number_format)
-
-    begins = pen.setting.school_year
-    reading = read(pen.setting.year) if begins is None else _in_school_year(read, begins)
+    years = pen.setting.year, pen.setting.school_year
+    reading, telling = _read(cell.value, cell.number_format, heading, years, deadline=deadline, start=start)
     if reading is None:
         pen.remark("time_unknown", cell, text=cell.text.strip())
         return TimeSpan(text=" ".join(cell.text.split()))
-    tell_time(pen, cell, reading)
+    if telling:
+        tell_time(pen, cell, reading)
     return reading.span
+
+
+@lru_cache(maxsize=20_000, typed=True)
+def _read(
+    value: CellValue, number_format: str, heading: str, years: _Years, *, deadline: bool, start: bool
+) -> tuple[TimeReading | None, bool]:
+    """What a value under a heading says, and whether there is something to tell of it."""
+    value = _with_unit(value, heading)
+
+    def read(year: int | None) -> TimeReading | None:
+        if start:
+            return read_start(value, year, number_format=number_format)
+        return read_time(value, year, deadline=deadline, number_format=number_format)
+
+    year, begins = years
+    reading = read(year) if begins is None else _in_school_year(read, begins)
+    return reading, reading is not None and (bool(reading.why) or _is_outside(reading.span, years))
 
 
 def _in_school_year(read: Callable[[int | None], TimeReading | None], begins: int) -> TimeReading | None:
@@ -51,11 +64,16 @@ def tell_time(pen: Pen, cell: Cell, reading: TimeReading) -> None:
         pen.remark("date_as_text", cell, text=cell.text.strip(), days=_days(span))
     elif reading.why:
         pen.remark("time_interpreted", cell, why=reading.why)
-    year = pen.setting.year
+    if _is_outside(span, (pen.setting.year, pen.setting.school_year)):
+        pen.remark("time_outside_year", cell, days=_days(span), year=pen.setting.year)
+
+
+def _is_outside(span: TimeSpan, years: _Years) -> bool:
+    """Whether a time ends before the sheet's year, or begins after it."""
+    year, begins = years
     last, first = span.end or span.start, span.start or span.end
-    latest = max(year or 0, (pen.setting.school_year or 0) + 1)
-    if year and last and first and (last.year < year or first.year > latest):
-        pen.remark("time_outside_year", cell, days=_days(span), year=year)
+    latest = max(year or 0, (begins or 0) + 1)
+    return bool(year and last and first and (last.year < year or first.year > latest))
 
 
 def _days(span: TimeSpan) -> str:

@@ -189,8 +189,8 @@ def cell_of_look(
     if text is None:
         text = value if isinstance(value, str) else shown(value, look.number_format)
     return Cell(
-        row, column, value, text, look.fill, False, note, struck,
-        look.bold, look.indent, look.font, look.colour, look.number_format, formula, hidden, name,
+        row, column, value, text, look.fill, note=note, struck=struck, bold=look.bold, indent=look.indent, font=look.font,
+        colour=look.colour, number_format=look.number_format, formula=formula, hidden=hidden, name=name,
     )  # fmt: skip
 
 
