@@ -1,7 +1,7 @@
 """A workbook as a grid of cells: plain values with all that a reader of goal sheets looks at, and no openpyxl."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
@@ -148,13 +148,20 @@ class Sheet:
         }
 
     @cached_property
-    def texts(self) -> Mapping[int, tuple[tuple[int, Cell], ...]]:
-        """The cells with a text by row, from the top; in each row from the left, with their columns."""
-        found: defaultdict[int, list[tuple[int, Cell]]] = defaultdict(list)
-        for (row, column), cell in self._ordered:
-            if cell.text.strip():
-                found[row].append((column, cell))
-        return {row: tuple(cells) for row, cells in found.items()}
+    def texts(self) -> Mapping[int, Sequence[Cell]]:
+        """The cells with a text by row, from the top; in each row from the left."""
+        found: defaultdict[int, list[Cell]] = defaultdict(list)
+        for (row, _), cell in self._told:
+            found[row].append(cell)
+        return dict(found)
+
+    @cached_property
+    def places(self) -> Mapping[int, tuple[int, ...]]:
+        """The columns of the cells with a text, by row."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for (row, column), _ in self._told:
+            found[row].append(column)
+        return {row: tuple(columns) for row, columns in found.items()}
 
     @cached_property
     def rows(self) -> tuple[int, ...]:
@@ -164,7 +171,7 @@ class Sheet:
     @cached_property
     def columns(self) -> tuple[int, ...]:
         """The columns that hold a text, from the left."""
-        return tuple(sorted({column for cells in self.texts.values() for column, _ in cells}))
+        return tuple(sorted({column for (_, column), _ in self._told}))
 
     def filled(self) -> Iterator[Cell]:
         """Every cell with a text, or a formula without a value, row by row."""
@@ -173,6 +180,10 @@ class Sheet:
     @cached_property
     def _filled(self) -> tuple[Cell, ...]:
         return tuple(cell for _, cell in self._ordered if cell.formula or cell.text.strip())
+
+    @cached_property
+    def _told(self) -> list[tuple[tuple[int, int], Cell]]:
+        return [one for one in self._ordered if one[1].text.strip()]
 
     @cached_property
     def _ordered(self) -> list[tuple[tuple[int, int], Cell]]:

@@ -174,9 +174,10 @@ class _BookReader:
 
     def _account(self, sheet: Sheet, legend: Legend = NO_LEGEND) -> None:
         """Account for every cell that no layout has spoken of."""
+        known = self.ledger.cells
         for cell in sheet.cells.values():
             place = f"{sheet.title}!{cell.name}"
-            if self.ledger.is_known(place) and not cell.formula and not cell.note:
+            if place in known and not cell.formula and not cell.note:
                 continue
             if (cell.row, cell.column) in legend.cells:
                 self.ledger.leave(place, texts.LEGEND)

@@ -58,7 +58,6 @@ _PLACEHOLDER = re.compile(
 _BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
 _TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
 _LONGEST_SUM = 60
-_LONGEST_DITTO = 30
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")
 
@@ -109,9 +108,10 @@ def is_error(text: str) -> bool:
 
 def is_ditto(text: str) -> bool:
     """Whether a text says that what stands above it goes on: "-”-", "dito"."""
-    return len(text) <= _LONGEST_DITTO and fold(text) in _DITTO
+    return (text[:1] in "dsDS" or not text[0].isalnum()) and fold(text) in _DITTO
 
 
+@lru_cache(maxsize=4096)
 def ticked(text: str) -> str:
     """Of boxes to tick in one cell ("☐ Uppnått ☒ Delvis"), the words of the ticked one; other texts as they are."""
     found = _TICKED.search(text) if _BOX.search(text) else None

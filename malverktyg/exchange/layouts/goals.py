@@ -1,6 +1,7 @@
 """Goals put on the shelf: their title, number and level, and the areas, body and goal above that a sheet gives them."""
 
 import re
+from functools import lru_cache
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
@@ -112,10 +113,14 @@ def set_areas(pen: Pen, section: Section, cell: Cell, *, text: str | None = None
 
 def set_body(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:
     """The body of a cell counts for the rows that follow."""
-    written = one_line(text if text is not None else cell.text)
-    bodies = pen.setting.bodies
-    section.body = body_of_name(written, bodies) or body_in_text(written, bodies) or written
+    section.body = _body(text if text is not None else cell.text, pen.setting.bodies)
     pen.take(cell, "goal.body")
+
+
+@lru_cache(maxsize=4096)
+def _body(text: str, bodies: tuple[str, ...]) -> str:
+    written = one_line(text)
+    return body_of_name(written, bodies) or body_in_text(written, bodies) or written
 
 
 def set_goal_area(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:

@@ -107,10 +107,12 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
 
 def _cheaply(view: View, row: int) -> bool:
     """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
-    cells = view.cells(row)
-    if not all(isinstance(cell.value, str) and len(cell.text) <= _LONGEST_BELOW for cell in cells):
-        return False
-    return sum(is_phrase(cell.text) for cell in cells) > 1
+    known = 0
+    for cell in view.cells(row):
+        if len(cell.text) > _LONGEST_BELOW or not isinstance(cell.value, str):
+            return False
+        known += is_phrase(cell.text)
+    return known > 1
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:

@@ -21,6 +21,8 @@ _NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
 
 def judge_row(table: Table, row: Row) -> None:
     """Take the row's judgements of its goal."""
+    if not (table.may_judge or row.said):
+        return
     for column, cell in table.cells(row, JUDGED):
         if table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
             continue

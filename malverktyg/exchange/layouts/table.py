@@ -74,11 +74,12 @@ def _cells(table: Table, number: int) -> Row:
     """A row's cells as they show: merged ones answer on every row, "-”-" is the cell above."""
     view, tree, said = table.pen.view, table.tree, table.pen.setting.corrected.cells
     cells, merged = view.sheet.cells, bool(view.sheet.merges)
+    beside = dict(view.texts(number))
     told = _told_by_row(table, number) if Kind.SAYS in table.kinds else None
     shown, own, last = {}, set(), table.last
     for column in table.columns:
         position = column.position
-        cell = mine = cells.get((number, position))
+        cell = mine = beside.get(position) or cells.get((number, position))
         if merged and not (mine and mine.text):
             cell = view.at(number, position)
         if column.of_goal and not (cell and cell.text.strip()):

@@ -1,7 +1,7 @@
 """A sheet as a layout looks at it: merged areas answer everywhere, and rows and columns may change places."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -76,10 +76,10 @@ class View:
         """``Blad!C2`` for a place in the view."""
         return f"{self.title}!{self.name(row, column)}"
 
-    @cached_property
-    def rows(self) -> dict[int, tuple[int, ...]]:
+    @property
+    def rows(self) -> Mapping[int, tuple[int, ...]]:
         """The columns that hold a text of their own, by row."""
-        return {row: tuple(column for column, _ in cells) for row, cells in self.sheet.texts.items()}
+        return self.sheet.places
 
     @cached_property
     def last_row(self) -> int:
@@ -97,11 +97,11 @@ class View:
 
     def texts(self, row: int) -> tuple[tuple[int, Cell], ...]:
         """A row's own cells with a text, from the left, each with its column."""
-        return self.sheet.texts.get(row, ())
+        return tuple(zip(self.rows.get(row, ()), self.cells(row), strict=True))
 
-    def cells(self, row: int) -> list[Cell]:
+    def cells(self, row: int) -> Sequence[Cell]:
         """A row's own cells with a text, from the left."""
-        return [cell for _, cell in self.sheet.texts.get(row, ())]
+        return self.sheet.texts.get(row, ())
 
     def spans(self, row: int, column: int) -> int:
         """How many columns a place covers."""

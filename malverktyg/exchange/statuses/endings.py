@@ -18,6 +18,7 @@ _BRACKET = re.compile(r"^(?P<title>.*\S)\s*[(\[](?P<said>[^()\[\]]+)[)\]][.,;]?$
 _BLANKS = r"(?:(?<!\s)\s*|(?<=\s))"
 _CUT = re.compile(rf"{_BLANKS}(?:->|=>|→|=)\s*|(?<!\s)\s+[-–—]\s*|{_BLANKS}[:;]\s*|{_BLANKS},\s+|\.\s+")
 # Without one of these nothing can be told apart from a title, and most titles have none.
+_PLAIN = re.compile(r"[A-Za-zÅÄÖåäö]{2}[A-Za-zÅÄÖåäö0-9 ]*")
 _MAY_PART = re.compile(r"[)\]:;,.=→–—-]")
 _BEFORE = re.compile(r"^[(\[](?P<said>[^()\[\]]{2,40})[)\]]\s*(?P<title>\S.*)$", re.DOTALL)
 _LAST = re.compile(
@@ -79,6 +80,11 @@ def ending(text: str, year: int | None, people: Sequence[str] = (), *, listed: b
     """
     found = _apart(text, year, people) if _MAY_PART.search(text) else None
     return found or _marked(text) or (_last(text, year) if listed else None) or _inside(text, year) or Ending(text.strip())
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is letters and figures alone, in which nothing can be told apart from the title."""
+    return _PLAIN.fullmatch(text) is not None and _time_inside(text) is None
 
 
 def tells(text: str, year: int | None, people: Sequence[str] = ()) -> bool:
@@ -147,10 +153,14 @@ def _last(text: str, year: int | None) -> Ending | None:
 
 def _inside(text: str, year: int | None) -> Ending | None:
     """A time that ends the title without being apart from it: read, and left in the title."""
-    ends = text.removesuffix(".")[-1:].isdigit()  # as all such times do
-    match = _INSIDE.search(text, max(0, len(text) - _LONGEST_TIME)) if ends else None
+    match = _time_inside(text)
     time = read_time(match["said"], year) if match else None
     return Ending(text.strip(), time=replace(time, guessed=True)) if time and time.span.precision else None
+
+
+def _time_inside(text: str) -> re.Match[str] | None:
+    ends = text.removesuffix(".")[-1:].isdigit()  # as all such times do
+    return _INSIDE.search(text, max(0, len(text) - _LONGEST_TIME)) if ends else None
 
 
 def _said(text: str, year: int | None, people: Sequence[str], *, whole: bool = False) -> Ending | None:

@@ -56,7 +56,7 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
     edges = _Edges.of(sheet)
     near = {row for row in sheet.rows if row in edges}
     for cell in sheet.filled():
-        if not _may_tell(cell.text, near=cell.row in near):
+        if "=" not in cell.text and not (cell.row in near and _may_tell(cell.text)):
             continue
         pairs = written_pairs(cell.text)
         if len(pairs) > 1:
@@ -95,12 +95,8 @@ class _Edges:
         return row <= self.first or row >= self.last
 
 
-def _may_tell(text: str, *, near: bool) -> bool:
-    """Whether it is worth looking closer at a text: most cells of a large sheet are no key."""
-    if "=" in text:
-        return True
-    if not near:
-        return False
+def _may_tell(text: str) -> bool:
+    """Whether it is worth looking closer at a text near an edge of a sheet: most cells are no key."""
     small = text.lower()
     listed = len(text) <= _LONGEST_LIST and any(sign in text for sign in ":–-") and any(sign in text for sign in ",;/|\n")
     return listed or any(word in small for word in _HINTS)
