@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple, Self
 
@@ -147,21 +148,25 @@ class Sheet:
             for column in range(area.left, area.right + 1)
         }
 
-    @cached_property
+    @property
     def texts(self) -> Mapping[int, Sequence[Cell]]:
         """The cells with a text by row, from the top; in each row from the left."""
-        found: defaultdict[int, list[Cell]] = defaultdict(list)
-        for (row, _), cell in self._told:
-            found[row].append(cell)
-        return dict(found)
+        return self._by_row[1]
 
-    @cached_property
+    @property
     def places(self) -> Mapping[int, tuple[int, ...]]:
         """The columns of the cells with a text, by row."""
-        found: defaultdict[int, list[int]] = defaultdict(list)
-        for (row, column), _ in self._told:
-            found[row].append(column)
-        return {row: tuple(columns) for row, columns in found.items()}
+        return self._by_row[0]
+
+    @cached_property
+    def _by_row(self) -> tuple[dict[int, tuple[int, ...]], dict[int, list[Cell]]]:
+        places: defaultdict[int, list[int]] = defaultdict(list)
+        texts: defaultdict[int, list[Cell]] = defaultdict(list)
+        for (row, column), cell in self._ordered:
+            if cell.text.strip():
+                places[row].append(column)
+                texts[row].append(cell)
+        return {row: tuple(columns) for row, columns in places.items()}, dict(texts)
 
     @cached_property
     def rows(self) -> tuple[int, ...]:
@@ -171,7 +176,7 @@ class Sheet:
     @cached_property
     def columns(self) -> tuple[int, ...]:
         """The columns that hold a text, from the left."""
-        return tuple(sorted({column for (_, column), _ in self._told}))
+        return tuple(sorted(set(chain.from_iterable(self.places.values()))))
 
     def filled(self) -> Iterator[Cell]:
         """Every cell with a text, or a formula without a value, row by row."""
@@ -179,11 +184,9 @@ class Sheet:
 
     @cached_property
     def _filled(self) -> tuple[Cell, ...]:
-        return tuple(cell for _, cell in self._ordered if cell.formula or cell.text.strip())
-
-    @cached_property
-    def _told(self) -> list[tuple[tuple[int, int], Cell]]:
-        return [one for one in self._ordered if one[1].text.strip()]
+        if any(cell.formula for cell in self.cells.values()):
+            return tuple(cell for _, cell in self._ordered if cell.formula or cell.text.strip())
+        return tuple(chain.from_iterable(self.texts.values()))
 
     @cached_property
     def _ordered(self) -> list[tuple[tuple[int, int], Cell]]:

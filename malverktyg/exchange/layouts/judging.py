@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
@@ -66,6 +67,11 @@ def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
 
 def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
     """How an activity stands, as a cell says it. A colour's name is a guess, as the colour itself is."""
+    setting = pen.setting
+    if not (setting.legend.signs or setting.corrected.cells or setting.corrected.meanings):
+        sure = _surely(cell.text, cell.font, cell.colour, binary=binary)
+        if sure is not None:
+            return sure
     said = _said(pen, cell, _ACTIVITY, binary=binary)
     if said is not None:
         return said
@@ -76,6 +82,16 @@ def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[Acti
             pen.remark("status_guessed", cell, text=cell.text.strip(), status=step.label)
         return Judged(step)
     return _by_itself(pen, cell, _ACTIVITY, binary=binary)
+
+
+@lru_cache(maxsize=4096)
+def _surely(text: str, font: str, colour: str | None, *, binary: bool) -> Judged[ActivityStatus] | None:
+    """What a text says beyond doubt of an activity, with no key and nobody to say otherwise: nothing has to be told of it."""
+    bare = ticked(text)
+    found = words.read_activity_status(bare, font=font, colour=colour, binary=binary) if bare else None
+    if found is None or found.guessed or fold(bare) in _UNKNOWING or colour_named(fold(text)) is not None:
+        return None
+    return Judged(found.step, found.rest)
 
 
 def forecast(pen: Pen, cell: Cell) -> Judged[Forecast]:

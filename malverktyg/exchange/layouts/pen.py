@@ -98,17 +98,17 @@ class Pen:
 
     def take(self, cell: Cell, role: str) -> Origin:
         """A cell became something."""
-        sheet = self.sheet
-        origin = Origin(sheet, cell.name, cell.text)
-        if "\u00a0" in cell.text or self.ledger.cells.setdefault(f"{sheet}!{cell.name}", role) is not role:
-            self.claim(origin, role)
+        origin = Origin(self.sheet, cell.name, cell.text)
+        self.claim(origin, role)
         return origin
 
     def claim(self, origin: Origin, role: str) -> None:
         """The cell of an origin became something."""
-        if "\u00a0" in origin.raw and "\u00a0" in origin.raw.strip():
+        sheet, name, raw = origin
+        if "\u00a0" in raw and "\u00a0" in raw.strip():
             self.ledger.remark("no_break_space", origin.place)
-        self.ledger.claim(origin, role)
+        if self.ledger.cells.setdefault(f"{sheet}!{name}", role) is not role:
+            self.ledger.claim(origin, role)
 
     def leave(self, cell: Cell, why: str) -> None:
         """A cell is left out."""

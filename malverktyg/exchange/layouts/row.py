@@ -23,12 +23,11 @@ _OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
 _OF_GOAL = frozenset({Subject.GOAL, Subject.INDICATOR})
 _NONE: Sequence[tuple[Column, Cell]] = ()
 _NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
-_LONGEST_NOTHING = 20
 
 
 def says_nothing(text: str) -> bool:
     """Whether a text is a dash or a row of dots."""
-    return len(text) <= _LONGEST_NOTHING and fold(text) in _NOTHING
+    return not text[:1].isalnum() and fold(text) in _NOTHING
 
 
 @dataclass(slots=True)

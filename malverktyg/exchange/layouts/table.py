@@ -74,7 +74,7 @@ def _cells(table: Table, number: int) -> Row:
     """A row's cells as they show: merged ones answer on every row, "-”-" is the cell above."""
     view, tree, said = table.pen.view, table.tree, table.pen.setting.corrected.cells
     cells, merged = view.sheet.cells, bool(view.sheet.merges)
-    beside = dict(view.texts(number))
+    beside = dict(zip(view.rows.get(number, ()), view.cells(number), strict=True))
     told = _told_by_row(table, number) if Kind.SAYS in table.kinds else None
     shown, own, last = {}, set(), table.last
     for column in table.columns:

@@ -37,7 +37,7 @@ def read_things(table: Table, row: Row) -> bool:
             _indicator(table, row, cell)
         elif column.subject is Subject.ASSIGNMENT and row.fresh(column):
             _assignment(table, row, cell)
-    if not row.of(Kind.TITLE, Subject.GOAL):
+    if Kind.NUMBER in table.kinds and not row.of(Kind.TITLE, Subject.GOAL):
         _goal_by_number(table, row)
     if Kind.GOAL_CHOICE in table.kinds:
         return _under_ticked_goals(table, row)
