@@ -95,6 +95,7 @@ def _says_sum(text: str) -> bool:
     return len(folded) <= _LONGEST_SUM and bool(_SUM.match(folded) or _COUNT_ALONE.fullmatch(folded))
 
 
+@lru_cache(maxsize=4096)
 def is_placeholder(text: str) -> bool:
     """Whether a text is the form's own and nobody wrote it: "[Skriv här]"."""
     return _PLACEHOLDER.match(fold(text)) is not None

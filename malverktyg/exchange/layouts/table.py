@@ -72,10 +72,11 @@ def read_row(table: Table, number: int) -> None:
 
 def _cells(table: Table, number: int) -> Row:
     """A row's cells as they show: merged ones answer on every row, "-”-" is the cell above."""
-    view, tree, said = table.pen.view, table.tree, table.pen.setting.corrected.cells
+    view, said = table.pen.view, table.pen.setting.corrected.cells
     cells, merged = view.sheet.cells, bool(view.sheet.merges)
     beside = dict(zip(view.rows.get(number, ()), view.cells(number), strict=True))
     told = _told_by_row(table, number) if Kind.SAYS in table.kinds else None
+    told_apart = bool(table.tree or told or said)
     shown, own, last = {}, set(), table.last
     for column in table.columns:
         position = column.position
@@ -95,14 +96,18 @@ def _cells(table: Table, number: int) -> Row:
             own.add(position)
         elif _is_of_another(table, cell, column):
             continue
-        meant = _in_tree(table, number, column) if tree else in_row(column, told) if told else column
-        if said:
-            meant = _said(table.pen.setting.corrected, cell, meant)
+        meant = _meaning(table, number, column, cell, told) if told_apart else column
         if text:
-            cell = _above(table, position, cell) if is_ditto(text) else cell
-            last[position] = cell
-        shown[meant] = cell
+            last[position] = _above(table, position, cell) if is_ditto(text) else cell
+        shown[meant] = last[position] if text else cell
     return Row(number, shown, own, said=bool(said) or told is not None)
+
+
+def _meaning(table: Table, number: int, column: Column, cell: Cell, told: Heading | None) -> Column:
+    """The column that a cell is of on this row, by the row's level, by what the row says, and by what the user says."""
+    meant = _in_tree(table, number, column) if table.tree else in_row(column, told) if told else column
+    corrected = table.pen.setting.corrected
+    return _said(corrected, cell, meant) if corrected.cells else meant
 
 
 def _holds_nothing(table: Table, column: Column, cell: Cell) -> bool:
