@@ -1,7 +1,7 @@
 """A workbook as a grid of cells: plain values with all that a reader of goal sheets looks at, and no openpyxl."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
@@ -92,6 +92,9 @@ class Cell(_Cell):
             cls, row, column, value, text, fill, conditional, note, struck, bold, indent, font, colour, number_format,
             formula, hidden, name or f"{column_letters(column)}{row}",
         )  # fmt: skip
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[tuple[object, ...]]]:
+        return self._make, (tuple(self),)
 
     def moved(self, row: int, column: int, name: str) -> Self:
         """The same cell at another place."""

@@ -1,5 +1,7 @@
 """A workbook as plain values."""
 
+import pickle
+
 import pytest
 
 from malverktyg.exchange.grid import Area, Book, Cell, Sheet, column_letters
@@ -31,3 +33,15 @@ def test_the_merged_area_of_a_cell_is_found_however_large_it_is() -> None:
 
 def test_a_book_is_empty_until_it_is_filled() -> None:
     assert Book("Bok.xlsx").sheets == ()
+
+
+def test_a_moved_cell_says_the_same_at_another_place() -> None:
+    cell = Cell(row=1, column=2, value="Klar", text="Klar", fill="92D050", bold=True)
+    moved = cell.moved(7, 3, "C7")
+    assert moved == Cell(row=7, column=3, value="Klar", text="Klar", fill="92D050", bold=True)
+    assert type(moved) is Cell
+
+
+def test_a_cell_keeps_its_name_between_processes() -> None:
+    cell = Cell(row=7, column=3, text="Klar")
+    assert pickle.loads(pickle.dumps(cell)).name == "C7"

@@ -122,6 +122,7 @@ class GoalDraft:
     activities: list[ActivityDraft] = field(default_factory=list)
     assessments: dict[Period, AssessmentDraft] = field(default_factory=dict)
     indicators: list[IndicatorDraft] = field(default_factory=list)
+    indicators_by_name: dict[str, IndicatorDraft] = field(default_factory=dict)
     id: str | None = None
     origins: dict[str, Origin] = field(default_factory=dict)
     _by_title: dict[str, list[ActivityDraft]] = field(default_factory=dict)

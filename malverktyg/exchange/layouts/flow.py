@@ -1,7 +1,7 @@
 """A sheet read from the top down: headers begin tables, labels begin form blocks, banners head rows, and asides are left out."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -103,9 +103,10 @@ class Flow:
             self.section.begin_goal(None)
         return head.last_row
 
-    def _rows_under(self, head: Head) -> list[int]:
-        end = min((row for row in self._heads if row > head.rows[0]), default=self.pen.view.last_row + 1)
-        return [row for row in self.pen.view.rows if head.last_row < row < end]
+    def _rows_under(self, head: Head) -> Sequence[int]:
+        heads = sorted(self._heads)
+        after = bisect_right(heads, head.rows[0])
+        return self.pen.view.rows_between(head.last_row, heads[after] if after < len(heads) else self.pen.view.last_row + 1)
 
     def _settling_rows(self, rows: Sequence[int], head: Head) -> list[int]:
         """The rows that a table's columns are settled by: in a form those before the next label."""

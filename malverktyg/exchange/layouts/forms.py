@@ -215,7 +215,7 @@ class Form:
         if goal is None or goal.number:
             self.number = text
         else:
-            goal.number = text
+            self.pen.shelf.number(goal, text)
 
     def _indicator(self, heading: Heading, kind: Kind, cell: Cell, text: str) -> bool:
         indicator = self.section.indicator

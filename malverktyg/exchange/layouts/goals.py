@@ -57,7 +57,7 @@ def begin_goal(
     if section.goal is not goal:
         section.begin_goal(goal)
     if (own or number) and not goal.number:
-        goal.number = number or own
+        pen.shelf.number(goal, number or own)
         goal.origins.setdefault("number", origin)
     if area and not goal.focus_areas:
         goal.focus_areas = (area,)
@@ -138,7 +138,8 @@ def set_parent(pen: Pen, section: Section, cell: Cell, text: str | None = None, 
     origin = pen.take(cell, "parent.title")
     above = pen.shelf.goal(title, None, origin)
     above.level = GoalLevel.COUNCIL
-    above.number = above.number or number
+    if number and not above.number:
+        pen.shelf.number(above, number)
     above.year = above.year or pen.setting.year
     above.origins.setdefault("title", origin)
     if on_own_row:

@@ -56,12 +56,13 @@ def begin_indicator(
     origin = pen.take(cell, "indicator.title")
     match = _TARGET.search(written)
     name = written[: match.start()].strip() if match else written
-    shelf = goal.indicators if goal is not None else pen.shelf.indicators
-    known = next((one for one in shelf if fold(one.name) == fold(name)), None)
+    home = goal if goal is not None else pen.shelf
+    known = home.indicators_by_name.get(fold(name))
     if known is None:
         known = IndicatorDraft(name=name, origin=origin, id=id)
         known.origins["name"] = origin
-        shelf.append(known)
+        home.indicators.append(known)
+        home.indicators_by_name[fold(name)] = known
     if not known.unit and _PERCENT.search(name):
         known.unit = "%"
     if match:

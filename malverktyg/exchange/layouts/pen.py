@@ -31,8 +31,11 @@ class Shelf:
     indicators: list[IndicatorDraft] = field(default_factory=list)
     assignments: list[AssignmentDraft] = field(default_factory=list)
     before: "Shelf | None" = None
+    indicators_by_name: dict[str, IndicatorDraft] = field(default_factory=dict)
     _by_words: dict[tuple[str, str], GoalDraft] = field(default_factory=dict)
     _by_title: dict[str, list[GoalDraft]] = field(default_factory=dict)
+    _by_number: dict[str, list[GoalDraft]] = field(default_factory=dict)
+    _titles: set[str] = field(default_factory=set)
 
     def goal(self, title: str, body: str | None, origin: Origin, id: str | None = None) -> GoalDraft:
         """The goal of these words, put on the shelf where it is not there."""
@@ -41,7 +44,13 @@ class Shelf:
             self._by_words[key] = GoalDraft(title=title, origin=origin, body=body, id=id)
             self._by_title.setdefault(key[0], []).append(self._by_words[key])
             self.goals.append(self._by_words[key])
+            self._titles.add(fold(title).rstrip("."))
         return self._by_words[key]
+
+    def number(self, goal: GoalDraft, number: str) -> None:
+        """A goal is known by a number from now on."""
+        goal.number = number
+        self._by_number.setdefault(number, []).append(goal)
 
     def goal_elsewhere(self, title: str, body: str | None, sheet: str) -> GoalDraft | None:
         """The only goal of these words on other sheets, where it or this sheet names no body: an appendix tells more of it."""
@@ -60,17 +69,18 @@ class Shelf:
         gone = set(map(id, goals))
         self.goals[:] = [one for one in self.goals if id(one) not in gone]
         self._by_words = {key: one for key, one in self._by_words.items() if id(one) not in gone}
-        self._by_title = {title: [one for one in same if id(one) not in gone] for title, same in self._by_title.items()}
+        for known in (self._by_title, self._by_number):
+            known.update({key: [one for one in same if id(one) not in gone] for key, same in known.items()})
+        self._titles = {fold(one.title).rstrip(".") for one in self.goals}
 
     def knows_goal(self, title: str) -> bool:
         """Whether some goal has these words, on this sheet or one before."""
-        wanted = fold(title).rstrip(".")
-        known = any(fold(goal.title).rstrip(".") == wanted for goal in self.goals)
+        known = fold(title).rstrip(".") in self._titles
         return known or (self.before is not None and self.before.knows_goal(title))
 
     def numbered(self, number: str, body: str | None) -> GoalDraft | None:
         """The goal of a number, on this sheet or one before: of the same body where a number is used twice."""
-        found = [goal for goal in self.goals if goal.number and goal.number == number]
+        found = self._by_number.get(number, [])
         if not found and self.before is not None:
             known = self.before.numbered(number, body)
             return known and self.goal(known.title, known.body, known.origin)

@@ -1,6 +1,6 @@
 """A sheet as a layout looks at it: merged areas answer everywhere, and rows and columns may change places."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -94,6 +94,10 @@ class View:
         """The next row below that holds a text."""
         place = bisect_right(self._order, row)
         return self._order[place] if place < len(self._order) else None
+
+    def rows_between(self, above: int, below: int) -> Sequence[int]:
+        """The rows with a text under one row and over another."""
+        return self._order[bisect_right(self._order, above) : bisect_left(self._order, below)]
 
     def texts(self, row: int) -> tuple[tuple[int, Cell], ...]:
         """A row's own cells with a text, from the left, each with its column."""

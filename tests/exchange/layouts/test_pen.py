@@ -1,8 +1,12 @@
 """The shelf of goals and the pen that fills it."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell, Sheet
+from malverktyg.exchange.layouts.indicators import begin_indicator
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.setting import Setting
@@ -20,7 +24,7 @@ def test_the_same_words_and_body_are_the_same_goal() -> None:
 def test_a_number_names_the_goal_of_its_own_body() -> None:
     shelf = Shelf()
     for body in ("Socialnämnden", "Kommunstyrelsen"):
-        shelf.goal(f"Mål för {body}", body, ORIGIN).number = "1"
+        shelf.number(shelf.goal(f"Mål för {body}", body, ORIGIN), "1")
     found = shelf.numbered("1", "Kommunstyrelsen")
     assert found is not None
     assert found.body == "Kommunstyrelsen"
@@ -49,3 +53,30 @@ def test_a_goal_on_a_sheet_without_a_body_is_the_only_one_of_its_words() -> None
     named = shelf.goal_elsewhere("Trygg skola", "Bildningsnämnden", "Nyckeltal")
     assert named is not None
     assert named.body == "Bildningsnämnden"
+
+
+class _Unsearched(list[Any]):
+    """A list that nobody goes through."""
+
+    def __iter__(self) -> Iterator[Any]:
+        raise AssertionError("every thing on the shelf is gone through for one")
+
+
+def test_one_thing_is_found_on_a_full_shelf_without_going_through_it() -> None:
+    cell = Cell(row=1, column=1, text="Andel nöjda")
+    pen = Pen(View(Sheet("KS", {(1, 1): cell})), Setting(), Ledger(), Shelf(goals=_Unsearched(), indicators=_Unsearched()))
+    goal = pen.shelf.goal("Attraktiv arbetsgivare", None, ORIGIN)
+    pen.shelf.number(goal, "1.2")
+    assert pen.shelf.numbered("1.2", None) is goal
+    assert pen.shelf.knows_goal("attraktiv  arbetsgivare.")
+    assert not pen.shelf.knows_goal("Trygg skola")
+    assert begin_indicator(pen, None, cell) is begin_indicator(pen, None, cell)
+
+
+def test_a_goal_that_was_none_is_known_no_more() -> None:
+    shelf = Shelf()
+    goal = shelf.goal("Attraktiv arbetsgivare", None, ORIGIN)
+    shelf.number(goal, "1")
+    shelf.drop([goal])
+    assert shelf.numbered("1", None) is None
+    assert not shelf.knows_goal("Attraktiv arbetsgivare")

@@ -35,3 +35,9 @@ def test_rows_are_those_with_a_text() -> None:
     assert [column for column, _ in view.texts(1)] == [1, 2]
     assert view.spans(1, 1) == 1
     assert view.is_hidden_row(3)
+
+
+def test_rows_between_two_others_are_those_with_a_text() -> None:
+    view = View(Sheet("Blad", {(row, 1): Cell(row=row, column=1, text="x") for row in (1, 3, 4, 8)}))
+    assert list(view.rows_between(1, 8)) == [3, 4]
+    assert list(view.rows_between(4, 9)) == [8]

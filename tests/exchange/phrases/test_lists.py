@@ -199,3 +199,9 @@ def test_items_parted_by_semicolons_have_statuses_of_their_own() -> None:
 @pytest.mark.parametrize("text", ["Jobbmässa; Pågår; HR-chef", "Utbilda chefer; Juni 2023; Ta fram rutin"])
 def test_what_tells_of_an_item_is_none_itself(text: str) -> None:
     assert len(split_list(text)) == 1
+
+
+@given(st.from_regex(r"[A-Za-zÅÄÖåäö]{1,3}[A-Za-zÅÄÖåäö0-9 ]{0,20}( ?([QqTt][1-4]|v 3|VT 23|2023|15))?", fullmatch=True))
+def test_plain_words_are_one_item_as_when_they_are_looked_at_closely(text: str) -> None:
+    struck_nowhere = [(0, 0)]  # which is told apart only by going the long way
+    assert split_list(text, year=2023) == split_list(text, struck_nowhere, year=2023)
