@@ -9,6 +9,8 @@ from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple, Self
 
+from typing_extensions import override
+
 from malverktyg.exchange.facts import OnDisk, Remark
 
 _LARGE = 10_000
@@ -93,6 +95,7 @@ class Cell(_Cell):
             formula, hidden, name or f"{column_letters(column)}{row}",
         )  # fmt: skip
 
+    @override
     def __reduce__(self) -> tuple[Callable[..., Self], tuple[tuple[object, ...]]]:
         return self._make, (tuple(self),)
 
