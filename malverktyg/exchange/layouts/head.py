@@ -107,12 +107,9 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
 
 def _cheaply(view: View, row: int) -> bool:
     """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
-    known = 0
-    for cell in view.cells(row):
-        if len(cell.text) > _LONGEST_BELOW or not isinstance(cell.value, str):
-            return False
-        known += is_phrase(cell.text)
-    return known > 1
+    cells = view.cells(row)
+    short = [cell.text for cell in cells if len(cell.text) <= _LONGEST_BELOW and isinstance(cell.value, str)]
+    return len(short) == len(cells) and sum(map(is_phrase, short)) > 1
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:

@@ -9,6 +9,7 @@ from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, goals, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
+from malverktyg.exchange.layouts.banding import is_banding
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import JUDGED, Row, Table
@@ -136,7 +137,7 @@ def is_marked(table: Table, cell: Cell) -> bool:
     """Whether a cell under a choice is ticked: by any text but a no, or by a colour of its own."""
     text = fold(cell.text)
     if not text:
-        return bool(cell.fill) and cell.fill != "FFFFFF" and not judging.is_banding(table.pen, cell)
+        return bool(cell.fill) and cell.fill != "FFFFFF" and not is_banding(table.pen, cell)
     return text not in _NOT_MARKED
 
 

@@ -9,6 +9,7 @@ from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.asides import ticked
+from malverktyg.exchange.layouts.banding import is_banding
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.statuses import words
 from malverktyg.exchange.statuses.colours import activity_status_of_family, activity_status_of_fill, colour_name, status_of_fill
@@ -25,8 +26,7 @@ _FORECASTS = {
 }
 _ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
-_SHORTEST_WORDS, _WIDE, _FEW_WORDS, _STRIPE = 4, 40, 3, 0.5
-_SIGN = 2
+_FEW_WORDS, _SIGN = 3, 2
 _UNKNOWING = frozenset({"?", "??", "???"})
 
 
@@ -262,26 +262,6 @@ def _tell_conflict(pen: Pen, cell: Cell, step: Step, of_fill: Callable[[str], St
     by_fill = of_fill(cell.fill)
     if by_fill is not None and by_fill is not step:
         pen.remark("status_conflict", cell, text=cell.text.strip(), colour=colour_name(cell.fill))
-
-
-def is_banding(pen: Pen, cell: Cell) -> bool:
-    """Whether the fill is the row's own, as in a striped table: most of the other words in the same row have it too.
-
-    A comment that is written on the colour of another period's judgement makes no stripe.
-    """
-    row, column = pen.view.row_of(cell), pen.view.position(cell)
-    near = [
-        other.fill == cell.fill
-        for place, other in pen.view.texts(row)
-        if other is not cell and abs(place - column) < _WIDE and _is_words(other)
-    ]
-    return sum(near) > _STRIPE * len(near)
-
-
-def _is_words(cell: Cell) -> bool:
-    """Whether a cell says something else than how things stand."""
-    text = cell.text.strip()
-    return len(text) >= _SHORTEST_WORDS and words.goal_status(text) is None and words.activity_status(text) is None
 
 
 _GOAL: _Scale[GoalStatus] = _Scale(

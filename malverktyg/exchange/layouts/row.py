@@ -1,6 +1,6 @@
 """One row of a table on its way, and the table as its readers see it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -21,7 +21,6 @@ JUDGED = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TR
 _MEASURED = frozenset({Kind.STATUS, Kind.OUTCOME, Kind.VALUE, Kind.PERCENT})
 _OF_ITS_OWN = TIME_KINDS | {Kind.STATUS, Kind.PERCENT}
 _OF_GOAL = frozenset({Subject.GOAL, Subject.INDICATOR})
-_NONE: Sequence[tuple[Column, Cell]] = ()
 _NOTHING = frozenset({"-", "--", "–", "—", "…", "...", "."})
 
 
@@ -50,11 +49,11 @@ class Row:
         """Whether the cell begins on this row and is not merged down from an earlier one."""
         return column.position in self.own
 
-    def of(self, kind: Kind, subject: Subject | None = None) -> Sequence[tuple[Column, Cell]]:
+    def of(self, kind: Kind, subject: Subject | None = None) -> list[tuple[Column, Cell]]:
         """The row's cells of a kind that hold a text, from the left."""
         if self._by_kind is None:
             self._by_kind = self._sorted()
-        found = self._by_kind.get(kind, _NONE)
+        found = self._by_kind.get(kind) or []
         return [one for one in found if one[0].subject is subject] if found and subject is not None else found
 
     def _sorted(self) -> dict[Kind, list[tuple[Column, Cell]]]:
