@@ -14,6 +14,7 @@ from malverktyg.domain.year import Entity, Register
 from ui.listform import texts
 from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
+from ui.models.rows import Row, thing_keys
 from ui.session import Session
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import SideStack
@@ -119,11 +120,11 @@ class ListFormPage(QWidget):
 
     def _fill(self) -> None:
         self._stale = False
-        place = self._place()
+        before = self.side.model.arranged
         self._is_refreshing = True  # a view moves its current row when that goes; the user has chosen nothing by it
         self.rows()
         if not self._is_new:
-            self._keep(place)
+            self._keep(before)
             self._make_room()
         self._is_refreshing = False
         self._show_many()
@@ -241,14 +242,11 @@ class ListFormPage(QWidget):
         for part in self.sides.parts[1:]:
             part.setVisible(to)
 
-    def _place(self) -> int:
-        keys = self.side.keys()
-        return keys.index(self.current) if self.current in keys else 0
-
-    def _keep(self, place: int) -> None:
-        """Keep what is chosen; where it is gone, take what stands in its place."""
+    def _keep(self, before: Sequence[Row]) -> None:
+        """Keep what is chosen; where it is gone, take what stands in its place among the rows ``before``."""
         if self.thing(self.current) is None:
-            keys = self.side.keys()
+            old, keys = thing_keys(before), self.side.keys()
+            place = old.index(self.current) if self.current in old else 0
             self.current = keys[min(place, len(keys) - 1)] if keys else ""
         if self.side.tree.current_key() != self.current and not self.side.tree.choose(self.current):
             self.side.tree.setCurrentIndex(QModelIndex())

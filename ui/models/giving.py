@@ -51,4 +51,7 @@ def needed(rows: Sequence[Row], key: str) -> int:
 
 
 def _place(keys: Sequence[str], key: str) -> int:
-    return keys.index(key) + 1 if key in keys else 0
+    try:
+        return keys.index(key) + 1
+    except ValueError:
+        return 0

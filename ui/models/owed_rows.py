@@ -95,6 +95,7 @@ def _keys(register: Register, item: Owed, grouping: OwedGrouping) -> Sequence[st
 class _Place:
     """Where an item stands: one with several roles stands under each of them."""
 
+    key: str
     group: str
     item: Owed
 
@@ -110,12 +111,10 @@ class OwedList:
 
     def rows(self, question: OwedQuestion) -> tuple[Row, ...]:
         """A group for each unit or role that owes something asked for."""
-        grouping, kinds = question.grouping, KINDS[question.chip]
-        places, groups = self._places[grouping], dict[str, list[str]]()
-        for key in self._sought[grouping].holding(question.words):
-            place = places[key]
+        grouping, kinds, groups = question.grouping, KINDS[question.chip], dict[str, list[str]]()
+        for place in self._sought[grouping].holding(question.words):
             if place.item.kind in kinds:
-                groups.setdefault(place.group, []).append(key)
+                groups.setdefault(place.group, []).append(place.key)
         return tuple(self._group(key, name, groups[key], grouping) for key, name in self._names[grouping] if key in groups)
 
     def item(self, key: str, grouping: OwedGrouping) -> Owed | None:
@@ -137,7 +136,12 @@ class OwedList:
     def _places(self) -> dict[OwedGrouping, dict[str, _Place]]:
         """Every row by its key, under units and under roles."""
         return {
-            way: {row_key(group, item): _Place(group, item) for group, items in groups.items() for item in items}
+            way: {
+                key: _Place(key, group, item)
+                for group, items in groups.items()
+                for item in items
+                for key in (row_key(group, item),)
+            }
             for way, groups in self.groups.items()
         }
 
@@ -146,12 +150,11 @@ class OwedList:
         return {way: list(_names(self.register, groups, way)) for way, groups in self.groups.items()}
 
     @cached_property
-    def _sought(self) -> dict[OwedGrouping, Haystack[str]]:
+    def _sought(self) -> dict[OwedGrouping, Haystack[_Place]]:
         """All rows by what they are found by."""
         texts_of = {id(one): _text(self.register, one) for one in self.items}
         return {
-            way: Haystack((key, texts_of[id(place.item)]) for key, place in places.items())
-            for way, places in self._places.items()
+            way: Haystack((place, texts_of[id(place.item)]) for place in places.values()) for way, places in self._places.items()
         }
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -12,29 +13,39 @@ class Haystack(Generic[K]):
     """Things by the texts they are found by, folded already (``str.casefold``), in the order in which they are found."""
 
     def __init__(self, texts: Iterable[tuple[K, str]]) -> None:
-        self._all = tuple(texts)
-        self._keys = tuple(key for key, _ in self._all)
-        self._found: OrderedDict[tuple[str, ...], Sequence[tuple[K, str]]] = OrderedDict()
+        self._all = _Answer.of(tuple(texts))
+        self._found: OrderedDict[tuple[str, ...], _Answer[K]] = OrderedDict()
 
     def holding(self, words: str) -> Sequence[K]:
         """The things whose texts hold each of some words, whatever their letters' case; all where there is no word."""
         sought = tuple(sorted({*words.casefold().split()}))
-        return [key for key, _ in self._holding(sought)] if sought else self._keys
+        return self._holding(sought).keys if sought else self._all.keys
 
-    def _holding(self, sought: tuple[str, ...]) -> Sequence[tuple[K, str]]:
-        found = self._found.get(sought)
-        if found is None:
-            found = self._nearest(sought)
-            for word in sought:
-                found = [one for one in found if word in one[1]]
-            self._found[sought] = found
-            if len(self._found) > _ANSWERS:
-                self._found.popitem(last=False)
-        else:
+    def _holding(self, sought: tuple[str, ...]) -> "_Answer[K]":
+        if sought in self._found:
             self._found.move_to_end(sought)
+            return self._found[sought]
+        texts = self._nearest(sought).texts
+        for word in sought:
+            texts = [one for one in texts if word in one[1]]
+        found = self._found[sought] = _Answer.of(texts)
+        if len(self._found) > _ANSWERS:
+            self._found.popitem(last=False)
         return found
 
-    def _nearest(self, sought: tuple[str, ...]) -> Sequence[tuple[K, str]]:
+    def _nearest(self, sought: tuple[str, ...]) -> "_Answer[K]":
         """The shortest answer among those that hold this one: each of their words is part of one that is sought now."""
         wider = (found for words, found in self._found.items() if all(any(word in one for one in sought) for word in words))
-        return min(wider, key=len, default=self._all)
+        return min(wider, key=lambda one: len(one.keys), default=self._all)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer(Generic[K]):
+    """What was found, with its texts for the next letter."""
+
+    keys: Sequence[K]
+    texts: Sequence[tuple[K, str]]
+
+    @classmethod
+    def of(cls, texts: Sequence[tuple[K, str]]) -> "_Answer[K]":
+        return cls([key for key, _ in texts], texts)
