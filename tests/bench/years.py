@@ -12,11 +12,11 @@ from malverktyg.domain.year import KINDS, Entity
 from malverktyg.jobs.register import Desk
 from tests.registers import a_year
 
-LAST = 2023
+LAST, TODAY = 2023, date(2023, 9, 21)
 
 
 def make(path: Path, *, years: int, goals: int, activities: int, edits: int = 0) -> None:
-    """A file with so many goals a year, each with so many activities, judged every period; then edited so many times."""
+    """A file with so many goals a year, each with so many activities, judged every period that is over; then edited so many times."""
     with Desk.create(path, "Åsa") as desk:
         desk.change("Tömde", removed=[*desk.register.focus_areas, desk.register.municipality])
         year = a_year()
@@ -42,7 +42,8 @@ def _more(years: int, goals: int, activities: int) -> Iterator[Entity]:
             for place in range(activities):
                 yield _activity(doing[(number * activities + place) % len(doing)], goal, year, place)
             for place, period in enumerate(periods_of(year)):  # the next step each period, so that there is something that moved
-                yield _assessment(judged[(number + place) % len(judged)], goal, period)
+                if period.last < TODAY:
+                    yield _assessment(judged[(number + place) % len(judged)], goal, period)
 
 
 def _activity(like: Activity, goal: GoalId, year: int, place: int) -> Activity:
