@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from rapidfuzz import process
@@ -20,6 +21,7 @@ _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 _DASHES = re.compile(r"[\u2010-\u2014\u2212]")
 _QUARTER = re.compile(r"\b(?:q|kv\.? ?|kvartal )[1-4]\b(?: 20\d\d)?|\b(?:[1-4]:?a|första|andra|tredje|fjärde) kvartalet\b")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_IN_BRACKETS = re.compile(r"^[^(\[]*[(\[]\s*(.*?)\s*[)\]]$")
 _INDEX = re.compile(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?")
 _BETWEEN_WORDS = re.compile(r"[\s/,&+:.()-]+")
 _BOTH = re.compile(r"\boch\b|[/+&]")
@@ -55,7 +57,7 @@ def read_heading(text: str) -> Heading | None:
     for candidate in dict.fromkeys((words.strip(" :*"), words.strip(" :*?"), bare)):
         found = _exact(text, candidate)
         if found:
-            return found
+            return _with_bracket(text, words, found) if candidate is bare else found
     return _with_bracket(text, words, _with_period(text, bare))
 
 
@@ -63,6 +65,9 @@ def _with_bracket(text: str, words: str, found: Heading | None) -> Heading | Non
     """A heading with what its brackets add: "Helår (prognos)" is a forecast, and "Status (T2)" is of a period."""
     if found is None or not any(sign in words for sign in "(["):
         return found
+    side = PHRASES.get(_IN_BRACKETS.sub(r"\1", words)) if found.kind is Kind.TIME else None
+    if side is not None and side[1] in (Kind.START, Kind.END):
+        return replace(found, kind=side[1])
     more = _with_period(text, re.sub(r"[()\[\]]", " ", words).strip(" :*.-"))
     if more is None or not more.sure:
         return found

@@ -110,6 +110,9 @@ class Labels:
             return False
         if self.section.goal is None or table.tree or Kind.SAYS in table.kinds or not (label.colon or _judges(label, cells)):
             return False
+        first = table.column_at(self.pen.view.position(cells[0]))
+        if first is not None and first.kind is Kind.PERIOD:
+            return False
         if self._tells_of_activity(row, label, cells):
             return True
         if label.heading.part or label.value or not self._judged_by_column(label, cells, table):

@@ -49,12 +49,19 @@ def read_label(text: str) -> Label | None:
 def answered_label(text: str, answer: str) -> Label | None:
     """The label that a cell is or begins with; one of unknown words that name a period is of a judgement if its answer judges."""
     label = read_label(text)
+    if label is not None and label.heading.part and label.heading.kind is None and not label.value:
+        judged = goal_status(answer) is not None
+        return replace(label, heading=_judging(label.heading)) if judged else label
     if label is not None or len(text) > _LONGEST or not named_period(fold(text)).part or goal_status(answer) is None:
         return label
     heading = read_heading(text)
     if heading is None or not heading.part or heading.kind is not None:
         return None
-    return Label(replace(heading, subject=Subject.ASSESSMENT, kind=Kind.STATUS))
+    return Label(_judging(heading))
+
+
+def _judging(heading: Heading) -> Heading:
+    return replace(heading, subject=Subject.ASSESSMENT, kind=Kind.STATUS)
 
 
 def read_label_and_value(text: str) -> Label | None:

@@ -131,7 +131,9 @@ def _cut_off(text: str, year: int | None, people: Sequence[str]) -> Ending | Non
             continue
         said = _said(rest, year, people, whole=True)
         if said is not None and (said.status is not None or said.time is not None):
-            return said._replace(title=_trimmed(title))
+            who = _bracketed(title, year, people)
+            both = who.joined(said) if who and who.responsible and not who.comment else None
+            return both._replace(title=who.title) if who and both else said._replace(title=_trimmed(title))
         inner = _bracketed(title, year, people) if said is not None and not said.comment else None
         both = inner.joined(said) if inner and said else None
         if inner and both:

@@ -28,6 +28,8 @@ M, U, B = Subject.INDICATOR, Subject.ASSIGNMENT, Subject.ASSESSMENT
         ("Klart senast", A, Kind.END),
         ("När", A, Kind.TIME),
         ("Klart när", A, Kind.END),
+        ("Tidsplan (start)", A, Kind.START),
+        ("Tidsplan (slut)", A, Kind.END),
         ("Så här bedömer vi målet", Subject.ASSESSMENT, Kind.STATUS),
         ("Därför", Subject.ASSESSMENT, Kind.COMMENT),
         ("Läge (grön/gul/röd)", None, Kind.STATUS),
@@ -123,3 +125,12 @@ def test_a_quarter_says_nothing_of_what_stands_below(text: str) -> None:
     assert found is not None
     assert found.kind in (Kind.OUTCOME, Kind.STATUS)
     assert (found.part, found.index, found.meant) == (None, "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "part"), [("Status (T1)", PeriodPart.T1), ("Kommentar (T2)", PeriodPart.T2), ("Bedömning (helår)", PeriodPart.H)]
+)
+def test_a_bracket_may_name_the_period_of_a_plain_heading(text: str, part: PeriodPart) -> None:
+    heading = read_heading(text)
+    assert heading is not None
+    assert heading.part is part

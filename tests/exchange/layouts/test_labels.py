@@ -70,3 +70,12 @@ def test_unknown_words_with_a_period_are_a_label_where_their_answer_judges() -> 
     assert (label.heading.kind, label.heading.part) == (Kind.STATUS, PeriodPart.T2)
     assert answered_label("Nämndens utlåtande tertial 2", "Skolchef") is None
     assert answered_label("Ny skola i Ånge", "Klar") is None
+
+
+def test_a_period_alone_is_a_label_of_a_judgement_where_it_is_answered_by_one() -> None:
+    label = answered_label("Delår", "Delvis uppnått")
+    assert label is not None
+    assert (label.heading.kind, label.heading.part) == (Kind.STATUS, PeriodPart.T2)
+    other = answered_label("Delår", "Kanslichef")
+    assert other is not None
+    assert other.heading.kind is None

@@ -46,6 +46,8 @@ def test_a_known_person_is_known_in_a_bracket() -> None:
     [
         ("Asfaltera Kyrkvägen ✔", "Asfaltera Kyrkvägen", ActivityStatus.DONE),
         ("Spola rör ⏳", "Spola rör", ActivityStatus.ONGOING),
+        ("Ny rutin (biståndschef) - klart", "Ny rutin", ActivityStatus.DONE),
+        ("Fasta team (försök i norr) - klart", "Fasta team (försök i norr)", ActivityStatus.DONE),
         ("Ny bro ✘ (avbruten)", "Ny bro", ActivityStatus.CANCELLED),
         ("🟢 Ny bro", "Ny bro", ActivityStatus.DONE),
         ("Plan x", "Plan x", None),
