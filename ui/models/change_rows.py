@@ -78,6 +78,13 @@ class ChangeList:
     register: Register
     changes: Changes
 
+    @classmethod
+    def ready(cls, register: Register, changes: Changes) -> "ChangeList":
+        """One that has worked out already what the first letter asks: of thousands of moves that is work."""
+        made = cls(register, changes)
+        made.rows(ChangeQuestion(words=" a"))
+        return made
+
     def rows(self, question: ChangeQuestion) -> tuple[Row, ...]:
         """A group for each kind of move that there is, in the order in which they are told."""
         chips = [chip for chip in ChangeChip if chip is not ChangeChip.ALL and question.chip in (chip, ChangeChip.ALL)]

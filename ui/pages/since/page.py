@@ -85,7 +85,8 @@ class SincePage(ReadingPage):
         if periods is None or desk is None:
             self.bar.refuse()
             return
-        asked = (self.session.register, periods, self.bar.moment)
+        register = self.session.register
+        asked = (register, periods, self.bar.moment)
         if asked == self._asked and self._asked is self._answered:
             self._show()
             return
@@ -95,7 +96,8 @@ class SincePage(ReadingPage):
         def read() -> object:
             from malverktyg.jobs.comparing import compare  # noqa: PLC0415 – loaded with the file
 
-            return asked, compare(desk, *periods, moment)
+            found = compare(desk, *periods, moment)
+            return asked, found, ChangeList.ready(register, found.changes)
 
         self.work = read_quietly(self.session, desk, read, done=self._compared, parent=self)
         if self.changes is None:
@@ -115,13 +117,13 @@ class SincePage(ReadingPage):
         """Whether what is shown is what was asked for last."""
         return self._answered is self._asked
 
-    def _compared(self, answer: tuple[object, object]) -> None:
+    def _compared(self, answer: tuple[object, object, ChangeList]) -> None:
         from malverktyg.jobs.comparing import Comparison  # noqa: PLC0415 – loaded with the file
 
-        asked, found = answer
+        asked, found, listed = answer
         if asked is not self._asked or not isinstance(found, Comparison):
             return  # another was asked for since
-        first, self._answered, self.changes = self.changes is None, asked, found.changes
+        first, self._answered, self.changes, self._list = self.changes is None, asked, found.changes, listed
         alone = found.changes.periods_alone and bool(self.session.register.goals_of(found.changes.earlier.year))
         self.bar.tell(found.then, found.since, alone=alone)
         self._show()
