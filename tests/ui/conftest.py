@@ -18,6 +18,7 @@ from tests.ui.patience import PatientBot
 from ui import look
 from ui.app import make_app
 from ui.session import Session
+from ui.window import Window
 
 _LONGEST_DIALOG = 60_000  # milliseconds
 
@@ -92,6 +93,28 @@ def opened(session: Session, year_file: Path) -> Session:
     """A session with the year open."""
     assert session.open(year_file)
     return session
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    """The program's window on 21 September 2023, shown and active, without a file."""
+    made = Window(Session(today=date(2023, 9, 21)))
+    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
+    made.resize(1280, 800)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.works.stop_all()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def filled(window: Window, year_file: Path) -> Window:
+    """The program's window with the year open."""
+    assert window.deeds.open_file(year_file)
+    return window
 
 
 @pytest.fixture

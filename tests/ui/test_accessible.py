@@ -1,7 +1,5 @@
 """The whole window for those who do not see it, or do not use a mouse: names, roles, the order of Tab, and targets to hit."""
 
-from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.pages import PAGES
-from ui.session import Session
 from ui.window import Window
 
 LEAST = 24  # pixels: WCAG 2.2, 2.5.8
@@ -29,18 +26,9 @@ MOST_STOPS = 500
 
 
 @pytest.fixture
-def window(qtbot: QtBot, year_file: Path) -> Iterator[Window]:
-    made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
-    made.resize(1280, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    assert made.deeds.open_file(year_file)
-    yield made
-    made.works.stop_all()
-    made.close()
-    made.deleteLater()
+def window(window: Window, year_file: Path) -> Window:
+    assert window.deeds.open_file(year_file)
+    return window
 
 
 @pytest.fixture(params=range(len(PAGES)), ids=[page.name for page in PAGES])

@@ -1,7 +1,6 @@
 """All that a screen reader finds, from the window down: nothing to use without a name, no role that says nothing, in reading order."""
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,7 +23,6 @@ from ui.pages.proposal import ProposalPage
 from ui.pages.proposal.freeze_dialog import FreezeDialog
 from ui.pages.settings import SettingsPage
 from ui.reading_order import stops
-from ui.session import Session
 from ui.sources.dialog import SourceDialog
 from ui.widgets.question import Question
 from ui.window import Window
@@ -40,18 +38,9 @@ SECONDS_20 = 20_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, year_file: Path) -> Iterator[Window]:
-    made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
-    made.resize(1280, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    assert made.deeds.open_file(year_file)
-    yield made
-    made.works.stop_all()
-    made.close()
-    made.deleteLater()
+def window(window: Window, year_file: Path) -> Window:
+    assert window.deeds.open_file(year_file)
+    return window
 
 
 def tree(root: QWidget) -> Iterator[QAccessibleInterface]:

@@ -1,12 +1,10 @@
 """What one has written and where one is, in a window that is built anew in another text size."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Activity, Goal
@@ -15,24 +13,15 @@ from ui.pages.activities import ActivitiesPage
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.goals import GoalsPage
 from ui.pages.settings import SettingsPage
-from ui.session import Session
 from ui.window import Window
 
 Type = Callable[[QWidget, str], None]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, year_file: Path) -> Iterator[Window]:
-    made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
-    made.resize(1280, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    assert made.deeds.open_file(year_file)
-    yield made
-    made.close()
-    made.deleteLater()
+def window(window: Window, year_file: Path) -> Iterator[Window]:
+    assert window.deeds.open_file(year_file)
+    yield window
     look.choose(scale=100)
 
 

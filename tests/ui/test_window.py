@@ -1,6 +1,6 @@
 """The window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -30,26 +30,6 @@ from ui.window import Window
 from ui.work import Work
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
-    made.resize(1280, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.works.works.clear()
-    made.close()
-    made.deleteLater()
-
-
-@pytest.fixture
-def filled(window: Window, year_file: Path) -> Window:
-    assert window.deeds.open_file(year_file)
-    return window
 
 
 def a_goal(window: Window) -> Goal:

@@ -1,7 +1,6 @@
 """Sök eller gör."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,25 +12,16 @@ from typing_extensions import override
 
 from malverktyg.domain.periods import Period, PeriodPart
 from ui.search.box import counted
-from ui.session import Session
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, year_file: Path) -> Iterator[Window]:
-    made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
-    made.resize(1280, 800)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    with qtbot.waitSignal(made.finds.ready):
-        assert made.deeds.open_file(year_file)
-    yield made
-    made.close()
-    made.deleteLater()
+def window(window: Window, qtbot: QtBot, year_file: Path) -> Window:
+    with qtbot.waitSignal(window.finds.ready):
+        assert window.deeds.open_file(year_file)
+    return window
 
 
 Seek = Callable[[str], list[str]]

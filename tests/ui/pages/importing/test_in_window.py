@@ -1,7 +1,6 @@
 """The page within the window: its keys, its menus and its receipts."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,24 +14,16 @@ from malverktyg.jobs.register import Desk
 from tests.ui.pages.importing.books import COLOURS
 from ui import awaiting
 from ui.pages.importing import ImportingPage
-from ui.session import Session
 from ui.window import Window
 
 SECONDS_20 = 20_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    assert made.session.create(tmp_path / "Ny.malverktyg")
-    yield made
-    qtbot.waitUntil(lambda: not made.works.works, timeout=SECONDS_20)
-    made.close()
-    made.deleteLater()
+def window(window: Window, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    assert window.session.create(tmp_path / "Ny.malverktyg")
+    yield window
+    qtbot.waitUntil(lambda: not window.works.works, timeout=SECONDS_20)
 
 
 @pytest.fixture
