@@ -5,7 +5,7 @@ from threading import Event, Thread
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from malverktyg.errors import MalverktygError
 from malverktyg.progress import Progress, Stopped
@@ -86,6 +86,14 @@ class Work(QObject):
         elif kind == "stopped":
             self.stopped.emit()
         self.ended.emit()
-        self.deleteLater()
+        self._leave()
         if kind == "bug":
             raise content
+
+    def _leave(self) -> None:
+        """Be deleted, as nobody's child: what was told may hold the last reference to the parent.
+
+        The parent would then go in the midst of this being deleted, and delete it once more.
+        """
+        self.setParent(QCoreApplication.instance())
+        self.deleteLater()

@@ -1,5 +1,7 @@
 """Long work."""
 
+import subprocess
+import sys
 from threading import Event, current_thread, main_thread
 
 from pytestqt.exceptions import capture_exceptions
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.errors import DiskFull
 from malverktyg.progress import Progress
+from tests.paths import ROOT
 from ui.work import Work
 
 
@@ -68,3 +71,35 @@ def test_a_bug_is_raised_again_in_the_windows_thread(qtbot: QtBot) -> None:
     with capture_exceptions() as caught, qtbot.waitSignal(work.ended):
         work.start()
     assert caught[0][0] is ZeroDivisionError
+
+
+LAST_HELD_BY_ITS_WORK = """
+from functools import partial
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtTest import QTest
+from ui.work import Work
+
+class Asker(QObject):
+    def take(self, told, answer):
+        told.append(answer)
+
+app = QCoreApplication([])
+told = []
+for number in range(20):
+    asker = Asker()
+    work = Work("Räknar", lambda _: number, parent=asker)
+    work.done.connect(partial(asker.take, told))
+    work.start()
+    del asker, work
+    while number not in told:
+        QTest.qWait(1)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+print(len(told))
+"""
+
+
+def test_what_is_held_by_its_own_work_alone_goes_with_it_and_is_not_deleted_twice() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LAST_HELD_BY_ITS_WORK], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "20"), done.stderr
