@@ -282,7 +282,7 @@ def test_another_kind_of_workbook_is_declined_by_name(qtbot: QtBot, page: Import
     )
     planned(qtbot, page, plan)
     assert page.plan is not None
-    assert page.plan.declined
+    assert page.plan.workbooks[0].declined
     assert note(page) == "Inget gick att läsa in."
     assert not page.plan_view.foot.accept.isEnabled()
     (line,) = page.plan_view.sheets.notices.lines
@@ -290,7 +290,7 @@ def test_another_kind_of_workbook_is_declined_by_name(qtbot: QtBot, page: Import
     before = page.plan
     qtbot.keyClick(line.repair, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.plan is not before)
-    assert not page.plan.declined
+    assert not page.plan.workbooks[0].declined
     assert page.plan_view.head.change.text() == "Ändra tolkning (1) …"
 
 
