@@ -76,6 +76,7 @@ def test_the_part_that_is_written_in_stays_when_the_room_goes(qtbot: QtBot) -> N
     made.resize(900, 200)
     with qtbot.waitActive(made):
         made.show()
+        made.activateWindow()
     field.setFocus()
     made.resize(500, 200)
     assert _seen(made) == [False, True]
