@@ -128,6 +128,8 @@ class PaperView(QAbstractScrollArea):
         self._pictures = {page: image for page, image in self._pictures.items() if page < len(self.sizes)}
         self._stale = set(self._pictures)
         self._measure()
+        for page in self._seen():  # before anything else is asked of the press
+            self.press.draw(page, self._dots())
         self.page_changed.emit(self.page, len(self.sizes))
 
     def _take_page(self, page: int, width: int, image: QImage) -> None:

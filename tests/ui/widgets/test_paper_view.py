@@ -47,6 +47,17 @@ def test_a_desk_with_more_pages_in_sight_than_are_kept_comes_to_rest(view: Paper
     assert not view.press.is_busy
 
 
+def test_the_page_in_sight_is_drawn_before_words_are_looked_for(view: PaperView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not view.press.is_busy, timeout=WAIT)
+    told: list[str] = []
+    view.press.printed.connect(lambda *_: view.press.find(()))
+    view.press.found.connect(lambda *_: told.append("found"))
+    view.press.drawn.connect(lambda *_: told.append("drawn"))
+    view.press.order(a_year(), MATTER, TODAY)
+    qtbot.waitUntil(lambda: "found" in told, timeout=WAIT)
+    assert told[0] == "drawn"
+
+
 def test_the_page_in_sight_is_told(view: PaperView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.page_changed) as told:
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
