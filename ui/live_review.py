@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from malverktyg.domain.periods import Period
     from malverktyg.domain.year import Register
 
-PAUSE = 200  # milliseconds without a key before the words are reviewed; the review itself takes some fifty
+PAUSE = 300  # milliseconds without a key before the words are reviewed: by then the paper beside is drawn
 
 
 def review_of(register: "Register", matter: str, today: date) -> Review:

@@ -23,8 +23,10 @@ from malverktyg.jobs.register import Desk
 from tests.bench.pages import html
 from tests.registers import MATTER, TODAY, a_year, with_goals
 from ui.app import make_app
+from ui.collecting import Collecting
 from ui.pages.proposal import ProposalPage
 from ui.paper_press import draw, print_sheets
+from ui.rest import Rest
 from ui.session import Session
 
 MOST = 0.35
@@ -112,8 +114,10 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[ProposalPage]:
     made.resize(1280, 800)
     made.show()
     qtbot.waitUntil(lambda: bool(made.paper.view.sizes), timeout=20_000)
+    collecting = Collecting(made, Rest.of(made))  # as in the program
     qtbot.wait(500)
     yield made
+    collecting.stop()
     made.paper.stop()
     session.close()
 
