@@ -9,7 +9,7 @@ from malverktyg.domain.goals import Activity, Assignment, Decision, Goal
 from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Entity
 from ui.forms.form import Form
-from ui.frame import Frame
+from ui.frame import NEW, Frame
 
 _KINDS: Mapping[type[Entity], str] = {
     Goal: "goal",
@@ -35,12 +35,10 @@ class _Waiting:
         """Go to the thing, or to a new one of its kind, and write the same there."""
         kind = _KINDS[type(self.loaded)]
         window.show_thing(kind, self.loaded.id or "")
-        page = window.page
-        if page is None:
-            return
         if self.loaded.id is None:
-            getattr(page, "new_here", lambda: None)()
-        form = next((form for form in page.findChildren(Form) if self._is_meant(form)), None)
+            window.show_thing(kind, NEW)
+        page = window.page
+        form = next((form for form in page.findChildren(Form) if self._is_meant(form)), None) if page is not None else None
         if form is not None:
             form.put_back(self.written)
 

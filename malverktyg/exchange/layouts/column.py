@@ -71,8 +71,13 @@ class Asking:
             if column.kind in kinds and (subject is None or column.subject is subject):
                 yield column
 
+    def holds(self, *kinds: Kind, subject: Subject | None = None) -> bool:
+        """Whether there is a column of one of some kinds."""
+        return next(self.of(*kinds, subject=subject), None) is not None
+
     def has(self, subject: Subject, kind: Kind = Kind.TITLE) -> bool:
-        return any(True for _ in self.of(kind, subject=subject))
+        """Whether there is a column that tells of a subject, its title if nothing else is asked for."""
+        return self.holds(kind, subject=subject)
 
     def put(self, column: Column, **changes: object) -> None:
         if column.said:
@@ -91,7 +96,7 @@ def is_unsure(column: Column) -> bool:
 
 def things(asking: Asking) -> Subject:
     """What most rows of a table are about."""
-    if any(True for _ in asking.of(Kind.TEXT)):
+    if asking.holds(Kind.TEXT):
         return Subject.ACTIVITY
     for subject in (Subject.ACTIVITY, Subject.ASSIGNMENT, Subject.INDICATOR):
         if asking.has(subject) and (subject is not Subject.INDICATOR or not asking.has(Subject.GOAL)):

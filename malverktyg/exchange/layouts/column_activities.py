@@ -90,8 +90,8 @@ def second_activity_is_comment(asking: Asking) -> None:
 
 def activity_asked_for(asking: Asking) -> None:
     """ "Vad har vi gjort?" beside "Av vem?" asks for activities, where no other column holds them: else it asks for a comment."""
-    telling = any(True for _ in asking.of(*_OF_ONE_ACTIVITY))
-    if not telling or asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+    telling = asking.holds(*_OF_ONE_ACTIVITY)
+    if not telling or asking.has(Subject.ACTIVITY) or asking.holds(Kind.TEXT):
         return
     for column in list(asking.of(Kind.COMMENT)):
         text = column.head.cells[-1].text if column.head else ""
@@ -113,7 +113,7 @@ def named_without_heading(asking: Asking) -> None:
 
 def told_with_more(asking: Asking) -> None:
     """ "Aktiviteter och status" over words of some length holds the activities, where no other column does."""
-    if asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+    if asking.has(Subject.ACTIVITY) or asking.holds(Kind.TEXT):
         return
     for column in list(asking.of(Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.COMMENT, *_OF_ONE_ACTIVITY)):
         found = asking.profiles[column.position]
@@ -126,7 +126,7 @@ def activity_without_heading(asking: Asking) -> None:
     """A table that says who and when, but whose activities stand under words of the officer's own: "Så ska vi göra"."""
     goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
     telling = list(asking.of(Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME))
-    if goal is None or not telling or asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT)):
+    if goal is None or not telling or asking.has(Subject.ACTIVITY) or asking.holds(Kind.TEXT):
         return
     for column in asking.columns.values():
         found = asking.profiles[column.position]

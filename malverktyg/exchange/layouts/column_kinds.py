@@ -23,7 +23,7 @@ def _units(asking: Asking) -> None:
     for column in list(asking.of(Kind.UNIT)):
         if asking.has(Subject.INDICATOR):
             asking.put(column, subject=Subject.INDICATOR)
-        elif not any(True for _ in asking.of(Kind.RESPONSIBLE)):
+        elif not asking.holds(Kind.RESPONSIBLE):
             asking.put(column, kind=Kind.RESPONSIBLE, subject=None)
         else:
             asking.put(column, kind=Kind.OTHER, subject=None)
@@ -73,7 +73,7 @@ def _responsible_once(asking: Asking) -> None:
 
 def _roles(asking: Asking) -> None:
     """Where no column says who, one whose heading nobody knows and whose cells name roles does."""
-    if any(True for _ in asking.of(Kind.RESPONSIBLE)) or not asking.has(Subject.ACTIVITY):
+    if asking.holds(Kind.RESPONSIBLE) or not asking.has(Subject.ACTIVITY):
         return
     for column in list(asking.columns.values()):
         values = asking.profiles[column.position].values
@@ -112,7 +112,7 @@ def _group_values(asking: Asking) -> None:
 
 def _times(asking: Asking) -> None:
     """A column whose heading says nothing and whose cells are mostly times, where no other tells when."""
-    if any(True for _ in asking.of(Kind.START, Kind.END, Kind.TIME, Kind.MONTH)) or not asking.has(Subject.ACTIVITY):
+    if asking.holds(Kind.START, Kind.END, Kind.TIME, Kind.MONTH) or not asking.has(Subject.ACTIVITY):
         return
     for column in list(asking.of(Kind.OTHER)):
         found = asking.profiles[column.position]
@@ -134,7 +134,7 @@ def _period_column(asking: Asking) -> None:
     for column in list(asking.of(Kind.PERIOD)):
         values = asking.profiles[column.position].values
         periods = sum(is_period(value) for value in values)
-        doing = asking.has(Subject.ACTIVITY) or any(True for _ in asking.of(Kind.TEXT))
+        doing = asking.has(Subject.ACTIVITY) or asking.holds(Kind.TEXT)
         if values and periods < 0.5 * len(values) and doing:
             asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY)
 
@@ -142,7 +142,7 @@ def _period_column(asking: Asking) -> None:
 def _periods_of_rows(asking: Asking) -> None:
     """A column of reporting periods, filled also on rows without an activity, tells when the goal was judged."""
     goal, activity = (next(asking.of(Kind.TITLE, subject=one), None) for one in (Subject.GOAL, Subject.ACTIVITY))
-    if goal is None or activity is None or any(True for _ in asking.of(Kind.PERIOD)):
+    if goal is None or activity is None or asking.holds(Kind.PERIOD):
         return
     doing = asking.profiles[activity.position].filled
     for column in list(asking.of(Kind.TIME, Kind.OTHER)):

@@ -62,7 +62,7 @@ def _status_subject(asking: Asking, columns: Sequence[Column]) -> Subject:
         return Subject.ACTIVITY
     if thing is not Subject.ACTIVITY:
         return Subject.ASSESSMENT if thing in (Subject.GOAL, Subject.INDICATOR) else thing
-    if any(True for _ in asking.of(Kind.TEXT)):
+    if asking.holds(Kind.TEXT):
         return Subject.ACTIVITY
     return Subject.ASSESSMENT if sum(_leaning(asking, column) for column in columns) > 0.5 * len(columns) else Subject.ACTIVITY
 
@@ -112,7 +112,7 @@ def _whose_comment(asking: Asking) -> None:
     for column in list(asking.of(Kind.COMMENT)):
         found = asking.profiles[column.position]
         own = found.varying > found.steady and not found.merged and not column.part and asking.has(Subject.ACTIVITY)
-        own = own and not any(True for _ in asking.of(Kind.PERIOD))
+        own = own and not asking.holds(Kind.PERIOD)
         if column.subject is Subject.ASSESSMENT and own:
             asking.put(column, subject=Subject.ACTIVITY)
         elif column.subject is Subject.GOAL:
@@ -124,7 +124,7 @@ def _whose_comment(asking: Asking) -> None:
 def _comment_period(asking: Asking) -> None:
     """A comment or trend without a period of its own is about the judgement at its left, and of a forecast only where none is."""
     judged, foreseen = None, None
-    of_all_levels = any(True for _ in asking.of(Kind.TEXT))
+    of_all_levels = asking.holds(Kind.TEXT)
     for column in list(asking.columns.values()):
         if column.subject is not Subject.ASSESSMENT and not of_all_levels:
             continue
@@ -139,7 +139,7 @@ def _comment_period(asking: Asking) -> None:
 def _comment_subject(asking: Asking, column: Column) -> Subject:
     found = asking.profiles[column.position]
     thing = things(asking)
-    if thing is Subject.ASSIGNMENT or any(True for _ in asking.of(Kind.TEXT)):
+    if thing is Subject.ASSIGNMENT or asking.holds(Kind.TEXT):
         return thing
     if thing in (Subject.GOAL, Subject.INDICATOR) or found.merged:
         return Subject.ASSESSMENT
@@ -147,7 +147,7 @@ def _comment_subject(asking: Asking, column: Column) -> Subject:
         return Subject.ACTIVITY if _of_activities_then(asking, column) else Subject.ASSESSMENT
     left = [one for one in asking.columns.values() if one.position < column.position and one.kind in (*JUDGING, Kind.PERCENT)]
     beside = left[-1].subject if left else None
-    if any(True for _ in asking.of(Kind.PERIOD)) and (beside is Subject.ASSESSMENT or not left):
+    if asking.holds(Kind.PERIOD) and (beside is Subject.ASSESSMENT or not left):
         return Subject.ASSESSMENT
     if beside is Subject.ASSESSMENT and found.varying == 0:
         return Subject.ASSESSMENT

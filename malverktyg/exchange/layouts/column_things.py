@@ -58,7 +58,7 @@ def _counted_things(asking: Asking) -> None:
 def _judged_goals(asking: Asking) -> None:
     """ "Målen T2" beside "Mål", over words or colours that judge, tells how the goals stand."""
     goals = [column for column in asking.of(Kind.TITLE, subject=Subject.GOAL) if not column.said]
-    others = any(True for _ in asking.of(Kind.TEXT)) or asking.has(Subject.ACTIVITY)
+    others = asking.holds(Kind.TEXT) or asking.has(Subject.ACTIVITY)
     for column in goals[0 if others else 1 :]:
         if (column.part or column is not goals[0]) and asking.profiles[column.position].is_status:
             asking.put(column, kind=Kind.STATUS, subject=Subject.ASSESSMENT)
@@ -99,7 +99,7 @@ def _parent_alone_is_goal(asking: Asking) -> None:
 def _known_areas(asking: Asking) -> None:
     """A column that names known focus areas holds them, whatever it is headed; to the right of the goals only where all do."""
     goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
-    if goal is None or any(True for _ in asking.of(Kind.FOCUS_AREA)):
+    if goal is None or asking.holds(Kind.FOCUS_AREA):
         return
     for column in list(asking.of(Kind.GOAL_AREA, Kind.OTHER)):
         values = asking.profiles[column.position].values
@@ -118,11 +118,11 @@ def _text_columns(asking: Asking) -> None:
     if not texts or (asking.has(Subject.GOAL) and asking.has(Subject.ACTIVITY)):
         for column in texts[:1]:
             asking.put(column, kind=Kind.COMMENT)
-    elif asking.has(Subject.GOAL) and any(True for _ in asking.of(Kind.TYPE)):
+    elif asking.has(Subject.GOAL) and asking.holds(Kind.TYPE):
         return
     elif asking.has(Subject.GOAL):
         asking.put(texts[0], kind=Kind.TITLE, subject=Subject.ACTIVITY)
-    elif asking.has(Subject.ACTIVITY) and not any(True for _ in asking.of(Kind.TYPE)):
+    elif asking.has(Subject.ACTIVITY) and not asking.holds(Kind.TYPE):
         asking.put(texts[0], kind=Kind.TITLE, subject=Subject.GOAL)
 
 
@@ -165,7 +165,7 @@ def _groups_without_heading(asking: Asking) -> None:
     goal = next(asking.of(Kind.TITLE, subject=Subject.GOAL), None)
     first = asking.columns[min(asking.columns)]
     found = asking.profiles[first.position]
-    grouped = any(True for _ in asking.of(Kind.FOCUS_AREA, Kind.GOAL_AREA)) or asking.has(Subject.PARENT)
+    grouped = asking.holds(Kind.FOCUS_AREA, Kind.GOAL_AREA) or asking.has(Subject.PARENT)
     if goal is None or grouped or first.head is not None or first.kind is not Kind.OTHER or found.is_numeric:
         return
     few = 1 < found.filled == len(found.values) < asking.profiles[goal.position].filled
@@ -176,7 +176,7 @@ def _groups_without_heading(asking: Asking) -> None:
 def _labelled_goals(asking: Asking) -> None:
     """Goals with their labels ("Mål 1. Rent vatten") in the activities' column, whose rows say more than the goal's words."""
     column = next(asking.of(Kind.TITLE, subject=Subject.ACTIVITY), None)
-    if column is None or column.index or asking.has(Subject.GOAL) or any(True for _ in asking.of(Kind.TEXT)):
+    if column is None or column.index or asking.has(Subject.GOAL) or asking.holds(Kind.TEXT):
         return
     for row in asking.rows:
         cells = asking.view.texts(row)

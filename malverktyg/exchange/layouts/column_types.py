@@ -30,7 +30,7 @@ _TYPES = frozenset(
 
 def rows_of_kinds(asking: Asking) -> None:
     """Beside the goals, a column that says again and again "Aktivitet", "Bedömning" tells what its row is."""
-    if not asking.has(Subject.GOAL) or any(True for _ in asking.of(Kind.TYPE, Kind.SAYS)):
+    if not asking.has(Subject.GOAL) or asking.holds(Kind.TYPE, Kind.SAYS):
         return
     for column in list(asking.of(Kind.TEXT, Kind.OTHER)):
         found = asking.profiles[column.position]
