@@ -137,11 +137,11 @@ QCheckBox::indicator { width: ${p16}px; height: ${p16}px; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
   selection-background-color: $marked; selection-color: $on_marked; }
-QListWidget[role="chapters"] { background: transparent; border: 2px solid transparent; border-radius: 4px; }
-QListWidget[role="chapters"]::item { padding: ${p6}px ${p8}px; border-radius: 4px; color: $text; }
-QListWidget[role="chapters"]::item:hover { background: $accent_soft; }
-QListWidget[role="chapters"]::item:selected { background: $marked; color: $on_marked; }
-QListWidget[role="chapters"]:focus { border-color: $accent; }
+QListView[role="chapters"] { background: transparent; border: 2px solid transparent; border-radius: 4px; }
+QListView[role="chapters"]::item { padding: ${p6}px ${p8}px; border-radius: 4px; color: $text; }
+QListView[role="chapters"]::item:hover { background: $accent_soft; }
+QListView[role="chapters"]::item:selected { background: $marked; color: $on_marked; }
+QListView[role="chapters"]:focus { border-color: $accent; }
 QTreeView::item, QTreeView::branch { border: none; background: transparent; }
 QTreeView::item:selected, QTreeView::branch:selected { background: $sel; }
 QHeaderView { background: $surface; border: none; }

@@ -1,17 +1,17 @@
 """The handbook as one reads it: the chapters to the left with a field to seek in them, the text to the right."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import look
 from ui.handbook import texts
 from ui.handbook.chapters import Chapter, chapter, chapters
 from ui.handbook.reading import Reading
+from ui.widgets.name_list import NameList
 from ui.widgets.panels import EmptyState
 from ui.widgets.seek_line import SeekLine
 
 _SIDE = 248
-_NAME = Qt.ItemDataRole.UserRole
 
 
 class HandbookView(QFrame):
@@ -23,53 +23,39 @@ class HandbookView(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.filter = SeekLine(texts.SEEK)
         self.filter.setAccessibleName(texts.SEEK)
-        self.list = QListWidget()
+        self.list = NameList()
         self.list.setAccessibleName(texts.CHAPTERS)
-        self.list.setProperty("role", "chapters")
         self.reading = Reading()
         self.nothing = EmptyState("book-open", texts.NOTHING, texts.NOTHING_HOW)
         self._lay_out()
         self.filter.edited.connect(self._narrow)
-        self.list.currentItemChanged.connect(lambda *_: self._read())
+        self.list.edited.connect(self._read)
         self._narrow()
 
     @property
     def chapter(self) -> Chapter | None:
         """The chapter that is read."""
-        item = self.list.currentItem()
-        return chapter(item.data(_NAME)) if item is not None else None
+        name = self.list.value()
+        return chapter(name) if name else None
 
     def open(self, name: str) -> None:
         """Go to a chapter; one that the list does not show has the narrowing taken away."""
-        if self.filter.value() and name not in self._shown():
+        wanted = chapter(name).name
+        if wanted not in self.list.keys:
             self.filter.set_value("")
             self._narrow()
-        wanted = chapter(name).name
-        if wanted in self._shown():
-            self.list.setCurrentRow(self._shown().index(wanted))
+        self.list.set_value(wanted)
+        self._read()
 
     def seek(self) -> None:
         """Go to the field that seeks."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
-    def _shown(self) -> list[str]:
-        return [str(self.list.item(place).data(_NAME)) for place in range(self.list.count())]
-
     def _narrow(self) -> None:
         """List the chapters that hold what is sought; the one that is read stays where it can."""
-        before = self.chapter
         words = self.filter.value().split()
-        found = [one for one in chapters() if one.holds(words)]
-        self.list.blockSignals(True)
-        self.list.clear()
-        for one in found:
-            item = QListWidgetItem(one.title)
-            item.setData(_NAME, one.name)
-            item.setSizeHint(QSize(0, max(look.px(32), look.metrics().height() + look.px(8))))
-            self.list.addItem(item)
-        self.list.setCurrentRow(found.index(before) if before in found else 0 if found else -1)
-        self.list.blockSignals(False)
+        self.list.set_choices([(one.name, one.title) for one in chapters() if one.holds(words)])
         self._read()
 
     def _read(self) -> None:

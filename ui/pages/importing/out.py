@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from malverktyg.exchange.facts import Remark
 from malverktyg.progress import Progress
@@ -33,7 +34,8 @@ def export(origin: QWidget, session: Session, suffix: str, warn: Tell) -> None:
         return export(register, target, today, progress)
 
     def tell(told: Sequence[str]) -> None:
-        warn(told)
+        if isValid(origin):  # the window may have been built anew meanwhile
+            warn(told)
         session.tell(texts.EXPORTED.format(name=target.name))
 
     start(origin, texts.EXPORTING, write, done=tell)

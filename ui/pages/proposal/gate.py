@@ -62,6 +62,7 @@ class Gate(QObject):
             texts.REVIEWING_OUT,
             lambda _: review_of(register, wish.matter, today),
             done=partial(self._reviewed, wish, register),
+            only_reads=True,
         )
 
     def _reviewed(self, wish: _Wish, register: Register, review: Review) -> None:

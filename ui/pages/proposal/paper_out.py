@@ -77,6 +77,7 @@ def save_published(page: QWidget, session: Session, matter: Matter) -> None:
         texts.LOOKING_FOR_NAMES,
         lambda _: _names_left(register, matter, today),
         done=lambda left: _ask_and_publish(page, session, matter, left),
+        only_reads=True,
     )
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import look
 from ui.pages.settings import texts
 from ui.widgets.choice import Choice
+from ui.widgets.name_list import NameList
 
 WIDE = 200  # pixels at 100 %
-RING = 2  # of the focus, in pixels
 
 
 class PartList(QFrame):
@@ -20,34 +20,25 @@ class PartList(QFrame):
 
     def __init__(self, parts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keys = [key for key, _ in parts]
         self.is_folded = False
-        self.list, self.field = QListWidget(), Choice()
-        self.list.setProperty("role", "chapters")
-        row = max(look.px(32), look.metrics().height() + look.px(8))
-        for _, name in parts:
-            item = QListWidgetItem(name, self.list)
-            item.setSizeHint(QSize(0, row))
-        self.list.setFixedHeight(len(parts) * row + 2 * RING)
+        self.list, self.field = NameList(), Choice()
+        self.list.set_choices(parts)
+        self.list.setFixedHeight(self.list.height_of_all)
         self.field.set_choices([*parts])
         for shown in (self.list, self.field):
             shown.setAccessibleName(texts.PARTS)
         self._lay_out()
-        self.list.currentRowChanged.connect(lambda place: self._choose(self._keys[place]))
+        self.list.edited.connect(lambda: self._choose(self.list.value()))
         self.field.edited.connect(lambda: self._choose(str(self.field.value())))
 
     def value(self) -> str:
         """The key of the chosen part."""
-        return self._keys[self.list.currentRow()]
+        return self.list.value()
 
     def set_value(self, key: str) -> None:
         """Choose without telling."""
-        for shown in (self.list, self.field):
-            shown.blockSignals(True)
-        self.list.setCurrentRow(self._keys.index(key))
+        self.list.set_value(key)
         self.field.set_value(key)
-        for shown in (self.list, self.field):
-            shown.blockSignals(False)
 
     def fold(self, *, narrow: bool) -> None:
         """Be a field above the part, or again a column beside it."""

@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from malverktyg.domain.year import Register
 from malverktyg.progress import UNWATCHED
@@ -44,3 +45,16 @@ def test_without_a_name_no_copy_is_marked(session: Session, stage: QWidget, monk
     before = set(COLOURS.parent.iterdir())
     out.mark(stage, session, opened, opened.reading.remarks)
     assert set(COLOURS.parent.iterdir()) == before
+
+
+def test_a_workbook_is_written_whole_though_its_page_is_gone(
+    qtbot: QtBot, opened: Session, stage: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, warned = tmp_path / "Året.xlsx", list[object]()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page = QWidget(stage)
+    with qtbot.waitSignal(opened.told, timeout=SECONDS_20):
+        out.export(page, opened, ".xlsx", warned.append)
+        delete(page)
+    assert target.exists()
+    assert not warned

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from malverktyg.domain.matters import Matter
 from tests.registers import MATTER
 from ui.pages.proposal import ProposalPage, paper_out
 from ui.session import Session
 from ui.widgets.question import Question
+from ui.work import Work
 
 Show = Callable[[ProposalPage], ProposalPage]
 WAIT = 20_000
@@ -78,6 +80,19 @@ def test_one_can_go_back_and_nothing_is_saved(
     qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
     qtbot.wait(100)
     assert not target.exists()
+
+
+def test_nothing_is_asked_where_the_page_is_gone(
+    page: ProposalPage, opened: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = answering(monkeypatch, act=False)
+    with qtbot.captureExceptions() as caught:
+        paper_out.save_published(page, opened, matter(opened))
+        (work,) = page.window().findChildren(Work, "")
+        with qtbot.waitSignal(work.ended, timeout=WAIT):
+            delete(page)
+    assert not told
+    assert not caught
 
 
 def test_without_names_nobody_asks(
