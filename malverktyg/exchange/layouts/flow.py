@@ -129,7 +129,7 @@ class Flow:
         right_above = self._lone(head.rows[0] - 1)
         if right_above is not None and self._may_be_goal(right_above):
             return right_above
-        if self.tables or self.form:
+        if self.tables or self.form or self.section.goal is not None:
             return None
         above = [cell for row in self.pen.view.rows if row < head.rows[0] and (cell := self._lone(row))]
         numbered = _NUMBERED_SHEET.fullmatch(fold(self.pen.view.title)) is not None

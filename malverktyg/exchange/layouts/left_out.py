@@ -15,7 +15,7 @@ from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.phrases.areas import match_area
-from malverktyg.exchange.statuses.legend_finding import is_legend_title
+from malverktyg.exchange.statuses.legend_texts import is_legend_title
 
 _LONGEST_TITLE = 120
 _MOST_SIGNED = 2

@@ -202,10 +202,11 @@ def _told(text: str, year: int | None) -> Ending | None:
     time = read_time(text, year)
     time = time if time and time.span.precision else None
     match = _WORD_AND_TIME.match(text.strip())
-    word = _plain_status(match["word"]) or _plain_status(match["word"].split()[0]) if match else None
-    if match is None or word is None or _PLANNED.match(fold(text.strip()[len(match["word"].split()[0]) :])):
+    word = _plain_status(match["word"]) or _plain_status(match["word"].split()[0].strip(",;")) if match else None
+    after = text.strip()[len(match["word"].split()[0]) :] if match else ""
+    if match is None or word is None or _PLANNED.match(fold(after)):
         return Ending("", time=time) if time else None
-    when = time or read_time(match["when"], year)
+    when = time or read_time(after.strip(" ,;"), year) or read_time(match["when"], year)
     return Ending("", word, text.strip(), guessed=True, time=when) if when and when.span.precision else None
 
 

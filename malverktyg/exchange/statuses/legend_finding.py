@@ -1,31 +1,17 @@
 """Where in a sheet its keys stand: texts that explain signs, and colours or signs beside the words that explain them."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from malverktyg.exchange.grid import Cell, Sheet
-from malverktyg.exchange.headings.headings import read_heading
 from malverktyg.exchange.statuses import words
 from malverktyg.exchange.statuses.legend import Legend, Meaning, colour_named, meaning_of, shape_key, sign_key
+from malverktyg.exchange.statuses.legend_texts import SHORT_SIGN, is_heading, is_legend_title, may_tell, written_pairs
 from malverktyg.exchange.statuses.people_key import people_key
 from malverktyg.exchange.statuses.signs import sign_of
 
-_PAIR = re.compile(r"^\s*(?P<sign>.{1,24}?)\s*(?:=|:|→|->|\s[–—-]\s|\s-\s)\s*(?P<text>.{2,90})\s*$", re.DOTALL)
-_INTRODUCTION = re.compile(r"^\s*[*]?\s*(?P<intro>[^=]{0,60}?)\s*:\s*(?=\S.*=)", re.DOTALL)
-_PARTS = re.compile(r"[;\n]|,(?=[^=,]{1,40}=)|\s{2,}|\.\s+(?=[^=.]{1,24}=)|\s/\s")
-_TITLE = re.compile(
-    r"^\W*(?:tecken|färg|status|symbol|bedömnings?|smiley|läges?|förkortnings?)?(?:förklaring(?:ar)?|nyckel|skala)\b"
-    r"|^\W*legend\b|^\W*färger(?:nas)?\b|^\W*förklaring (?:av|till) |^\W*(?:så här|så) (?:tolkas|läses)",
-    re.IGNORECASE,
-)
-_CHOICES = re.compile(
-    r"^\W*(?:läge|status|bedömning|måluppfyllelse|val|alternativ|skala)[^:]{0,30}:\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL
-)
-_HINTS = ("förklaring", "legend", "färg", "nyckel", "skala", "tolkas", "läses")
-_LONGEST_TITLE, _LONGEST_LIST, _LONGEST_TEXT = 60, 200, 600
-_WIDEST, _LONGEST, _LONGEST_SIGN, _SHORT_SIGN = 24, 90, 12, 3
+_WIDEST, _LONGEST, _LONGEST_SIGN = 24, 90, 12
 _EDGE, _NARROW = 60, 3
 Place = tuple[int, int]
 
@@ -56,7 +42,7 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
     edges = _Edges.of(sheet)
     near = {row for row in sheet.rows if row in edges}
     for cell in sheet.filled():
-        if "=" not in cell.text and not (cell.row in near and _may_tell(cell.text)):
+        if "=" not in cell.text and not (cell.row in near and may_tell(cell.text)):
             continue
         pairs = written_pairs(cell.text)
         if len(pairs) > 1:
@@ -93,62 +79,6 @@ class _Edges:
 
     def __contains__(self, row: int) -> bool:
         return row <= self.first or row >= self.last
-
-
-def _may_tell(text: str) -> bool:
-    """Whether it is worth looking closer at a text near an edge of a sheet: most cells are no key."""
-    small = text.lower()
-    listed = len(text) <= _LONGEST_LIST and any(sign in text for sign in ":–-") and any(sign in text for sign in ",;/|\n")
-    return listed or any(word in small for word in _HINTS)
-
-
-def is_legend_title(text: str) -> bool:
-    """Whether a cell heads a key: "Teckenförklaring", or a list of the words one may choose between."""
-    text = text.strip()
-    if len(text) <= _LONGEST_TITLE and _TITLE.match(text) is not None:
-        return True
-    choices = _CHOICES.match(text)
-    if choices is None:
-        return False
-    parts = [part for part in re.split(r"\s*[/,;|]\s*|\s+eller\s+", choices["words"].strip(" .")) if part]
-    known = sum(words.goal_status(part) is not None or words.activity_status(part) is not None for part in parts)
-    return len(parts) >= 3 and known >= len(parts) - 1
-
-
-def written_pairs(text: str) -> dict[str, Meaning]:
-    """The signs that a text explains: with "=", or with a colon or dash where every part of the text is such a pair."""
-    if len(text) > _LONGEST_TEXT:
-        return {}
-    if "=" in text:
-        text = _in_bracket(text)
-        intro = _INTRODUCTION.match(text)
-        parts = _PARTS.split(text[intro.end() :] if intro else text)
-        return dict(pair for part in parts if "=" in part and (pair := _pair(part)))
-    body = text.split(":", 1)[-1] if text.count(":") == 1 else text
-    parts = [part for part in re.split(r"[;\n,]", body) if part.strip()]
-    known = [pair for part in parts if (pair := _pair(part)) and _is_sign(pair[0])]
-    return dict(known) if len(known) == len(parts) and len(known) > 1 else {}
-
-
-def _in_bracket(text: str) -> str:
-    """What stands in a bracket that the first pair begins in: "Bedömning 1–3 (1 = uppnås inte, 2 = …)"."""
-    opens, ends = text.rfind("(", 0, text.index("=")), text.rfind(")")
-    return text[opens + 1 : ends] if opens >= 0 and text.index("=") < ends else text
-
-
-def _pair(part: str) -> tuple[str, Meaning] | None:
-    match = _PAIR.match(part.strip(" ."))
-    meaning = meaning_of(match["text"]) if match else None
-    return (sign_key(match["sign"]) or shape_key(match["sign"], ""), meaning) if match and meaning else None
-
-
-def _is_sign(key: str) -> bool:
-    return (
-        colour_named(key) is not None
-        or bool(shape_key(key, ""))
-        or key.startswith("sign ")
-        or (len(key) <= _SHORT_SIGN and not _is_heading(key))
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,22 +193,18 @@ def _may_be_explained(text: str, font: str) -> bool:
     """Whether a text is one that keys explain: none at all (a colour), a letter or number, a face, a colour's name or a step."""
     if not text or shape_key(text, font):
         return True
-    if len(text) > _LONGEST_SIGN or _is_heading(text):
+    if len(text) > _LONGEST_SIGN or is_heading(text):
         return False
     known = colour_named(sign_key(text)) or words.goal_status(text) or words.activity_status(text)
-    return len(text) <= _SHORT_SIGN or known is not None
+    return len(text) <= SHORT_SIGN or known is not None
 
 
 def _contradicts(text: str, meaning: Meaning) -> bool:
     """Whether a sign is a word of another meaning than what stands beside it: two steps of a scale side by side, no key."""
-    if len(text) <= _SHORT_SIGN or colour_named(sign_key(text)) or sign_of(text):
+    if len(text) <= SHORT_SIGN or colour_named(sign_key(text)) or sign_of(text):
         return False
     goal, activity = words.goal_status(text), words.activity_status(text)
     return (goal is not None and goal is not meaning.goal) or (activity is not None and activity is not meaning.activity)
-
-
-def _is_heading(text: str) -> bool:
-    return bool(text) and not text.isdigit() and read_heading(text) is not None
 
 
 def _may_explain(cell: Cell) -> bool:

@@ -46,6 +46,34 @@ def test_a_block_a_goal_is_read_with_its_table(tmp_path: Path) -> None:
     assert role(reading, "E1") == "ignored: blankettens version"
 
 
+def test_a_unit_above_the_labels_is_no_goal_where_a_label_names_one(tmp_path: Path) -> None:
+    def sheet(goal: str, activity: str) -> Rows:
+        return [
+            ["Skolan vid Tallbacken"],
+            ["Uppföljning 2023"],
+            [],
+            ["Nämndmål:", goal],
+            ["Fokusområde:", "Hälsa"],
+            [],
+            [None, "Aktivitet", "Ansvarig", "När", "Status"],
+            [None, activity, "Rektor", "HT 23", "Pågår"],
+            [],
+            ["Bedömning T1:", "Delvis uppnått"],
+            ["Kommentar:", None],
+            [],
+            ["Bedömning T2:", "Uppnått"],
+            ["Kommentar:", "Alla är med."],
+            [],
+            ["Ifyllt av:", "Rektorn"],
+        ]
+
+    reading = reading_of(tmp_path, {"Mål 1": sheet("Trygga elever", "Vandringar"), "Mål 2": sheet("Läslust", "Bokbuss")})
+    told = lines(reading)
+    assert [line for line in told if not line.startswith(" ")] == ["Trygga elever | Hållbar hälsa", "Läslust | Hållbar hälsa"]
+    assert told.count("  2023-T1 | Delvis uppnått") == told.count("  2023-T2 | Uppnått | Alla är med.") == 2
+    assert remarks(reading, "goal_from_title") == []
+
+
 def test_values_may_stand_below_their_labels(tmp_path: Path) -> None:
     rows = [
         ["Socialnämnden tertial 2 2023"],

@@ -31,6 +31,13 @@ def test_a_status_before_a_bracket_with_a_time_is_found_too() -> None:
     assert str(found.time.span.end) == "2023-12-31"
 
 
+def test_a_deadline_after_a_status_has_no_start() -> None:
+    found = ending("Ny kulle på gården (försenad, klart oktober 2024)", 2024)
+    assert (found.title, found.status) == ("Ny kulle på gården", ActivityStatus.DELAYED)
+    assert found.time is not None
+    assert (found.time.span.start, str(found.time.span.end)) == (None, "2024-10-31")
+
+
 def test_what_stands_beside_a_status_in_a_bracket_is_a_comment() -> None:
     found = ending("Rutin (klart, 14 deltagare)", 2023)
     assert (found.title, found.status, found.comment) == ("Rutin", ActivityStatus.DONE, "14 deltagare")

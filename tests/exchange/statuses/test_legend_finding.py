@@ -4,7 +4,8 @@ import pytest
 
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.exchange.grid import Cell, Sheet
-from malverktyg.exchange.statuses.legend_finding import find_legend, is_legend_title, written_pairs
+from malverktyg.exchange.statuses.legend_finding import find_legend
+from malverktyg.exchange.statuses.legend_texts import is_legend_title, written_pairs
 
 
 def _sheet(*rows: tuple[str, ...], fills: dict[tuple[int, int], str] | None = None) -> Sheet:
@@ -35,6 +36,14 @@ def test_a_written_key_is_read(text: str) -> None:
 def test_colours_may_be_explained_with_colons() -> None:
     assert set(written_pairs("Grön: målet nås, Gul: delvis, Röd: nås inte")) == {"grön", "gul", "röd"}
     assert written_pairs("T1: uppnått, T2: delvis") == {}
+
+
+def test_signs_may_stand_before_their_words_with_nothing_between() -> None:
+    pairs = written_pairs("🟢 målet nås   🟡 målet nås delvis   🔴 målet nås inte")
+    assert [meaning.goal for meaning in pairs.values()] == [GoalStatus.ACHIEVED, GoalStatus.PARTLY, GoalStatus.NOT_ACHIEVED]
+    assert find_legend(_sheet(("Mål", "T2"), ("Rena gator", "🟡"), ("🟢 målet nås 🔴 målet nås inte", ""))).cells == {(3, 1)}
+    for text in ("🟢 Cykelvägar 🔴 Parker", "✔ klart", "Klart 🟢 eller inte 🔴", "🟢 nås 🟢 nås inte"):
+        assert written_pairs(text) == {}
 
 
 def test_a_pair_in_each_of_several_cells_is_a_key() -> None:
