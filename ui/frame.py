@@ -18,6 +18,7 @@ class Frame(QMainWindow):
     session: Session
     receipts: ReceiptBar
     welcome: WelcomePage
+    pages: dict[int, QWidget]
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +32,10 @@ class Frame(QMainWindow):
     @property
     def page_name(self) -> str:
         """The name of the page that is shown; that of the first page where no file is open."""
+        raise NotImplementedError
+
+    def go(self, number: int) -> None:
+        """Go to a page by its place."""
         raise NotImplementedError
 
     def enter(self, number: int) -> None:

@@ -1,8 +1,11 @@
 """Where one is in the window and what one has written there, kept while the window is built anew."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.goals import Activity, Assignment, Decision, Goal
@@ -10,6 +13,8 @@ from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Entity
 from ui.forms.form import Form
 from ui.frame import NEW, Frame
+from ui.keeping import Keeper, Kept
+from ui.widgets.splitters import reveal
 
 _KINDS: Mapping[type[Entity], str] = {
     Goal: "goal",
@@ -27,46 +32,91 @@ _KINDS: Mapping[type[Entity], str] = {
 class _Waiting:
     """What is written in a form and not saved: it has an error, or what is new lacks what it must have."""
 
+    page: int
     form: type[Form[Any]]
     loaded: Entity
     written: Mapping[str, Any]
 
     def put_back(self, window: Frame) -> None:
         """Go to the thing, or to a new one of its kind, and write the same there."""
-        kind = _KINDS[type(self.loaded)]
-        window.show_thing(kind, self.loaded.id or "")
-        if self.loaded.id is None:
-            window.show_thing(kind, NEW)
-        page = window.page
-        form = next((form for form in page.findChildren(Form) if self._is_meant(form)), None) if page is not None else None
+        window.go(self.page)
+        form = self._form(window)
+        if form is None:
+            window.show_thing(_KINDS[type(self.loaded)], self.loaded.id or NEW)
+            form = self._form(window)
         if form is not None:
             form.put_back(self.written)
+
+    def _form(self, window: Frame) -> Form[Any] | None:
+        return next((form for form in window.pages[self.page].findChildren(Form) if self._is_meant(form)), None)
 
     def _is_meant(self, form: Form[Any]) -> bool:
         return type(form) is self.form and type(form.loaded) is type(self.loaded) and form.loaded.id == self.loaded.id
 
 
 @dataclass(frozen=True)
-class Place:
-    """The thing that is shown, and all that waits in the forms."""
+class _Focus:
+    """What the keys go to: its kind, the names it bears, and which one it is of those that are alike."""
 
-    kind: str
-    id: str
-    waiting: tuple[_Waiting, ...]
+    told: tuple[type[QWidget], str, str]
+    number: int
+
+    @classmethod
+    def of(cls, window: Frame) -> "_Focus | None":
+        at = window.focusWidget()
+        alike = _alike(window, _told(at)) if at is not None else []
+        return next((cls(_told(one), number) for number, one in enumerate(alike) if one is at), None)
+
+    def give_back(self, window: Frame) -> None:
+        inside, alike = window.centralWidget(), _alike(window, self.told)
+        if inside is not None and self.number < len(alike):
+            inside.show()  # it is about to be, and what is not seen takes no keys
+            reveal(alike[self.number])
+            alike[self.number].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _told(widget: QWidget) -> tuple[type[QWidget], str, str]:
+    return type(widget), widget.objectName(), widget.accessibleName()
+
+
+def _alike(window: Frame, told: tuple[type[QWidget], str, str]) -> list[QWidget]:
+    """All in the window that bear the same names, in the order they were made; what is about to go is passed over."""
+    inside = window.centralWidget()
+    return [one for one in inside.findChildren(told[0], told[1]) if _told(one) == told] if inside is not None else []
+
+
+@dataclass(frozen=True)
+class Place:
+    """The page that is shown, what each page that was made holds, all that waits in the forms, and where the keys go."""
+
+    page: int = 0
+    kept: Mapping[int, Kept] = field(default_factory=dict)
+    waiting: tuple[_Waiting, ...] = ()
+    focus: _Focus | None = None
 
     @classmethod
     def of(cls, window: Frame) -> "Place":
         """What is to be kept of a window whose forms have saved what they can."""
-        held = [(form, form.loaded) for form in window.findChildren(Form) if form.is_dirty]
-        waiting = [
-            _Waiting(type(form), loaded, form.written()) for form, loaded in held if loaded is not None and type(loaded) in _KINDS
-        ]
-        kind = {"goals": "goal", "activities": "activity", "assessments": "assessment"}.get(window.page_name, "")
-        return cls(kind, getattr(window.page, "current", ""), tuple(waiting))
+        here = next((number for number, page in window.pages.items() if page is window.page), 0)
+        kept = {number: page.keep() for number, page in window.pages.items() if isinstance(page, Keeper)}
+        waiting = tuple(one for number, page in window.pages.items() for one in _waiting(number, page))
+        return cls(here, kept, waiting, _Focus.of(window))
+
+    def furnish(self, number: int, page: QWidget) -> None:
+        """Give a page that is made anew what the one before it held."""
+        if number in self.kept and isinstance(page, Keeper):
+            page.take_back(self.kept[number])
 
     def restore(self, window: Frame) -> None:
-        """Show the same in a window that is built anew."""
-        if self.kind and self.id:
-            window.show_thing(self.kind, self.id)
+        """Show the same in a window that is built anew; what waits on another page is written there."""
         for one in self.waiting:
             one.put_back(window)
+        window.go(self.page)
+        if self.focus is not None:
+            self.focus.give_back(window)
+
+
+def _waiting(number: int, page: QWidget) -> list[_Waiting]:
+    held = ((form, form.loaded) for form in page.findChildren(Form) if form.is_dirty)
+    known = ((form, loaded) for form, loaded in held if loaded is not None and type(loaded) in _KINDS)
+    return [_Waiting(number, type(form), loaded, form.written()) for form, loaded in known]

@@ -32,7 +32,7 @@ from ui.search.finds import Finds
 from ui.session import Session
 from ui.widgets.header import BRIEF_BELOW, Header
 from ui.widgets.navigation import Navigation
-from ui.widgets.panels import PageStack, scrolled, stacked
+from ui.widgets.panels import PageStack, framed, scrolled, stacked
 from ui.widgets.receipts import ReceiptBar
 from ui.widgets.splitters import can_be_seen
 from ui.widgets.work_panel import WorkPlace
@@ -51,7 +51,7 @@ class Window(Frame):
         Foresight.of(self.session).follow([f"ui.pages.{page.name}" for page in PAGES])
         self.deeds = Deeds(self)
         self.menus = Menus(self)
-        self.works, self.receipts = WorkPlace(), ReceiptBar()
+        self.works, self.receipts, self.place = WorkPlace(), ReceiptBar(), Place()
         self.closing = Closing(self, self.session.writing, self.works)
         self.foot = stacked(self.works, self.receipts)
         self.setWindowTitle(texts.PROGRAM)
@@ -96,15 +96,12 @@ class Window(Frame):
         self.whole.setContentsMargins(0, 0, 0, 0)
         self.whole.setSpacing(0)
         self.whole.addWidget(self.root, 1)
-        central = QWidget()
-        central.setProperty("role", "ground")
-        central.setLayout(self.whole)
-        self.setCentralWidget(central)
+        self.setCentralWidget(framed("ground", self.whole))
 
     def _connect(self) -> None:
         session = self.session
-        session.opened.connect(self._show_file)
-        session.closed.connect(self._show_file)
+        session.opened.connect(self._show_another)
+        session.closed.connect(self._show_another)
         session.changed.connect(self._refresh)
         session.period_changed.connect(self._refresh)
         session.saved.connect(lambda _: self.header.state.saved(datetime.now()))  # noqa: DTZ005  the officer's own clock
@@ -128,8 +125,7 @@ class Window(Frame):
     @property
     @override
     def page_name(self) -> str:
-        shown = self.page
-        return next((PAGES[number].name for number, page in self.pages.items() if page is shown), "welcome")
+        return next((PAGES[number].name for number, page in self.pages.items() if page is self.page), "welcome")
 
     @override
     def enter(self, number: int) -> None:
@@ -144,6 +140,7 @@ class Window(Frame):
         return [one for one in listed if can_be_seen(one)] or [self.stack]  # an empty page has but what it says to do
 
     @Slot(int)
+    @override
     def go(self, number: int) -> None:
         """Go to a page by its place; what is written on the one before is saved."""
         if self.session.desk is None:
@@ -161,6 +158,7 @@ class Window(Frame):
         if number not in self.pages:
             self.pages[number] = PAGES[number].make(self.session, None)
             self.stack.addWidget(self.pages[number])
+            self.place.furnish(number, self.pages[number])
 
     @override
     def show_thing(self, kind: str, id: str = "") -> None:
@@ -210,6 +208,10 @@ class Window(Frame):
     # what is shown
 
     @Slot()
+    def _show_another(self) -> None:
+        self.place = Place()
+        self._show_file()
+
     def _show_file(self) -> None:
         self._drop_pages()
         self._tell_title()
@@ -251,16 +253,14 @@ class Window(Frame):
 
     @override
     def rebuild(self) -> None:
-        """Build all anew in another text scale, at the same page and thing; what waits in a form goes on waiting."""
-        number = next((number for number, page in self.pages.items() if page is self.page), 0)
+        """Build all anew in another text scale, at the same page and thing; what is typed and not saved stands there still."""
         self.session.flush()
-        place = Place.of(self)
+        self.place = Place.of(self)
         self._drop_pages()  # while they are whole: what they have begun is stopped before it is told to nobody
         self.foot.setParent(self)
         self._build()
         self._show_file()
-        place.restore(self)
-        self.go(number)
+        self.place.restore(self)
 
     # what the system tells the window
 

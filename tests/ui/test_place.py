@@ -4,15 +4,27 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.periods import Period, PeriodPart
+from tests.ui.pages.importing.books import COLOURS
 from ui import look
+from ui.models.goal_rows import GoalChip, Grouping
+from ui.pages import PAGES
 from ui.pages.activities import ActivitiesPage
+from ui.pages.activities.page import View
 from ui.pages.assessments import AssessmentsPage
 from ui.pages.goals import GoalsPage
+from ui.pages.goals.detail import HISTORY
+from ui.pages.help import HelpPage
+from ui.pages.importing import ImportingPage
+from ui.pages.missing import MissingPage
 from ui.pages.settings import SettingsPage
+from ui.pages.since import SincePage
 from ui.window import Window
 
 Type = Callable[[QWidget, str], None]
@@ -92,3 +104,121 @@ def test_the_same_goal_is_shown(window: Window, kind: str) -> None:
     window.show_thing(kind, goal.id or "")
     enlarge(window)
     assert getattr(window.page, "current", "") == goal.id
+
+
+def test_what_narrows_a_list_and_a_line_half_written_stay(window: Window, type_text: Type) -> None:
+    goal = window.session.register.goals_of(2023)[2]
+    window.show_thing("goal", goal.id or "")
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    assert page.side.chips is not None
+    page.side.filter.set_value(goal.title[:12])
+    page.side.views.set_value(Grouping.BODY)  # type: ignore[union-attr]
+    page.side.chips.set_value(GoalChip.NO_INDICATOR)
+    page.side.tree.header().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    page.goal.tabs.set_value(HISTORY)
+    type_text(page.goal.activities.add, "Ordna skolskj")
+    type_text(page.goal.indicators.add, "Andel nöj")
+    enlarge(window)
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    assert page.current == goal.id
+    assert page.side.filter.value() == goal.title[:12]
+    assert page.side.views.value() is Grouping.BODY  # type: ignore[union-attr]
+    assert page.side.chips.value() is GoalChip.NO_INDICATOR  # type: ignore[union-attr]
+    assert page.side.model.is_sorted
+    assert page.goal.tabs.value() == HISTORY
+    assert (page.goal.activities.add.value(), page.goal.indicators.add.value()) == ("Ordna skolskj", "Andel nöj")
+
+
+def test_each_page_stays_as_it_was_left(qtbot: QtBot, window: Window) -> None:
+    window.show_thing("activity", "")
+    activities = window.page
+    assert isinstance(activities, ActivitiesPage)
+    activities.side.views.set_value(View.BOARD)  # type: ignore[union-attr]
+    activities.side.views.edited.emit()  # type: ignore[union-attr]
+    window.show_thing("focus_area")
+    window.show_thing("help", "missing")
+    window.show_thing("since")
+    since = window.page
+    assert isinstance(since, SincePage)
+    since.bar.earlier.set_value(Period(2022, PeriodPart.H))
+    since.bar.earlier.edited.emit()
+    enlarge(window)
+    since = window.page
+    assert isinstance(since, SincePage)
+    assert since.bar.periods == (Period(2022, PeriodPart.H), Period(2023, PeriodPart.T2))
+    qtbot.waitUntil(lambda: since.is_settled)
+    window.go(number_of("settings"))
+    settings = window.page
+    assert isinstance(settings, SettingsPage)
+    assert settings.choice.value() == "focus_area"
+    window.go(number_of("help"))
+    help = window.page
+    assert isinstance(help, HelpPage)
+    assert help.book.chapter is not None
+    assert help.book.chapter.name == "missing"
+    window.go(number_of("activities"))
+    activities = window.page
+    assert isinstance(activities, ActivitiesPage)
+    assert activities.side.shown is activities.board
+    assert activities.right.isHidden()
+
+
+def test_the_row_that_is_read_stays(window: Window) -> None:
+    window.show_thing("missing", "")
+    page = window.page
+    assert isinstance(page, MissingPage)
+    page.side.filter.set_value("a")
+    row = page.side.keys()[-1]
+    page.side.tree.choose(row)
+    enlarge(window)
+    page = window.page
+    assert isinstance(page, MissingPage)
+    assert (page.side.filter.value(), page.side.tree.reached_key()) == ("a", row)
+
+
+def test_workbooks_that_are_being_read_are_not_forgotten(qtbot: QtBot, window: Window) -> None:
+    window.deeds.take([COLOURS])
+    page = window.page
+    assert isinstance(page, ImportingPage)
+    qtbot.waitUntil(lambda: page.plan is not None)
+    steps, opened = page.steps, page.opened
+    enlarge(window)
+    again = window.page
+    assert isinstance(again, ImportingPage)
+    assert again is not page
+    assert (again.steps, again.opened) == (steps, opened)
+    qtbot.waitUntil(lambda: again.plan is not None)
+    assert again.views.currentWidget() is again.plan_view
+
+
+def test_the_keys_go_where_they_went(window: Window) -> None:
+    goal = window.session.register.goals_of(2023)[2]
+    window.show_thing("goal", goal.id or "")
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    page.goal.form.editor("number").setFocus()
+    enlarge(window)
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    assert window.focusWidget() is page.goal.form.editor("number")
+
+
+def test_another_file_takes_nothing_from_the_one_before(window: Window, year_file: Path, tmp_path: Path) -> None:
+    window.show_thing("goal")
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    page.side.filter.set_value("skola")
+    window.go(0)
+    enlarge(window)
+    assert window.session.create(tmp_path / "Tomt.malverktyg")
+    assert window.deeds.open_file(year_file)
+    window.go(number_of("goals"))
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    assert page.side.filter.value() == ""
+
+
+def number_of(name: str) -> int:
+    return next(number for number, page in enumerate(PAGES) if page.name == name)

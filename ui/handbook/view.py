@@ -7,6 +7,7 @@ from ui import look
 from ui.handbook import texts
 from ui.handbook.chapters import Chapter, chapter, chapters
 from ui.handbook.reading import Reading
+from ui.keeping import Kept
 from ui.widgets.name_list import NameList
 from ui.widgets.panels import EmptyState
 from ui.widgets.seek_line import SeekLine
@@ -46,6 +47,18 @@ class HandbookView(QFrame):
             self._narrow()
         self.list.set_value(wanted)
         self._read()
+
+    def keep(self) -> Kept:
+        """What is sought, and the chapter that is read."""
+        read = self.chapter
+        return {"words": self.filter.value(), "chapter": read.name if read else ""}
+
+    def take_back(self, kept: Kept) -> None:
+        """The same."""
+        self.filter.set_value(kept["words"])
+        self._narrow()
+        if kept["chapter"]:
+            self.open(kept["chapter"])
 
     def seek(self) -> None:
         """Go to the field that seeks."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import look
+from ui.keeping import Kept
 from ui.listform import texts
 from ui.models.movable import MovableTree
 from ui.models.rows import Column, Row, thing_keys
@@ -104,6 +105,25 @@ class ListSide(QWidget):
                 if not self._makes:
                     self.chips.let(value, seen=bool(count) or value == self.chips.value() or value == next(iter(self._words)))
 
+    def keep(self) -> Kept:
+        """What the list is narrowed to, how it is seen and how it is sorted."""
+        chosen = {name: choice.value() for name, choice in self._choices() if choice is not None}
+        head = self.tree.header()
+        return {"words": self.filter.value(), "sorted": (head.sortIndicatorSection(), head.sortIndicatorOrder()), **chosen}
+
+    def take_back(self, kept: Kept) -> None:
+        """Narrow and sort the list as another was."""
+        for name, choice in self._choices():
+            if choice is not None:
+                choice.set_value(kept[name])
+        if self.tree.isSortingEnabled():
+            self.tree.header().setSortIndicator(*kept["sorted"])
+        self.filter.set_value(kept["words"])
+        self._narrow()
+
+    def _choices(self) -> tuple[tuple[str, Segments | None], ...]:
+        return ("chip", self.chips), ("view", self.views)
+
     def clear(self) -> None:
         """Let the list show all there is."""
         self.filter.set_value("")
@@ -171,7 +191,7 @@ class ListSide(QWidget):
         self.filter.setAccessibleName(texts.FILTER_NAME)
         self.filter.textChanged.connect(lambda _: self._narrow())
         self._show_all.clicked.connect(self.clear)
-        for choice in (self.chips, self.views):
+        for _, choice in self._choices():
             if choice is not None:
                 choice.edited.connect(self._narrow)
 

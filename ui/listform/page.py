@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
+from ui.keeping import Kept
 from ui.listform import texts
 from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
@@ -189,6 +190,15 @@ class ListFormPage(QWidget):
             self.side.tree.picked.connect(self._show_many)
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
+
+    def keep(self) -> Kept:
+        """The thing that is shown, and what the list is narrowed to."""
+        return {"current": self.current, "side": self.side.keep()}
+
+    def take_back(self, kept: Kept) -> None:
+        """Show the same thing beside the same list, once the page is seen."""
+        self.current = kept["current"]
+        self.side.take_back(kept["side"])
 
     def find_here(self) -> None:
         """Ctrl+F: go to the filter field."""

@@ -5,9 +5,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.keeping import Kept
 from ui.listform import texts
 from ui.listform.list_side import ListSide
 from ui.session import Session
+from ui.widgets.apart import Apart
 from ui.widgets.splitters import SideBySide, can_be_seen
 
 
@@ -18,11 +20,24 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self.session = session
         self._stale = True
+        self._before = ""  # the row that was current in the page in whose place this one stands
 
-    def put_together(self, side: ListSide, aside: QWidget, name: str, *, share: tuple[int, int] = (680, 408)) -> None:
-        """Lay the list and the aside of a name out, and listen to both and to the session."""
+    def put_together(
+        self,
+        side: ListSide,
+        aside: QWidget,
+        name: str,
+        *,
+        share: tuple[int, int] = (680, 408),
+        apart: tuple[str, Apart] | None = None,
+        low: int = 0,
+    ) -> None:
+        """Lay the list and the aside of a name out, and listen to both and to the session.
+
+        ``apart`` is what holds the strips over them in a window lower than ``low`` pixels at 100 %.
+        """
         self.side, self.aside = side, aside
-        self.sides = SideBySide((texts.LIST, side), (name, aside))
+        self.sides = SideBySide((texts.LIST, side), (name, aside), apart=apart, low=low)
         self.sides.share(share)
         self.sides.remember(type(self).__name__)
         self.lay_out()
@@ -66,11 +81,24 @@ class ReadingPage(QWidget):
 
     def _fill(self) -> None:
         self._stale = False
-        key = self.side.tree.reached_key()
+        key = self.reached()
         self.rows()
-        self.keep(key)
+        self.stay(key)
 
-    def keep(self, key: str) -> None:
+    def reached(self) -> str:
+        """The key of the row or group that is current, or is to be."""
+        return self.side.tree.reached_key() or self._before
+
+    def keep(self) -> Kept:
+        """The row that is current, and what the list is narrowed to."""
+        return {"row": self.side.tree.reached_key(), "side": self.side.keep()}
+
+    def take_back(self, kept: Kept) -> None:
+        """Show the same row in the same list, once the page is seen."""
+        self._before = kept["row"]
+        self.side.take_back(kept["side"])
+
+    def stay(self, key: str) -> None:
         """Let a row stay current, or the first where it is gone."""
         keys = self.side.keys()
         if self.side.tree.reached_key() != key or not key:

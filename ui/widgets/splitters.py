@@ -6,11 +6,12 @@ Where they have no room beside one another, one is shown at a time: nothing goes
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import look
+from ui.widgets.apart import Apart
 from ui.widgets.panels import framed
 from ui.widgets.roles import read_in_order
 from ui.widgets.segments import Segments
@@ -21,14 +22,25 @@ FOLDS_BELOW = 840  # pixels at 100 %: in a narrower page one part is shown at a 
 class SideBySide(QWidget):
     """Named parts with a hairline between them; none can be pushed out of sight. Folded, their names choose the one shown.
 
-    A part that a page hides leaves its room to the others.
+    A part that a page hides leaves its room to the others. What is ``apart`` comes as the last one where they are folded in a
+    window lower than ``low`` pixels at 100 %.
     """
 
-    def __init__(self, *parts: tuple[str, QWidget], below: int = FOLDS_BELOW, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *parts: tuple[str, QWidget],
+        below: int = FOLDS_BELOW,
+        apart: tuple[str, Apart] | None = None,
+        low: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        if apart is not None:
+            parts = (*parts, apart)
         self.parts = [part for _, part in parts]
-        self.is_folded = False
-        self._below, self._front = below, self.parts[0]
+        self.is_folded = self.is_low = False
+        self._below, self._low, self._front = below, low, self.parts[0]
+        self._apart = apart[1] if apart is not None else None
         self._holders = {part: self._held(part) for part in self.parts}
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -95,13 +107,27 @@ class SideBySide(QWidget):
 
     def _fit(self) -> None:
         """Fold or unfold, as there is room."""
-        wanted = self._wanted()
+        wanted = [part for part in self._wanted() if part is not self._apart]
         room = sum(self._least(part) for part in wanted) + len(wanted)
         narrow = len(wanted) > 1 and self.width() < max(room, look.px(self._below))
         if narrow != self.is_folded:
             self.is_folded = narrow
             self._front = self._written_in() or wanted[0] if narrow else self._front
             self._arrange()
+        self._set_apart()
+
+    def _set_apart(self) -> None:
+        """Take the strips away from over and under the parts where the window has become too low, or give them back."""
+        low = self.is_folded and self.window().height() < look.px(self._low)
+        if self._apart is None or low == self.is_low:
+            return
+        self.is_low, focus = low, QApplication.focusWidget()
+        written = focus if focus is not None and self._apart.holds(focus) else None
+        self._apart.take(low=low)
+        self._front = self._apart if low and written is not None else self._front
+        self._arrange()
+        if written is not None:
+            written.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _least(self, part: QWidget) -> int:
         layout = self._holders[part].layout()
@@ -128,8 +154,10 @@ class SideBySide(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent) and watched in self.parts:
             self._arrange()
+            self._fit()
+        elif event.type() is QEvent.Type.Resize and watched is self.window():
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -139,6 +167,13 @@ class SideBySide(QWidget):
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit()
         return answer
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._apart is not None:
+            self.window().installEventFilter(self)  # a page is never lower than it must be: its own height tells nothing
+            self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,6 +15,7 @@ from malverktyg.domain.timeline import Line, timeline
 from malverktyg.domain.year import Entity
 from ui.board.view import Board
 from ui.foresight import Foresight
+from ui.keeping import Kept
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.listform.texts import UNDO_HINT
@@ -219,6 +220,11 @@ class ActivitiesPage(ListFormPage):
             safe=texts.KEEP_MANY,
             act=texts.REMOVE,
         )
+
+    @override
+    def take_back(self, kept: Kept) -> None:
+        super().take_back(kept)
+        self._fold()
 
     def _question(self) -> ActivityQuestion:
         chip = self.side.chips.value() if self.side.chips else None

@@ -14,6 +14,7 @@ from malverktyg.domain.scales import GoalStatus
 from malverktyg.review.finding import Finding
 from ui import icons, look
 from ui.findings.goal_review import OF_STATUS, GoalReview
+from ui.keeping import Kept
 from ui.models import words
 from ui.models.assessing import Round, before
 from ui.pages.assessments import texts
@@ -117,6 +118,15 @@ class AssessmentsPage(QWidget):
         self._show(goal, self._round())
         self.middle.verticalScrollBar().setValue(0)
         self.form.status.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> Kept:
+        """The goal that is judged, and whether only what is missing is gone through."""
+        return {"current": self.current, "only_missing": self.head.only_missing.isChecked()}
+
+    def take_back(self, kept: Kept) -> None:
+        """The same, once the page is seen."""
+        self.goal = self.session.register.find(Goal, kept["current"])
+        self.head.only_missing.setChecked(kept["only_missing"])
 
     def _round(self) -> Round:
         return Round.of(self.session.register, self.session.period)

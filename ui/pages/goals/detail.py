@@ -11,6 +11,7 @@ from ui import look
 from ui.findings.goal_review import OF_STATUS, GoalReview
 from ui.findings.list import FindingList
 from ui.forms.summary import FaultSummary
+from ui.keeping import Kept
 from ui.models import words
 from ui.pages.goals import texts
 from ui.pages.goals.activities import GoalActivities
@@ -70,6 +71,16 @@ class GoalDetail(QWidget):
         if is_new:
             self.tabs.set_value(DETAILS)
         self._turn()
+
+    def keep(self) -> Kept:
+        """Which of its sides is seen, and the lines that are half written."""
+        return {"tab": self.tabs.value(), "activity": self.activities.add.value(), "indicator": self.indicators.add.value()}
+
+    def take_back(self, kept: Kept) -> None:
+        """The same, for the goal that is shown first."""
+        self.tabs.set_value(kept["tab"])
+        self.activities.add.set_value(kept["activity"])
+        self.indicators.add.set_value(kept["indicator"])
 
     def _belongs(self, field: str, finding: Finding) -> bool:
         """Whether a finding is told under a field of the form."""

@@ -13,6 +13,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.ties import gone_with
 from malverktyg.domain.year import Entity, Register
 from ui.foresight import Foresight
+from ui.keeping import Kept
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.listform.texts import UNDO_HINT
@@ -192,6 +193,15 @@ class GoalsPage(ListFormPage):
             safe=texts.KEEP_MANY,
             act=texts.REMOVE,
         )
+
+    @override
+    def keep(self) -> Kept:
+        return {**super().keep(), "goal": self.goal.keep()}
+
+    @override
+    def take_back(self, kept: Kept) -> None:
+        super().take_back(kept)
+        self.goal.take_back(kept["goal"])
 
     def step(self, by: int) -> None:
         """Move the chosen goal one place up (-1) or down (1) in its group."""

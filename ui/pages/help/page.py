@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.handbook.view import HandbookView
+from ui.keeping import Kept
 from ui.session import Session
 
 
@@ -22,6 +23,14 @@ class HelpPage(QWidget):
         if id:
             self.book.open(id)
             self.book.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> Kept:
+        """What is sought, and the chapter that is read."""
+        return self.book.keep()
+
+    def take_back(self, kept: Kept) -> None:
+        """The same."""
+        self.book.take_back(kept)
 
     def find_here(self) -> None:
         """Ctrl+F: seek in the handbook."""

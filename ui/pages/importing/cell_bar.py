@@ -12,6 +12,7 @@ from ui.widgets.buttons import Button, icon_button
 from ui.widgets.choice import Choice, Tick
 from ui.widgets.labels import CutLabel, label
 from ui.widgets.marks import mark_icon
+from ui.widgets.splitters import reveal
 from ui.workbook import roles
 
 _NONE = "none"  # the choice that says that the sign is no step
@@ -63,6 +64,7 @@ class CellBar(QWidget):
 
     def enter(self) -> None:
         """Take the keyboard: to the steps where there are any, else to the role."""
+        reveal(self)
         target = self.step if self.step.isVisible() else self.role
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

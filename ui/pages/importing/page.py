@@ -13,6 +13,7 @@ from typing_extensions import override
 from malverktyg.domain.overview import starting_period
 from ui import recent
 from ui.dropped import dropped, foreign
+from ui.keeping import Kept
 from ui.pages.importing import out, texts
 from ui.pages.importing.bring import Opened, bring
 from ui.pages.importing.comparing import compared
@@ -74,6 +75,15 @@ class ImportingPage(QWidget):
         if id == "export":
             self.leave()
             self.start.book.setFocus()
+
+    def keep(self) -> Kept:
+        """The workbooks that are being read, and what was said and chosen of them."""
+        return {"opened": self.opened, "steps": self.steps, "choices": self.choices}
+
+    def take_back(self, kept: Kept) -> None:
+        """Read the same workbooks in the same way."""
+        self.opened, self.steps, self.choices = kept["opened"], kept["steps"], kept["choices"]
+        self._compare()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""

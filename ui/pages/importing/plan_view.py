@@ -16,9 +16,11 @@ from ui.pages.importing.news import news
 from ui.pages.importing.plan_foot import PlanFoot
 from ui.pages.importing.sheet_side import SheetSide
 from ui.pages.importing.side import WIDTH, PlanSide
+from ui.widgets.apart import Apart, Strip
 from ui.widgets.splitters import SideBySide
 from ui.workbook.seen import BookSeen
 
+LOW = 460  # pixels at 100 %: in a lower window what is said of the file and the cell is a part of its own
 _OUR_OWN = frozenset({"conflict", "not_kept", "layout_known"})
 
 
@@ -142,10 +144,11 @@ class PlanView(QWidget):
         self.said.emit(self.number, part)
 
     def _lay_out(self) -> None:
-        self.sides = SideBySide((texts.SHEET, self.sheets), (texts.PLAN, self.side))
+        outer = QVBoxLayout(self)
+        apart = Apart(Strip(self.head, outer, 0), Strip(self.sheets.bar, self.sheets.column, self.sheets.column.count() - 1))
+        self.sides = SideBySide((texts.SHEET, self.sheets), (texts.PLAN, self.side), apart=(texts.APART, apart), low=LOW)
         self.sides.splitter.setStretchFactor(0, 1)
         self.sides.share((784, WIDTH))
-        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.head)

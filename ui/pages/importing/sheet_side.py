@@ -13,6 +13,7 @@ from ui.pages.importing.cell_bar import CellBar
 from ui.pages.importing.notices import Notices
 from ui.widgets.choice import Choice
 from ui.widgets.labels import CutLabel, hairline, label
+from ui.widgets.splitters import reveal
 from ui.workbook.chips import ChipHead
 from ui.workbook.legend import Legend
 from ui.workbook.places import apart
@@ -52,7 +53,12 @@ class SheetSide(QWidget):
         self.view.correct_wanted.connect(self.bar.enter)
         for head in (self.view.head, self.view.row_head):
             head.wanted.connect(partial(self._ask_line, head))
-        self.bar.left.connect(self.view.setFocus)
+        self.bar.left.connect(self._come_back)
+
+    def _come_back(self) -> None:
+        """Take the keyboard back from the bar, also where that is a part of its own."""
+        reveal(self.view)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def sizeHint(self) -> QSize:
@@ -129,7 +135,7 @@ class SheetSide(QWidget):
         bar.addStretch(0)
         bar.addSpacing(look.px(8))
         bar.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)

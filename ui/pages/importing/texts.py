@@ -62,6 +62,7 @@ EMPTY_VALUE = "tomt"
 DECLINED = "Arbetsboken ser ut att vara {kind} och läses inte."
 
 PLAN = "Plan"
+APART = "Tolkning"
 IN_FILE = "I filen: {old}"
 IN_BOOK = "Arbetsboken {cell}: {new}"
 IN_OTHER_BOOK = "{name}: {old}"

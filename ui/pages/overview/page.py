@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import look
+from ui.keeping import Kept
 from ui.pages.overview import texts
 from ui.pages.overview.activities import ActivitiesPanel
 from ui.pages.overview.assessments import AssessmentsPanel
@@ -57,6 +58,14 @@ class OverviewPage(QWidget):
         self.views = QStackedLayout(self)
         self.views.addWidget(self.middle)
         self.views.addWidget(self.empty)
+
+    def keep(self) -> Kept:
+        """By what the goals' standing is counted."""
+        return {"way": self.standing.way.value()}
+
+    def take_back(self, kept: Kept) -> None:
+        """The same."""
+        self.standing.way.set_value(kept["way"])
 
     @Slot()
     def refresh(self) -> None:

@@ -1,5 +1,6 @@
 """The page Inställningar: one part at a time, chosen from their list; together they hold all that the other pages choose from."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from ui import look
+from ui.keeping import Keeper, Kept
 from ui.listform.page import ListFormPage
 from ui.pages.settings import texts
 from ui.pages.settings.areas import FocusAreasPart, GoalAreasPart
@@ -48,6 +50,7 @@ class SettingsPage(QWidget):
         self.stack = QStackedWidget()
         self.parts: dict[str, QWidget] = {}
         """Those that are made."""
+        self._kept: Mapping[str, Kept] = {}
         self.choice = PartList([(kind, words) for kind, (_, words) in _PARTS.items()])
         self._lay_out()
         self.choice.edited.connect(lambda: self.show_thing(self.choice.value()))
@@ -98,6 +101,8 @@ class SettingsPage(QWidget):
     def _put(self, kind: str, part: P) -> P:
         self.parts[kind] = part
         self.stack.addWidget(part)
+        if kind in self._kept and isinstance(part, Keeper):
+            part.take_back(self._kept[kind])
         return part
 
     def _put_scrolled(self, kind: str, part: R) -> R:
@@ -125,6 +130,16 @@ class SettingsPage(QWidget):
         self.stack.setCurrentWidget(self.parts[kind])
         if id and isinstance(part, ListFormPage):
             part.show_thing(kind, id)
+
+    def keep(self) -> Kept:
+        """The part that is shown, and what each part holds."""
+        parts = {kind: part.keep() for kind, part in self.parts.items() if isinstance(part, Keeper)}
+        return {"part": self.choice.value(), "parts": {**self._kept, **parts}}
+
+    def take_back(self, kept: Kept) -> None:
+        """The same part, and each as it was when it is gone to."""
+        self._kept = kept["parts"]
+        self.show_thing(kept["part"])
 
     def new_here(self) -> None:
         """A new thing in the part that is shown."""

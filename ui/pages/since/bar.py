@@ -10,6 +10,7 @@ from malverktyg.domain.changes.moment import Ground, Moment, end_of
 from malverktyg.domain.periods import Period
 from ui import look
 from ui.forms.editors import DayEdit
+from ui.keeping import Kept
 from ui.models import words
 from ui.pages.since import texts
 from ui.widgets.buttons import link
@@ -64,6 +65,16 @@ class SinceBar(QFrame):
         for choice, period in ((self.earlier, earlier), (self.later, later)):
             choice.set_choices([(one, one.label) for one in periods])
             choice.set_value(period)
+
+    def keep(self) -> Kept:
+        """The periods and the moment that are chosen."""
+        return {"periods": (self.earlier.value(), self.later.value()), "moment": self.moment}
+
+    def take_back(self, kept: Kept) -> None:
+        """Choose the same."""
+        for choice, period in zip((self.earlier, self.later), kept["periods"], strict=True):
+            choice.set_value(period)
+        self.moment = kept["moment"]
 
     @property
     def periods(self) -> tuple[Period, Period] | None:

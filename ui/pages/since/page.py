@@ -11,6 +11,7 @@ from malverktyg.domain.changes.telling import as_text
 from malverktyg.domain.goals import Activity, Assignment
 from malverktyg.domain.periods import Period
 from ui import look
+from ui.keeping import Kept
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
 from ui.models import words
@@ -20,12 +21,15 @@ from ui.pages.since.bar import SinceBar
 from ui.pages.since.detail import MoveDetail
 from ui.periods import offered
 from ui.session import Session
+from ui.widgets.apart import Apart, Strip
 from ui.widgets.buttons import primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
+from ui.widgets.splitters import can_be_seen, reveal
 from ui.work import Work
 from ui.working import read_quietly
 
+LOW = 520  # pixels at 100 %: in a lower window the periods are a part of their own
 OWNER = 92  # pixels at 100 %: room for a short name
 CHIPS = tuple((chip, texts.CHIPS[chip]) for chip in ChangeChip)
 
@@ -48,8 +52,9 @@ class SincePage(ReadingPage):
         side.tree.header().resizeSection(2, look.px(OWNER))
         side.hint.setText(texts.HINT)
         self.detail = MoveDetail(session)
-        self.bar = SinceBar()
-        self.put_together(side, self.detail, texts.ASIDE, share=(760, 328))
+        self.bar, self._column = SinceBar(), QVBoxLayout()
+        apart = Apart(Strip(self.bar, self._column, 0))
+        self.put_together(side, self.detail, texts.ASIDE, share=(760, 328), apart=(texts.PERIODS, apart), low=LOW)
         self._connect()
 
     def _connect(self) -> None:
@@ -61,11 +66,11 @@ class SincePage(ReadingPage):
 
     @override
     def lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.sides, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.sides, 1)
+        self.setLayout(self._column)
 
     @override
     def fill_ahead(self) -> None:
@@ -128,13 +133,14 @@ class SincePage(ReadingPage):
         self.bar.tell(found.then, found.since, alone=alone)
         self._show()
         if first and self.bar.isAncestorOf(self.focusWidget() or self):  # one came to the page before there was a list
+            reveal(self.side.tree)
             self.side.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         changes = self.changes
         if changes is None:
             return
-        key = self.side.tree.reached_key()
+        key = self.reached()
         if self._list is None or self._list.changes is not changes:
             self._list = ChangeList(self.session.register, changes)
         rows = self._list.rows(self._question())
@@ -145,7 +151,7 @@ class SincePage(ReadingPage):
         shown = sum(len(row.rows) for row in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=words.spaced(total))
         self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=words.spaced(shown), count=some))
-        self.keep(key)
+        self.stay(key)
 
     def _tell_empty(self, changes: Changes) -> None:
         has_goals = bool(self.session.register.goals_of(changes.later.year))
@@ -185,6 +191,17 @@ class SincePage(ReadingPage):
             self.side.chips.set_value(ChangeChip(id))
         self.refresh()
 
+    @override
+    def keep(self) -> Kept:
+        return {**super().keep(), "bar": self.bar.keep()}
+
+    @override
+    def take_back(self, kept: Kept) -> None:
+        self._period = self.session.period
+        self.bar.offer(offered(self.session), self._period.previous, self._period)
+        self.bar.take_back(kept["bar"])
+        super().take_back(kept)
+
     def copy(self) -> None:
         """Lay all that moved on the clipboard as a text."""
         if self.changes is not None:
@@ -197,4 +214,4 @@ class SincePage(ReadingPage):
 
     @override
     def panes(self) -> list[QWidget]:
-        return [*(one for one in (self.side.tree, self.detail) if one.isVisible()), self.bar]
+        return [*(one for one in (self.side.tree, self.detail) if can_be_seen(one)), self.bar]

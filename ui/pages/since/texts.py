@@ -2,6 +2,7 @@
 
 LIST = "Vad som har flyttat sig"
 ASIDE = "Ändringen"
+PERIODS = "Perioder"
 FROM, TO = "Från", "till"
 EARLIER, LATER = "Den tidigare perioden", "Den senare perioden"
 SEEN = "Jämfört med hur det såg ut"
