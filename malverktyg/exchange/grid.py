@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple, Self
 
 from typing_extensions import override
@@ -90,9 +90,9 @@ class Cell(_Cell):
         name: str = "",
     ) -> Self:
         """A cell with the looks of an empty one, but for what is told."""
-        return super().__new__(
-            cls, row, column, value, text, fill, conditional, note, struck, bold, indent, font, colour, number_format,
-            formula, hidden, name or f"{column_letters(column)}{row}",
+        return tuple.__new__(
+            cls, (row, column, value, text, fill, conditional, note, struck, bold, indent, font, colour, number_format,
+            formula, hidden, name or f"{column_letters(column)}{row}"),
         )  # fmt: skip
 
     @override
@@ -154,12 +154,12 @@ class Sheet:
             for column in range(area.left, area.right + 1)
         }
 
-    @property
+    @cached_property
     def texts(self) -> Mapping[int, Sequence[Cell]]:
         """The cells with a text by row, from the top; in each row from the left."""
         return self._by_row[1]
 
-    @property
+    @cached_property
     def places(self) -> Mapping[int, tuple[int, ...]]:
         """The columns of the cells with a text, by row."""
         return self._by_row[0]
@@ -173,6 +173,11 @@ class Sheet:
                 places[row].append(column)
                 texts[row].append(cell)
         return {row: tuple(columns) for row, columns in places.items()}, dict(texts)
+
+    @cached_property
+    def wordings(self) -> frozenset[str]:
+        """Every text once, untrimmed: what most cells hold, others hold too."""
+        return frozenset(map(attrgetter("text"), self.filled()))
 
     @cached_property
     def rows(self) -> tuple[int, ...]:
@@ -190,7 +195,7 @@ class Sheet:
 
     @cached_property
     def _filled(self) -> tuple[Cell, ...]:
-        if any(cell.formula for cell in self.cells.values()):
+        if any(map(attrgetter("formula"), self.cells.values())):
             return tuple(cell for _, cell in self._ordered if cell.formula or cell.text.strip())
         return tuple(chain.from_iterable(self.texts.values()))
 

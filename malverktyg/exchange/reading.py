@@ -174,9 +174,9 @@ class _BookReader:
 
     def _account(self, sheet: Sheet, legend: Legend = NO_LEGEND) -> None:
         """Account for every cell that no layout has spoken of."""
-        known = self.ledger.cells
+        known, title = self.ledger.cells, sheet.title
         for cell in sheet.cells.values():
-            place = f"{sheet.title}!{cell.name}"
+            place = f"{title}!{cell.name}"
             if place in known and not cell.formula and not cell.note:
                 continue
             if (cell.row, cell.column) in legend.cells:

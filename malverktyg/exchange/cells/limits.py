@@ -1,6 +1,7 @@
 """How much a workbook may hold before reading it would cost more than anybody should wait for."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from malverktyg.exchange.grid import Area, Sheet
 from malverktyg.exchange.scan import texts
@@ -38,6 +39,6 @@ def merged(areas: Iterable[Area]) -> tuple[Area, ...]:
 
 def check_letters(sheets: Iterable[Sheet]) -> None:
     """Raise TooMuch where all texts together are longer than a library shelf."""
-    count = sum(len(cell.text) for sheet in sheets for cell in sheet.cells.values())
+    count = sum(sum(map(len, map(attrgetter("text"), sheet.cells.values()))) for sheet in sheets)
     if count > _MOST_LETTERS:
         raise TooMuch(texts.LETTERS.format(count=texts.number(count)))

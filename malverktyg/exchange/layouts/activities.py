@@ -18,6 +18,7 @@ from malverktyg.exchange.layouts.timing import tell_time
 from malverktyg.exchange.phrases.lists import ListItem, split_list
 from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
+from malverktyg.exchange.statuses.endings import is_plain
 
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2,3}|[A-ZÅÄÖ]\.[A-ZÅÄÖ]\.")
 _ROLES_IN_CAPITALS = frozenset(
@@ -104,6 +105,8 @@ def _initials(people: tuple[str, ...]) -> tuple[str, ...]:
 
 def activities_in(pen: Pen, goal: GoalDraft, cell: Cell, *, alone: bool, people: Sequence[str] = ()) -> list[ActivityDraft]:
     """The activities that a cell names. ``alone`` tells that the row has no cells of its own for status and time."""
+    if not cell.struck and is_plain(cell.text):
+        return [_draft(pen, goal, cell, cell.text.strip())]
     items = split_list(cell.text, cell.struck, year=pen.setting.year, people=people)
     if len(items) > 1:
         items = tuple(item for item in items if not item.heading)

@@ -110,12 +110,12 @@ class Flow:
 
     def _settling_rows(self, rows: Sequence[int], head: Head) -> list[int]:
         """The rows that a table's columns are settled by: in a form those before the next label."""
-        kept = []
+        kept, first = [], min(head.columns)
         for row in rows:
             if self.form and self.labels.at(row, head) is not None:
                 break
             cells = self.pen.view.cells(row)
-            sums_up = self.pen.view.rows[row][0] <= min(head.columns) and is_summing_up(cells)
+            sums_up = self.pen.view.rows[row][0] <= first and is_summing_up(cells)
             if not left_out.is_aside(self.pen, cells, head) and not sums_up:
                 kept.append(row)
         return kept

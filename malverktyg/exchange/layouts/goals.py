@@ -20,11 +20,13 @@ from malverktyg.exchange.statuses.signs import sign_of
 
 # A raised figure after a short word is a unit's: "per m²".
 _FOOTNOTE_MARK = re.compile(r"(?<=\w) ?(?:\*+|[†‡]|(?<=[a-zåäö]{4})[¹²³])$")
+_FOOTNOTE_MARKS = ("*", "†", "‡", "¹", "²", "³")
 
 
 def one_line(text: str) -> str:
     """A title as one line with single blanks, without the mark of a footnote at its end."""
-    return _FOOTNOTE_MARK.sub("", " ".join(text.split()))
+    line = " ".join(text.split())
+    return _FOOTNOTE_MARK.sub("", line) if line.endswith(_FOOTNOTE_MARKS) else line
 
 
 def goal_title(text: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
 from malverktyg.exchange.accounting import IGNORED
 from malverktyg.exchange.grid import Cell
@@ -75,7 +76,7 @@ def _leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: b
 def _aside_of(cells: Sequence[Cell], head: Head | None, *, early: bool) -> Aside | None:
     """What a row is by its first text: a sum beside numbers; other asides alone, or with little beside them."""
     first = cells[0].text.strip()
-    if is_sum(first, (cell.text for cell in cells[1:])) and not _is_group(first, head):
+    if is_sum(first, map(attrgetter("text"), cells[1:])) and not _is_group(first, head):
         return Aside("sum_row", texts.SUM_ROW)
     found = aside(first) if len(cells) <= 2 else None
     if found is None or len(cells) == 1:

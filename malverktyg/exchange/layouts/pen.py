@@ -9,6 +9,7 @@ from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
+from malverktyg.exchange.layouts.asides import is_ditto
 from malverktyg.exchange.layouts.drafts import AssignmentDraft, GoalDraft, IndicatorDraft
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.setting import Setting
@@ -51,6 +52,11 @@ class Shelf:
         """A goal is known by a number from now on."""
         goal.number = number
         self._by_number.setdefault(number, []).append(goal)
+
+    @property
+    def knows_numbers(self) -> bool:
+        """Whether any goal is known by a number, on this sheet or one before."""
+        return bool(self._by_number) or (self.before is not None and self.before.knows_numbers)
 
     def goal_elsewhere(self, title: str, body: str | None, sheet: str) -> GoalDraft | None:
         """The only goal of these words on other sheets, where it or this sheet names no body: an appendix tells more of it."""
@@ -102,13 +108,18 @@ class Pen:
     def sheet(self) -> str:
         return self.view.title
 
+    @cached_property
+    def dittos(self) -> frozenset[str]:
+        """The sheet's texts that say that what stands above them goes on."""
+        return frozenset(text for text in self.view.sheet.wordings if is_ditto(text.strip()))
+
     def origin(self, cell: Cell) -> Origin:
         """Where a value comes from whose cell is taken elsewhere."""
-        return Origin(self.sheet, cell.name, cell.text)
+        return tuple.__new__(Origin, (self.sheet, cell.name, cell.text))  # one call less: there is one for each value
 
     def take(self, cell: Cell, role: str) -> Origin:
         """A cell became something."""
-        origin = Origin(self.sheet, cell.name, cell.text)
+        origin: Origin = tuple.__new__(Origin, (self.sheet, cell.name, cell.text))
         self.claim(origin, role)
         return origin
 

@@ -64,11 +64,6 @@ class Row:
                 found.setdefault(one[0].kind, []).append(one)
         return found
 
-    def id(self, subject: Subject) -> str | None:
-        """The id that our own layout hides in a column."""
-        found = self.of(Kind.ID, subject)
-        return found[0][1].text.strip() if found else None
-
 
 def _is_measured(row: Row, column: Column) -> bool:
     """Whether a figure stands where words are else."""
@@ -112,6 +107,11 @@ class Table:
         if row.said:
             return [(column, cell) for column, cell in row.shown.items() if column.kind in kinds]
         return [(column, cell) for column in self.columns_of(kinds) if (cell := row.shown.get(column)) is not None]
+
+    def id(self, row: Row, subject: Subject) -> str | None:
+        """The id that our own layout hides in a column."""
+        found = row.of(Kind.ID, subject) if Kind.ID in self.kinds else None
+        return found[0][1].text.strip() if found else None
 
     @cached_property
     def kinds(self) -> frozenset[Kind]:

@@ -25,7 +25,7 @@ class _Reader(Protocol):
 
 def read_row(table: Table, row: Row, index: str) -> RowSays:
     """All that a row says of the activities of one index."""
-    pen, told = table.pen, RowSays(id=row.id(Subject.ACTIVITY))
+    pen, told = table.pen, RowSays(id=table.id(row, Subject.ACTIVITY))
     spans: dict[Kind, TimeSpan] = {}
     for column, cell in table.cells(row, _SAYING):
         others = column.index != index and (column.index or not table.shares)
@@ -39,9 +39,10 @@ def read_row(table: Table, row: Row, index: str) -> RowSays:
                 pen.claim(origin, _ROLES[kind])
         elif cell.text.strip():
             span = timing.cell_time(pen, cell, heading=column.text, deadline=kind is Kind.END, start=kind is Kind.START)
-            if spans.setdefault(kind, span) != span:
+            before = spans.setdefault(kind, span)
+            if before is not span and before != span:
                 pen.remark("time_twice", cell, heading=column.text)
-            told.time_origins[kind.value] = pen.take(cell, _ROLES[kind])
+            told.time_origins[_FIELDS[kind]] = pen.take(cell, _ROLES[kind])
     if spans:
         told.time = timing.spanned(spans.get(Kind.START), spans.get(Kind.END), spans.get(Kind.TIME))
     return told
@@ -119,4 +120,5 @@ _READERS: Mapping[Kind, _Reader] = {
     Kind.COMMENT: _comment,
 }
 _SAYING = TIME_KINDS.union(_READERS)
+_FIELDS = {kind: kind.value for kind in TIME_KINDS}
 _ROLES = {kind: f"activity.{kind}" for kind in _SAYING}

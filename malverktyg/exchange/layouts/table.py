@@ -8,7 +8,7 @@ from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import goals, texts
-from malverktyg.exchange.layouts.asides import is_ditto, is_error, is_placeholder
+from malverktyg.exchange.layouts.asides import is_error, is_placeholder
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.columns import settle
 from malverktyg.exchange.layouts.contexts import read_contexts
@@ -77,7 +77,7 @@ def _cells(table: Table, number: int) -> Row:
     beside = dict(zip(view.rows.get(number, ()), view.cells(number), strict=True))
     told = _told_by_row(table, number) if Kind.SAYS in table.kinds else None
     told_apart = bool(table.tree or told or said)
-    shown, own, last = {}, set(), table.last
+    shown, own, last, dittos = {}, set(), table.last, table.pen.dittos
     for column in table.columns:
         position = column.position
         cell = mine = beside.get(position) or cells.get((number, position))
@@ -90,7 +90,7 @@ def _cells(table: Table, number: int) -> Row:
         text = cell.text.strip()
         if not (text or cell.note or (cell.fill and column.kind in _COLOURED)):
             continue
-        if (text.startswith("#") or column.kind in _FILLED_IN) and _holds_nothing(table, column, cell):
+        if (text.startswith("#") or (column.kind in _FILLED_IN and is_placeholder(text))) and _holds_nothing(table, column, cell):
             continue
         if cell is mine:
             own.add(position)
@@ -98,7 +98,7 @@ def _cells(table: Table, number: int) -> Row:
             continue
         meant = _meaning(table, number, column, cell, told) if told_apart else column
         if text:
-            last[position] = _above(table, position, cell) if is_ditto(text) else cell
+            last[position] = _above(table, position, cell) if cell.text in dittos else cell
         shown[meant] = last[position] if text else cell
     return Row(number, shown, own, said=bool(said) or told is not None)
 

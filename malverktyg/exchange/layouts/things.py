@@ -29,7 +29,7 @@ def read_things(table: Table, row: Row) -> bool:
     if several:
         return _under_each(table, row, several)
     for column, cell in row.of(Kind.TITLE):
-        if says_nothing(cell.text):
+        if column.subject is Subject.ACTIVITY or says_nothing(cell.text):
             continue
         if column.subject is Subject.GOAL:
             _goal(table, row, column, cell)
@@ -70,6 +70,8 @@ def _under_ticked_goals(table: Table, row: Row) -> bool:
 
 def _goals_by_numbers(table: Table, row: Row) -> list[GoalDraft]:
     """The goals of a row that names several by their numbers: "1.1, 1.2"."""
+    if not table.pen.shelf.knows_numbers:
+        return []
     for column, cell in (*row.of(Kind.TITLE, Subject.GOAL), *row.of(Kind.NUMBER, Subject.GOAL)):
         parts = [part for part in _BETWEEN_NUMBERS.split(cell.text.strip()) if part]
         if len(parts) < 2 or not all(is_number(part) or _NUMBERED.fullmatch(part) for part in parts) or not row.fresh(column):
@@ -105,7 +107,7 @@ def _goal_by_number(table: Table, row: Row) -> None:
 def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
     if not row.fresh(column) and table.section.goal is not None:
         return
-    if is_number(cell.text) or _NUMBERED.fullmatch(cell.text.strip()):
+    if table.pen.shelf.knows_numbers and (is_number(cell.text) or _NUMBERED.fullmatch(cell.text.strip())):
         known = table.pen.shelf.numbered(cell.text.strip(), table.section.body or table.pen.setting.body)
         if known is not None:
             table.pen.take(cell, "goal.number")
@@ -118,7 +120,9 @@ def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
     level = GoalLevel.COUNCIL if column.choice == "council" else _level(row)
     before = table.section.goal
     wording, measures = indicators.told_below(cell.text)
-    goal = goals.begin_goal(table.pen, table.section, cell, level=level, text=wording, number=number, id=row.id(Subject.GOAL))
+    goal = goals.begin_goal(
+        table.pen, table.section, cell, level=level, text=wording, number=number, id=table.id(row, Subject.GOAL)
+    )
     for measure in measures:
         indicators.begin_indicator(table.pen, goal, cell, text=measure)
     if before is not goal:
@@ -143,14 +147,14 @@ def _indicator(table: Table, row: Row, cell: Cell) -> None:
         row.group = group
         table.pen.take(cell, "indicator.group")
     else:
-        found = indicators.indicators_in(table.pen, section.goal, cell, row.id(Subject.INDICATOR))
+        found = indicators.indicators_in(table.pen, section.goal, cell, table.id(row, Subject.INDICATOR))
         section.indicator = found[-1] if found else None
     row.subject = row.subject or Subject.INDICATOR
 
 
 def _assignment(table: Table, row: Row, cell: Cell) -> None:
     body = table.section.body or table.pen.setting.body
-    table.section.assignment = assignments.begin_assignment(table.pen, cell, body=body, id=row.id(Subject.ASSIGNMENT))
+    table.section.assignment = assignments.begin_assignment(table.pen, cell, body=body, id=table.id(row, Subject.ASSIGNMENT))
     row.subject = Subject.ASSIGNMENT
 
 

@@ -76,7 +76,7 @@ class View:
         """``Blad!C2`` for a place in the view."""
         return f"{self.title}!{self.name(row, column)}"
 
-    @property
+    @cached_property
     def rows(self) -> Mapping[int, tuple[int, ...]]:
         """The columns that hold a text of their own, by row."""
         return self.sheet.places

@@ -15,8 +15,10 @@ from malverktyg.exchange.ooxml.values import of_iso, of_number
 from malverktyg.exchange.ooxml.xml import growing, is_on, localise, number
 
 Place = tuple[int, int]
-# Of a cell that holds a value alone: its style, its type, the name of the value's element, and what is written there.
-_Key = tuple[str | None, str | None, str, str]
+# The value of a cell that holds it alone: the name of its element, and what is written there.
+_Written = tuple[str, str]
+# A cell's style and type, and its value.
+_Key = tuple[str | None, str | None, _Written]
 
 _AROUND = frozenset({"cols", "conditionalFormatting", "dataValidations", "extLst"})
 _WHITE = "FFFFFF"
@@ -57,6 +59,7 @@ class SheetParser:
         self._columns: dict[str, int] = {}
         self._shared: dict[str, str] = {}
         self._met: dict[_Key, Cell] = {}
+        self._hides_columns = False
 
     def read(self, chunks: Iterable[bytes], last_value: int = 1 << 62) -> SheetParts:
         """The sheet's parts. Raises ExpatError for broken XML. Rows far below ``last_value`` are passed over as empty."""
@@ -77,6 +80,7 @@ class SheetParser:
     def _take(self, root: Element, rows: Iterable[Element]) -> None:
         if not self.parts.hidden_columns:
             self.parts.hidden_columns.extend(_hidden_columns(root))
+            self._hides_columns = bool(self.parts.hidden_columns)
         for row in rows:
             self._start_row(row)
             for cell in row:
@@ -101,21 +105,22 @@ class SheetParser:
                 self.parts.fills[row, column] = look
             return
         note = self._notes.get((row, column), "") if self._notes else ""
-        hidden = self._row_hidden or (bool(self.parts.hidden_columns) and self.parts.hides_column(column))
+        hidden = self._row_hidden or (self._hides_columns and self.parts.hides_column(column))
         self.parts.cells[row, column] = cell._replace(note=note, hidden=hidden) if note or hidden else cell
 
     def _like(self, element: Element, row: int, column: int, name: str) -> Cell | None:
         """A cell with what an element holds, as one that was met before where they are alike; nothing where it holds nothing."""
-        key = (element.get("s"), element.get("t"), *_alone(element))
-        met = self._met.get(key)
+        style, kind, written = element.get("s"), element.get("t"), _alone(element)
+        key = written and (style, kind, written)
+        met = self._met.get(key) if key else None
         if met is not None:
             return met.moved(row, column, name)
-        look = self._look(key[0])
+        look = self._look(style)
         value, struck, formula = self._said(element, look)
         if value is None and formula is None:
             return None
         cell = cell_of_look(look, row, column, value, struck=struck, formula=formula or "", name=name)
-        if key[2] and len(self._met) < _MOST_MET:
+        if key and len(self._met) < _MOST_MET:
             self._met[key] = cell
         return cell
 
@@ -194,14 +199,14 @@ def cell_of_look(
     )  # fmt: skip
 
 
-def _alone(cell: Element) -> tuple[str, str]:
-    """The name and text of a cell's value where it has nothing else: no formula, and no runs in fonts of their own."""
+def _alone(cell: Element) -> _Written | None:
+    """The value of a cell that has nothing else: no formula, and no runs in fonts of their own."""
     if len(cell) != 1:
-        return "", ""
+        return None
     value = cell[0]
     if value.tag == "is" and len(value) == 1:
         value = value[0]
-    return (value.tag, value.text or "") if value.tag in ("v", "t") else ("", "")
+    return (value.tag, value.text or "") if value.tag in ("v", "t") else None
 
 
 def _of_text(rich: Rich, look: Look) -> tuple[CellValue, Parts]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.phrases.bullets import Line, lines_of, parts_at_semicolons
 from malverktyg.exchange.phrases.dates import TimeReading
-from malverktyg.exchange.statuses.endings import Ending, ending, is_plain, tells
+from malverktyg.exchange.statuses.endings import Ending, ending, tells
 from malverktyg.exchange.statuses.signs import Sign, sign_of
 
 Struck = Sequence[tuple[int, int]]
@@ -47,9 +47,6 @@ def split_list(text: str, struck: Struck = (), *, year: int | None = None, peopl
     ``struck`` are the struck-through parts of the text, as (begin, end): an item that is struck is cancelled. ``year`` is the
     sheet's, for times without one; ``people`` are names that may stand in an item's brackets.
     """
-    if not struck and is_plain(text):
-        title = text.strip()
-        return (ListItem(title, title, 1),)
     lines = _at_semicolons(text, year, people) or lines_of(text)
     listed = len(lines) > 1 and sum(bool(line.text) and not line.heading for line in lines) > 1
     return tuple(_item(line, _struck_share(text, line, struck), year, people, listed=listed) for line in lines)

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.statuses import words
@@ -39,11 +41,7 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
     signs: dict[str, Meaning] = {}
     cells: set[Place] = set()
     single: dict[Place, dict[str, Meaning]] = {}
-    edges = _Edges.of(sheet)
-    near = {row for row in sheet.rows if row in edges}
-    for cell in sheet.filled():
-        if "=" not in cell.text and not (cell.row in near and may_tell(cell.text)):
-            continue
+    for cell in _telling(sheet):
         pairs = written_pairs(cell.text)
         if len(pairs) > 1:
             signs.update({sign: meaning.joined(signs.get(sign)) for sign, meaning in pairs.items()})
@@ -56,6 +54,16 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
         signs.update({sign: meaning for pairs in single.values() for sign, meaning in pairs.items()})
         cells.update(single)
     return _by_shape(signs), cells
+
+
+def _telling(sheet: Sheet) -> Iterator[Cell]:
+    """The cells worth looking closer at: with an equals sign, or near an edge of the sheet with the marks of a list."""
+    near = {*sheet.rows[:_EDGE], *sheet.rows[-_EDGE:]}
+    rows = sheet.rows if any("=" in text for text in sheet.wordings) else sorted(near)
+    for row in rows:
+        for cell in sheet.texts[row]:
+            if "=" in cell.text or (row in near and may_tell(cell.text)):
+                yield cell
 
 
 def _by_shape(signs: dict[str, Meaning]) -> dict[str, Meaning]:
@@ -99,9 +107,7 @@ class _Drawn:
 def _drawn(sheet: Sheet) -> Iterator[tuple[_Drawn, bool]]:
     """Runs of at least two explained signs or colours, one below the other or side by side; and whether a table shares their
     rows."""
-    rows: dict[int, list[Cell]] = {}
-    for cell in sheet.filled():
-        rows.setdefault(cell.row, []).append(cell)
+    rows = {row: list(cells) for row, cells in groupby(sheet.filled(), key=attrgetter("row"))}
     edges = _Edges.of(sheet)
     looked_at = {row for row, cells in rows.items() if len(cells) <= _NARROW or (row in edges and len(cells) <= _WIDEST)}
     single = {

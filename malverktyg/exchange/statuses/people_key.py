@@ -40,21 +40,27 @@ def people_key(sheet: Sheet) -> PeopleKey:
 
 def _written(sheet: Sheet) -> Iterator[tuple[dict[str, str], Place]]:
     """Pairs in words, with the cell that holds them."""
-    for cell in sheet.filled():
-        if len(cell.text) > _LONGEST_TEXT or not ("=" in cell.text or _BEGINS.match(cell.text)):
-            continue
-        pairs = {match["short"]: _name(match["name"]) for match in _PAIR.finditer(cell.text)}
-        if pairs and all(_stands_for(short, name) for short, name in pairs.items()):
-            yield pairs, (cell.row, cell.column)
+    written = {text: pairs for text in sheet.wordings if (pairs := _pairs(text))}
+    for cell in sheet.filled() if written else ():
+        if cell.text in written:
+            yield written[cell.text], (cell.row, cell.column)
+
+
+def _pairs(text: str) -> dict[str, str]:
+    """The initials that a text explains, each with its name; none where one of them cannot stand for what is said."""
+    if len(text) > _LONGEST_TEXT or not ("=" in text or _BEGINS.match(text)):
+        return {}
+    pairs = {match["short"]: _name(match["name"]) for match in _PAIR.finditer(text)}
+    return pairs if all(_stands_for(short, name) for short, name in pairs.items()) else {}
 
 
 def _runs(sheet: Sheet) -> Iterator[list[tuple[Cell, Cell]]]:
     """Initials in one cell and the name at its right, two pairs at least below one another."""
     pairs: dict[Place, tuple[Cell, Cell]] = {}
-    for cell in sheet.filled():
-        short = cell.text.strip() if len(cell.text) <= _LONGEST_SHORT else ""
-        beside = sheet.cells.get((cell.row, cell.column + 1)) if short and _SHORT.fullmatch(short) else None
-        if beside is not None and _stands_for(short, _name(beside.text)):
+    initials = {text for text in sheet.wordings if len(text) <= _LONGEST_SHORT and _SHORT.fullmatch(text.strip())}
+    for cell in sheet.filled() if initials else ():
+        beside = sheet.cells.get((cell.row, cell.column + 1)) if cell.text in initials else None
+        if beside is not None and _stands_for(cell.text.strip(), _name(beside.text)):
             pairs[cell.row, cell.column] = (cell, beside)
     for (row, column), pair in pairs.items():
         if (row - 1, column) not in pairs and (row + 1, column) in pairs:

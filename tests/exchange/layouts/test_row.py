@@ -24,10 +24,11 @@ def test_a_row_answers_by_kind_and_subject() -> None:
     row = Row(2, cells, own={1})
     assert [column for column, _ in row.of(Kind.TITLE)] == [GOAL]
     assert row.of(Kind.RESPONSIBLE) == []
-    assert row.id(Subject.GOAL) == "g1"
-    assert row.id(Subject.ACTIVITY) is None
     assert row.fresh(GOAL)
     assert not row.fresh(WHO)
+    table = Table(Pen(View(Sheet("Blad1")), Setting(), Ledger(), Shelf()), Head((1,), {}), (GOAL, WHO, ID), Section())
+    assert table.id(row, Subject.GOAL) == "g1"
+    assert table.id(row, Subject.ACTIVITY) is None
 
 
 def test_a_table_knows_its_columns_of_several_kinds_from_the_left() -> None:
