@@ -1,6 +1,7 @@
 """What tests of the window share: the program's looks, a file with a year in it, and a keyboard with å, ä and ö."""
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from tests.registers import a_year
 from tests.ui.patience import PatientBot
 from ui import look
 from ui.app import make_app
+from ui.look import Scheme
 from ui.session import Session
 from ui.window import Window
 
@@ -25,10 +27,8 @@ _LONGEST_DIALOG = 60_000  # milliseconds
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
-    """The application as the program makes it, and its sheet on what stands in no window of the program's."""
-    app = make_app()
-    look.wear(app)
-    return app
+    """The application as the program makes it."""
+    return make_app()
 
 
 @pytest.fixture
@@ -62,18 +62,27 @@ def no_worker_searches_for_dead_objects() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> None:
-    """Every test of the window has the program's fonts, colours and Swedish."""
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Every test of the window has the program's fonts, colours and Swedish, and leaves the next one the plain looks."""
+    yield
+    if (look.chosen_scale(), look.chosen_scheme()) != (100, Scheme.SYSTEM):
+        look.choose(scale=100, scheme=Scheme.SYSTEM)
 
 
-@pytest.fixture
-def year_file(tmp_path: Path) -> Path:
-    """A file that holds a whole year, as nobody has touched it."""
-    path = tmp_path / "Året 2023.malverktyg"
+@pytest.fixture(scope="session")
+def untouched_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file that holds a whole year, made once: what a test opens is a copy of its own."""
+    path = tmp_path_factory.mktemp("year") / "Året 2023.malverktyg"
     with Desk.create(path, "test") as desk:
         register = a_year()
         desk.change("Fyllde filen", [value for table in register.tables.values() for value in table.values()], _seeds(desk))
     return path
+
+
+@pytest.fixture
+def year_file(tmp_path: Path, untouched_year: Path) -> Path:
+    """A file that holds a whole year, as nobody has touched it."""
+    return Path(shutil.copy(untouched_year, tmp_path))
 
 
 def _seeds(desk: Desk) -> list[Entity]:

@@ -1,4 +1,4 @@
-"""pytest-qt's bot with the patience that a machine with much else to do needs: what never comes is still told."""
+"""pytest-qt's bot with the patience that a machine with much else to do needs, whose widgets look as the program's."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,11 +7,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from ui import look
+
 PATIENCE = 30_000  # milliseconds
 
 
 class PatientBot(QtBot):
-    """Waits longer than pytest-qt's five seconds where a test says nothing else."""
+    """Waits longer than pytest-qt's five seconds where a test says nothing else: what never comes is still told."""
+
+    @override
+    def addWidget(self, widget: QWidget, **more: Any) -> None:
+        super().addWidget(widget, **more)
+        if not widget.styleSheet():  # the program's windows wear the sheet already
+            look.wear(widget)
 
     @override
     def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:

@@ -19,24 +19,20 @@ def test_dark_is_chosen_and_remembered_and_every_symbol_follows(qtbot: QtBot, qa
     qtbot.addWidget(label)
     icons.wear(label, "target", "text", 16)
     light = label.pixmap().toImage()
-    try:
-        look.choose(scheme=Scheme.DARK)
-        assert look.now() is DARK
-        assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
-        assert look.chosen_scheme() is Scheme.DARK
-        assert label.pixmap().toImage() != light
-    finally:
-        look.choose(scheme=Scheme.LIGHT)
+    look.choose(scheme=Scheme.DARK)
+    assert look.now() is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
+    assert look.chosen_scheme() is Scheme.DARK
+    assert label.pixmap().toImage() != light
+    look.choose(scheme=Scheme.LIGHT)
     assert look.now() is LIGHT
 
 
 def test_the_text_scale_reaches_fonts_and_lengths(qapp: QApplication) -> None:
-    try:
-        look.choose(scale=150)
-        assert look.px(32) == 48
-        assert qapp.font().pixelSize() == 22
-    finally:
-        look.choose(scale=100)
+    look.choose(scale=150)
+    assert look.px(32) == 48
+    assert qapp.font().pixelSize() == 22
+    look.choose(scale=100)
     assert look.px(32) == 32
 
 
@@ -69,12 +65,9 @@ def test_high_contrast_greys_out_as_the_system_does_and_asks_it_anew_whatever_th
     system.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor("lime"))
     assert look.high_contrast(system).disabled_text == "#00ff00"
     plain = look.system_palette()
-    try:
-        look.choose(scheme=Scheme.DARK)
-        assert look.system_palette().window() == plain.window()
-        assert qapp.palette().window().color() == QColor(DARK.bg)
-    finally:
-        look.choose(scheme=Scheme.LIGHT)
+    look.choose(scheme=Scheme.DARK)
+    assert look.system_palette().window() == plain.window()
+    assert qapp.palette().window().color() == QColor(DARK.bg)
 
 
 def test_what_stands_in_an_empty_field_is_readable(qtbot: QtBot) -> None:
@@ -127,12 +120,10 @@ def test_a_window_wears_the_sheet_and_its_dialogs_with_it(qtbot: QtBot) -> None:
     look.wear(window)
     dialog = QDialog(window)
     dialog.resize(40, 40)
-    try:
-        look.choose(scheme=Scheme.DARK)
-        assert DARK.accent in window.styleSheet()
-        assert dialog.grab().toImage().pixelColor(5, 5) == QColor(DARK.surface)
-    finally:
-        look.choose(scheme=Scheme.LIGHT)
+    look.choose(scheme=Scheme.DARK)
+    assert DARK.accent in window.styleSheet()
+    assert dialog.grab().toImage().pixelColor(5, 5) == QColor(DARK.surface)
+    look.choose(scheme=Scheme.LIGHT)
     assert LIGHT.accent in window.styleSheet()
 
 

@@ -20,7 +20,6 @@ from tests.ui.answering import when_asked
 from ui import look, recent
 from ui.desktop.association import DataFolder
 from ui.handbook.reading import Reading
-from ui.look import Scheme
 from ui.pages import PAGES
 from ui.pages.settings import SettingsPage
 from ui.session import Session
@@ -236,26 +235,20 @@ def test_the_recent_files_stand_in_the_menu(filled: Window, year_file: Path) -> 
 def test_dark_is_a_choice_in_the_menu(window: Window) -> None:
     menu = next(one for one in window.menus.view.findChildren(QMenu) if one.title() == "&Utseende")
     dark = next(one for one in menu.actions() if one.text() == "&Mörkt")
-    try:
-        dark.trigger()
-        assert look.now() is DARK
-        assert dark.isChecked()
-    finally:
-        look.choose(scheme=Scheme.LIGHT)
+    dark.trigger()
+    assert look.now() is DARK
+    assert dark.isChecked()
 
 
 def test_another_text_size_builds_the_window_anew_at_the_same_page(qtbot: QtBot, filled: Window) -> None:
     filled.go(1)
     menu = next(one for one in filled.menus.view.findChildren(QMenu) if one.title() == "&Textstorlek")
     larger = next(one for one in menu.actions() if one.text().startswith("150"))
-    try:
-        larger.trigger()
-        assert filled.header.title.text() == "Mål"
-        assert filled.header.title.fontMetrics().height() > 30
-        filled.session.tell("Kvar")
-        qtbot.waitUntil(filled.receipts.isVisible)
-    finally:
-        look.choose(scale=100)
+    larger.trigger()
+    assert filled.header.title.text() == "Mål"
+    assert filled.header.title.fontMetrics().height() > 30
+    filled.session.tell("Kvar")
+    qtbot.waitUntil(filled.receipts.isVisible)
 
 
 def test_f1_opens_the_handbook_at_the_page_one_is_on(qtbot: QtBot, filled: Window) -> None:
@@ -348,15 +341,12 @@ def test_the_looks_are_still_there_when_the_menu_beside_their_button_is_gone(win
 
 def test_a_window_fits_a_small_screen_also_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
     look.choose(scale=200)
-    try:
-        made = a_window(qtbot, year_file, QSize(1280, 720))
-        for number in range(len(PAGES)):
-            made.go(number)
-        assert made.size() == QSize(1280, 720)
-        made.close()
-        made.deleteLater()
-    finally:
-        look.choose(scale=100)
+    made = a_window(qtbot, year_file, QSize(1280, 720))
+    for number in range(len(PAGES)):
+        made.go(number)
+    assert made.size() == QSize(1280, 720)
+    made.close()
+    made.deleteLater()
 
 
 SCREENS = [(QSize(1280, 720), 100), (QSize(1280, 720), 125), (QSize(1920, 1080), 200), (QSize(1280, 720), 200)]
@@ -365,47 +355,41 @@ SCREENS = [(QSize(1280, 720), 100), (QSize(1280, 720), 125), (QSize(1920, 1080),
 @pytest.mark.parametrize(("size", "scale"), SCREENS)
 def test_no_page_goes_on_beyond_the_screens_right_edge(qtbot: QtBot, year_file: Path, size: QSize, scale: int) -> None:
     look.choose(scale=scale)
-    try:
-        made = a_window(qtbot, year_file, size)
-        beyond = []
-        for number, page in enumerate(PAGES):
-            made.go(number)
-            QApplication.processEvents()
-            try:  # what another thread answers is laid out a moment later
-                qtbot.waitUntil(lambda: not _goes_beyond(made), timeout=3000)
-            except qtbot.TimeoutError:
-                beyond.append(page.name)
-        settings = next(page for page in made.pages.values() if isinstance(page, SettingsPage))
-        made.show_thing("settings")
-        for part in settings.parts:
-            settings.show_thing(part)
-            QApplication.processEvents()
-            if _goes_beyond(made):
-                beyond.append(part)
-        assert beyond == []
-        made.close()
-        made.deleteLater()
-    finally:
-        look.choose(scale=100)
+    made = a_window(qtbot, year_file, size)
+    beyond = []
+    for number, page in enumerate(PAGES):
+        made.go(number)
+        QApplication.processEvents()
+        try:  # what another thread answers is laid out a moment later
+            qtbot.waitUntil(lambda: not _goes_beyond(made), timeout=3000)
+        except qtbot.TimeoutError:
+            beyond.append(page.name)
+    settings = next(page for page in made.pages.values() if isinstance(page, SettingsPage))
+    made.show_thing("settings")
+    for part in settings.parts:
+        settings.show_thing(part)
+        QApplication.processEvents()
+        if _goes_beyond(made):
+            beyond.append(part)
+    assert beyond == []
+    made.close()
+    made.deleteLater()
 
 
 def test_no_page_scrolls_twice_in_a_low_window_with_the_largest_text(qtbot: QtBot, year_file: Path) -> None:
     """A page's own list or form scrolls, and not the page around it too: its action row would go out of sight."""
     look.choose(scale=200)
-    try:
-        made = a_window(qtbot, year_file, QSize(1280, 720))
-        around = next(area for area in made.findChildren(QScrollArea) if area.widget() is made.stack)
-        twice = []
-        for number, page in enumerate(PAGES):
-            made.go(number)
-            QApplication.processEvents()
-            if around.verticalScrollBar().maximum():
-                twice.append(page.name)
-        assert twice == []
-        made.close()
-        made.deleteLater()
-    finally:
-        look.choose(scale=100)
+    made = a_window(qtbot, year_file, QSize(1280, 720))
+    around = next(area for area in made.findChildren(QScrollArea) if area.widget() is made.stack)
+    twice = []
+    for number, page in enumerate(PAGES):
+        made.go(number)
+        QApplication.processEvents()
+        if around.verticalScrollBar().maximum():
+            twice.append(page.name)
+    assert twice == []
+    made.close()
+    made.deleteLater()
 
 
 def _goes_beyond(window: Window) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from malverktyg.document.palette import Colour
-from malverktyg.document.pdf.style import HEAD_CELL, WIDTH
+from malverktyg.document.pdf.style import HEAD_CELL
 from malverktyg.document.pdf.widths import longest
 from malverktyg.document.signs import clean
 from malverktyg.document.texts import CHART_GROUP, CHART_PERIOD
@@ -12,7 +12,7 @@ from malverktyg.document.word import runs
 from malverktyg.document.word.elements import Node, paragraph
 from malverktyg.document.word.package import Package
 from malverktyg.document.word.pictures import chart_picture
-from malverktyg.document.word.table import Cell, counts, head_cell, space
+from malverktyg.document.word.table import WIDER, Cell, counts, filling, head_cell, space
 from malverktyg.domain import paper_texts
 from malverktyg.domain.assessing import Step
 from malverktyg.domain.parts import BarGroup, Chart, Mark, Origin, Overview, OverviewRow, Text
@@ -30,7 +30,7 @@ def overview(found: Overview, package: Package) -> Iterator[Node]:
     rows = [_overview_row(row, "Cell") for row in found.rows]
     if found.total:
         rows.append(_overview_row(found.total, "CellStrong"))
-    yield counts(heads, rows, _filling(*_widths(mark.word.text for mark in found.heads), _TOTAL), found.title)
+    yield counts(heads, rows, filling(*_widths(mark.word.text for mark in found.heads), _TOTAL), found.title)
     yield space()
 
 
@@ -49,16 +49,11 @@ def _numbers(found: Chart, package: Package) -> Node:
     marks = [Mark(step, Text(word, _NOWHERE)) for step, word in found.legend]
     heads = [head_cell(CHART_GROUP, first=True), head_cell(CHART_PERIOD), *(_head(mark, package) for mark in marks)]
     rows = [row for group in found.groups for row in _bars(group, [step for step, _ in found.legend])]
-    return counts(heads, rows, _filling(_PERIOD, *_widths(word for _, word in found.legend)), found.title)
-
-
-def _filling(*others: float) -> list[float]:
-    """Columns after a first one that takes what room is left."""
-    return [WIDTH - sum(others), *others]
+    return counts(heads, rows, filling(_PERIOD, *_widths(word for _, word in found.legend)), found.title)
 
 
 def _widths(heads: Iterable[str]) -> list[float]:
-    return [longest(head, HEAD_CELL) + _BESIDE for head in heads]
+    return [longest(head, HEAD_CELL) * WIDER + _BESIDE for head in heads]
 
 
 def _bars(group: BarGroup, steps: Sequence[Step]) -> Iterator[list[Cell]]:

@@ -10,7 +10,7 @@ from malverktyg.document.word import runs
 from malverktyg.document.word.elements import Node, paragraph
 from malverktyg.document.word.package import Package
 from malverktyg.document.word.prose import missing, passage
-from malverktyg.document.word.table import Cell, bare, head_cell, space, table
+from malverktyg.document.word.table import WIDER, Cell, bare, filling, head_cell, space, table
 from malverktyg.domain import paper_texts
 from malverktyg.domain.parts import ActivityRow, ActivityTable, GoalReport, LabelledMark, Mark, Text, Through
 
@@ -60,7 +60,8 @@ def _activities(activities: ActivityTable, layout: GoalLayout, package: Package)
     name, *others = activities.heads
     heads = [head_cell(name, first=True), *map(head_cell, others)]
     rows = [_activity(row, package) for row in activities.rows]
-    return table(heads, rows, _widths(layout.activities.lefts), name)
+    _, *narrow = _widths(layout.activities.lefts)
+    return table(heads, rows, filling(*(width * WIDER for width in narrow)), name)
 
 
 def _activity(row: ActivityRow, package: Package) -> list[Cell]:

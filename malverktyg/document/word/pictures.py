@@ -60,8 +60,9 @@ def _taken(draw: Callable[[Pen], None], root: Element, rects: list[Rect], dots: 
     draw(pen)
     pdf = write(pen, root, About(SUBJECT, SUBJECT, SUBJECT, "sv-SE", date(2000, 1, 1)))
     scale = dots / POINTS_PER_INCH
+    below = PAGE_HEIGHT - max(rect.top + rect.height for rect in rects)
     with opened(pdf) as document:
-        bitmap = document[0].render(scale=scale)
+        bitmap = document[0].render(scale=scale, crop=(0, max(below - _EDGE, 0), 0, 0))  # what is drawn begins at the top
         page = bitmap.to_pil().convert("RGB")
         bitmap.close()
     return [_png(page.crop([round(edge * scale) for edge in _edges(rect)])) for rect in rects]

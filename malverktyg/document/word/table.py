@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from malverktyg.document.pdf.style import WIDTH
 from malverktyg.document.signs import clean
 from malverktyg.document.typography import typeset
 from malverktyg.document.word.elements import Node, paragraph, twips, w
@@ -9,6 +10,9 @@ from malverktyg.document.word.runs import plain
 from malverktyg.document.word.styles import TABLE
 
 Cell = Sequence[Node]  # its paragraphs
+WIDER = 1.2
+"""How much wider words are in what is used where the paper's typeface is not installed (Segoe UI, DejaVu Sans)."""
+
 _GUTTER = 10.0
 
 
@@ -39,6 +43,11 @@ def bare(rows: Sequence[Sequence[Cell]], widths: Sequence[float], *, headed: boo
     made = w("tbl", w("tblPr", *_size(widths), _no_margins()), _grid(widths))
     made.extend(_row(row, widths, head=headed and not place) for place, row in enumerate(rows))
     return made
+
+
+def filling(*others: float) -> list[float]:
+    """Widths of columns in points: the first takes what room the others leave."""
+    return [WIDTH - sum(others), *others]
 
 
 def head_cell(written: str, *, first: bool = False, number: bool = False) -> Cell:

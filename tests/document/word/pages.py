@@ -1,6 +1,7 @@
 """What the tests of the Word paper share: papers of registers, and a .docx read back by python-docx."""
 
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -19,8 +20,14 @@ def paper_of(register: Register, *, draft: bool = False) -> Paper:
 
 
 def opened(register: Register | None = None, *, draft: bool = False) -> Any:
-    """The register's paper written and opened again."""
-    return docx.Document(BytesIO(write_paper(paper_of(register or a_year(), draft=draft))))
+    """The register's paper, or the example year's, written and opened again."""
+    written = write_paper(paper_of(register, draft=draft)) if register else _example(draft=draft)
+    return docx.Document(BytesIO(written))
+
+
+@cache
+def _example(*, draft: bool) -> bytes:
+    return write_paper(paper_of(a_year(), draft=draft))
 
 
 def words_of(document: Any) -> str:

@@ -60,7 +60,6 @@ def test_what_is_nowhere_is_told(book: HandbookView, type_text: Callable[[QWidge
 def test_the_text_follows_a_change_of_colours(book: HandbookView) -> None:
     look.choose(scheme=Scheme.DARK)
     assert book.reading.document().begin().begin().fragment().charFormat().foreground().color() == look.colour("text")
-    look.choose(scheme=Scheme.LIGHT)
 
 
 def test_lines_stay_short_in_a_wide_window(qtbot: QtBot, book: HandbookView, stage: QWidget) -> None:

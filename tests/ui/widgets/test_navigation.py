@@ -99,16 +99,13 @@ def test_in_a_low_window_the_pages_scroll(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("scale", [100, 125, 200])
 def test_folded_nothing_of_a_symbol_is_cut_off(qtbot: QtBot, scale: int) -> None:
     look.choose(scale=scale)
-    try:
-        made = Navigation(PAGES)
-        qtbot.addWidget(made)
-        made.fold(narrow=True)
-        made.resize(made.width(), 700)
-        made.show()
-        for button in made.buttons:
-            assert made.rect().contains(QRect(button.mapTo(made, QPoint()), button.size()))
-    finally:
-        look.choose(scale=100)
+    made = Navigation(PAGES)
+    qtbot.addWidget(made)
+    made.fold(narrow=True)
+    made.resize(made.width(), 700)
+    made.show()
+    for button in made.buttons:
+        assert made.rect().contains(QRect(button.mapTo(made, QPoint()), button.size()))
 
 
 def test_in_a_low_window_the_pages_stand_closer_so_that_more_are_seen(qtbot: QtBot) -> None:

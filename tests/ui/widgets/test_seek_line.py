@@ -12,20 +12,17 @@ from ui.widgets.seek_line import SeekLine
 @pytest.mark.parametrize("scale", [100, 200])
 def test_its_button_is_there_with_the_words_and_grows_with_the_text(qtbot: QtBot, qapp: QApplication, scale: int) -> None:
     look.choose(scale=scale)
-    try:
-        line = SeekLine("Filtrera")
-        qtbot.addWidget(line)
-        line.resize(look.px(200), line.sizeHint().height())
-        line.show()
-        assert not line.clearing.isVisible()
-        line.setText("skola")
-        button = line.clearing
-        assert button.isVisible()
-        assert min(button.width(), button.height()) >= look.px(22) + 2
-        assert line.rect().contains(button.geometry())
-        assert line.textMargins().right() >= button.width()
-    finally:
-        look.choose(scale=100)
+    line = SeekLine("Filtrera")
+    qtbot.addWidget(line)
+    line.resize(look.px(200), line.sizeHint().height())
+    line.show()
+    assert not line.clearing.isVisible()
+    line.setText("skola")
+    button = line.clearing
+    assert button.isVisible()
+    assert min(button.width(), button.height()) >= look.px(22) + 2
+    assert line.rect().contains(button.geometry())
+    assert line.textMargins().right() >= button.width()
 
 
 def test_a_click_empties_it_and_tells(qtbot: QtBot) -> None:

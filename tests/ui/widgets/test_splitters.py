@@ -34,18 +34,15 @@ def test_one_that_was_moved_stands_there_the_next_time_and_others_do_not(qtbot: 
 @pytest.mark.parametrize("scale", [100, 200])
 def test_the_room_is_shared_alike_in_every_text_scale(qtbot: QtBot, qapp: QApplication, scale: int) -> None:
     look.choose(scale=scale)
-    try:
-        wide, narrow = QLabel("x"), QLabel("x")
-        narrow.setMinimumWidth(look.px(220))
-        made = SideBySide(("bred", wide), ("smal", narrow))
-        qtbot.addWidget(made)
-        made.share((400, 200))
-        made.resize(look.px(900), 200)
-        made.show()
-        sizes = made.splitter.sizes()
-        assert sizes[0] / sum(sizes) == pytest.approx(400 / 620, abs=0.02)
-    finally:
-        look.choose(scale=100)
+    wide, narrow = QLabel("x"), QLabel("x")
+    narrow.setMinimumWidth(look.px(220))
+    made = SideBySide(("bred", wide), ("smal", narrow))
+    qtbot.addWidget(made)
+    made.share((400, 200))
+    made.resize(look.px(900), 200)
+    made.show()
+    sizes = made.splitter.sizes()
+    assert sizes[0] / sum(sizes) == pytest.approx(400 / 620, abs=0.02)
 
 
 def test_where_there_is_no_room_one_part_is_shown_and_its_name_brings_another(qtbot: QtBot) -> None:
