@@ -133,7 +133,7 @@ class ListSide(QWidget):
 
     def _narrow(self) -> None:
         """Ask for other rows, from the top."""
-        self.model.rewind()
+        self.tree.rewind()
         self.narrowed.emit()
 
     def show_group(self, key: str) -> None:

@@ -43,7 +43,8 @@ class _Node:
 class TreeModel(QAbstractItemModel):
     """Rows in a tree of any depth. ``show`` compares new rows with the old by key, and tells views only what differs.
 
-    A view is given a page at a time, as it scrolls: it asks about every row that it is given.
+    A view is given a page at a time, as it asks for more: it asks about every row that it is given. Qt's own way, ``fetchMore``,
+    gives a page at each new layout, scrolled or not.
     """
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
@@ -67,9 +68,9 @@ class TreeModel(QAbstractItemModel):
         self.arranged = rows if self._sorted is None else in_order(rows, *self._sorted)
         self._give(self._given)
 
-    def rewind(self) -> None:
-        """Give views no more than the first of what is shown next: the user has asked for other rows."""
-        self._given = FIRST
+    def rewind(self, number: int = FIRST) -> None:
+        """Give views no more than the first ``number`` of what is shown next: the user has asked for other rows."""
+        self._given = number
 
     def holds(self, key: str) -> bool:
         """Whether there is a thing or group with a key, given to views or not."""
@@ -88,16 +89,6 @@ class TreeModel(QAbstractItemModel):
         """Give views a page more, where there is one."""
         if not self._is_giving and not self._share.is_all:
             self._give(self._given + PAGE)
-
-    @override
-    def canFetchMore(self, parent: Index) -> bool:
-        """A view fetches where it sees the last row at the top: in a tree that is a group, whose rows may fill the screen."""
-        return not (parent.isValid() or self._is_giving or self._share.is_all or is_tree(self.arranged))
-
-    @override
-    def fetchMore(self, parent: Index) -> None:
-        if self.canFetchMore(parent):
-            self.give_more()
 
     def _give(self, number: int) -> None:
         self._given, self._is_giving = number, True

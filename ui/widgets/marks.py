@@ -1,9 +1,10 @@
 """The symbols of the four scales: filled for goals, boxes for activities, arrows for trends and flags for forecasts."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
@@ -31,6 +32,7 @@ _DRAWINGS: dict[type[StrEnum], dict[str, str]] = {
         "uncertain": "circle-question-mark",
     },
 }
+_UPRIGHT = (QTransform.TransformationType.TxNone, QTransform.TransformationType.TxTranslate)
 _FILLS = {GoalStatus.ACHIEVED: "ok_f", GoalStatus.PARTLY: "part", GoalStatus.NOT_ACHIEVED: "no_f"}
 _SIGNS = {GoalStatus.ACHIEVED: "ok_on", GoalStatus.NOT_ACHIEVED: "no_on"}
 
@@ -49,6 +51,29 @@ def word_ink_of(step: StrEnum) -> str:
 
 def paint_mark(painter: QPainter, rect: QRectF, step: StrEnum, *, mono: QColor | None = None) -> None:
     """Draw a step's symbol into a square; ``mono`` draws it as a bare sign in one colour, for the parts of a bar."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    whole = rect.toRect()
+    if ratio.is_integer() and QRectF(whole) == rect and painter.transform().type() in _UPRIGHT:
+        picture = _drawn(type(step), step.value, whole.width(), ratio, mono.rgba() if mono is not None else None)
+        painter.drawPixmap(whole.topLeft(), picture)
+    else:
+        _paint(painter, rect, step, mono)
+
+
+@lru_cache(maxsize=256)
+def _drawn(kind: type[StrEnum], value: str, side: int, ratio: float, mono: int | None) -> QPixmap:
+    """A step's symbol as a picture; by type and value."""
+    made = QPixmap(round(side * ratio), round(side * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _paint(painter, QRectF(0, 0, side, side), kind(value), None if mono is None else QColor.fromRgba(mono))
+    painter.end()
+    return made
+
+
+def _paint(painter: QPainter, rect: QRectF, step: StrEnum, mono: QColor | None) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not isinstance(step, GoalStatus):
@@ -125,14 +150,7 @@ def _at(rect: QRectF, across: float, down: float) -> QPointF:
 def mark_pixmap(step: StrEnum, size: int = 16, ratio: float = 0) -> QPixmap:
     """A step's symbol as a picture, ``size`` pixels at 100 %."""
     ratio = ratio or QGuiApplication.primaryScreen().devicePixelRatio()
-    side = look.px(size)
-    made = QPixmap(round(side * ratio), round(side * ratio))
-    made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    paint_mark(painter, QRectF(0, 0, side, side), step)
-    painter.end()
-    return made
+    return _drawn(type(step), step.value, look.px(size), ratio, None)
 
 
 def mark_icon(step: StrEnum, size: int = 16) -> QIcon:
@@ -191,3 +209,6 @@ class MarkedWord(QWidget):
         self.word.setProperty("tone", word_ink_of(step))
         self.word.style().unpolish(self.word)
         self.word.style().polish(self.word)
+
+
+look.on_change(_drawn.cache_clear)

@@ -1,9 +1,10 @@
 """Several things said in a row in one line of a list: a step's symbol, an arrow, words struck out and words put in."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from ui import icons, look
 from ui.models.rows import Part
@@ -38,12 +39,20 @@ def _paint_symbol(painter: QPainter, rect: QRect, part: Part) -> None:
 
 def _paint_words(painter: QPainter, rect: QRect, part: Part) -> int:
     """Paint words; gives the room that they and the space after them take."""
-    font = QFont(look.font(_SIZE, 600 if part.strong else 400))  # one's own: the program's is shared
-    font.setStrikeOut(part.struck)
-    font.setUnderline(part.added)
-    painter.setFont(font)
+    painter.setFont(_font(part.strong, part.struck, part.added))
     painter.setPen(look.colour(part.tone.value))
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, rect.width())
+    weight = 600 if part.strong else 400
+    shown = look.cut(part.text, _SIZE, weight, rect.width())
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-    return metrics.horizontalAdvance(part.text) + look.px(_GAP)
+    return look.metrics(_SIZE, weight).horizontalAdvance(part.text) + look.px(_GAP)
+
+
+@lru_cache(maxsize=16)
+def _font(strong: bool, struck: bool, added: bool) -> QFont:
+    made = QFont(look.font(_SIZE, 600 if strong else 400))  # one's own: the program's is shared
+    made.setStrikeOut(struck)
+    made.setUnderline(added)
+    return made
+
+
+look.on_change(_font.cache_clear)

@@ -1,6 +1,7 @@
 """How a cell of a list is painted: its symbol, then its text cut at the end, in its tone, with a hairline below."""
 
 from collections.abc import Sequence
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -10,6 +11,7 @@ from typing_extensions import override
 from ui import icons, look
 from ui.models.rows import Cell, Column, Row, Tone
 from ui.models.tree import CELL_ROLE, LEFT, RIGHT
+from ui.widgets import row_pictures
 from ui.widgets.marks import paint_mark
 from ui.widgets.parts import paint_parts
 
@@ -19,6 +21,7 @@ ROW = 32
 PAD = 4
 _MARK = 16
 _BAR = 56
+_EMPTY = Cell()
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -64,12 +67,21 @@ class RowDelegate(QStyledItemDelegate):
         spans: Sequence[tuple[int, int]],
         chosen: bool,
     ) -> None:
-        """Paint a row's cells, each in the span (left, width) of its column; the first begins where ``rect`` does."""
+        """Paint a row's cells, each in the span (left, width) of its column; the first begins where ``rect`` does.
+
+        What stands in the first is its own; in the others few words come again and again, and each is laid once it is painted.
+        """
         for place, (column, (left, width)) in enumerate(zip(columns, spans, strict=True)):
-            cell = row.cells[place] if place < len(row.cells) else Cell()
+            cell = row.cells[place] if place < len(row.cells) else _EMPTY
             inset = max(rect.left() - left, 0) if place == 0 else 0
             where = QRect(left + inset, rect.top(), width - inset, rect.height())
-            self.paint_cell(painter, where, cell, RIGHT if column.right else LEFT, chosen=chosen, first=place == 0)
+            side = RIGHT if column.right else LEFT
+            if place == 0:
+                self.paint_cell(painter, where, cell, side, chosen=chosen, first=True)
+            else:
+                cell = _one(cell, type(cell.scale), *(type(part.scale) for part in cell.parts))
+                paint = partial(self.paint_cell, rect=where, cell=cell, alignment=side, chosen=chosen, first=False)
+                row_pictures.cells.lay(painter, where, cell, (column.right, chosen, self.lined), paint)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, alignment: Qt.AlignmentFlag, first: bool) -> None:
         if cell.scale is not None:
@@ -110,6 +122,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(look.colour("accent"))
         painter.drawRoundedRect(bar.adjusted(0, 0, bar.width() * (share - 1), 0), 3, 3)
         return rect.adjusted(look.px(_BAR + 8), 0, 0, 0)
+
+
+@lru_cache(maxsize=1024)
+def _one(cell: Cell, *_scales: type) -> Cell:
+    """The one of all that are equal to a cell: steps of two scales with the same English word are equal as texts."""
+    return cell
 
 
 def _alignment(index: Index) -> int:

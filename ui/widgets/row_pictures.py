@@ -1,4 +1,4 @@
-"""Rows that have been painted, as pictures: what is scrolled past, or narrowed to, again is laid in its place and not painted."""
+"""Rows and cells that have been painted, as pictures: what comes again, scrolled or narrowed to, is laid and not painted."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -7,33 +7,32 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui import look
-from ui.models.rows import Row
 
-_MOST = 16 << 20  # bytes: some screenfuls
+_MOST, _MOST_OF_CELLS = 16 << 20, 4 << 20  # bytes: some screenfuls
 _DEPTH = 4  # bytes a pixel
 
 
-class RowPictures:
+class Pictures:
     """The pictures painted last, the oldest forgotten first."""
 
     def __init__(self, most: int = _MOST) -> None:
         self._most, self._held = most, 0
-        self._kept: OrderedDict[Hashable, tuple[Row, QPixmap]] = OrderedDict()
+        self._kept: OrderedDict[Hashable, tuple[object, QPixmap]] = OrderedDict()
 
-    def lay(self, painter: QPainter, rect: QRect, row: Row, state: Hashable, paint: Callable[[QPainter], None]) -> None:
-        """Lay a row's picture into a rectangle; ``paint`` makes it, and ``state`` is all beside the row that it shows.
+    def lay(self, painter: QPainter, rect: QRect, shown: object, state: Hashable, paint: Callable[[QPainter], None]) -> None:
+        """Lay the picture of a row or cell into a rectangle; ``paint`` makes it, and ``state`` is all that it shows beside that.
 
-        Where a pixel of the screen is not a whole part of one of ours the row is painted each time: a picture would be blurred.
+        Where a pixel of the screen is not a whole part of one of ours it is painted each time: a picture would be blurred.
         """
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
         if not ratio.is_integer() or rect.isEmpty():
             paint(painter)
             return
-        key = (id(row), state, rect.left(), rect.width(), rect.height(), ratio)  # a row that is kept keeps its id
+        key = (id(shown), state, rect.width(), rect.height(), ratio)  # what is kept keeps its id
         kept = self._kept.get(key)
         if kept is None:
-            kept = self._kept[key] = row, _painted(rect, int(ratio), paint)
+            kept = self._kept[key] = shown, _painted(rect, int(ratio), paint)
             self._held += _weight(kept[1])
             self._let_go()
         else:
@@ -65,5 +64,6 @@ def _weight(picture: QPixmap) -> int:
     return picture.width() * picture.height() * _DEPTH
 
 
-rows = RowPictures()
+rows, cells = Pictures(), Pictures(_MOST_OF_CELLS)
 look.on_change(rows.clear)
+look.on_change(cells.clear)

@@ -1,25 +1,25 @@
-"""A list or tree of rows on the screen: symbols before words, groups across the whole width, one row current."""
+"""A list or tree of rows on the screen, one row current: what is chosen in it, and how it follows its rows."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
-from ui import icons, look
+from ui import look
 from ui.models.rows import Row
 from ui.models.tree import ALONE, GROUP_ROLE, KEY_ROLE, TreeModel
-from ui.widgets import row_pictures
 from ui.widgets.keys import on_keys
-from ui.widgets.row_delegate import PAD, RowDelegate
+from ui.widgets.painted_tree import PaintedTree
+from ui.widgets.row_delegate import PAD
 
 LEAST, LEAST_SHORT = 120, 40  # pixels at 100 %: what the growing column keeps, in a list that is seen whole too
-Index = QModelIndex | QPersistentModelIndex
+_FEW = 20  # rows that are given at least
 
 
-class RowTree(QTreeView):
+class RowTree(PaintedTree):
     """A view of a ``TreeModel``. ``chosen`` tells the key of the row that became current; a group's is not told."""
 
     chosen = Signal(str)
@@ -31,14 +31,11 @@ class RowTree(QTreeView):
     stepped = Signal(int)  # Alt+Up and Alt+Down, where rows can be moved
 
     def __init__(self, model: TreeModel, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows, self._least = model, LEAST
+        super().__init__(model, lined=lined, parent=parent)
+        self._least = LEAST
         self._folded: set[str] = set()
         self._more = QTimer(self, singleShot=True, interval=0)
-        self.setModel(model)
         self.setAccessibleName(name)
-        self._delegate = RowDelegate(lined=lined, parent=self)
-        self.setItemDelegate(self._delegate)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setIndentation(look.px(16))
@@ -60,6 +57,10 @@ class RowTree(QTreeView):
         self._folded = {row.key for place, row in enumerate(self.rows.groups()) if not self.isExpanded(self.rows.index(place, 0))}
         self.rows.show(rows)
         self._more.start()
+
+    def rewind(self) -> None:
+        """Give no more than two screenfuls of what is shown next: the user has asked for other rows."""
+        self.rows.rewind(max(2 * (self.rows_in(self.height()) + 1), _FEW))
 
     def open_group(self, key: str) -> None:
         """Open one group and fold the others; its first row becomes current."""
@@ -226,56 +227,6 @@ class RowTree(QTreeView):
         index = self.indexAt(where)
         if index.data(GROUP_ROLE) and where.x() >= look.px(16):
             self._open(index)
-
-    @override
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = self.rows.row_at(index)
-        if row.is_group:
-            self._draw_group(painter, QRect(option.rect), row)
-        elif self.itemDelegate() is self._delegate:
-            self._draw_cells(painter, QRect(option.rect), index, row)
-        else:
-            super().drawRow(painter, option, index)
-        if self.hasFocus() and row is self.rows.row_at(self.currentIndex()):
-            self._ring(painter, QRect(option.rect), 2)
-        elif look.chosen_by_line() and self.selectionModel().isSelected(index):
-            self._ring(painter, QRect(option.rect), 1)
-
-    def _draw_cells(self, painter: QPainter, rect: QRect, index: Index, row: Row) -> None:
-        """Paint the cells as Qt would with the delegate, without the dozen questions that it asks the model about each."""
-        chosen, head = self.selectionModel().isSelected(index), self.header()
-        inset = self.indentation() if index.parent().isValid() else 0
-        if inset:
-            self.drawBranches(painter, QRect(rect.left(), rect.top(), inset, rect.height()), index)
-        spans = tuple((head.sectionViewportPosition(place), head.sectionSize(place)) for place in range(head.count()))
-        room = rect.adjusted(inset, 0, 0, 0)
-        paint = partial(self._delegate.paint_row, rect=room, row=row, columns=self.rows.columns, spans=spans, chosen=chosen)
-        row_pictures.rows.lay(painter, room, row, (spans, chosen, self._delegate.lined), paint)
-
-    def _draw_group(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        if row is self.rows.row_at(self.currentIndex()):
-            painter.fillRect(rect, look.colour("sel"))
-        self._chevron(painter, rect, opened=self.isExpanded(self.rows.index_of(row.key)))
-        painter.setFont(look.font(15, 600))
-        painter.setPen(look.colour("text"))
-        text = rect.adjusted(look.px(23), 0, 0, 0)
-        shown = look.metrics(15, 600).elidedText(row.cells[0].text, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _chevron(self, painter: QPainter, rect: QRect, *, opened: bool) -> None:
-        side = look.px(16)
-        place = QRectF(rect.left() + look.px(2), rect.center().y() - side / 2 + 1, side, side)
-        icons.paint(painter, "chevron-down" if opened else "chevron-right", place, look.colour("text2"))
-
-    def _ring(self, painter: QPainter, rect: QRect, width: int) -> None:
-        painter.setPen(QPen(look.colour("accent"), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2)
-
-    @override
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if self.rows.row_at(index) is self.rows.row_at(self.currentIndex()):
-            painter.fillRect(rect, look.colour("sel"))
 
     def fit_rows(self) -> None:
         """Be as high as all the rows, where the list stands in a page that scrolls as a whole."""

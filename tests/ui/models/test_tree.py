@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTreeView
+from pytestqt.qtbot import QtBot
 
 from ui.models.giving import FIRST, PAGE
 from ui.models.rows import Cell, Column, Row, RowList, keys_of
@@ -144,12 +145,22 @@ def flat(count: int) -> list[Row]:
 def test_a_view_is_given_a_long_list_a_page_at_a_time(model: TreeModel) -> None:
     model.show(flat(1000))
     assert model.rowCount() == FIRST
-    assert model.canFetchMore(QModelIndex())
-    model.fetchMore(QModelIndex())
+    model.give_more()
     assert model.rowCount() == FIRST + PAGE
     model.give_all()
     assert model.rowCount() == 1000
-    assert not model.canFetchMore(QModelIndex())
+
+
+def test_a_view_that_lays_its_rows_out_anew_is_given_no_more_by_it(model: TreeModel, qtbot: QtBot) -> None:
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    model.show(flat(1000))
+    view.show()
+    view.doItemsLayout()
+    qtbot.wait(10)
+    assert model.rowCount() == FIRST
+    view.setModel(None)
 
 
 def test_a_row_far_down_is_reached(model: TreeModel) -> None:
@@ -167,6 +178,9 @@ def test_other_rows_begin_with_the_first_again_but_an_edit_keeps_what_was_given(
     model.rewind()
     model.show(flat(998))
     assert model.rowCount() == FIRST
+    model.rewind(20)
+    model.show(flat(997))
+    assert model.rowCount() == 20
 
 
 def test_rows_are_not_made_before_they_are_given(model: TreeModel) -> None:

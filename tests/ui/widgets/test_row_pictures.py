@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import look
 from ui.models.rows import Cell, Row
-from ui.widgets.row_pictures import RowPictures, rows
+from ui.widgets.row_pictures import Pictures, rows
 
 RECT = QRect(0, 0, 40, 10)
 ROW = Row("a", (Cell("Mål"),))
@@ -24,7 +24,7 @@ class Painter:
         painter.fillRect(RECT, self.colour)
 
 
-def laid(pictures: RowPictures, row: Row, paint: Painter, state: str = "", ratio: float = 1) -> QImage:
+def laid(pictures: Pictures, row: Row, paint: Painter, state: str = "", ratio: float = 1) -> QImage:
     ground = QPixmap(round(40 * ratio), round(10 * ratio))
     ground.setDevicePixelRatio(ratio)
     painter = QPainter(ground)
@@ -34,7 +34,7 @@ def laid(pictures: RowPictures, row: Row, paint: Painter, state: str = "", ratio
 
 
 def test_a_row_is_painted_once_and_then_laid(qtbot: QtBot) -> None:
-    pictures, paint = RowPictures(), Painter("red")
+    pictures, paint = Pictures(), Painter("red")
     first = laid(pictures, ROW, paint)
     assert laid(pictures, ROW, paint) == first
     assert first.pixelColor(39, 9) == QColor("red")
@@ -42,19 +42,19 @@ def test_a_row_is_painted_once_and_then_laid(qtbot: QtBot) -> None:
 
 
 def test_a_row_in_another_state_is_another_picture(qtbot: QtBot) -> None:
-    pictures = RowPictures()
+    pictures = Pictures()
     laid(pictures, ROW, Painter("red"))
     assert laid(pictures, ROW, Painter("blue"), "chosen").pixelColor(0, 0) == QColor("blue")
 
 
 def test_a_row_made_anew_is_painted_anew(qtbot: QtBot) -> None:
-    pictures = RowPictures()
+    pictures = Pictures()
     laid(pictures, ROW, Painter("red"))
     assert laid(pictures, Row("a", (Cell("Mål"),)), Painter("blue")).pixelColor(0, 0) == QColor("blue")
 
 
 def test_what_was_painted_longest_ago_is_forgotten(qtbot: QtBot) -> None:
-    pictures, paint = RowPictures(most=2 * 40 * 10 * 4), Painter("red")
+    pictures, paint = Pictures(most=2 * 40 * 10 * 4), Painter("red")
     others = [Row(key, ()) for key in "bc"]
     for row in (ROW, *others, ROW):
         laid(pictures, row, paint)
@@ -65,7 +65,7 @@ def test_what_was_painted_longest_ago_is_forgotten(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("ratio", "times"), [(2, 1), (1.25, 2)])
 def test_a_picture_is_only_used_where_it_would_be_sharp(qtbot: QtBot, ratio: float, times: int) -> None:
-    pictures, paint = RowPictures(), Painter("red")
+    pictures, paint = Pictures(), Painter("red")
     for _ in range(2):
         laid(pictures, ROW, paint, ratio=ratio)
     assert paint.times == times

@@ -8,7 +8,6 @@ from malverktyg.domain.scales import GoalStatus
 from ui import look
 from ui.models.rows import Cell, Column, Row, RowList, Tone
 from ui.models.tree import TreeModel
-from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import LEAST, RowTree
 
 COLUMNS = (Column("Mål", grows=True), Column("Status"))
@@ -72,13 +71,6 @@ def test_a_list_in_a_scrolling_page_is_as_high_as_its_rows(tree: RowTree) -> Non
     tree.rows.show([goal("a")])
     tree.fit_rows()
     assert tree.height() < two
-
-
-def test_every_row_is_painted_in_light_and_selected(tree: RowTree) -> None:
-    tree.expandAll()
-    before = tree.grab().toImage()
-    tree.choose("b")
-    assert tree.grab().toImage() != before
 
 
 def test_a_third_click_on_a_head_gives_the_lists_own_order_back(tree: RowTree) -> None:
@@ -219,10 +211,12 @@ def test_one_group_is_opened_and_the_others_folded(tree: RowTree) -> None:
     assert [tree.isExpanded(tree.rows.index_of(key)) for key in "xy"] == [False, True]
 
 
-def test_rows_are_painted_as_qt_would_with_the_delegate(tree: RowTree) -> None:
-    tree.expandAll()
-    tree.choose("b")
-    tree.setFocus()
-    ours = tree.grab().toImage()
-    tree.setItemDelegate(RowDelegate(lined=False, parent=tree))
-    assert tree.grab().toImage() == ours
+def test_narrowed_a_list_is_given_two_screenfuls_and_more_only_as_one_scrolls(tree: RowTree, qtbot: QtBot) -> None:
+    tree.rewind()
+    tree.show_rows([goal(str(number)) for number in range(700)])
+    given = tree.rows.rowCount()
+    qtbot.wait(10)
+    assert tree.rows.rowCount() == given
+    assert tree.rows_in(tree.height()) < given < 60
+    tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: tree.rows.rowCount() > given)
