@@ -1,6 +1,8 @@
 """A page whose list is only read: what is told of the row or group that is current stands beside it."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -8,19 +10,29 @@ from typing_extensions import override
 from ui.keeping import Kept
 from ui.listform import texts
 from ui.listform.list_side import ListSide
+from ui.models.rows import Row
 from ui.session import Session
 from ui.widgets.apart import Apart
 from ui.widgets.splitters import SideBySide, can_be_seen
 
+_RESTS = 80  # milliseconds after the last letter in the filter before it is told of the row that became current by it
+
 
 class ReadingPage(QWidget):
-    """The common part. A page gives ``rows``, ``tell`` and ``open``, and calls ``put_together``."""
+    """The common part. A page gives ``rows``, ``tell`` and ``open``, and calls ``put_together``.
+
+    The first row is current until the user goes to another: while one types it is the first of what is found so far.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._stale = True
         self._before = ""  # the row that was current in the page in whose place this one stands
+        self._is_filling = self._is_narrowing = False
+        self._by_itself = True
+        self._soon = QTimer(self, singleShot=True, interval=_RESTS)
+        self._soon.timeout.connect(self.settle)
 
     def put_together(
         self,
@@ -43,9 +55,9 @@ class ReadingPage(QWidget):
         self.lay_out()
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.tree.reached.connect(self.tell)
+        side.tree.reached.connect(self._reached)
         side.tree.opened.connect(self.open)
-        side.narrowed.connect(self.refresh)
+        side.narrowed.connect(self._narrowed)
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
 
@@ -96,14 +108,47 @@ class ReadingPage(QWidget):
     def take_back(self, kept: Kept) -> None:
         """Show the same row in the same list, once the page is seen."""
         self._before = kept["row"]
+        self._by_itself = not self._before
         self.side.take_back(kept["side"])
 
+    def show_rows(self, rows: Sequence[Row], *, total: int) -> None:
+        """Show rows, ``total`` of which there would be without chips and filter."""
+        self._is_filling = True  # a view moves its current row when that goes; the user has chosen nothing by it
+        self.side.show_rows(rows, total=total)
+        self._is_filling = False
+
     def stay(self, key: str) -> None:
-        """Let a row stay current, or the first where it is gone."""
-        keys = self.side.keys()
-        if self.side.tree.reached_key() != key or not key:
-            self.side.tree.choose(key if self.side.model.holds(key) else keys[0] if keys else "")
+        """Let a row stay current that the user went to, or the first be it; while one types it is told of once that rests."""
+        tree, keys = self.side.tree, self.side.keys()
+        first = keys[0] if keys else ""
+        is_left = not key or (self._is_narrowing and self._by_itself) or not self.side.model.holds(key)
+        wanted = first if is_left else key
+        self._by_itself = self._by_itself or is_left
+        if tree.reached_key() != wanted:
+            self._is_filling = True
+            tree.choose(wanted)
+            self._is_filling = False
+        if self._is_narrowing:
+            self._soon.start()
+        else:
+            self.settle()
+
+    @Slot()
+    def settle(self) -> None:
+        """Tell of the row that is current, without waiting for the typing to rest."""
+        self._soon.stop()
         self.tell(self.side.tree.reached_key())
+
+    def _reached(self, key: str) -> None:
+        if not self._is_filling:
+            self._by_itself = False
+            self._soon.stop()
+            self.tell(key)
+
+    def _narrowed(self) -> None:
+        self._is_narrowing = True
+        self.refresh()
+        self._is_narrowing = False
 
     def find_here(self) -> None:
         """Ctrl+F: go to the filter field."""

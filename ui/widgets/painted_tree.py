@@ -25,13 +25,13 @@ class PaintedTree(QTreeView):
         self.setModel(model)
         self._delegate = RowDelegate(lined=lined, parent=self)
         self.setItemDelegate(self._delegate)
-        self._spans: tuple[tuple[int, int], ...] = ()
+        self._measured: tuple[tuple[int, int], ...] = ()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self.executeDelayedItemsLayout()  # may move the columns
         head = self.header()
-        self._spans = tuple((head.sectionViewportPosition(place), head.sectionSize(place)) for place in range(head.count()))
+        self._measured = tuple((head.sectionViewportPosition(place), head.sectionSize(place)) for place in range(head.count()))
         super().paintEvent(event)
 
     @override
@@ -50,7 +50,7 @@ class PaintedTree(QTreeView):
 
     def _draw_cells(self, painter: QPainter, rect: QRect, index: Index, row: Row) -> None:
         """Paint the cells as Qt would with the delegate, without the dozen questions that it asks the model about each."""
-        chosen, spans = self.selectionModel().isSelected(index), self._spans
+        chosen, spans = self.selectionModel().isSelected(index), self._measured
         inset = self.indentation() if index.parent().isValid() else 0
         if inset:
             self.drawBranches(painter, QRect(rect.left(), rect.top(), inset, rect.height()), index)

@@ -79,7 +79,8 @@ class RowDelegate(QStyledItemDelegate):
             if place == 0:
                 self.paint_cell(painter, where, cell, side, chosen=chosen, first=True)
             else:
-                cell = _one(cell, type(cell.scale), *(type(part.scale) for part in cell.parts))
+                scales = (cell.scale, *(part.scale for part in cell.parts))
+                cell = _one(cell, *(type(scale).__name__ for scale in scales))
                 paint = partial(self.paint_cell, rect=where, cell=cell, alignment=side, chosen=chosen, first=False)
                 row_pictures.cells.lay(painter, where, cell, (column.right, chosen, self.lined), paint)
 
@@ -125,7 +126,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=1024)
-def _one(cell: Cell, *_scales: type) -> Cell:
+def _one(cell: Cell, *_scales: str) -> Cell:
     """The one of all that are equal to a cell: steps of two scales with the same English word are equal as texts."""
     return cell
 

@@ -19,7 +19,7 @@ class AreasPage(ReadingPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.told, self.opened = QLabel(), ""
+        self.told, self.opened, self.times = QLabel(), "", 0
         self.put_together(
             ListSide("Områden", (Column("Namn", grows=True),), empty=EmptyState("target", "Inget", "Skriv.")), self.told, "Sagt"
         )
@@ -27,17 +27,21 @@ class AreasPage(ReadingPage):
     @override
     def rows(self) -> None:
         groups: dict[str, list[GoalArea]] = {}
+        words = self.side.filter.value().casefold()
         for area in self.session.register.all(GoalArea).values():
+            if words not in area.name.casefold():
+                continue
             groups.setdefault(area.name[0], []).append(area)
         rows = [
             Row(letter, (Cell(letter),), tuple(Row(one.id or "", (Cell(one.name),)) for one in some), is_group=True)
             for letter, some in groups.items()
         ]
-        self.side.show_rows(tuple(rows), total=sum(map(len, groups.values())))
+        self.show_rows(tuple(rows), total=len(self.session.register.all(GoalArea)))
 
     @override
     def tell(self, key: str) -> None:
         self.told.setText(key)
+        self.times += 1
 
     @override
     def open(self, key: str) -> None:
@@ -101,3 +105,35 @@ def test_its_keys_lead_to_filter_and_parts(page: AreasPage) -> None:
     page.find_here()
     assert page.side.filter.hasFocus()
     assert page.panes() == [page.side.tree, page.told]
+
+
+def test_while_one_types_the_first_that_is_found_is_current_and_told_of_when_the_typing_rests(
+    page: AreasPage, qtbot: QtBot
+) -> None:
+    first, times = page.side.keys()[0], page.times
+    for letter in "boe":
+        qtbot.keyClick(page.side.filter, letter)
+    assert page.side.tree.current_key() == key(page, "Boende")
+    assert page.told.text() == first
+    qtbot.waitUntil(lambda: page.told.text() == key(page, "Boende"))
+    assert page.times == times + 1
+    page.side.filter.clear()
+    assert page.side.tree.current_key() == first
+    qtbot.waitUntil(lambda: page.told.text() == first)
+
+
+def test_a_row_that_one_went_to_stays_current_while_it_is_found(page: AreasPage, qtbot: QtBot) -> None:
+    page.side.tree.choose(key(page, "Att bo"))
+    assert page.told.text() == key(page, "Att bo")
+    for letter in "bo":
+        qtbot.keyClick(page.side.filter, letter)
+    assert page.side.tree.current_key() == key(page, "Att bo")
+    page.side.filter.clear()
+    assert page.side.tree.current_key() == key(page, "Att bo")
+
+
+def test_what_waits_to_be_told_of_is_told_of_at_once_when_it_is_asked_for(page: AreasPage, qtbot: QtBot) -> None:
+    for letter in "boe":
+        qtbot.keyClick(page.side.filter, letter)
+    page.settle()
+    assert page.told.text() == key(page, "Boende")

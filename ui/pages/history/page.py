@@ -65,7 +65,7 @@ class HistoryPage(ReadingPage):
         sought = self.side.filter.value()
         found = self._list.matching(sought, self._mentioned) if sought.strip() else self.sets
         rows = self._list.rows(found[: self._limit])
-        self.side.show_rows(rows, total=len(self.sets))
+        self.show_rows(rows, total=len(self.sets))
         total = texts.COUNT_ONE if len(self.sets) == 1 else texts.COUNT.format(count=words.spaced(len(self.sets)))
         some = texts.SHOWN.format(shown=words.spaced(len(found)), count=total)
         self.side.count.setText(some if sought.strip() else total)

@@ -66,7 +66,7 @@ class MissingPage(ReadingPage):
         question = self._question()
         self._list = Foresight.of(self.session).owed()
         rows = self._list.rows(question)
-        self.side.show_rows(rows, total=len(self.items))
+        self.show_rows(rows, total=len(self.items))
         self.side.show_counts(self._list.counts)
         shown, total = sum(len(row.rows) for row in rows), _counted(len(self.items))
         self.side.count.setText(total if question.chip is OwedChip.ALL and not question.words else self._shown(shown, total))
@@ -150,6 +150,7 @@ class MissingPage(ReadingPage):
 
     def copy(self) -> None:
         """Lay the reminder to the unit at hand on the clipboard."""
+        self.settle()
         text = self.letter.text.document().toRawText().replace("\u2029", "\n")
         if text and self.items:
             QApplication.clipboard().setText(text)

@@ -115,7 +115,7 @@ class SincePage(ReadingPage):
         self.bring_in.hide()
         self.detail.hide()
         self.bar.usual.hide()
-        self.side.show_rows((), total=0)
+        self.show_rows((), total=0)
 
     @property
     def is_settled(self) -> bool:
@@ -146,7 +146,7 @@ class SincePage(ReadingPage):
         rows = self._list.rows(self._question())
         total = len(changes.all)
         self._tell_empty(changes)
-        self.side.show_rows(rows, total=total)
+        self.show_rows(rows, total=total)
         self.side.show_counts(self._list.counts)
         shown = sum(len(row.rows) for row in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=words.spaced(total))
