@@ -121,9 +121,12 @@ class Hand:
         self._let_happen()
         for _ in range(_ROUNDS * _ROUNDS):
             if QApplication.activeModalWidget() is None:
-                return
+                break
             QTest.qWait(_PACE)  # the dialog is answered meanwhile
             self._let_happen()
+        if QApplication.activeWindow() is None:  # a click would make it active; without a screen a list may leave none so
+            self.window.activateWindow()
+            QApplication.processEvents()
 
     def _let_happen(self) -> None:
         for _ in range(3):

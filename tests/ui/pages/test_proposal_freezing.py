@@ -21,6 +21,7 @@ from ui.forms import form as forms
 from ui.pages.proposal import ProposalPage, paper_out, texts
 from ui.pages.proposal.freeze_dialog import FreezeDialog
 from ui.session import Session
+from ui.work import Work
 
 Show = Callable[[ProposalPage], ProposalPage]
 Typing = Callable[[QWidget, str], None]
@@ -59,11 +60,17 @@ def test_until_it_is_frozen_the_paper_is_a_draft(page: ProposalPage) -> None:
     assert not page.paper.frozen.isVisible()
 
 
+def asked(page: ProposalPage, qtbot: QtBot) -> FreezeDialog:
+    """The question, once it is there."""
+    qtbot.waitUntil(lambda: page.freezing.dialog is not None, timeout=WAIT)
+    assert page.freezing.dialog is not None
+    return page.freezing.dialog
+
+
 def test_the_review_is_asked_before_the_question(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
     opened.save(replace(proposal(opened), considerations="Av de samtalet framgår veckor några veckor."), why="Slarv")
     page.paper.freeze.click()
-    qtbot.waitUntil(lambda: hasattr(page.freezing, "dialog"), timeout=WAIT)
-    dialog = page.freezing.dialog
+    dialog = asked(page, qtbot)
     assert not dialog.act.isEnabled()
     assert dialog.focusWidget() is dialog.back
     dialog.reason.setText("  ")
@@ -77,10 +84,25 @@ def test_the_review_is_asked_before_the_question(page: ProposalPage, opened: Ses
 
 def test_going_back_freezes_nothing(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
     page.paper.freeze.click()
-    qtbot.waitUntil(lambda: hasattr(page.freezing, "dialog"), timeout=WAIT)
-    assert page.freezing.dialog.focusWidget() is page.freezing.dialog.back
-    page.freezing.dialog.back.click()
+    dialog = asked(page, qtbot)
+    assert dialog.focusWidget() is dialog.back
+    dialog.back.click()
     assert opened.register.frozen_of(MATTER) == ()
+
+
+def test_asked_for_twice_there_is_one_question_and_one_version(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
+    page.freezing.ask()
+    page.freezing.ask()
+    first, second = (work for work in page.window().findChildren(Work) if work.title == texts.REVIEWING)
+    with qtbot.waitSignals([first.ended, second.ended], timeout=WAIT):
+        pass
+    dialog = asked(page, qtbot)
+    assert [one for one in page.findChildren(FreezeDialog) if one.isVisible()] == [dialog]
+    with qtbot.waitSignal(opened.saved, timeout=WAIT):
+        dialog.act.click()
+    assert len(opened.register.frozen_of(MATTER)) == 1
+    page.freezing.ask()
+    asked(page, qtbot).back.click()
 
 
 def test_without_errors_no_reason_is_asked_for(qtbot: QtBot) -> None:

@@ -30,6 +30,7 @@ class Freezing(QObject):
     def __init__(self, page: QWidget, session: Session, matter: Callable[[], Matter | None]) -> None:
         super().__init__(page)
         self._page, self._session, self._matter = page, session, matter
+        self.dialog: FreezeDialog | None = None
 
     def ask(self) -> None:
         """Review the paper, and then ask whether to freeze it."""
@@ -47,10 +48,17 @@ class Freezing(QObject):
         start(self._page, texts.REVIEWING, review, done=lambda errors: self._ask(id, errors), only_reads=True)
 
     def _ask(self, id: str, errors: "tuple[Finding, ...]") -> None:
-        self.dialog = FreezeDialog(errors, self._page)
-        self.dialog.accepted.connect(lambda: self.freeze(id, self.dialog.reason.text()))
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
+        if self.dialog is not None:
+            return  # asked for twice, while the paper was reviewed: one question is enough
+        self.dialog = dialog = FreezeDialog(errors, self._page)
+        dialog.accepted.connect(lambda: self.freeze(id, dialog.reason.text()))
+        dialog.finished.connect(self._answered)
+        dialog.open()
+
+    def _answered(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
 
     def freeze(self, id: str, reason: str) -> None:
         """Prepare beside the window, and seal."""
