@@ -9,16 +9,15 @@ from malverktyg.exchange.cells.strings import clean
 from malverktyg.exchange.grid import Area, Cell, CellValue, column_letters
 from malverktyg.exchange.ooxml.measure import without_empty_tail
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
-from malverktyg.exchange.ooxml.strings import Parts, Rich, rich_of
+from malverktyg.exchange.ooxml.rows import DATA, Attributes, Rows
+from malverktyg.exchange.ooxml.strings import Parts, Rich, in_one_piece, rich_of
 from malverktyg.exchange.ooxml.styles import Look, Styles
 from malverktyg.exchange.ooxml.values import of_iso, of_number
-from malverktyg.exchange.ooxml.xml import growing, is_on, localise, number
+from malverktyg.exchange.ooxml.xml import Growing, Listener, is_on, localise, number
 
 Place = tuple[int, int]
-# The value of a cell that holds it alone: the name of its element, and what is written there.
-_Written = tuple[str, str]
-# A cell's style and type, and its value.
-_Key = tuple[str | None, str | None, _Written]
+# Of a cell: its style, its type, the name of the element that holds its value, and what is written there.
+_Key = tuple[str | None, str | None, str, str]
 
 _AROUND = frozenset({"cols", "conditionalFormatting", "dataValidations", "extLst"})
 _WHITE = "FFFFFF"
@@ -54,53 +53,43 @@ class SheetParser:
         self.parts = SheetParts()
         self._styles, self._strings, self._notes, self._from_1904 = styles, strings, notes or {}, from_1904
         self._row = self._column = 0
-        self._row_text, self._row_hidden = "", False
+        self._row_text, self._row_hidden, self._hides_columns = "", False, False
         self._looks: dict[str | None, Look] = {}
         self._columns: dict[str, int] = {}
         self._shared: dict[str, str] = {}
         self._met: dict[_Key, Cell] = {}
-        self._hides_columns = False
 
     def read(self, chunks: Iterable[bytes], last_value: int = 1 << 62) -> SheetParts:
         """The sheet's parts. Raises ExpatError for broken XML. Rows far below ``last_value`` are passed over as empty."""
-        root = Element("worksheet")
-        for root in growing(without_empty_tail(chunks, last_value)):
-            data = root.find("sheetData")
-            if data is not None:
-                ready = data[:-1]
-                self._take(root, ready)
-                del data[: len(ready)]
-        self._take(root, root.iterfind("sheetData/row"))
+        part = Growing({DATA: self._start_data})
+        for _ in part.read(without_empty_tail(chunks, last_value)):
+            pass
+        root = part.root
         self.parts.merges.extend(area for one in root.iterfind("mergeCells/mergeCell") if (area := area_of(one.get("ref", ""))))
         for element in root:
             if element.tag in _AROUND:
                 self.parts.around.setdefault(element.tag, []).append(localise(element))
         return self.parts
 
-    def _take(self, root: Element, rows: Iterable[Element]) -> None:
-        if not self.parts.hidden_columns:
-            self.parts.hidden_columns.extend(_hidden_columns(root))
-            self._hides_columns = bool(self.parts.hidden_columns)
-        for row in rows:
-            self._start_row(row)
-            for cell in row:
-                if cell.tag == "c":
-                    self._cell(cell)
+    def _start_data(self, part: Growing) -> Listener:
+        self.parts.hidden_columns.extend(_hidden_columns(part.root))
+        self._hides_columns = bool(self.parts.hidden_columns)
+        return Rows(part, self._start_row, self._cell)
 
-    def _start_row(self, row: Element) -> None:
+    def _start_row(self, row: Attributes) -> None:
         self._row = number(row.get("r"), self._row + 1)
         self._row_text, self._column = str(self._row), 0
         self._row_hidden = is_on(row.get("hidden")) or row.get("ht") == "0"
         if self._row_hidden:
             self.parts.hidden_rows.add(self._row)
 
-    def _cell(self, element: Element) -> None:
-        row, column, name = self._place(element.get("r", ""))
+    def _cell(self, attributes: Attributes, held: Rows) -> None:
+        row, column, _ = place = self._place(attributes.get("r", ""))
         if not (0 < row <= LAST_ROW and 0 < column <= LAST_COLUMN):
             return
-        cell = self._like(element, row, column, name)
+        cell = self._like(attributes, held, place)
         if cell is None:
-            look = self._look(element.get("s"))
+            look = self._look(attributes.get("s"))
             if look.fill is not None and look.fill != _WHITE:
                 self.parts.fills[row, column] = look
             return
@@ -108,19 +97,20 @@ class SheetParser:
         hidden = self._row_hidden or (self._hides_columns and self.parts.hides_column(column))
         self.parts.cells[row, column] = cell._replace(note=note, hidden=hidden) if note or hidden else cell
 
-    def _like(self, element: Element, row: int, column: int, name: str) -> Cell | None:
-        """A cell with what an element holds, as one that was met before where they are alike; nothing where it holds nothing."""
-        style, kind, written = element.get("s"), element.get("t"), _alone(element)
-        key = written and (style, kind, written)
-        met = self._met.get(key) if key else None
+    def _like(self, attributes: Attributes, held: Rows, place: tuple[int, int, str]) -> Cell | None:
+        """A cell with what is told, as one that was met before where they are alike; nothing where it holds nothing."""
+        alone = held.formula is None and held.item is None
+        key = (attributes.get("s"), attributes.get("t"), held.name, held.written)
+        met = self._met.get(key) if alone else None
         if met is not None:
-            return met.moved(row, column, name)
-        look = self._look(style)
-        value, struck, formula = self._said(element, look)
+            return met.moved(*place)
+        look = self._look(key[0])
+        value, struck, formula = self._said(key[1] or "n", held, look)
         if value is None and formula is None:
             return None
+        row, column, name = place
         cell = cell_of_look(look, row, column, value, struck=struck, formula=formula or "", name=name)
-        if key and len(self._met) < _MOST_MET:
+        if alone and len(self._met) < _MOST_MET:
             self._met[key] = cell
         return cell
 
@@ -143,17 +133,14 @@ class SheetParser:
             self._columns[letters] = self._column
         return row, self._column, f"{written}{row}"
 
-    def _said(self, cell: Element, look: Look) -> tuple[CellValue, Parts, str | None]:
+    def _said(self, kind: str, held: Rows, look: Look) -> tuple[CellValue, Parts, str | None]:
         """A cell's value with what is struck of it, or its formula where there is no value."""
-        written, formula = "", None
-        for part in cell:
-            if part.tag == "v":
-                written = part.text or ""
-            elif part.tag == "f":
-                formula = self._formula(part)
-            elif part.tag == "is":
-                return *_of_text(rich_of(part), look), None
-        value, struck = self._plain_value(written, cell.get("t", "n"), look) if written else (None, ())
+        if held.item is not None:
+            return *_of_text(rich_of(held.item), look), None
+        if held.name == "t":
+            return *_of_text(in_one_piece(held.written), look), None
+        formula = self._formula(held.formula) if held.formula is not None else None
+        value, struck = self._plain_value(held.written, kind, look) if held.written else (None, ())
         return value, struck, formula if value is None else None
 
     def _formula(self, element: Element) -> str:
@@ -197,16 +184,6 @@ def cell_of_look(
         row, column, value, text, look.fill, note=note, struck=struck, bold=look.bold, indent=look.indent, font=look.font,
         colour=look.colour, number_format=look.number_format, formula=formula, hidden=hidden, name=name,
     )  # fmt: skip
-
-
-def _alone(cell: Element) -> _Written | None:
-    """The value of a cell that has nothing else: no formula, and no runs in fonts of their own."""
-    if len(cell) != 1:
-        return None
-    value = cell[0]
-    if value.tag == "is" and len(value) == 1:
-        value = value[0]
-    return (value.tag, value.text or "") if value.tag in ("v", "t") else None
 
 
 def _of_text(rich: Rich, look: Look) -> tuple[CellValue, Parts]:

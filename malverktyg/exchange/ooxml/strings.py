@@ -5,7 +5,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from malverktyg.exchange.cells.strings import clean
-from malverktyg.exchange.ooxml.xml import flag, growing
+from malverktyg.exchange.ooxml.xml import Growing, flag
 
 Parts = tuple[tuple[int, int], ...]
 
@@ -22,11 +22,16 @@ class Rich(NamedTuple):
         return joined([*self.struck, *self.plain]) if whole else self.struck
 
 
+def in_one_piece(written: str) -> Rich:
+    """A text without runs in fonts of their own."""
+    text = clean(written)
+    return Rich(text, (), ((0, len(text)),))
+
+
 def rich_of(item: Element) -> Rich:
     """The text of an element: itself or runs with fonts, phonetic guides left out."""
     if len(item) == 1 and item[0].tag == "t":
-        text = clean(item[0].text or "")
-        return Rich(text, (), ((0, len(text)),))
+        return in_one_piece(item[0].text or "")
     struck: list[tuple[int, int]] = []
     plain: list[tuple[int, int]] = []
     pieces: list[str] = []
@@ -56,7 +61,7 @@ def shared_strings(chunks: Iterable[bytes]) -> list[Rich]:
     """The workbook's table of texts."""
     table: list[Rich] = []
     root = Element("sst")
-    for root in growing(chunks):
+    for root in Growing().read(chunks):
         ready = root[:-1]
         table.extend(rich_of(item) for item in ready if item.tag == "si")
         del root[: len(ready)]

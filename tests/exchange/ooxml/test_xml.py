@@ -5,7 +5,7 @@ from xml.parsers.expat import ExpatError
 import pytest
 
 from malverktyg.exchange.cells.limits import TooMuch
-from malverktyg.exchange.ooxml.xml import DocumentType, flag, growing, is_on, localise, number, tree, walk
+from malverktyg.exchange.ooxml.xml import DocumentType, Growing, flag, is_on, localise, number, tree, walk
 
 
 def names(xml: str, size: int = 5) -> list[str]:
@@ -39,7 +39,7 @@ def test_broken_xml_is_told() -> None:
 @pytest.mark.parametrize("xml", ["<a><b>1</b><b>2å</b></a>", '<x:a xmlns:x="u"><x:b>1</x:b><x:b>2å</x:b></x:a>'])
 def test_a_growing_tree_may_be_taken_from_but_for_what_is_open(xml: str) -> None:
     data, taken = xml.encode(), list[str | None]()
-    for root in growing(data[at : at + 3] for at in range(0, len(data), 3)):
+    for root in Growing().read(data[at : at + 3] for at in range(0, len(data), 3)):
         ready = root[:-1]
         taken += [one.text for one in ready]
         del root[: len(ready)]
@@ -48,18 +48,18 @@ def test_a_growing_tree_may_be_taken_from_but_for_what_is_open(xml: str) -> None
 
 def test_a_text_that_never_ends_is_too_much() -> None:
     with pytest.raises(TooMuch):
-        list(growing([b"<a><b>", *[b"x" * 50_000] * 12, b"</b></a>"]))
+        list(Growing().read([b"<a><b>", *[b"x" * 50_000] * 12, b"</b></a>"]))
 
 
 def test_a_growing_tree_refuses_document_types_and_tells_broken_xml() -> None:
     with pytest.raises(DocumentType):
-        list(growing([b"<!DOCTYPE a><a/>"]))
+        list(Growing().read([b"<!DOCTYPE a><a/>"]))
     with pytest.raises(ExpatError):
-        list(growing([b"<a><b></a>"]))
+        list(Growing().read([b"<a><b></a>"]))
 
 
 def test_what_stands_in_an_extension_loses_its_prefixes() -> None:
-    root = next(iter(growing([b'<a xmlns:x="u"><x:b x:id="1"><x:c/></x:b></a>'])))
+    root = next(iter(Growing().read([b'<a xmlns:x="u"><x:b x:id="1"><x:c/></x:b></a>'])))
     assert [(one.tag, dict(one.attrib)) for one in localise(root).iter()][1:] == [("b", {"id": "1"}), ("c", {})]
 
 
