@@ -1,14 +1,15 @@
 """Over everything while the file is shown as it was when a paper was frozen: what one sees, and the way back."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.matters import Matter
-from ui import icons, look, texts
+from ui import look, texts
 from ui.forms.editors import day_words
 from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.labels import CutLabel
+from ui.widgets.symbol import Symbol
 
 
 def told(session: Session) -> str:
@@ -29,8 +30,7 @@ class LookingBack(QFrame):
         super().__init__(parent)
         self._session = session
         self.setProperty("role", "past")
-        self._symbol = QLabel(self)
-        icons.wear(self._symbol, "lock", "accent", 16)
+        self._symbol = Symbol("lock", "accent", parent=self)
         self.words, self.why = CutLabel("", "label"), CutLabel(texts.ONLY_TO_READ, "help")
         self.back = Button(texts.BACK_TO_NOW, icon="undo-2")
         row = QHBoxLayout(self)

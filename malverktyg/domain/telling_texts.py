@@ -4,7 +4,7 @@ FIELDS = {
     "name": "namn",
     "vision": "vision",
     "diary_example": "mönster för diarienummer",
-    "letterhead": "brevhuvud",
+    "letterhead": "brevfot",
     "words": "egna ord",
     "rule": "regel",
     "passage": "avsnitt",

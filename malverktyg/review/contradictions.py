@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from malverktyg.domain.assessing import assessable
+from malverktyg.domain.days import long_day
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
@@ -92,6 +93,6 @@ def _of_comment(case: _Case, goal: Goal, assessment: Assessment) -> Iterator[Fin
 def _of_activity(case: _Case, activity: Activity) -> Iterator[Finding]:
     if activity.is_overdue(case.today) and activity.end and activity.status is not ActivityStatus.DELAYED:
         status = activity.status.label if activity.status else texts.NO_STATUS
-        yield from case.told("overdue", "Activity", activity.id, "title", day=activity.end.isoformat(), status=status)
+        yield from case.told("overdue", "Activity", activity.id, "title", day=long_day(activity.end), status=status)
     if activity.status is ActivityStatus.DONE and _DELAYED.search(activity.comment):
         yield from case.told("delayed_but_done", "Activity", activity.id, "comment")

@@ -32,6 +32,7 @@ USED = {
     Role.PushButton, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText, Role.SpinBox, Role.List, Role.Tree,
     Role.Table, Role.Link, Role.MenuBar, Role.MenuItem, Role.ButtonMenu, Role.Chart, Role.Document, Role.ProgressBar,
 }  # fmt: skip
+TOLD = {Role.Graphic}  # a drawing that only repeats a word is blank space
 WHOLES = {Role.Tree, Role.List, Role.Table}  # their rows are looked at in test_accessible
 PARTS = ("municipality", "body", "focus_area", "goal_area", "deadline", "decision", "assignment", "template")
 SECONDS_20 = 20_000
@@ -68,7 +69,7 @@ def silent(root: QWidget) -> list[str]:
     for node in tree(root):
         thing = node.object()
         name = thing.accessibleName() if isinstance(thing, QComboBox) else node.text(QAccessible.Text.Name)
-        nameless = node.role() in USED and not name.strip()
+        nameless = node.role() in (*USED, *TOLD) and not name.strip()
         vague = node.role() in (Role.NoRole, Role.Client) and isinstance(thing, QWidget) and _takes_keys(thing)
         if nameless or vague:
             found.append(f"{node.role().name} {type(thing).__name__} {name!r}")

@@ -7,6 +7,7 @@ from malverktyg.review.finding import Finding
 from ui import icons, look
 from ui.findings import texts
 from ui.findings.numbered import Numbered
+from ui.widgets import texts as widget_texts
 from ui.widgets.buttons import Button, icon_button, link
 from ui.widgets.keys import on_keys
 from ui.widgets.labels import CutLabel, label, set_property
@@ -73,6 +74,7 @@ class FindingLine(QWidget):
         self.symbol.setVisible(not one.number)
         self.disc.show_number(one.number, one.kind)
         icons.wear(self.symbol, SYMBOLS[one.kind], INKS[one.kind], 16)
+        self.symbol.setAccessibleName(widget_texts.KINDS[one.kind.value])
 
     def _tell_repair(self, one: Numbered, *, away: bool) -> None:
         words = texts.SHOW if away else repair_words(one.finding)

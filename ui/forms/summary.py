@@ -16,6 +16,7 @@ from ui.widgets.buttons import Button, link
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label, set_property
 from ui.widgets.remark import INKS, SYMBOLS, Kind
+from ui.widgets.symbol import Symbol
 
 _FAULTS = (Kind.ERROR, Kind.WARNING)
 _SEVERAL = 2
@@ -28,7 +29,7 @@ class FaultSummary(QFrame):
     def __init__(self, *forms: Form[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "faults")
-        self.title, self._symbol = label("", "label"), label()
+        self.title, self._symbol = label("", "label"), Symbol()
         self.links: dict[FieldCell, Button] = {}
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._follow)

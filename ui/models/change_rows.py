@@ -115,7 +115,7 @@ class ChangeList:
         return {}
 
     def _group(self, chip: ChangeChip, keys: Sequence[str]) -> Row:
-        head = Cell(texts.GROUP.format(name=domain_texts.HEADS[chip.value], count=len(keys)))
+        head = Cell(texts.GROUP.format(name=domain_texts.HEADS[chip.value], count=words.spaced(len(keys))))
         return Row(chip.value, (head,), RowList(keys, self._row), is_group=True)
 
     def _row(self, key: str) -> Row:

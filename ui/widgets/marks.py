@@ -4,12 +4,13 @@ from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from ui import icons, look
+from ui.widgets.roles import spoken_as
 
 # By type and value: steps of two scales with the same English word are equal as texts.
 _INKS: dict[type[StrEnum], dict[str, str]] = {
@@ -161,18 +162,16 @@ def mark_icon(step: StrEnum, size: int = 16) -> QIcon:
 
 
 class Mark(QWidget):
-    """A step's symbol alone; the word must stand beside it."""
+    """A step's symbol alone; the word must stand beside it, and it alone is spoken."""
 
     def __init__(self, step: StrEnum, size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step, self._size = step, size
         self.setFixedSize(look.px(size), look.px(size))
-        self.setAccessibleName(getattr(step, "label", ""))
 
     def set_step(self, step: StrEnum) -> None:
         """Show another step."""
         self._step = step
-        self.setAccessibleName(getattr(step, "label", ""))
         self.update()
 
     @override
@@ -211,4 +210,5 @@ class MarkedWord(QWidget):
         self.word.style().polish(self.word)
 
 
+spoken_as(Mark, QAccessible.Role.Whitespace)
 look.on_change(_drawn.cache_clear)

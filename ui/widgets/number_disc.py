@@ -1,13 +1,14 @@
 """A number in a ring, in the colour of what it is about: the same beside a field, in the paper's margin and in a list."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import look
 from ui.tokens import Tokens
 from ui.widgets.remark import INKS, Kind
+from ui.widgets.roles import spoken_as
 
 SIDE = 18
 
@@ -37,6 +38,7 @@ class NumberDisc(QWidget):
     def show_number(self, number: int, kind: Kind) -> None:
         """Show another number."""
         self.number, self.kind = number, kind
+        self.setAccessibleName(str(number))
         self.update()
 
     @override
@@ -48,3 +50,6 @@ class NumberDisc(QWidget):
         painter = QPainter(self)
         paint_number(painter, QRectF(self.rect()).center(), self.number, self.kind, look.now())
         painter.end()
+
+
+spoken_as(NumberDisc, QAccessible.Role.StaticText)

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ui import icons, look
 from ui.widgets.labels import label
+from ui.widgets.symbol import Symbol
 
 
 def framed(role: str, layout: QLayout, parent: QWidget | None = None) -> QFrame:
@@ -99,7 +100,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.what = label(what, "section")
         self.how = label(how, "help", wraps=True)
-        self._symbol = label()
+        self._symbol = Symbol()
         icons.wear(self._symbol, icon, "text2", 28)
         self._lay_out(actions)
 

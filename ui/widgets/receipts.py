@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from ui import icons, look
+from ui import look
 from ui.widgets import texts
 from ui.widgets.buttons import icon_button, link
 from ui.widgets.labels import CutLabel, key_cap
+from ui.widgets.symbol import Symbol
 
 STAYS = 10_000  # milliseconds; the news is also in the history
 
@@ -23,8 +24,7 @@ class ReceiptBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self._symbol = QLabel(self)
-        icons.wear(self._symbol, "check", "ok", 18)
+        self._symbol = Symbol("check", "ok", 18, self)
         self.words = CutLabel()
         self.undo, self.open = link(texts.UNDO), link(texts.OPEN)
         self.keys = key_cap("Ctrl+Z")

@@ -99,16 +99,15 @@ class RowDelegate(QStyledItemDelegate):
         if cell.parts:
             paint_parts(painter, rect, cell.parts)
             return
-        size = 15 if first or cell.tone is not Tone.QUIET else 14
-        font = look.font(size, 600 if cell.strong else 400)
-        painter.setFont(font)
+        size = _size(cell, first=first)
+        painter.setFont(look.font(size, 600 if cell.strong else 400))
         painter.setPen(look.colour(cell.tone.value))
         shown = look.cut(cell.text, size, 600 if cell.strong else 400, rect.width())
         painter.drawText(rect, alignment, shown)
 
-    def wanted(self, cell: Cell) -> int:
+    def wanted(self, cell: Cell, *, first: bool = False) -> int:
         """The width that a cell's words need with what stands before them."""
-        wide = look.metrics(15, 600 if cell.strong else 400).horizontalAdvance(cell.text)
+        wide = look.metrics(_size(cell, first=first), 600 if cell.strong else 400).horizontalAdvance(cell.text)
         marked = cell.scale is not None or bool(cell.symbol)
         before = (_MARK + 6 if marked else 0) + (_BAR + 8 if cell.share is not None else 0)
         return wide + look.px(before + 2 * PAD)
@@ -129,6 +128,11 @@ class RowDelegate(QStyledItemDelegate):
 def _one(cell: Cell, *_scales: str) -> Cell:
     """The one of all that are equal to a cell: steps of two scales with the same English word are equal as texts."""
     return cell
+
+
+def _size(cell: Cell, *, first: bool) -> int:
+    """The size of a cell's words: what is said in passing is smaller."""
+    return 15 if first or cell.tone is not Tone.QUIET else 14
 
 
 def _alignment(index: Index) -> int:

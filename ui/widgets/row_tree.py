@@ -128,7 +128,7 @@ class RowTree(PaintedTree):
         for place, column in enumerate(self.rows.columns):
             if not column.grows:
                 head = look.metrics(13, 600).horizontalAdvance(self._head(place)) + look.px(2 * PAD)
-                words = (self._delegate.wanted(row.cells[place]) for row in self.rows.arranged)
+                words = (self._delegate.wanted(row.cells[place], first=place == 0) for row in self.rows.arranged)
                 wide = max(head, *words) + look.px(4)
                 self.header().resizeSection(place, min(wide, look.px(most) or wide))
 

@@ -1,13 +1,14 @@
 """The legend over the sheet: what its edges and symbols mean."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from malverktyg.exchange.planning.items import Kind
 from ui import icons, look
 from ui.widgets.flow import FlowLayout
+from ui.widgets.roles import spoken_as
 from ui.workbook import texts
 from ui.workbook.painting import EDGE, INKS, SIGNS
 
@@ -77,3 +78,7 @@ def _paint_edge(painter: QPainter, edge: QRectF, kind: Kind) -> None:
     for part in range(3):
         dot = QRectF(edge.left(), edge.top() + part * edge.width() * 2, edge.width(), edge.width())
         painter.fillRect(dot, look.colour(INKS[kind]))
+
+
+spoken_as(Legend, QAccessible.Role.StaticText)
+spoken_as(Part, QAccessible.Role.Whitespace)  # what they say, the legend says

@@ -1,6 +1,6 @@
 """An activity whole: its head with the goal it serves, its form, and where it was read from."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Activity, Goal
@@ -76,16 +76,17 @@ class ActivityDetail(QWidget):
             self.goal_wanted.emit(self.activity.goal)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(look.px(2))
-        for part in (self.meta, self.heading, self.late):
-            names.addWidget(part)
-        head = QHBoxLayout()
+        named = QHBoxLayout()
+        named.setSpacing(look.px(8))
+        named.addWidget(self.heading, 1)
+        for button in (self.remove_button, self.goal_button):
+            named.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head = QVBoxLayout()
         head.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(4))
-        head.setSpacing(look.px(8))
-        head.addLayout(names, 1)
-        head.addWidget(self.remove_button)
-        head.addWidget(self.goal_button)
+        head.setSpacing(look.px(2))
+        head.addWidget(self.meta)  # the goal's words and the remark have the whole width: the buttons stand beside the name alone
+        head.addLayout(named)
+        head.addWidget(self.late)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(24))

@@ -12,7 +12,7 @@ from malverktyg.domain.goals import Assessment, Decision, Goal
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.review.finding import Finding
-from ui import icons, look
+from ui import look
 from ui.findings.goal_review import OF_STATUS, GoalReview
 from ui.keeping import Kept
 from ui.models import words
@@ -27,6 +27,7 @@ from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.labels import key_cap, label
 from ui.widgets.panels import EmptyState, Foot, framed, scrolled
+from ui.widgets.symbol import Symbol
 
 NARROW = 1000  # pixels at 100 %: below this what one consults goes under the form
 LEAST = QSize(480, 260)
@@ -49,7 +50,7 @@ class AssessmentsPage(QWidget):
         self.head, self.form, self.consult = RoundHead(), AssessmentForm(session), Consult(session)
         self.source, self.review = SourceLink(session), GoalReview(session, self)
         self.meta, self.decision, self.heading = label("", "help"), label("", "help"), label("", "wording", wraps=True)
-        self.gavel = label()
+        self.gavel = Symbol("gavel")
         self.skip, self.save_next = Button(texts.SKIP), primary(texts.SAVE_NEXT)
         self.bring_in, self.to_goals = primary(texts.IMPORT, icon="table-2"), Button(texts.TO_GOALS, icon="target")
         self.empty = EmptyState("clipboard-check", "", texts.EMPTY_HOW, self.bring_in, self.to_goals)
@@ -140,6 +141,7 @@ class AssessmentsPage(QWidget):
         cited = words.citation(register, register.find(Decision, goal.decision))
         self.decision.setText(cited)
         self.gavel.setVisible(bool(cited))
+        self.decision.setVisible(bool(cited))
         self.heading.setText(goal.title)
         last = before(register, goal, period)
         assessment = register.assessment_of(goal.id, period)
@@ -224,7 +226,6 @@ class AssessmentsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _names(self) -> QHBoxLayout:
-        icons.wear(self.gavel, "gavel", "text2", 16)
         row = QHBoxLayout()
         row.setSpacing(look.px(6))
         row.addWidget(self.meta, 1)
@@ -235,9 +236,8 @@ class AssessmentsPage(QWidget):
         return row
 
     def _make_foot(self) -> Foot:
-        foot, person = Foot(), label()
+        foot, person = Foot(), Symbol("user")
         foot.row.setContentsMargins(look.px(24), look.px(11), look.px(24), look.px(12))  # its ends are the form's
-        icons.wear(person, "user", "text2", 16)
         self.form.judge.setMaximumWidth(look.px(220))
         self.form.judge.setAccessibleName(texts.ASSESSED_BY)
         for part in (self.skip, person):

@@ -16,7 +16,8 @@ from ui.widgets.labels import label
 from ui.widgets.line import Line
 from ui.widgets.row_tree import RowTree
 
-_SHARE = 0.27  # of the list's width, the most that a column beside the activity takes
+STATUS, RESPONSIBLE, END = range(1, 4)  # columns
+_SHARE = 0.27  # of the list's width, what a column beside the activity may take in any case
 
 
 class GoalActivities(QWidget):
@@ -52,9 +53,14 @@ class GoalActivities(QWidget):
         self.add.setEnabled(goal.id is not None)
 
     def _share_width(self) -> None:
-        """Let who is responsible be read whole where there is room for it beside the activity."""
-        if self.model.rows:
-            self.list.fit_words(most=round(_SHARE * self.width() * 100 / look.px(100)))
+        """Let who is responsible be read whole where the activities leave room for it."""
+        if not self.model.rows:
+            return
+        self.list.fit_words()
+        head, most = self.list.header(), round(_SHARE * self.width())
+        titles = max(look.metrics().horizontalAdvance(row.cells[0].text) for row in self.model.rows) + look.px(12)
+        left = self.list.viewport().width() - titles - sum(head.sectionSize(place) for place in (STATUS, END))
+        head.resizeSection(RESPONSIBLE, min(head.sectionSize(RESPONSIBLE), max(left, most)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

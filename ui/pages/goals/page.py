@@ -102,7 +102,7 @@ class GoalsPage(ListFormPage):
     def rows(self) -> None:
         book = self._opened_book()
         self.columns.offer([(key, column.head) for key, column in all_columns(book.period).items()])
-        self._shape(columns(book.period, self.columns.value()))
+        self._shape(columns(book.period, self.columns.value(), book.longest_owner))
         self.empty.what.setText(texts.EMPTY.format(year=book.period.year))
         rows = book.rows(self._question())
         total = book.counts[GoalChip.ALL]
@@ -121,7 +121,7 @@ class GoalsPage(ListFormPage):
         return book
 
     def _shape(self, shape: tuple[Column, ...]) -> None:
-        is_other = len(shape) != len(self.side.model.columns)
+        is_other = [column.sample for column in shape] != [column.sample for column in self.side.model.columns]
         self.side.model.rename(shape)
         if is_other:
             self.side.tree.fit_columns()

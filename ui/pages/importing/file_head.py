@@ -1,12 +1,13 @@
 """The workbook that is shown: its name, what it was taken for, and the ways to read it otherwise or take another."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import icons, look
+from ui import look
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Opened
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import CutLabel
+from ui.widgets.symbol import Symbol
 
 
 class FileHead(QFrame):
@@ -33,13 +34,11 @@ class FileHead(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(24), look.px(6), look.px(16), look.px(6))
         row.setSpacing(look.px(12))
-        symbol = QLabel()
-        icons.wear(symbol, "file-spreadsheet", "accent", 24)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.told)
-        row.addWidget(symbol)
+        row.addWidget(Symbol("file-spreadsheet", "accent", 24))
         row.addLayout(words, 1)
         row.addWidget(self.change)
         row.addWidget(self.other)

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.errors import MalverktygError
-from ui import icons, look
+from ui import look
 from ui.pages.importing import texts
 from ui.pages.importing.imported import Imported
 from ui.widgets.buttons import Button, primary
 from ui.widgets.labels import label
 from ui.widgets.panels import Panel, scrolled
 from ui.widgets.remark import Kind, RemarkLine
+from ui.widgets.symbol import Symbol
 
 
 class StartView(QWidget):
@@ -95,8 +96,7 @@ class DropVeil(QWidget):
         self.setProperty("role", "drop")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        symbol, words = label(), label(texts.DROP, "detail", tone="accent")
-        icons.wear(symbol, "download", "accent", 28)
+        symbol, words = Symbol("download", "accent", 28), label(texts.DROP, "detail", tone="accent")
         column = QVBoxLayout(self)
         column.addStretch(1)
         for part in (symbol, words):

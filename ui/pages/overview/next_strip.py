@@ -1,7 +1,7 @@
 """The next step: what there is to do now, how much is left, and the one primary button of the page."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.overview import NextStep, Step, next_step
@@ -11,6 +11,7 @@ from ui.pages.overview import texts
 from ui.session import Session
 from ui.widgets.buttons import primary
 from ui.widgets.labels import CutLabel, label
+from ui.widgets.symbol import Symbol
 
 WIDE = 760  # pixels at 100 %
 
@@ -23,7 +24,7 @@ class NextStrip(QFrame):
         self.setProperty("role", "strip")
         self._session = session
         self._step = NextStep(Step.BRING_IN)
-        self.symbol = QLabel()
+        self.symbol = Symbol()
         self.head, self.what = CutLabel(texts.NEXT_STEP, "head"), CutLabel("", "section")
         self.meta = label("", "help")
         self.do = primary(" ")

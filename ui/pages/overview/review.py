@@ -9,7 +9,7 @@ from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
 from malverktyg.review.rules import RULES
-from ui import icons, look
+from ui import look
 from ui.findings.texts import counted
 from ui.live_review import LiveReview, review_of
 from ui.pages.overview import texts
@@ -18,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import CutLabel, hairline, label
 from ui.widgets.panels import Panel
 from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS, Kind
+from ui.widgets.symbol import Symbol
 
 
 class KindRow(QWidget):
@@ -28,8 +29,7 @@ class KindRow(QWidget):
         self.severity = severity
         kind = Kind.of(severity)
         self.count, self.first = label("", "label", tone=WORD_INKS[kind]), CutLabel("", "help")
-        symbol = label()
-        icons.wear(symbol, SYMBOLS[kind], INKS[kind], 16)
+        symbol = Symbol(SYMBOLS[kind], INKS[kind])
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.count)

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from malverktyg.domain.frozen import FrozenPaper
-from ui import icons, look
+from ui import look
 from ui.forms.editors import day_words
 from ui.pages.proposal import texts
 from ui.widgets.buttons import Button
 from ui.widgets.labels import CutLabel
+from ui.widgets.symbol import Symbol
 
 
 class FrozenStrip(QFrame):
@@ -22,8 +23,7 @@ class FrozenStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "header")
-        self._symbol = QLabel(self)
-        icons.wear(self._symbol, "lock", "text2", 16)
+        self._symbol = Symbol("lock", parent=self)
         self.words = CutLabel("", "help")
         self.open, self.again = Button(texts.OPEN_FROZEN), Button(texts.NEW_VERSION)
         self.menu = QMenu(self)

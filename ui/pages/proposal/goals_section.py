@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from malverktyg.domain.assessing import assessable, step_of
@@ -21,6 +21,7 @@ from ui.pages.proposal.case import Case, State
 from ui.pages.proposal.section import Section
 from ui.session import Session
 from ui.widgets.buttons import Button, link
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.marks import MarkedWord
 from ui.widgets.remark import Kind
@@ -41,11 +42,9 @@ class GoalsSection(Section):
         self.assess = Button(texts.CONTINUE, icon="clipboard-check")
         self.findings_here, self.more = FindingList(away=True, placed=True), link("")
         self.more.hide()
-        row = QHBoxLayout()
-        row.setSpacing(look.px(12))
+        row = FlowLayout(gap=look.px(12))  # four numbers of a thousand goals are wider than the form
         for word in self.counts.values():
             row.addWidget(word)
-        row.addStretch(1)
         self.body.addWidget(label(texts.GOALS_HELP, "help", wraps=True))
         self.body.addLayout(row)
         self.body.addWidget(self.findings_here)
@@ -57,7 +56,7 @@ class GoalsSection(Section):
     def show_case(self, case: Case) -> None:
         counts = Counter(_judgements(case))
         for status, word in self.counts.items():
-            word.word.setText(f"{status.label} {counts[status]}")
+            word.word.setText(f"{status.label} {spaced(counts[status])}")
 
     @override
     def state(self, case: Case) -> State:

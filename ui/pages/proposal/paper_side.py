@@ -4,12 +4,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.ids import MatterId
 from malverktyg.domain.year import Register
 from malverktyg.errors import MalverktygError
-from ui import icons, look
+from ui import look
 from ui.pages.proposal import texts
 from ui.pages.proposal.frozen_strip import FrozenStrip
 from ui.paper_press import PaperPress, Sheets
@@ -18,6 +18,7 @@ from ui.widgets.buttons import Button, icon_button, primary
 from ui.widgets.labels import CutLabel
 from ui.widgets.paper_view import PaperView
 from ui.widgets.remark import Kind, RemarkLine
+from ui.widgets.symbol import Symbol
 
 if TYPE_CHECKING:
     from malverktyg.jobs.freezing import Seals
@@ -37,8 +38,7 @@ class PaperSide(QWidget):
         self.press = PaperPress(self)
         self.view = PaperView(self.press, texts.PAPER)
         self.page, self.trouble = CutLabel("", "help"), RemarkLine()
-        self.pen, self.state = QLabel(self), CutLabel(texts.DRAFT, "help", tone="part")
-        icons.wear(self.pen, "pencil", "part", 16)
+        self.pen, self.state = Symbol("pencil", "part", parent=self), CutLabel(texts.DRAFT, "help", tone="part")
         self.freeze, self.frozen = Button(texts.FREEZE, icon="lock"), FrozenStrip()
         self.open = icon_button("external-link", texts.OPEN)
         self.print_, self.save = Button(texts.PRINT, icon="printer"), primary(texts.SAVE_PDF)

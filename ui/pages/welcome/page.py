@@ -6,15 +6,16 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg import __version__
-from ui import icons, look
+from ui import look
 from ui.pages.welcome import texts
 from ui.widgets.buttons import Button, link, primary
 from ui.widgets.labels import CutLabel, hairline, key_cap, label
 from ui.widgets.panels import scrolled
+from ui.widgets.symbol import Symbol
 
 MOST_RECENT = 4
 SIDE_BY_SIDE = 760  # pixels at 100 %: in a narrower window the ways stand under one another
@@ -39,12 +40,10 @@ class Way(QFrame):
         super().__init__()
         self.setProperty("role", "panel")
         self.button = button
-        symbol = QLabel()
-        icons.wear(symbol, icon, "accent", 28)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(24))
         column.setSpacing(look.px(4))
-        column.addWidget(symbol)
+        column.addWidget(Symbol(icon, "accent", 28))
         column.addSpacing(look.px(8))
         column.addWidget(label(title, "detail", wraps=True))
         column.addWidget(label(told, "quiet", wraps=True))
@@ -175,14 +174,12 @@ def _head() -> QVBoxLayout:
 
 
 def _promise() -> QHBoxLayout:
-    symbol = QLabel()
-    icons.wear(symbol, "hard-drive", "text2", 20)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(label(texts.STAYS, "label"))
     words.addWidget(label(texts.STAYS_TOLD, "help", wraps=True))
     row = QHBoxLayout()
     row.setSpacing(look.px(12))
-    row.addWidget(symbol)
+    row.addWidget(Symbol("hard-drive", size=20))
     row.addLayout(words, 1)
     return row
