@@ -13,6 +13,7 @@ from malverktyg.domain.ids import DecisionId, FocusAreaId, GoalId, IndicatorId
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from tests.ui.answering import when_asked
+from ui import look
 from ui.findings.list import FindingList
 from ui.models.goal_rows import GoalColumn
 from ui.pages.goals import GoalsPage
@@ -341,3 +342,27 @@ def test_slips_in_a_goals_wording_are_told_beneath_it(page: GoalsPage, opened: S
     cell = page.goal.form.cells["title"]
     qtbot.waitUntil(lambda: cell.findChild(FindingList) is not None, timeout=20_000)
     assert [one.rule for one in cell.findChild(FindingList).findings] == ["repeated_word"]
+
+
+def test_the_column_of_owners_has_room_for_their_names(page: GoalsPage, opened: Session) -> None:
+    wanted = look.metrics(14).horizontalAdvance("Kommunstyrelsen") + look.px(8)
+    place = [column.head for column in page.side.model.columns].index("Ägare")
+    assert page.side.tree.columnWidth(place) >= wanted
+    opened.change(saved=[replace(body, short="KS") for body in opened.register.bodies], why="Gav kortnamn")
+    assert page.side.tree.columnWidth(place) < wanted
+
+
+def test_a_long_role_is_read_whole_where_the_activities_leave_room(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m1.1")
+    page.goal.activities.resize(520, 300)
+    role = "Enhetschef för hemtjänst och boende"
+    opened.save_one(Activity(goal=GoalId("m1.1"), title="Bada", responsible=(role,)), "Ny aktivitet")
+    tree = page.goal.activities.list
+    titles = [row.cells[0].text for row in page.goal.activities.model.rows]
+    wanted = look.metrics(14).horizontalAdvance(role) + look.px(8)
+    for one in opened.register.activities_of(GoalId("m1.1")):
+        opened.change(saved=[replace(one, title="Bada")], why="Kortade")
+    assert tree.columnWidth(2) >= wanted, titles
+    one = opened.register.activities_of(GoalId("m1.1"))[0]
+    opened.change(saved=[replace(one, title="Ta fram en gemensam rutin för hela kommunen och pröva den")], why="Utökade")
+    assert tree.columnWidth(2) < wanted

@@ -18,6 +18,7 @@ from malverktyg.jobs.printing import preview
 from malverktyg.progress import Silent
 from tests.registers import MATTER
 from tests.ui.answering import when_asked
+from ui import look
 from ui.pages.proposal import ProposalPage, paper_out
 from ui.session import Session
 from ui.widgets.question import Question
@@ -341,3 +342,13 @@ def test_alt_arrow_moves_a_point(page: ProposalPage, opened: Session, qtbot: QtB
     qtbot.keyClick(row.form.editor("text"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert points(opened) == [second, first]
     assert isinstance(opened.register.find(DecisionPoint, "p1"), DecisionPoint)
+
+
+def test_large_numbers_do_not_push_the_form_sideways(page: ProposalPage) -> None:
+    for word in page.form.goals.counts.values():
+        word.word.setText(f"{word.word.text()}\u00a0000")
+    for section in page.form.sections:
+        section.unfold()
+    QApplication.processEvents()
+    widest = {section.heading: section.minimumSizeHint().width() for section in page.form.sections}
+    assert max(widest.values()) <= look.px(440), widest
