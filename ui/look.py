@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplic
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.sheet import sheet
-from ui.tokens import DARK, LIGHT, Tokens
+from ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens, high_contrast
 
 FAMILY = "Source Sans 3"
 _CUTS = ("Regular", "Semibold")
@@ -27,6 +27,16 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
+
+
+_CHOSEN = {
+    Scheme.LIGHT: LIGHT,
+    Scheme.DARK: DARK,
+    Scheme.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Scheme.CONTRAST_DARK: CONTRAST_DARK,
+}
 
 
 @dataclass
@@ -52,7 +62,7 @@ def colour(name: str) -> QColor:
 
 
 def chosen_by_line() -> bool:
-    """Whether what is chosen is told by a line around it: high contrast has one ground for all."""
+    """Whether what is chosen, or lies on another ground, is told by a line around it: high contrast has one ground for all."""
     return _now.tokens.sel == _now.tokens.surface
 
 
@@ -158,9 +168,10 @@ def _family() -> str:
 def _tokens(scheme: Scheme) -> Tokens:
     hints = QGuiApplication.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return high_contrast(system_palette())
-    dark = hints.colorScheme() is Qt.ColorScheme.Dark if scheme is Scheme.SYSTEM else scheme is Scheme.DARK
-    return DARK if dark else LIGHT
+        return of_system(system_palette())
+    if scheme is Scheme.SYSTEM:
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return _CHOSEN[scheme]
 
 
 def system_palette() -> QPalette:
@@ -172,17 +183,13 @@ def system_palette() -> QPalette:
     return found
 
 
-def high_contrast(system: QPalette) -> Tokens:
-    """Only the system's own colours: tints become the background, every line and mark the text's colour."""
-    window, text = system.window().color().name(), system.windowText().color().name()
-    accent, on_accent = system.highlight().color().name(), system.highlightedText().color().name()
-    values = {field.name: text for field in fields(Tokens)}
-    grounds = ("bg", "surface", "nav", "desk", "disabled_bg", "accent_soft", "sel", "ok_s", "part_s", "no_s", "none_s", "none_f")
-    values |= dict.fromkeys(grounds, window)
-    values |= {"accent": accent, "accent_hover": accent, "on_accent": on_accent, "marked": accent, "on_marked": on_accent}
-    values |= {"ok_on": window, "part_on": window, "no_on": window}
-    values["disabled_text"] = system.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    return Tokens(**values)
+def of_system(system: QPalette) -> Tokens:
+    """High contrast in the system's own colours, and in no others."""
+    disabled = system.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    window, text, accent, on_accent = (
+        brush.color().name() for brush in (system.window(), system.windowText(), system.highlight(), system.highlightedText())
+    )
+    return high_contrast(window, text, accent=accent, on_accent=on_accent, disabled=disabled)
 
 
 def palette(tokens: Tokens) -> QPalette:

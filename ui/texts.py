@@ -31,7 +31,13 @@ SEARCH = "Sö&k eller gör …"
 FIND_HERE = "&Sök på sidan"
 LOOK = "&Utseende"
 TEXT_SIZE = "&Textstorlek"
-SCHEMES = {"system": "Som &systemet", "light": "&Ljust", "dark": "&Mörkt"}
+SCHEMES = {
+    "system": "Som &systemet",
+    "light": "&Ljust",
+    "dark": "&Mörkt",
+    "contrast_light": "&Hög kontrast, ljus",
+    "contrast_dark": "Hög &kontrast, mörk",
+}
 FULL_SCREEN = "&Helskärm"
 NEXT_PERIOD = "&Nästa period"
 PREVIOUS_PERIOD = "&Föregående period"

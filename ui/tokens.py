@@ -1,6 +1,6 @@
 """The colours by name: what each is for, and its value in light and in dark. No colour is written anywhere else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,3 +62,19 @@ DARK = Tokens(
     no="#F39A90", no_s="#43231F", no_f="#DE6E60", no_on="#200704",
     none="#AAB5BF", none_s="#2A3138", none_f="#1C2126",
 )  # fmt: skip
+
+_GROUNDS = (
+    "bg", "surface", "nav", "desk", "disabled_bg", "accent_soft", "sel", "ok_s", "part_s", "no_s", "none_s", "part_f", "none_f",
+    "ok_on", "no_on",
+)  # fmt: skip
+
+
+def high_contrast(ground: str, ink: str, *, accent: str, on_accent: str, disabled: str) -> Tokens:
+    """A scheme of five colours: tints are the ground, every line and mark is the ink, and shapes tell apart what colours did."""
+    values = {field.name: ink for field in fields(Tokens)} | dict.fromkeys(_GROUNDS, ground)
+    values |= {"accent": accent, "accent_hover": accent, "on_accent": on_accent, "marked": accent, "on_marked": on_accent}
+    return Tokens(**values | {"disabled_text": disabled})
+
+
+CONTRAST_LIGHT = high_contrast("#FFFFFF", "#000000", accent="#0A3A8C", on_accent="#FFFFFF", disabled="#565656")
+CONTRAST_DARK = high_contrast("#000000", "#FFFFFF", accent="#FFE45C", on_accent="#000000", disabled="#A8A8A8")

@@ -1,16 +1,17 @@
 """The look: choices are remembered and seen at once."""
 
+import pytest
 import shiboken6
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import icons, look
+from ui import icons, look, texts
 from ui.look import Scheme
 from ui.models.rows import Cell, Column, Row
 from ui.models.tree import TreeModel
 from ui.sheet import sheet
-from ui.tokens import DARK, LIGHT
+from ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 from ui.widgets.row_tree import RowTree
 
 
@@ -54,16 +55,30 @@ def test_high_contrast_is_the_systems_own_colours() -> None:
     system.setColor(QPalette.ColorRole.Window, QColor("black"))
     system.setColor(QPalette.ColorRole.WindowText, QColor("white"))
     system.setColor(QPalette.ColorRole.Highlight, QColor("yellow"))
-    tokens = look.high_contrast(system)
+    tokens = look.of_system(system)
     assert (tokens.bg, tokens.text, tokens.line, tokens.ok, tokens.ok_s, tokens.accent) == (
         "#000000", "#ffffff", "#ffffff", "#ffffff", "#000000", "#ffff00",
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(("scheme", "tokens"), [(Scheme.CONTRAST_LIGHT, CONTRAST_LIGHT), (Scheme.CONTRAST_DARK, CONTRAST_DARK)])
+def test_high_contrast_can_be_chosen_without_the_systems_asking_for_it(
+    qapp: QApplication, scheme: Scheme, tokens: Tokens
+) -> None:
+    assert scheme in texts.SCHEMES
+    try:
+        look.choose(scheme=scheme)
+        assert look.now() == tokens
+        assert look.chosen_by_line()
+        assert qapp.palette().window().color() == QColor(tokens.bg)
+    finally:
+        look.choose(scheme=Scheme.LIGHT)
+
+
 def test_high_contrast_greys_out_as_the_system_does_and_asks_it_anew_whatever_the_program_wears(qapp: QApplication) -> None:
     system = QPalette(QColor("black"))
     system.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, QColor("lime"))
-    assert look.high_contrast(system).disabled_text == "#00ff00"
+    assert look.of_system(system).disabled_text == "#00ff00"
     plain = look.system_palette()
     look.choose(scheme=Scheme.DARK)
     assert look.system_palette().window() == plain.window()
@@ -85,7 +100,7 @@ def test_selected_words_and_chosen_rows_are_seen_in_high_contrast(qtbot: QtBot) 
     system = QPalette(QColor("black"))
     for role, ink in (("Window", "black"), ("WindowText", "white"), ("Highlight", "yellow"), ("HighlightedText", "black")):
         system.setColor(QPalette.ColorRole[role], QColor(ink))
-    tokens = look.high_contrast(system)
+    tokens = look.of_system(system)
     assert (tokens.marked, tokens.on_marked) == ("#ffff00", "#000000")
     assert look.palette(tokens).highlight().color() == QColor("yellow")
     tree = RowTree(TreeModel((Column("Mål", grows=True),)), "Mål")
@@ -108,7 +123,7 @@ def test_selected_words_and_chosen_rows_are_seen_in_high_contrast(qtbot: QtBot) 
 
 
 def test_the_sheet_is_whole_for_both_schemes() -> None:
-    for tokens in (LIGHT, DARK):
+    for tokens in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK):
         text = sheet(tokens, round, 19)
         assert "$" not in text
         assert tokens.accent in text

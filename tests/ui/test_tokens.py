@@ -6,7 +6,7 @@ from dataclasses import asdict
 import pytest
 
 from tests.paths import WINDOW
-from ui.tokens import DARK, LIGHT, Tokens
+from ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 TEXT = [
     *((ink, ground) for ink in ("text", "text2") for ground in ("surface", "bg", "nav", "sel", "accent_soft")),
@@ -53,6 +53,15 @@ def test_text_can_be_read(tokens: Tokens, ink: str, ground: str) -> None:
 def test_borders_and_symbols_can_be_seen(tokens: Tokens, ink: str, ground: str) -> None:
     colours = asdict(tokens)
     assert contrast(colours[ink], colours[ground]) >= 3
+
+
+@pytest.mark.parametrize("tokens", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("ink", "ground"), [*TEXT, *SYMBOLS, ("text", "desk"), ("line", "bg"), ("part", "part_f"), ("no_f", "bg")]
+)
+def test_in_high_contrast_everything_can_be_seen_well(tokens: Tokens, ink: str, ground: str) -> None:
+    colours = asdict(tokens)
+    assert contrast(colours[ink], colours[ground]) >= 7
 
 
 def test_the_edge_of_a_light_bar_is_seen_where_the_bar_itself_is_not() -> None:

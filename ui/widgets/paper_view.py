@@ -225,6 +225,9 @@ class PaperView(QAbstractScrollArea):
         painter.fillRect(rect, Qt.GlobalColor.white)
         if image is not None:
             painter.drawImage(rect, image)
+        if look.chosen_by_line():  # the desk may be as white as the paper
+            painter.setPen(look.colour("line"))
+            painter.drawRect(rect)
         if image is None or page in self._stale or image.width() != self._dots():
             self.press.draw(page, self._dots())
 

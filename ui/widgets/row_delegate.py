@@ -116,9 +116,11 @@ class RowDelegate(QStyledItemDelegate):
         """A bar of how much is done; gives what is left of the cell."""
         bar = QRectF(rect.left(), rect.center().y() - look.px(2), look.px(_BAR), look.px(6))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("line"))
+        lined = look.chosen_by_line()
+        painter.setPen(look.colour("line") if lined else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("surface" if lined else "line"))
         painter.drawRoundedRect(bar, 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
         painter.drawRoundedRect(bar.adjusted(0, 0, bar.width() * (share - 1), 0), 3, 3)
         return rect.adjusted(look.px(_BAR + 8), 0, 0, 0)

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.parts import Origin
 from tests.registers import MATTER, TODAY, a_year
+from ui import look
+from ui.look import Scheme
 from ui.paper_press import PaperPress
 from ui.widgets.paper_view import PaperView
 
@@ -36,6 +38,15 @@ def test_pages_are_drawn_as_they_come_into_sight(view: PaperView, qtbot: QtBot) 
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: last in view._pictures, timeout=WAIT)
     assert view.page == last + 1
+
+
+def test_in_high_contrast_a_line_tells_the_paper_from_the_desk(view: PaperView) -> None:
+    edge = view._seen()[0].topLeft().toPoint()
+    try:
+        look.choose(scheme=Scheme.CONTRAST_LIGHT)
+        assert view.viewport().grab().toImage().pixelColor(edge) == look.colour("line") != look.colour("desk")
+    finally:
+        look.choose(scheme=Scheme.LIGHT)
 
 
 def test_a_desk_with_more_pages_in_sight_than_are_kept_comes_to_rest(view: PaperView, qtbot: QtBot) -> None:
