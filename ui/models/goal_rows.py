@@ -19,7 +19,6 @@ from ui.models.rows import Cell, Column, Row, RowList, Tone
 from ui.models.sought import Haystack
 
 ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
-_OWNER = 12  # letters
 _ORDER = {status: place for place, status in enumerate(GoalStatus, 1)}
 
 
@@ -66,8 +65,8 @@ class GoalQuestion:
     shown: tuple[GoalColumn, ...] = USUAL
 
 
-def all_columns(period: Period, owner: str = "") -> dict[GoalColumn, Column]:
-    """Every column that can be chosen; those of a status name their period, and that of ``owner`` has room for the name."""
+def all_columns(period: Period) -> dict[GoalColumn, Column]:
+    """Every column that can be chosen; those of a status name their period."""
     before = period.previous
     return {
         GoalColumn.STATUS: Column(words.tertial(period), hint=period.label, sample="Ej uppnått W"),
@@ -76,15 +75,15 @@ def all_columns(period: Period, owner: str = "") -> dict[GoalColumn, Column]:
         GoalColumn.TREND: Column(texts.TREND_HEAD, sample="Oförändrad WW"),
         GoalColumn.DONE: Column(texts.DONE_HEAD, sample="10 av 10"),
         GoalColumn.NEXT_END: Column(texts.NEXT_END_HEAD, hint=texts.NEXT_END_HINT, right=True, sample="31 mars 2023"),
-        GoalColumn.OWNER: Column(texts.OWNER_HEAD, sample=owner or "Bildning"),
+        GoalColumn.OWNER: Column(texts.OWNER_HEAD, sample="Bildning"),
         GoalColumn.LEVEL: Column(texts.LEVEL_HEAD, sample="Nämndmål"),
         GoalColumn.DECISION: Column(texts.DECISION_HEAD, sample="KF 2022-11-28, § 112"),
     }
 
 
-def columns(period: Period, shown: Sequence[GoalColumn] = USUAL, owner: str = "") -> tuple[Column, ...]:
+def columns(period: Period, shown: Sequence[GoalColumn] = USUAL) -> tuple[Column, ...]:
     """The heads of the list: the goal itself, and the columns that are chosen."""
-    known = all_columns(period, owner)
+    known = all_columns(period)
     return (Column(texts.GOAL_HEAD, grows=True), *(known[one] for one in shown))
 
 
@@ -113,9 +112,8 @@ class GoalBook:
 
     @cached_property
     def longest_owner(self) -> str:
-        """The longest name of an owner, as far as the column of owners may go before it takes too much from the goals."""
-        names = {words.owner(self.register, goal) for goal in self._ordered}
-        return max(names, key=len, default="")[:_OWNER]
+        """The longest name that stands among the owners."""
+        return max({words.owner(self.register, goal) for goal in self._ordered}, key=len, default="")
 
     @cached_property
     def expected(self) -> frozenset[GoalId | None]:

@@ -123,7 +123,7 @@ class FoundList(QFrame):
         rows = sum(height(row) for row in self.model.rows)
         words = 0 if self.told.isHidden() else self.told.heightForWidth(width)
         foot = self.foot.sizeHint().height() + look.px(8)
-        return QSize(width, rows + words + foot + look.px(20))
+        return QSize(width, rows + words + foot + look.px(24))
 
 
 class SearchBox(SearchField):

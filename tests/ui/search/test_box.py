@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from malverktyg.domain.periods import Period, PeriodPart
+from ui import look
 from ui.search.box import counted
 from ui.window import Window
 
@@ -157,3 +158,15 @@ def test_in_the_narrowest_window_the_key_cap_leaves_its_room_to_the_title(window
     assert window.search.width() < wide
     window.search.fold(narrow=False)
     assert window.search.cap.isVisible()
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_a_list_of_few_finds_is_seen_whole(window: Window, seek: Seek, scale: int) -> None:
+    look.choose(scale=scale)
+    try:
+        window.rebuild()
+        assert len(seek("behörig gymn")) <= 4
+        QApplication.processEvents()
+        assert window.search.list.view.verticalScrollBar().maximum() == 0
+    finally:
+        look.choose(scale=100)

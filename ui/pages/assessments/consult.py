@@ -104,11 +104,10 @@ class Consult(QWidget):
     def _activity(self, activity: Activity, year: int) -> QBoxLayout:
         late = is_late(activity, self._session.today)
         status = ActivityStatus.DELAYED if late else activity.status
-        told = [status.label if status else texts.NO_STATUS, *activity.responsible]
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(label(activity.title, "body", wraps=True))
-        names.addWidget(label("\u2002·\u2002".join(told), "caption", tone="no" if late else "", wraps=True))
+        names.addLayout(_told(status.label if status else texts.NO_STATUS, activity.responsible, late=late))
         self._rows[activity.id] = names
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
@@ -155,6 +154,15 @@ def signed(one: Assessment) -> str:
     if one.assessed_by:
         return texts.SIGNED.format(who=one.assessed_by, when=when).strip()
     return texts.SIGNED_WHEN.format(when=when) if when else ""
+
+
+def _told(status: str, responsible: Sequence[str], *, late: bool) -> QHBoxLayout:
+    """An activity's status, loud when it is late, and who is responsible, as quiet as ever."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(label(status, "head" if late else "caption", tone="no" if late else ""), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label("".join(f"\u2002·\u2002{one}" for one in responsible), "caption", wraps=True), 1)
+    return row
 
 
 def _row(*parts: QWidget, pushed: bool = False) -> QHBoxLayout:

@@ -39,6 +39,7 @@ from ui.session import Session
 from ui.widgets.buttons import Button, primary
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.panels import EmptyState
+from ui.widgets.roomy import Roomy
 
 CHIPS = (
     (GoalChip.ALL, model_texts.ALL),
@@ -46,6 +47,7 @@ CHIPS = (
     (GoalChip.LATE, model_texts.HAS_LATE),
     (GoalChip.NO_INDICATOR, model_texts.NO_INDICATOR),
 )
+WORDING = 300  # pixels at 100 %: what a goal's own words keep before an owner's name is read whole
 _WAYS = {"focus": Grouping.FOCUS_AREA, "body": Grouping.BODY}
 VIEWS = ((Grouping.FOCUS_AREA, texts.BY_FOCUS_AREA), (Grouping.BODY, texts.BY_BODY))
 
@@ -67,6 +69,7 @@ class GoalsPage(ListFormPage):
         self.put_together(self._make_side(), self.goal, nothing, many=self.several)
         self.first.clicked.connect(self.new_here)
         self.bring_in.clicked.connect(lambda: session.show_thing("import"))
+        self._owners = Roomy(self.side.tree, rest=WORDING)
         self._connect_list()
         self.goal.form.stored.connect(self.took)
         for part in (self.goal, self.several):
@@ -102,7 +105,8 @@ class GoalsPage(ListFormPage):
     def rows(self) -> None:
         book = self._opened_book()
         self.columns.offer([(key, column.head) for key, column in all_columns(book.period).items()])
-        self._shape(columns(book.period, self.columns.value(), book.longest_owner))
+        self._shape(columns(book.period, self.columns.value()))
+        self._owners.offer(self._place_of(GoalColumn.OWNER), book.longest_owner)
         self.empty.what.setText(texts.EMPTY.format(year=book.period.year))
         rows = book.rows(self._question())
         total = book.counts[GoalChip.ALL]
@@ -120,8 +124,12 @@ class GoalsPage(ListFormPage):
             self.several.offer(book.register)
         return book
 
+    def _place_of(self, column: GoalColumn) -> int | None:
+        shown = self.columns.value()
+        return shown.index(column) + 1 if column in shown else None
+
     def _shape(self, shape: tuple[Column, ...]) -> None:
-        is_other = [column.sample for column in shape] != [column.sample for column in self.side.model.columns]
+        is_other = len(shape) != len(self.side.model.columns)
         self.side.model.rename(shape)
         if is_other:
             self.side.tree.fit_columns()

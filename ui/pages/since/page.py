@@ -10,7 +10,6 @@ from malverktyg.domain.changes.moves import Changes, Move
 from malverktyg.domain.changes.telling import as_text
 from malverktyg.domain.goals import Activity, Assignment
 from malverktyg.domain.periods import Period
-from ui import look
 from ui.keeping import Kept
 from ui.listform.list_side import ListSide
 from ui.listform.reading_page import ReadingPage
@@ -25,12 +24,14 @@ from ui.widgets.apart import Apart, Strip
 from ui.widgets.buttons import primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
+from ui.widgets.roomy import Roomy
 from ui.widgets.splitters import can_be_seen, reveal
 from ui.work import Work
 from ui.working import read_quietly
 
 LOW = 520  # pixels at 100 %: in a lower window the periods are a part of their own
-OWNER = 92  # pixels at 100 %: room for a short name
+OWNER, WORDS = 92, 640  # pixels at 100 %: room for a short name, and what the other columns keep before a long one has it
+_OWNERS = 2  # the column
 CHIPS = tuple((chip, texts.CHIPS[chip]) for chip in ChangeChip)
 
 
@@ -49,8 +50,8 @@ class SincePage(ReadingPage):
         self.bring_in = primary(texts.BRING_IN, icon="table-2")
         self.empty = EmptyState("git-compare", "", "", self.bring_in)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, lined=True)
-        side.tree.header().resizeSection(2, look.px(OWNER))
         side.hint.setText(texts.HINT)
+        self._owners = Roomy(side.tree, least=OWNER, rest=WORDS)
         self.detail = MoveDetail(session)
         self.bar, self._column = SinceBar(), QVBoxLayout()
         apart = Apart(Strip(self.bar, self._column, 0))
@@ -146,6 +147,7 @@ class SincePage(ReadingPage):
         rows = self._list.rows(self._question())
         total = len(changes.all)
         self._tell_empty(changes)
+        self._owners.offer(_OWNERS, max((body.short or body.name for body in self.session.register.bodies), key=len, default=""))
         self.show_rows(rows, total=total)
         self.side.show_counts(self._list.counts)
         shown = sum(len(row.rows) for row in rows)
