@@ -23,6 +23,7 @@ from ui.pages.goals.detail import HISTORY
 from ui.pages.help import HelpPage
 from ui.pages.importing import ImportingPage
 from ui.pages.missing import MissingPage
+from ui.pages.proposal import ProposalPage
 from ui.pages.settings import SettingsPage
 from ui.pages.since import SincePage
 from ui.window import Window
@@ -163,6 +164,20 @@ def test_each_page_stays_as_it_was_left(qtbot: QtBot, window: Window) -> None:
     assert isinstance(activities, ActivitiesPage)
     assert activities.side.shown is activities.board
     assert activities.right.isHidden()
+
+
+def test_the_papers_form_stays_unfolded_and_the_findings_in_sight(window: Window) -> None:
+    window.show_thing("review")
+    page = window.page
+    assert isinstance(page, ProposalPage)
+    unfolded = page.form.goals, page.form.appendices
+    for section in page.form.sections:
+        section.unfold(to=section in unfolded)
+    enlarge(window)
+    page = window.page
+    assert isinstance(page, ProposalPage)
+    assert [section for section in page.form.sections if section.is_open] == [page.form.goals, page.form.appendices]
+    assert page.right.currentWidget() is page.list
 
 
 def test_the_row_that_is_read_stays(window: Window) -> None:

@@ -10,7 +10,8 @@ from ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 TEXT = [
     *((ink, ground) for ink in ("text", "text2") for ground in ("surface", "bg", "nav", "sel", "accent_soft")),
-    *((ink, "surface") for ink in ("accent", "ok", "part", "no", "none")),
+    *((ink, ground) for ink in ("accent", "ok", "part", "no", "none") for ground in ("surface", "bg", "sel")),
+    *((ink, f"{tint}_s") for ink in ("text", "text2") for tint in ("ok", "part", "no", "none")),
     *((ink, f"{ink}_s") for ink in ("ok", "part", "no", "none")),
     *((f"{ink}_on", f"{ink}_f") for ink in ("ok", "part", "no")),
     ("text", "none_f"),

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -109,7 +110,8 @@ class BareLongText(QPlainTextEdit):
 
     def _height(self, lines: int) -> int:
         edges = 2 * (look.px(4) + round(self.document().documentMargin()) + 2)
-        return self.fontMetrics().lineSpacing() * lines + edges
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as a text is laid out; the whole measure may be a pixel short
+        return line * lines + edges
 
     def _fit(self) -> None:
         if self._most:

@@ -229,9 +229,9 @@ def test_several_matters_are_chosen_between(page: ProposalPage, opened: Session)
     opened.set_period(Period(2023, PeriodPart.H))
     page.new_here()
     other = page.current
-    place = next(place for place in range(page.chooser.count()) if "KS 23/456" in page.chooser.itemText(place))
-    page.chooser.setCurrentIndex(place)
-    page.chooser.activated.emit(place)
+    place = next(place for place in range(page.top.chooser.count()) if "KS 23/456" in page.top.chooser.itemText(place))
+    page.top.chooser.setCurrentIndex(place)
+    page.top.chooser.activated.emit(place)
     assert page.current == MATTER != other
     assert opened.period == Period(2023, PeriodPart.T2)
 
@@ -332,7 +332,7 @@ def test_every_field_is_named_for_a_screen_reader(page: ProposalPage) -> None:
             for cell in form.cells.values():
                 assert cell.field.editor.accessibleName().strip()
     assert page.paper.view.accessibleName()
-    assert page.chooser.accessibleName()
+    assert page.top.chooser.accessibleName()
 
 
 def test_alt_arrow_moves_a_point(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:

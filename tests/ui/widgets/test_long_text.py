@@ -135,3 +135,18 @@ def test_a_part_is_replaced_as_one_step_that_is_told_and_can_be_taken_back(field
     assert field.value() == "Det är så."
     field.undo()
     assert field.value() == "Det är är så."
+
+
+@pytest.mark.parametrize("scale", look.SCALES)
+@pytest.mark.parametrize("lines", [1, 3, 8])
+def test_what_has_grown_with_its_text_shows_all_of_it(qtbot: QtBot, scale: int, lines: int) -> None:
+    look.choose(scale=scale)
+    try:
+        text = LongText(1, 14)
+        qtbot.addWidget(text)
+        text.resize(400, 10)
+        text.show()
+        text.set_value("\n".join(["Åt skogen"] * lines))
+        assert text.verticalScrollBar().maximum() == 0
+    finally:
+        look.choose(scale=100)

@@ -10,6 +10,7 @@ from malverktyg.domain.parts import Origin
 from malverktyg.domain.year import Entity
 from ui import look
 from ui.forms.form import Form
+from ui.keeping import Kept
 from ui.pages.proposal.appendices_section import AppendicesSection
 from ui.pages.proposal.bearing_section import BearingSection
 from ui.pages.proposal.case import Case
@@ -90,6 +91,16 @@ class FormSide(QWidget):
             for section in self.sections:
                 wants = section.head.state[0] in (Kind.ERROR, Kind.WARNING)
                 section.unfold(to=section is self.decision or (section is self.matter and wants))
+
+    def keep(self) -> Kept:
+        """The matter that is shown, and which sections are unfolded."""
+        return {"matter": self._shown, "open": [section.is_open for section in self.sections]}
+
+    def take_back(self, kept: Kept) -> None:
+        """The same sections, for the same matter."""
+        self._shown = kept["matter"]
+        for section, is_open in zip(self.sections, kept["open"], strict=True):
+            section.unfold(to=is_open)
 
     def _hear(self) -> None:
         """Listen to the forms that have come, each once."""

@@ -5,26 +5,25 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.beginning import begin, latest_paper
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Origin
-from ui import look
+from ui.keeping import Kept
 from ui.pages.proposal import paper_out, texts
-from ui.pages.proposal.case import Case, case_of, named
+from ui.pages.proposal.case import Case, case_of
 from ui.pages.proposal.form_side import FormSide
 from ui.pages.proposal.freezing import Freezing
 from ui.pages.proposal.gate import Gate
+from ui.pages.proposal.matter_bar import MatterBar
 from ui.pages.proposal.paper_side import PaperSide
 from ui.pages.proposal.review_side import ReviewSide
 from ui.pages.proposal.reviewing import Reviewing
 from ui.paper_press import Sheets
 from ui.session import Session
-from ui.widgets.buttons import Button, primary
-from ui.widgets.choice import Choice
-from ui.widgets.labels import label
+from ui.widgets.buttons import primary
 from ui.widgets.panels import EmptyState
 from ui.widgets.question import agreed
 from ui.widgets.splitters import SideBySide
@@ -44,7 +43,7 @@ class ProposalPage(QWidget):
         self.current = ""
         self._missing: frozenset[Origin] = frozenset()
         self._stale = True
-        self.chooser, self.new = Choice(), Button(texts.NEW, icon="plus")
+        self.top = MatterBar()
         self.form, self.paper = FormSide(session), PaperSide(session)
         self.list = ReviewSide()
         self.reviewing = Reviewing(session, self.form, self.list, self)
@@ -78,7 +77,7 @@ class ProposalPage(QWidget):
 
     def _show(self) -> Case | None:
         self._choose()
-        self._offer()
+        self.top.offer(self.session.register.all(Matter).values(), self.current)
         case = case_of(self.session.register, self.current, self._missing)
         self._word_empty(self.matter)
         self.stack.setCurrentWidget(self.empty if case is None else self.work)
@@ -102,6 +101,17 @@ class ProposalPage(QWidget):
         if to:
             self.sides.bring(self.right)
             self.list.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> Kept:
+        """The matter, the sections that are unfolded, and whether the list of findings stands in the paper's place."""
+        is_listed = self.right.currentWidget() is self.list
+        return {"current": self.current, "form": self.form.keep(), "list": is_listed}
+
+    def take_back(self, kept: Kept) -> None:
+        """The same, once the page is seen."""
+        self.current = kept["current"]
+        self.form.take_back(kept["form"])
+        self.right.setCurrentWidget(self.list if kept["list"] else self.paper)
 
     def next_remark(self) -> None:
         """F8."""
@@ -197,12 +207,6 @@ class ProposalPage(QWidget):
             self.current = here[-1] if here else ""
             self._missing = frozenset()
 
-    def _offer(self) -> None:
-        matters = sorted(self.session.register.all(Matter).values(), key=lambda one: one.period.last, reverse=True)
-        self.chooser.set_choices([(one.id, named(one)) for one in matters])
-        self.chooser.set_value(self.current)
-        self.top.setVisible(len(matters) > 1 or (bool(matters) and not self.current))
-
     def _word_empty(self, matter: Matter | None) -> None:
         period = self.session.period
         like = latest_paper(self.session.register, period)
@@ -241,8 +245,9 @@ class ProposalPage(QWidget):
     def _connect(self) -> None:
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
-        self.chooser.edited.connect(lambda: self.show_thing("matter", str(self.chooser.value())))
-        self.new.clicked.connect(self.new_here)
+        chooser = self.top.chooser
+        chooser.edited.connect(lambda: self.show_thing("matter", str(chooser.value())))
+        self.top.new.clicked.connect(self.new_here)
         self.begin.clicked.connect(self.new_here)
         self.form.focused.connect(lambda origin: self.paper.view.mark(origin, show=True))
         self.form.matter.remove.clicked.connect(self.remove)
@@ -270,15 +275,6 @@ class ProposalPage(QWidget):
         self.sides = SideBySide((texts.FORM, self.form), (texts.SHEETS, self.right))
         self.sides.share((504, 584))
         self.sides.remember("ProposalPage")
-        self.top = QFrame()
-        self.top.setProperty("role", "header")
-        row = QHBoxLayout(self.top)
-        row.setContentsMargins(look.px(24), look.px(7), look.px(16), look.px(8))
-        row.setSpacing(look.px(8))
-        row.addWidget(label(texts.CHOOSE, "help"))
-        row.addWidget(self.chooser, 1)
-        row.addWidget(self.new)
-        self.chooser.setAccessibleName(texts.CHOOSE)
         self.work, self.stack = QWidget(), QStackedWidget()
         inner = QVBoxLayout(self.work)
         inner.setContentsMargins(0, 0, 0, 0)
