@@ -15,7 +15,7 @@ from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from tests.ui.answering import when_asked
 from ui import look
 from ui.findings.list import FindingList
-from ui.models.goal_rows import GoalColumn
+from ui.models.goal_rows import GoalColumn, Grouping
 from ui.pages.goals import GoalsPage
 from ui.pages.goals.form import parent_choices
 from ui.session import Session
@@ -368,3 +368,11 @@ def test_a_long_role_is_read_whole_where_the_activities_leave_room(page: GoalsPa
     one = opened.register.activities_of(GoalId("m1.1"))[0]
     opened.change(saved=[replace(one, title="Ta fram en gemensam rutin för hela kommunen och pröva den")], why="Utökade")
     assert tree.columnWidth(2) < wanted
+
+
+def test_the_foot_counts_the_goals_and_what_they_stand_under(page: GoalsPage, opened: Session) -> None:
+    goals, groups = len(opened.register.goals_of(2023)), len(opened.register.focus_areas)
+    assert page.side.count.text() == f"{goals} mål i {groups} fokusområden"
+    page.side.views.set_value(Grouping.BODY)  # type: ignore[union-attr]
+    page.side.filter.set_value(goal(opened, "m1.1").title)
+    assert page.side.count.text() == f"1 av {goals} mål hos 1 organ"

@@ -29,7 +29,7 @@ from ui.models.goal_rows import (
     columns,
 )
 from ui.models.movable import MovableTree
-from ui.models.rows import Column
+from ui.models.rows import Column, Row
 from ui.models.words import spaced
 from ui.pages.goals import texts
 from ui.pages.goals.detail import GoalDetail
@@ -114,7 +114,8 @@ class GoalsPage(ListFormPage):
         self.side.show_counts(book.counts)
         shown = sum(len(group.rows) for group in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=spaced(total))
-        self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=spaced(shown), total=spaced(total)))
+        told = some if shown == total else texts.SHOWN.format(shown=spaced(shown), total=spaced(total))
+        self.side.count.setText(f"{told} {_grouped(rows)}".strip())
 
     def _opened_book(self) -> GoalBook:
         """The year's goals; the same as long as nothing is changed."""
@@ -240,6 +241,14 @@ class GoalsPage(ListFormPage):
         key = self.current
         self.session.set_period(period)
         self.session.show_thing("assessment", key)
+
+
+def _grouped(rows: Sequence[Row]) -> str:
+    """How many focus areas or bodies the goals that are seen stand under."""
+    ways = [row.key.partition(":") for row in rows]
+    named = [way for way, _, key in ways if key]
+    one, some = texts.GROUPED[named[0]] if named else ("", "")
+    return one if len(named) == 1 else some.format(count=len(named))
 
 
 def going_along(register: Register, *goals: Goal) -> str:

@@ -8,6 +8,10 @@ BY_FOCUS_AREA = "Fokusområde"
 BY_BODY = "Organ"
 COUNT_ONE = "1 mål"
 COUNT = "{count} mål"
+GROUPED = {
+    "focus_area": ("i 1 fokusområde", "i {count} fokusområden"),
+    "body": ("hos 1 organ", "hos {count} organ"),
+}
 SHOWN = "{shown} av {total} mål"
 HINT = "Dra för att flytta · F2 ändrar"
 
