@@ -38,5 +38,7 @@ class Lane(QFrame):
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show other cards."""
         self.count.setText(texts.COUNT.format(count=spaced(len(cards))))
+        head = self.head.sizeHint().width() + self.count.sizeHint().width() + look.px(6 + 2 * 8 + 2)
+        self.setMinimumWidth(max(look.px(_LEAST), head))  # the board scrolls sideways before a step's name is cut
         self.list.setAccessibleName(texts.COLUMN.format(title=self._title, count=len(cards)))
         self.list.cards.show(cards)

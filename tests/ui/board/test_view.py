@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import ActivityStatus
+from ui import look
 from ui.board.card_list import CardList
+from ui.board.lane import Lane
 from ui.board.view import Board
 from ui.models.board import Card
+from ui.widgets.marks import MarkedWord
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -99,3 +102,19 @@ def test_cards_let_go_over_a_column_are_put_at_its_step(qtbot: QtBot, board: Boa
 def test_an_empty_board_can_still_take_the_focus(board: Board) -> None:
     board.show_cards({})
     assert isinstance(board.first_stop(), CardList)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_lanes_head_is_never_cut(qtbot: QtBot, scale: int) -> None:
+    look.choose(scale=scale)
+    try:
+        lane = Lane(ActivityStatus.NOT_STARTED)
+        qtbot.addWidget(lane)
+        lane.show_cards((card("a"),) * 1715)
+        lane.resize(lane.minimumWidth(), 400)
+        lane.show()
+        assert isinstance(lane.head, MarkedWord)
+        assert lane.head.word.width() >= lane.head.word.sizeHint().width()
+        assert lane.count.width() >= lane.count.sizeHint().width()
+    finally:
+        look.choose(scale=100)

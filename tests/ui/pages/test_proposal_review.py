@@ -72,6 +72,7 @@ def test_each_finding_stands_under_its_field_and_is_marked_in_the_text(page: Pro
 
 
 def test_the_strip_counts_them(page: ProposalPage) -> None:
+    assert page.form.strip.waiting.isHidden()
     errors = page.form.strip.counts[Severity.ERROR].words.text()
     assert errors == f"{page.reviewing.review.count(Severity.ERROR)} fel"
     assert page.form.strip.right.isHidden()

@@ -100,7 +100,7 @@ class ProposalPage(QWidget):
         self.right.setCurrentWidget(self.list if to else self.paper)
         if to:
             self.sides.bring(self.right)
-            self.list.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.enter()
 
     def keep(self) -> Kept:
         """The matter, the sections that are unfolded, and whether the list of findings stands in the paper's place."""

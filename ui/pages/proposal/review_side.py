@@ -20,6 +20,7 @@ from ui.pages.proposal import texts
 from ui.widgets.buttons import Button
 from ui.widgets.keys import on_keys
 from ui.widgets.labels import label
+from ui.widgets.panels import EmptyState, PageStack
 from ui.widgets.row_tree import RowTree
 
 _SYMBOLS = {
@@ -46,20 +47,35 @@ class ReviewSide(QWidget):
         self.chips[_ASIDE].setChecked(False)
         self.leave = Button(texts.TO_PAPER, role="link", icon="file-text")
         self.rows = RowTree(TreeModel(_COLUMNS), texts.REVIEW, lined=True)
+        self.nothing, self.stack = EmptyState("search", texts.WAITING, texts.WAITING_HOW), PageStack()
+        self._is_waiting = True
         self.words, self.reason = label("", "body", wraps=True), label("", "help", wraps=True)
         self.go, self.back = Button(texts.GO_THERE), Button(texts.TAKE_BACK)
         self._lay_out()
         self._connect()
-        self._describe()
+        self.wait()
 
     @property
     def dismissals(self) -> dict[str, Dismissal]:
         """Those of what is put aside, by their rows' keys."""
         return {f"{_ASIDE}:{one.dismissal.id}": one.dismissal for one in self._review.aside}
 
+    def wait(self) -> None:
+        """Say that a review is on its way; what there was to choose from is no more."""
+        self._review, self._found, self._is_waiting = Review(), (), True
+        for chip in self.chips.values():
+            chip.hide()
+        self._narrow()
+
+    def enter(self) -> None:
+        """Take the keyboard: the list, or the way back where there is none."""
+        (self.leave if self.stack.currentWidget() is self.nothing else self.rows).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_review(self, review: Review) -> None:
         """Show another review."""
-        self._review, self._found = review, numbered(review.open)
+        self._review, self._found, self._is_waiting = review, numbered(review.open), False
+        for chip in self.chips.values():
+            chip.show()
         for severity in Severity:
             self._name(
                 self.chips[severity], finding_texts.counted(severity, review.count(severity)), count=review.count(severity)
@@ -74,8 +90,20 @@ class ReviewSide(QWidget):
         chip.setEnabled(count > 0)
 
     def _narrow(self) -> None:
-        self.rows.rows.show(tuple(self._rows()))
+        rows = tuple(self._rows())
+        self.rows.rows.show(rows)
+        self._tell_nothing()
+        self.stack.setCurrentWidget(self.rows if rows else self.nothing)
         self._describe()
+
+    def _tell_nothing(self) -> None:
+        """Why there may be no rows: there is no review yet, nothing was found, or nothing of what is chosen."""
+        if self._is_waiting:
+            self.nothing.tell("search", texts.WAITING, texts.WAITING_HOW)
+        elif self._found or self._review.aside:
+            self.nothing.tell("search", texts.NOTHING_CHOSEN, texts.NOTHING_CHOSEN_HOW)
+        else:
+            self.nothing.tell("circle-check", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW)
 
     def _rows(self) -> Iterator[Row]:
         for one in self._found:
@@ -104,6 +132,7 @@ class ReviewSide(QWidget):
         self.reason.setText(one.finding.why if one else _told(dismissal) if dismissal else "")
         self.go.setVisible(one is not None)
         self.back.setVisible(dismissal is not None)
+        self.foot.setVisible(one is not None or dismissal is not None)
 
     def _open(self, key: str) -> None:
         if key.isdigit():
@@ -131,7 +160,7 @@ class ReviewSide(QWidget):
         on_keys(self, "Esc", self.left.emit)
 
     def _lay_out(self) -> None:
-        head, foot = QFrame(), QFrame()
+        head, self.foot = QFrame(), QFrame()
         head.setProperty("role", "header")
         row = QHBoxLayout(head)
         row.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(11))
@@ -140,8 +169,8 @@ class ReviewSide(QWidget):
             row.addWidget(chip)
         row.addStretch(1)
         row.addWidget(self.leave)
-        foot.setProperty("role", "foot")
-        below = QVBoxLayout(foot)
+        self.foot.setProperty("role", "foot")
+        below = QVBoxLayout(self.foot)
         below.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12))
         below.setSpacing(look.px(4))
         for part in (self.words, self.reason):
@@ -155,9 +184,11 @@ class ReviewSide(QWidget):
         column.addWidget(head)
         inset = QVBoxLayout()
         inset.setContentsMargins(look.px(8), 0, look.px(8), 0)
-        inset.addWidget(self.rows)
+        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(self.rows)
+        inset.addWidget(self.stack)
         column.addLayout(inset, 1)
-        column.addWidget(foot)
+        column.addWidget(self.foot)
 
 
 def named(finding: Finding) -> str:

@@ -9,7 +9,7 @@ from ui import look
 from ui.findings.texts import counted
 from ui.pages.proposal import texts
 from ui.widgets.buttons import Button
-from ui.widgets.labels import CutLabel
+from ui.widgets.labels import CutLabel, label
 from ui.widgets.remark import Kind, RemarkLine
 
 
@@ -19,13 +19,14 @@ class ReviewStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "header")
-        self.title = CutLabel(texts.REVIEW, "label")
+        self.title, self.waiting = CutLabel(texts.REVIEW, "label"), label(texts.WAITING, "help")
         self.counts = {severity: RemarkLine() for severity in Severity}
         self.right, self.all = RemarkLine(), Button(texts.SHOW_ALL, role="link")
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(24), look.px(7), look.px(16), look.px(8))
         row.setSpacing(look.px(12))
         row.addWidget(self.title)
+        row.addWidget(self.waiting)
         for line in (*self.counts.values(), self.right):
             line.words.setWordWrap(False)
             row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -35,13 +36,15 @@ class ReviewStrip(QFrame):
         self.all.hide()
 
     def wait(self) -> None:
-        """Say nothing until there is a review."""
+        """Say that a review is on its way."""
+        self.waiting.show()
         for line in (*self.counts.values(), self.right):
             line.clear()
         self.all.hide()
 
     def show_review(self, review: Review) -> None:
         """Count what was found."""
+        self.waiting.hide()
         for severity, line in self.counts.items():
             count = review.count(severity)
             if count:

@@ -60,6 +60,7 @@ class Reviewing(QObject):
             self._matter = matter
             self._take(Review())
             self._form.strip.wait()
+            self._side.wait()
         self._order()
 
     def stop(self) -> None:

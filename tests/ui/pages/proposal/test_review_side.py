@@ -1,0 +1,55 @@
+"""The list of findings says why it is empty, and counts nothing before there is a review."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.problem import Severity
+from malverktyg.review.finding import Finding
+from malverktyg.review.putting_aside import Review
+from ui.pages.proposal.review_side import ReviewSide
+
+LATE = Finding(rule="overdue", severity=Severity.WARNING, place="1.1", excerpt="Bada", why="Aktiviteten skulle vara klar.")
+
+
+@pytest.fixture
+def side(qtbot: QtBot, stage: QWidget) -> ReviewSide:
+    made = ReviewSide()
+    layout = stage.layout()
+    assert layout is not None
+    layout.addWidget(made)
+    return made
+
+
+def seen(side: ReviewSide) -> tuple[str, list[str]]:
+    """What stands in the list's place, if anything, and the chips that are shown."""
+    told = side.nothing.what.text() if side.nothing.isVisibleTo(side) else ""
+    return told, [chip.text() for chip in side.chips.values() if chip.isVisibleTo(side)]
+
+
+def test_before_there_is_a_review_nothing_is_counted(side: ReviewSide) -> None:
+    assert seen(side) == ("Granskar …", [])
+    side.enter()
+    assert side.leave.hasFocus()
+    side.show_review(Review(open=(LATE,)))
+    assert seen(side) == ("", ["0 fel", "1 påpekande", "0 upplysningar", "Avfärdade 0"])
+    side.enter()
+    assert side.rows.hasFocus()
+    side.wait()
+    assert seen(side) == ("Granskar …", [])
+
+
+def test_a_review_that_found_nothing_says_so(side: ReviewSide) -> None:
+    side.show_review(Review())
+    assert seen(side)[0] == "Inget att anmärka på"
+    assert side.foot.isHidden()
+
+
+def test_a_list_narrowed_to_nothing_says_so(side: ReviewSide) -> None:
+    side.show_review(Review(open=(LATE,)))
+    side.chips[Severity.WARNING].click()
+    assert seen(side)[0] == "Inget av det som är valt"
+    side.chips[Severity.WARNING].click()
+    assert seen(side)[0] == ""
+    side.rows.choose("1")
+    assert not side.foot.isHidden()
