@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -42,7 +42,7 @@ class Menus:
 
         def enlarge(scale: object) -> None:
             look.choose(scale=int(str(scale)))
-            rebuild()
+            QTimer.singleShot(0, self._window, rebuild)  # once the menu has given the keys back to where they were
 
         self.looks = (self.view.addMenu(texts.LOOK), self.view.addMenu(texts.TEXT_SIZE))
         self._add_choices(

@@ -244,7 +244,9 @@ def test_another_text_size_builds_the_window_anew_at_the_same_page(qtbot: QtBot,
     filled.go(1)
     menu = next(one for one in filled.menus.view.findChildren(QMenu) if one.title() == "&Textstorlek")
     larger = next(one for one in menu.actions() if one.text().startswith("150"))
+    before = filled.page
     larger.trigger()
+    qtbot.waitUntil(lambda: filled.page is not before)
     assert filled.header.title.text() == "Mål"
     assert filled.header.title.fontMetrics().height() > 30
     filled.session.tell("Kvar")
