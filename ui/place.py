@@ -56,19 +56,24 @@ class _Waiting:
 
 @dataclass(frozen=True)
 class _Focus:
-    """What the keys go to: its kind, the names it bears, and which one it is of those that are alike."""
+    """What the keys go to: on the page or around it, its kind and names, and which one it is of those that are alike."""
 
+    on_page: bool
     told: tuple[type[QWidget], str, str]
     number: int
 
     @classmethod
     def of(cls, window: Frame) -> "_Focus | None":
-        at = window.focusWidget()
-        alike = _alike(window, _told(at)) if at is not None else []
-        return next((cls(_told(one), number) for number, one in enumerate(alike) if one is at), None)
+        at, page = window.focusWidget(), window.page
+        if at is None:
+            return None
+        on_page = page is not None and page.isAncestorOf(at)
+        alike = enumerate(_alike(page if on_page else window.centralWidget(), _told(at)))
+        return next((cls(on_page, _told(one), number) for number, one in alike if one is at), None)
 
     def give_back(self, window: Frame) -> None:
-        inside, alike = window.centralWidget(), _alike(window, self.told)
+        inside = window.centralWidget()
+        alike = _alike(window.page if self.on_page else inside, self.told)
         if inside is not None and self.number < len(alike):
             inside.show()  # it is about to be, and what is not seen takes no keys
             reveal(alike[self.number])
@@ -79,9 +84,8 @@ def _told(widget: QWidget) -> tuple[type[QWidget], str, str]:
     return type(widget), widget.objectName(), widget.accessibleName()
 
 
-def _alike(window: Frame, told: tuple[type[QWidget], str, str]) -> list[QWidget]:
-    """All in the window that bear the same names, in the order they were made; what is about to go is passed over."""
-    inside = window.centralWidget()
+def _alike(inside: QWidget | None, told: tuple[type[QWidget], str, str]) -> list[QWidget]:
+    """All within a part of the window that bear the same names, in the order they were made."""
     return [one for one in inside.findChildren(told[0], told[1]) if _told(one) == told] if inside is not None else []
 
 

@@ -218,6 +218,13 @@ def test_the_keys_go_where_they_went(window: Window) -> None:
     page = window.page
     assert isinstance(page, GoalsPage)
     assert window.focusWidget() is page.goal.form.editor("number")
+    for number in range(len(PAGES)):
+        window.make(number)  # other pages have a field to filter in too
+    page.side.seek()
+    enlarge(window)
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    assert window.focusWidget() is page.side.filter
 
 
 def test_another_file_takes_nothing_from_the_one_before(window: Window, year_file: Path, tmp_path: Path) -> None:
