@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.goals import Activity, Assignment, Decision, Goal
@@ -56,11 +56,12 @@ class _Waiting:
 
 @dataclass(frozen=True)
 class _Focus:
-    """What the keys go to: on the page or around it, its kind and names, and which one it is of those that are alike."""
+    """What the keys go to: on the page or around it, its kind and names, which one of those alike, and the cursor."""
 
     on_page: bool
     told: tuple[type[QWidget], str, str]
     number: int
+    cursor: int
 
     @classmethod
     def of(cls, window: Frame) -> "_Focus | None":
@@ -69,7 +70,7 @@ class _Focus:
             return None
         on_page = page is not None and page.isAncestorOf(at)
         alike = enumerate(_alike(page if on_page else window.centralWidget(), _told(at)))
-        return next((cls(on_page, _told(one), number) for number, one in alike if one is at), None)
+        return next((cls(on_page, _told(one), number, _cursor(one)) for number, one in alike if one is at), None)
 
     def give_back(self, window: Frame) -> None:
         inside = window.centralWidget()
@@ -78,6 +79,22 @@ class _Focus:
             inside.show()  # it is about to be, and what is not seen takes no keys
             reveal(alike[self.number])
             alike[self.number].setFocus(Qt.FocusReason.OtherFocusReason)
+            _put_cursor(alike[self.number], self.cursor)
+
+
+def _cursor(widget: QWidget) -> int:
+    if isinstance(widget, QPlainTextEdit):
+        return widget.textCursor().position()
+    return widget.cursorPosition() if isinstance(widget, QLineEdit) else 0
+
+
+def _put_cursor(widget: QWidget, place: int) -> None:
+    if isinstance(widget, QPlainTextEdit):
+        cursor = widget.textCursor()
+        cursor.setPosition(min(place, len(widget.toPlainText())))
+        widget.setTextCursor(cursor)
+    elif isinstance(widget, QLineEdit):
+        widget.setCursorPosition(place)
 
 
 def _told(widget: QWidget) -> tuple[type[QWidget], str, str]:

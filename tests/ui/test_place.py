@@ -26,6 +26,7 @@ from ui.pages.missing import MissingPage
 from ui.pages.proposal import ProposalPage
 from ui.pages.settings import SettingsPage
 from ui.pages.since import SincePage
+from ui.widgets.long_text import LongText
 from ui.window import Window
 
 Type = Callable[[QWidget, str], None]
@@ -220,11 +221,26 @@ def test_the_keys_go_where_they_went(window: Window) -> None:
     assert window.focusWidget() is page.goal.form.editor("number")
     for number in range(len(PAGES)):
         window.make(number)  # other pages have a field to filter in too
-    page.side.seek()
+    page.side.filter.set_value(goal.title[:6])
+    page.side.filter.setFocus()
+    page.side.filter.setCursorPosition(6)
     enlarge(window)
     page = window.page
     assert isinstance(page, GoalsPage)
     assert window.focusWidget() is page.side.filter
+    assert page.side.filter.cursorPosition() == 6
+    title = page.goal.form.editor("title")
+    assert isinstance(title, LongText)
+    page.sides.bring(page.right)
+    title.setFocus()
+    title.select(4, 4)
+    enlarge(window)
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    title = page.goal.form.editor("title")
+    assert isinstance(title, LongText)
+    assert title.hasFocus()
+    assert title.textCursor().position() == 4
 
 
 def test_another_file_takes_nothing_from_the_one_before(window: Window, year_file: Path, tmp_path: Path) -> None:
