@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.reading_order import show
 
@@ -124,7 +125,9 @@ class Hand:
                 break
             QTest.qWait(_PACE)  # the dialog is answered meanwhile
             self._let_happen()
-        if QApplication.activeWindow() is None:  # a click would make it active; without a screen a list may leave none so
+        if QApplication.activeWindow() is None and isValid(
+            self.window
+        ):  # a click would make it active; without a screen a list may leave none so
             self.window.activateWindow()
             QApplication.processEvents()
 
