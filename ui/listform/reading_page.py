@@ -13,7 +13,7 @@ from ui.listform.list_side import ListSide
 from ui.models.rows import Row
 from ui.session import Session
 from ui.widgets.apart import Apart
-from ui.widgets.splitters import SideBySide, can_be_seen
+from ui.widgets.splitters import FOLDS_BELOW, SideBySide, can_be_seen
 
 _RESTS = 80  # milliseconds after the last letter in the filter before it is told of the row that became current by it
 
@@ -41,15 +41,17 @@ class ReadingPage(QWidget):
         name: str,
         *,
         share: tuple[int, int] = (680, 408),
+        below: int = FOLDS_BELOW,
         apart: tuple[str, Apart] | None = None,
         low: int = 0,
     ) -> None:
         """Lay the list and the aside of a name out, and listen to both and to the session.
 
-        ``apart`` is what holds the strips over them in a window lower than ``low`` pixels at 100 %.
+        One of the two is shown at a time in a page narrower than ``below`` pixels at 100 %; ``apart`` is what holds the strips
+        over them in a window lower than ``low`` pixels.
         """
         self.side, self.aside = side, aside
-        self.sides = SideBySide((texts.LIST, side), (name, aside), apart=apart, low=low)
+        self.sides = SideBySide((texts.LIST, side), (name, aside), below=below, apart=apart, low=low)
         self.sides.share(share)
         self.sides.remember(type(self).__name__)
         self.lay_out()

@@ -18,6 +18,7 @@ from malverktyg.domain.overview import missing
 from malverktyg.domain.owed import Owes
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
+from ui import look
 from ui.models.owed_rows import NOBODY, OwedChip, OwedGrouping, row_key
 from ui.pages.missing import MissingPage
 from ui.session import Session
@@ -179,3 +180,12 @@ def test_a_year_without_goals_says_what_to_do(opened: Session, page: MissingPage
     assert page.bring_in.isVisible()
     assert not page.go_on.isVisible()
     assert page.panes() == [page.side]
+
+
+def test_what_is_missing_can_be_read_however_wide_the_page_is(page: MissingPage) -> None:
+    stage = page.window()
+    for width in range(700, 1300, 50):
+        stage.resize(width, 800)
+        QApplication.processEvents()
+        assert page.side.tree.columnWidth(0) >= look.px(190), width
+        assert page.side.tree.horizontalScrollBar().maximum() == 0, width

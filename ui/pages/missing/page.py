@@ -36,6 +36,7 @@ from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 from ui.working import start
 
+FOLDS_BELOW = 1040  # pixels at 100 %: beside the letter a narrower list has no room for what is missing
 CHIPS = tuple((chip, texts.CHIPS[chip]) for chip in OwedChip)
 VIEWS = ((OwedGrouping.BODY, texts.BY_BODY), (OwedGrouping.RESPONSIBLE, texts.BY_RESPONSIBLE))
 
@@ -54,7 +55,7 @@ class MissingPage(ReadingPage):
         side.tree.let_sort()
         side.hint.setText(texts.HINT)
         self.letter = Letter()
-        self.put_together(side, self.letter, texts.REMINDER)
+        self.put_together(side, self.letter, texts.REMINDER, below=FOLDS_BELOW)
         self.letter.copy_wanted.connect(self.copy)
         self.letter.send_wanted.connect(self.send)
         on_keys(side.tree, "Ctrl+C", self.copy)
