@@ -20,6 +20,7 @@ from ui.widgets.line import BareLine
 
 _WIDTH, _NARROW, _BRIEF, _LIST = 296, 150, 112, 620
 _MOST_HIGH = 0.7  # of the window
+_RESTS = 150  # milliseconds after the last letter before a list of fewer rows becomes lower: what it covered is painted then
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -87,7 +88,8 @@ class FoundList(QFrame):
         column.setContentsMargins(1, look.px(4), 1, look.px(4))
         column.addWidget(self.view)
         self.told.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
-        column.addWidget(self.told)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.told, 1)
         self.foot = label("", "caption")
         row = QHBoxLayout()  # a sheet takes a label's own margins away
         row.setContentsMargins(look.px(14), look.px(4), look.px(14), look.px(2))
@@ -142,6 +144,8 @@ class SearchBox(SearchField):
         self._before: QWidget | None = None
         self._deeds: list[Deed] = []
         self.list = FoundList(self)
+        self._lower = QTimer(self, singleShot=True, interval=_RESTS)
+        self._lower.timeout.connect(self._fit)
         self.edited.connect(self.seek)
         self.list.view.clicked.connect(self._clicked)
         finds.ready.connect(self._again)
@@ -196,13 +200,30 @@ class SearchBox(SearchField):
         ground = self._ground()
         if self.list.parent() is not ground:
             self.list.setParent(ground)
-        width = min(look.px(_LIST), ground.width() - look.px(16))
-        corner = self.mapTo(ground, QPoint(self.width() - width, self.height() + look.px(4)))
-        corner.setX(max(corner.x(), look.px(8)))
-        most = int(ground.height() * _MOST_HIGH)
-        self.list.setGeometry(QRect(corner, self.list.wanted(width).boundedTo(QSize(width, most))))
+        size = self._wanted()
+        if self.list.isVisible() and self.list.height() > size.height():
+            self._lower.start()
+            size.setHeight(min(self.list.height(), self._most()))
+        self._place(size)
         self.list.show()
         self.list.raise_()
+
+    def _fit(self) -> None:
+        """Be as high as the rows."""
+        if self.list.isVisible():
+            self._place(self._wanted())
+
+    def _wanted(self) -> QSize:
+        width = min(look.px(_LIST), self._ground().width() - look.px(16))
+        return self.list.wanted(width).boundedTo(QSize(width, self._most()))
+
+    def _most(self) -> int:
+        return int(self._ground().height() * _MOST_HIGH)
+
+    def _place(self, size: QSize) -> None:
+        corner = self.mapTo(self._ground(), QPoint(self.width() - size.width(), self.height() + look.px(4)))
+        corner.setX(max(corner.x(), look.px(8)))
+        self.list.setGeometry(QRect(corner, size))
 
     def _ground(self) -> QWidget:
         """What fills the window: the list lies over all of it."""

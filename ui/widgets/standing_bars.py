@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.scales import GoalStatus
 from ui import look
+from ui.widgets import row_pictures
 from ui.widgets.marks import paint_mark
 from ui.widgets.roles import spoken_as
 
@@ -99,18 +100,28 @@ class StandingBars(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        row_pictures.rows.lay(painter, self.rect(), self.groups, type(self).__name__, self._paint_groups)
+        if self.hasFocus() and self.groups:
+            self._paint_ring(painter)
+        painter.end()
+
+    def _paint_groups(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, columns = 0, self._columns()
-        for place, group in enumerate(self.groups):
-            if event.rect().intersects(QRect(0, top, self.width(), look.px(group.height))):
-                self._paint_group(painter, group, top, columns)
-            if self.hasFocus() and place == self._current:
-                ring = QRectF(1, top + 1, self.width() - 2, look.px(group.height) - look.px(_GROUP_GAP) + 2)
-                painter.setPen(QPen(look.colour("accent"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(ring, 4, 4)
+        for group in self.groups:
+            self._paint_group(painter, group, top, columns)
             top += look.px(group.height)
-        painter.end()
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """A ring around the group that Enter would tell."""
+        top, height = (
+            sum(look.px(group.height) for group in self.groups[: self._current]),
+            look.px(self.groups[self._current].height),
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(1, top + 1, self.width() - 2, height - look.px(_GROUP_GAP) + 2), 4, 4)
 
     def _paint_group(self, painter: QPainter, group: Group, top: int, columns: tuple[int, int, float]) -> None:
         periods, bars, unit = columns

@@ -150,6 +150,19 @@ def test_what_lies_under_the_list_is_not_painted_with_it(qtbot: QtBot, window: W
     assert under.times == before
 
 
+def test_the_list_becomes_lower_only_when_the_typing_rests(qtbot: QtBot, window: Window, seek: Seek) -> None:
+    seek("")
+    found = window.search.list
+    high = found.height()
+    qtbot.keyClick(window.search, "x")
+    qtbot.keyClick(window.search, "q")
+    assert found.height() == high
+    qtbot.waitUntil(lambda: found.height() < high // 2)
+    qtbot.keyClick(window.search, Qt.Key.Key_Backspace)
+    qtbot.keyClick(window.search, Qt.Key.Key_Backspace)
+    assert found.height() == high
+
+
 def test_in_the_narrowest_window_the_key_cap_leaves_its_room_to_the_title(window: Window) -> None:
     assert window.search.cap.isVisible()
     wide = window.search.width()

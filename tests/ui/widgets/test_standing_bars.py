@@ -1,5 +1,6 @@
 """The bars of how goals stand."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import GoalStatus
 from ui import look
+from ui.widgets import standing_bars
 from ui.widgets.standing_bars import Bar, Group, StandingBars
 
 A, P, N, E = GoalStatus
@@ -101,3 +103,19 @@ def test_the_tooltip_tells_the_numbers(qtbot: QtBot) -> None:
     bars.show()
     event = QHelpEvent(QEvent.Type.ToolTip, QPoint(100, 5), bars.mapToGlobal(QPoint(100, 5)))
     assert QApplication.sendEvent(bars, event)
+
+
+def test_what_is_uncovered_again_is_laid_and_not_painted_anew(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    bars = shown(qtbot, *GROUPS)
+    first = bars.grab().toImage()
+    monkeypatch.setattr(standing_bars, "_paint_part", lambda *_: pytest.fail("painted"))
+    assert bars.grab().toImage() == first
+
+
+def test_other_groups_and_another_width_are_painted_anew(qtbot: QtBot) -> None:
+    bars = shown(qtbot, *GROUPS)
+    first = bars.grab().toImage()
+    bars.show_groups(GROUPS[::-1])
+    assert bars.grab().toImage() != first
+    bars.resize(400, bars.height())
+    assert parts(bars.grab().toImage(), 4) == [look.now().no_f.lower()]
