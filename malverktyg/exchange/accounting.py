@@ -57,7 +57,7 @@ class Ledger:
     def remark(self, code: str, place: str, **words: object) -> None:
         """Tell a person about a cell, once for each kind of remark."""
         if (code, place) not in self._remarks:
-            told = tuple((name, str(word)) for name, word in words.items())
+            told = tuple(zip(words, map(str, words.values()), strict=True))
             self._remarks[code, place] = Remark(code, place, _worded(code, told))
 
 

@@ -60,7 +60,7 @@ class _Words:
 
 def _parts(stem: str) -> bool:
     """Whether a word is one that goals must share: a number, a denial or a group."""
-    return _counts(stem) or stem in _TURNING or stem in _GROUPS
+    return stem in _TURNING or stem in _GROUPS or _counts(stem)
 
 
 def _candidates(own: _Words, by_stem: dict[tuple[object, str], list[int]]) -> list[int]:
@@ -72,7 +72,7 @@ def _candidates(own: _Words, by_stem: dict[tuple[object, str], list[int]]) -> li
 
 def _stems(title: str) -> frozenset[str]:
     words = re.findall(r"[\w%-]+", fold(title))
-    return frozenset(word if _counts(word) else word[:_STEM] for word in words if word not in _FILLING)
+    return frozenset(word[:_STEM] if word.isalpha() or not _counts(word) else word for word in words if word not in _FILLING)
 
 
 def _counts(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import GoalStatus
@@ -174,9 +175,9 @@ class _BookReader:
 
     def _account(self, sheet: Sheet, legend: Legend = NO_LEGEND) -> None:
         """Account for every cell that no layout has spoken of."""
-        known, title = self.ledger.cells, sheet.title
-        for cell in sheet.cells.values():
-            place = f"{title}!{cell.name}"
+        known = self.ledger.cells
+        places = map(f"{sheet.title}!".__add__, map(attrgetter("name"), sheet.cells.values()))
+        for cell, place in zip(sheet.cells.values(), places, strict=True):
             if place in known and not cell.formula and not cell.note:
                 continue
             if (cell.row, cell.column) in legend.cells:
@@ -194,9 +195,10 @@ class _BookReader:
 
     def _tell_legend(self, sheet: Sheet, legend: Legend) -> None:
         """Tell of a key that no layout came past, such as one beside the table."""
-        told = any(remark.code == "legend" and remark.cell.startswith(f"{sheet.title}!") for remark in self.ledger.remarks)
         first = min(legend.cells, default=None)
-        if first and not told:
+        if first is None:
+            return
+        if not any(remark.code == "legend" and remark.cell.startswith(f"{sheet.title}!") for remark in self.ledger.remarks):
             self.ledger.remark("legend", f"{sheet.title}!{column_letters(first[1])}{first[0]}")
 
     def _unseen(self, cell: Cell, place: str) -> None:

@@ -45,3 +45,9 @@ def test_a_moved_cell_says_the_same_at_another_place() -> None:
 def test_a_cell_keeps_its_name_between_processes() -> None:
     cell = Cell(row=7, column=3, text="Klar")
     assert pickle.loads(pickle.dumps(cell)).name == "C7"
+
+
+def test_the_wordings_of_a_sheet_are_its_texts_once_each() -> None:
+    texts = ("Klar", "Pågår ", "Klar", " ")
+    cells = {(row, 1): Cell(row, 1, text, text) for row, text in enumerate(texts, 1)}
+    assert Sheet("Mål", cells).wordings == {"Klar", "Pågår "}

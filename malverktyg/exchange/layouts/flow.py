@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
@@ -96,7 +97,9 @@ class Flow:
         self.section.title_above = self._title_above(head)
         rows = self._rows_under(head)
         self._last_full = max((row for row in rows if len(self.pen.view.rows[row]) > 1), default=0)
-        self.table = table_under(self.pen, head, self._settling_rows(rows, head), self.section)
+        settling = self._settling_rows(rows, head)
+        self.table = table_under(self.pen, head, settling, self.section)
+        self.table.data = frozenset(row for row in settling if len(self.pen.view.rows[row]) > 1)
         self.tables.append(self.table)
         self._take_head(self.table)
         if not self.form and (self.table.has(Subject.GOAL) or self.section.title_above is not None):
@@ -167,7 +170,7 @@ class Flow:
         if said:
             self._as_said(row, before, said)
             return
-        if left_out.leave_aside(self.pen, cells, self.table.head if self.table else None, early=not (self.tables or self.form)):
+        if self._leave_aside(row, cells):
             return
         if left_out.leave_beside_signature(self.pen, cells, before):
             return
@@ -185,6 +188,13 @@ class Flow:
         elif not (self.labels.read(row, self.table.head if self.table else None) or self.labels.go_on(row)):
             early = (not self.tables and self.section.goal is None) or row + 1 in self._heads
             left_out.leave_outside(self.pen, self.section, row, early=early)
+
+    def _leave_aside(self, row: int, cells: Sequence[Cell]) -> bool:
+        """Leave a row out that is no data, unless it was found to be when the open table's columns were settled."""
+        if self.table is not None and row in self.table.data:
+            return False
+        head = self.table.head if self.table else None
+        return left_out.leave_aside(self.pen, cells, head, early=not (self.tables or self.form))
 
     def _as_said(self, row: int, before: int, said: Sequence[Cell]) -> None:
         """A row of which the user has said what some cells are: of a table where it lies in one, and nothing else then."""
@@ -219,9 +229,12 @@ class Flow:
         label = read_label(self.pen.view.text(row, self.pen.view.rows[row][0]))
         if label is None or label.heading.kind is not Kind.COMMENT or label.heading.part or not table.holds_goals:
             return False
-        goals = [goal for goal in self.pen.shelf.goals if goal.origin.sheet == self.pen.sheet]
-        last = all(len(columns) <= _LABEL_AND_WORDS for below, columns in self.pen.view.rows.items() if below >= row)
-        return last and len(goals) > 1
+        return row > self._last_wide and self.pen.shelf.count_on(self.pen.sheet) > 1
+
+    @cached_property
+    def _last_wide(self) -> int:
+        """The last row of the sheet with more than a label and its words."""
+        return max((row for row, columns in self.pen.view.rows.items() if len(columns) > _LABEL_AND_WORDS), default=0)
 
     def _begins_goal(self, table: Table, row: int) -> bool:
         """Whether a row begins another goal: a blank row above it is then space, and else a row that nobody filled in."""
@@ -251,10 +264,7 @@ class Flow:
     def _is_sentence(self, text: str) -> bool:
         """Whether a text ends as a sentence, in a table of activities whose goals do not."""
         told = len(text) >= _SHORTEST_SENTENCE and text.rstrip().endswith(".")
-        goals = [goal.origin.raw.rstrip() for goal in self.pen.shelf.goals]
-        return (
-            told and self.table is not None and self.table.has(Subject.ACTIVITY) and not any(goal.endswith(".") for goal in goals)
-        )
+        return told and self.table is not None and self.table.has(Subject.ACTIVITY) and not self.pen.shelf.tells_in_sentences
 
     def _heads_another(self, table: Table, row: int, before: int) -> bool:
         """Whether a lone text stands right above the head of another table, and so is that table's title. In a form, where a

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from malverktyg.exchange.correcting.corrected import NOTHING_SAID, Corrected
 from malverktyg.exchange.grid import Cell
@@ -94,7 +95,7 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
         if row <= last or (rows is not None and row not in rows):
             continue
         seen += 1
-        is_said = view.true_row(row) in said
+        is_said = bool(said) and view.true_row(row) in said
         if seen > SEARCHED_ROWS and not is_said and not _cheaply(view, row):
             continue
         alone = bool(corrected.heads) and not last
@@ -108,8 +109,8 @@ def _found_heads(view: View, areas: tuple[str, ...], rows: range | None, correct
 def _cheaply(view: View, row: int) -> bool:
     """Whether a row far down may be a header: short texts only, two of them headings to the letter."""
     cells = view.cells(row)
-    short = [cell.text for cell in cells if len(cell.text) <= _LONGEST_BELOW and isinstance(cell.value, str)]
-    return len(short) == len(cells) and sum(map(is_phrase, short)) > 1
+    known = sum(map(view.phrases.__contains__, map(attrgetter("text"), cells)))
+    return known > 1 and all(len(cell.text) <= _LONGEST_BELOW and isinstance(cell.value, str) for cell in cells)
 
 
 def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = False) -> bool:

@@ -24,8 +24,10 @@ def judge_row(table: Table, row: Row) -> None:
     """Take the row's judgements of its goal."""
     if not (table.may_judge or row.said):
         return
+    differ = table.may_differ(row)
     for column, cell in table.cells(row, JUDGED):
-        if table.effective(row, column) is not Subject.ASSESSMENT or not row.fresh(column):
+        subject = table.effective(row, column) if differ else column.subject
+        if subject is not Subject.ASSESSMENT or not row.fresh(column):
             continue
         if table.section.goal is None:
             continue

@@ -1,5 +1,6 @@
 """What a layout writes with: the sheet, its circumstances, the ledger of cells and the shelf of things read so far."""
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -37,6 +38,8 @@ class Shelf:
     _by_title: dict[str, list[GoalDraft]] = field(default_factory=dict)
     _by_number: dict[str, list[GoalDraft]] = field(default_factory=dict)
     _titles: set[str] = field(default_factory=set)
+    _on_sheets: Counter[str] = field(default_factory=Counter)
+    _sentences: int = 0
 
     def goal(self, title: str, body: str | None, origin: Origin, id: str | None = None) -> GoalDraft:
         """The goal of these words, put on the shelf where it is not there."""
@@ -46,7 +49,21 @@ class Shelf:
             self._by_title.setdefault(key[0], []).append(self._by_words[key])
             self.goals.append(self._by_words[key])
             self._titles.add(fold(title).rstrip("."))
+            self._count(origin, 1)
         return self._by_words[key]
+
+    def _count(self, title: Origin, more: int) -> None:
+        self._on_sheets[title.sheet] += more
+        self._sentences += more if title.raw.rstrip().endswith(".") else 0
+
+    def count_on(self, sheet: str) -> int:
+        """How many goals were first read on a sheet."""
+        return self._on_sheets[sheet]
+
+    @property
+    def tells_in_sentences(self) -> bool:
+        """Whether the title of some goal ends as a sentence."""
+        return self._sentences > 0
 
     def number(self, goal: GoalDraft, number: str) -> None:
         """A goal is known by a number from now on."""
@@ -73,6 +90,8 @@ class Shelf:
     def drop(self, goals: Collection[GoalDraft]) -> None:
         """Without goals that were none."""
         gone = set(map(id, goals))
+        for goal in goals:
+            self._count(goal.origin, -1)
         self.goals[:] = [one for one in self.goals if id(one) not in gone]
         self._by_words = {key: one for key, one in self._by_words.items() if id(one) not in gone}
         for known in (self._by_title, self._by_number):
@@ -119,17 +138,12 @@ class Pen:
 
     def take(self, cell: Cell, role: str) -> Origin:
         """A cell became something."""
-        origin: Origin = tuple.__new__(Origin, (self.sheet, cell.name, cell.text))
-        self.claim(origin, role)
-        return origin
-
-    def claim(self, origin: Origin, role: str) -> None:
-        """The cell of an origin became something."""
-        sheet, name, raw = origin
+        origin: Origin = tuple.__new__(Origin, (self.sheet, cell.name, raw := cell.text))
         if "\u00a0" in raw and "\u00a0" in raw.strip():
             self.ledger.remark("no_break_space", origin.place)
-        if self.ledger.cells.setdefault(f"{sheet}!{name}", role) is not role:
+        if self.ledger.cells.setdefault(f"{self.sheet}!{cell.name}", role) is not role:
             self.ledger.claim(origin, role)
+        return origin
 
     def leave(self, cell: Cell, why: str) -> None:
         """A cell is left out."""

@@ -73,7 +73,10 @@ def _is_measured(row: Row, column: Column) -> bool:
 
 @dataclass
 class Table:
-    """One table of a sheet: its settled columns, where it stands, and what the rows read so far have left behind."""
+    """One table of a sheet: its settled columns, where it stands, and what the rows read so far have left behind.
+
+    ``data`` are rows of several cells that are known to be no sums, keys or the like.
+    """
 
     pen: Pen
     head: Head
@@ -81,6 +84,7 @@ class Table:
     section: Section
     tree: dict[int, RowKind] = field(default_factory=dict)
     last: dict[int, Cell] = field(default_factory=dict)
+    data: frozenset[int] = frozenset()
     drafts_by_cell: dict[tuple[int, int], list[ActivityDraft]] = field(default_factory=dict)
     _columns_of: dict[frozenset[Kind], tuple[Column, ...]] = field(default_factory=dict)
 
@@ -98,9 +102,8 @@ class Table:
 
     def columns_of(self, kinds: frozenset[Kind]) -> tuple[Column, ...]:
         """The columns of some kinds, looked for once: every row asks for them."""
-        if kinds not in self._columns_of:
-            self._columns_of[kinds] = tuple(self.of(*kinds))
-        return self._columns_of[kinds]
+        found = self._columns_of.get(kinds)
+        return self._columns_of.setdefault(kinds, tuple(self.of(*kinds))) if found is None else found
 
     def cells(self, row: Row, kinds: frozenset[Kind]) -> list[tuple[Column, Cell]]:
         """A row's cells of some kinds, whatever stands in them."""
@@ -165,6 +168,10 @@ class Table:
     def column_at(self, position: int) -> Column | None:
         """The column at a place."""
         return next((column for column in self.columns if column.position == position), None)
+
+    def may_differ(self, row: Row) -> bool:
+        """Whether some column may be of another subject on one row than on others."""
+        return bool(self.tree) or row.subject in _OF_GOAL
 
     def effective(self, row: Row, column: Column) -> Subject | None:
         """A column's subject on one row: a row that only names its goal speaks of the goal, an activity's row of the activity."""

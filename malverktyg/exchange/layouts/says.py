@@ -27,16 +27,17 @@ def read_row(table: Table, row: Row, index: str) -> RowSays:
     """All that a row says of the activities of one index."""
     pen, told = table.pen, RowSays(id=table.id(row, Subject.ACTIVITY))
     spans: dict[Kind, TimeSpan] = {}
+    differ = table.may_differ(row)
     for column, cell in table.cells(row, _SAYING):
         others = column.index != index and (column.index or not table.shares)
-        if others or table.effective(row, column) is not Subject.ACTIVITY:
+        if others or (table.effective(row, column) if differ else column.subject) is not Subject.ACTIVITY:
             continue
         kind = column.kind
         read = _READERS.get(kind)
         if read is not None:
             origin = pen.origin(cell)
             if read(table, row, column, cell, told=told, origin=origin):
-                pen.claim(origin, _ROLES[kind])
+                pen.take(cell, _ROLES[kind])
         elif cell.text.strip():
             span = timing.cell_time(pen, cell, heading=column.text, deadline=kind is Kind.END, start=kind is Kind.START)
             before = spans.setdefault(kind, span)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from malverktyg.exchange.grid import Area, Cell, Sheet, column_letters
+from malverktyg.exchange.headings.headings import LONGEST, is_phrase
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,11 @@ class View:
     def last_row(self) -> int:
         """The last row with a text, or with a fill beside one."""
         return max(self.rows, default=0)
+
+    @cached_property
+    def phrases(self) -> frozenset[str]:
+        """The texts that are headings to the letter, as far as they are short enough for one."""
+        return frozenset(text for text in self.sheet.wordings if len(text) <= LONGEST and is_phrase(text))
 
     @cached_property
     def _order(self) -> tuple[int, ...]:

@@ -59,7 +59,7 @@ def _written(sheet: Sheet) -> tuple[dict[str, Meaning], set[Place]]:
 def _telling(sheet: Sheet) -> Iterator[Cell]:
     """The cells worth looking closer at: with an equals sign, or near an edge of the sheet with the marks of a list."""
     near = {*sheet.rows[:_EDGE], *sheet.rows[-_EDGE:]}
-    rows = sheet.rows if any("=" in text for text in sheet.wordings) else sorted(near)
+    rows = sheet.rows if "=" in "\n".join(sheet.wordings) else sorted(near)
     for row in rows:
         for cell in sheet.texts[row]:
             if "=" in cell.text or (row in near and may_tell(cell.text)):

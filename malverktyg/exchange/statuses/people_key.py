@@ -40,7 +40,8 @@ def people_key(sheet: Sheet) -> PeopleKey:
 
 def _written(sheet: Sheet) -> Iterator[tuple[dict[str, str], Place]]:
     """Pairs in words, with the cell that holds them."""
-    written = {text: pairs for text in sheet.wordings if (pairs := _pairs(text))}
+    may_tell = (text for text in sheet.wordings if "=" in text or _BEGINS.match(text))
+    written = {text: pairs for text in may_tell if (pairs := _pairs(text))}
     for cell in sheet.filled() if written else ():
         if cell.text in written:
             yield written[cell.text], (cell.row, cell.column)
@@ -48,7 +49,7 @@ def _written(sheet: Sheet) -> Iterator[tuple[dict[str, str], Place]]:
 
 def _pairs(text: str) -> dict[str, str]:
     """The initials that a text explains, each with its name; none where one of them cannot stand for what is said."""
-    if len(text) > _LONGEST_TEXT or not ("=" in text or _BEGINS.match(text)):
+    if len(text) > _LONGEST_TEXT:
         return {}
     pairs = {match["short"]: _name(match["name"]) for match in _PAIR.finditer(text)}
     return pairs if all(_stands_for(short, name) for short, name in pairs.items()) else {}

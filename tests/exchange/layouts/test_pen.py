@@ -34,6 +34,30 @@ def test_a_number_names_the_goal_of_its_own_body() -> None:
     assert later.title == "Mål för Socialnämnden"
 
 
+def test_the_shelf_knows_where_its_goals_were_read_and_whether_some_are_sentences() -> None:
+    shelf = Shelf()
+    shelf.goal("Rent vatten", None, ORIGIN)
+    shelf.goal("rent vatten", None, ORIGIN)
+    assert (shelf.count_on("Mål"), shelf.count_on("Bilaga"), shelf.tells_in_sentences) == (1, 0, False)
+    sentence = shelf.goal("Alla når fram", None, Origin("Bilaga", "B2", "Alla når fram. "))
+    assert (shelf.count_on("Bilaga"), shelf.tells_in_sentences) == (1, True)
+    shelf.drop([sentence])
+    assert (shelf.count_on("Mål"), shelf.count_on("Bilaga"), shelf.tells_in_sentences) == (1, 0, False)
+
+
+def test_the_shelf_knows_numbers_of_its_own_and_of_the_sheets_before() -> None:
+    shelf = Shelf()
+    assert not Shelf(before=shelf).knows_numbers
+    shelf.number(shelf.goal("Rent vatten", None, ORIGIN), "1")
+    assert Shelf(before=shelf).knows_numbers
+
+
+def test_the_pen_knows_the_words_for_the_same_as_above() -> None:
+    texts = ("Rektor", ' -"- ', "dito", "Ditte")
+    cells = {(row, 1): Cell(row=row, column=1, value=text, text=text) for row, text in enumerate(texts, 1)}
+    assert Pen(View(Sheet("KS", cells)), Setting(), Ledger(), Shelf()).dittos == {' -"- ', "dito"}
+
+
 def test_a_no_break_space_is_told() -> None:
     cell = Cell(row=1, column=1, value="Hållbar\u00a0hälsa", text="Hållbar\u00a0hälsa")
     pen = Pen(View(Sheet("KS", {(1, 1): cell})), Setting(), Ledger(), Shelf())

@@ -41,3 +41,9 @@ def test_rows_between_two_others_are_those_with_a_text() -> None:
     view = View(Sheet("Blad", {(row, 1): Cell(row=row, column=1, text="x") for row in (1, 3, 4, 8)}))
     assert list(view.rows_between(1, 8)) == [3, 4]
     assert list(view.rows_between(4, 9)) == [8]
+
+
+def test_headings_to_the_letter_are_told_apart_from_other_texts() -> None:
+    texts = ("Aktivitet", "Ansvarig:", "Aktivitet", "Ny bro", "Status " * 20)
+    cells = {(1, column): Cell(row=1, column=column, value=text, text=text) for column, text in enumerate(texts, 1)}
+    assert View(Sheet("KS", cells)).phrases == {"Aktivitet", "Ansvarig:"}
