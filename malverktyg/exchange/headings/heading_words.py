@@ -26,14 +26,14 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         inriktningsmål | överordnat mål | kommunmål | kommungemensamt mål | kommungemensamma mål | mål från kf |
         fullmäktigemål | koppling till kf-mål | bryts ned från | nedbrutet från | kf:s mål | kommunens mål | huvudmål""",
     (_G, Kind.GOAL_AREA): """
-        målområde | målområden | perspektiv | politikområde | strategiskt område | prioriterat område |
+        målområde | målområden | perspektiv | politikområde | prioriterat område |
         utvecklingsområde | område | strategi | strategier | strategisk inriktning | inriktning | inriktningar | målkategori |
         huvudområde | tema | prioritering | prioriteringar | utmaning | strategisk prioritering""",
     (_G, Kind.FOCUS_AREA): """
         fokusområde | fokusområden | fokus | fokusomr | fokusomr. | f-område | f.omr | f.omr. | visionsområde |
         fokus/område | hållbarhetsområde | kommunens fokusområde | vision | visionens fokusområde | bär på fokusområde |
         bidrar till fokusområde | koppling till vision | koppling till visionen | koppling till fokusområde |
-        bidrar till visionen | hör till fokusområde""",
+        bidrar till visionen | hör till fokusområde | strategiskt område | strategiska områden""",
     (None, Kind.NUMBER): "nr | nr. | nummer | # | löpnr | löpnummer | no | num | lnr | ordning | ordningsnr",
     (_G, Kind.NUMBER): "målets nummer | målets nr | målnr | mål nr | mål-nr | målnummer | mål nr.",
     (_A, Kind.NUMBER): "aktivitetsnr | aktivitet nr | akt nr | akt.nr | akt. nr | åtgärdsnr",

@@ -41,7 +41,10 @@ _SUM = re.compile(
     r"^\W*(?:del)?(?:summa|summering|totalt|total|tot|medelvärde|medel|genomsnitt|snitt|varav|sammanlagt|sum"
     rf"|(?:antal|andel) (?:{_COUNTED}))\b|^\W*(?:antal|andel|procent|i procent)\W*$"
 )
-_COUNT_ALONE = re.compile(rf"(?:totalt |sammanlagt )?\d+ (?:{_COUNTED})(?: totalt)?")
+_COUNT_ALONE = re.compile(
+    rf"(?:totalt |sammanlagt )?\d+ (?:{_COUNTED})(?: totalt)?"
+    rf"|(?:(?:antal|andel|uppnådda|uppfyllda|klara|genomförda|avslutade|bedömda) )*(?:{_COUNTED})\W+\d+ ?(?:av|/) ?\d+\b.{{0,20}}"
+)
 _ASKING = (
     r"(?:skriv|ange|fyll i|klicka|välj|lägg till)\b.{0,60}(?:här(?: för att .{0,40})?|\.{3}|…)"
     r"|välj (?:(?:ett|en|i|ur|från) )?(?:alternativ|bedömning|status|läge|datum|period|fokusområde|ansvarig|värde|lista\w*)"

@@ -225,9 +225,14 @@ class Flow:
             read_row(table, row)
 
     def _speaks_of_all(self, table: Table, row: int) -> bool:
-        """Whether a comment that stands by itself below a table is of all its goals, and so of none of them."""
+        """Whether a comment or a name that stands by itself below a table is of all its goals, and so of none of them."""
         label = read_label(self.pen.view.text(row, self.pen.view.rows[row][0]))
-        if label is None or label.heading.kind is not Kind.COMMENT or label.heading.part or not table.holds_goals:
+        if (
+            label is None
+            or label.heading.kind not in (Kind.COMMENT, Kind.RESPONSIBLE)
+            or label.heading.part
+            or not table.holds_goals
+        ):
             return False
         return row > self._last_wide and self.pen.shelf.count_on(self.pen.sheet) > 1
 

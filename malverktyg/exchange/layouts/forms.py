@@ -22,6 +22,7 @@ from malverktyg.exchange.statuses import words
 
 _JUDGED = (Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.OUTCOME)
 _LONGEST_STATUS = 40
+_SIGNED_ON = "datum"
 _NOTHING = frozenset({"-", "--", "…", "..."})
 
 
@@ -233,6 +234,9 @@ class Form:
 
     def _activity(self, heading: Heading, kind: Kind, cell: Cell, text: str) -> None:
         """A label that speaks of the activities above it, or of the assignment."""
+        if self.period is not None and fold(heading.text).strip(" :") == _SIGNED_ON and not self.told_each:
+            self._no_place(heading, cell)  # below the judgements it is the day that the form was filled in
+            return
         shown = _with_text(cell, text)
         assignment = self.section.assignment if self.about is Subject.ASSIGNMENT else None
         if assignment is not None and assignments.fill_assignment(self.pen, assignment, shown, kind, self.pen.setting.period()):

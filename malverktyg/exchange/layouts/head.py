@@ -9,7 +9,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts.asides import is_sum
-from malverktyg.exchange.layouts.head_cells import headings_of, judge_alone
+from malverktyg.exchange.layouts.head_cells import headings_of, is_answered, judge_alone
 from malverktyg.exchange.layouts.head_joining import together
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.statuses import words
@@ -238,18 +238,7 @@ def _is_group_row(view: View, upper: int, lower: int, areas: tuple[str, ...]) ->
         return False
     headings = headings_of(view, upper, areas)
     known = [heading for heading in headings.values() if heading.sure or heading.kind]
-    return len(known) >= 0.5 * len(cells) and not _is_labels(cells) and not _is_answered(view, upper, lower, cells, headings)
-
-
-def _is_answered(view: View, row: int, lower: int, cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:
-    """Whether a row is one label with its answer right beside it: "Fokusområde", "Hållbar natur". An answer that is merged over
-    more than one column is a group all the same, unless the label's column has a heading of its own below."""
-    if len(cells) != 2 or {column for column, heading in headings.items() if heading.sure} != {cells[0][0]}:
-        return False
-    beside = cells[1][0] == cells[0][0] + view.spans(row, cells[0][0])
-    return beside and (
-        view.spans(row, cells[1][0]) == 1 or (view.own(lower, cells[0][0]) or cells[0][1]).text != cells[0][1].text
-    )
+    return len(known) >= 0.5 * len(cells) and not _is_labels(cells) and not is_answered(view, upper, lower, cells, headings)
 
 
 def _is_step_row(view: View, upper: int, lower: int) -> bool:

@@ -1,18 +1,24 @@
 """The cells of a row that are headings: known words, runs of months, steps of a scale side by side, focus areas."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, is_year, month_of, read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
+from malverktyg.exchange.layouts.timing import WEEK
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.statuses import words
 
-_LONGEST_CHOICE, _LONGEST_MONTH = 30, 10
+_LONGEST_CHOICE, _LONGEST_MONTH, _LONGEST_WEEK = 30, 10, 16
+_FEWEST_WEEKS = 3
+_WEEKS = re.compile(r"v(?:eckorna|ecka|\.)? ?(?P<first>\d{1,2})(?: ?[-–] ?(?:v\.? ?)?(?P<last>\d{1,2}))?")
 _WIDEST = 100
 _MOST_OF_JUDGEMENT = 4
 _STEPPED = frozenset((Kind.STATUS, Kind.FORECAST, Kind.TREND, Kind.STATUS_AND_COMMENT))
 _OF_JUDGEMENT = _STEPPED | {Kind.COMMENT, Kind.OUTCOME, Kind.BY, Kind.ON}
+_ABOVE_ALL = (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY)
 _ENDS_OF_TERTIALS = frozenset({4, 8, 12})
 
 
@@ -23,7 +29,7 @@ def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Headi
         column: heading for column, text in texts.items() if len(text) <= LONGEST and (heading := read_heading(text)) is not None
     }
     if len(texts) <= _WIDEST:
-        found.update(_runs_of_months(texts))
+        found.update(_runs_of_months(texts) or _runs_of_weeks(texts))
         found.update(_choices(view, row, texts, found))
         found.update(_area_choices(texts, areas))
     return found
@@ -36,6 +42,19 @@ def judge_alone(texts: Sequence[str]) -> bool:
     kinds = {heading.kind for text in texts if (heading := read_heading(text)) is not None}
     steps = any(words.goal_status(text) is not None or words.activity_status(text) is not None for text in texts)
     return not steps and len(kinds) == len(texts) and kinds <= _OF_JUDGEMENT and not kinds.isdisjoint(_STEPPED)
+
+
+def is_answered(view: View, row: int, lower: int, cells: list[tuple[int, Cell]], headings: dict[int, Heading]) -> bool:
+    """Whether a row is one label with its answer right beside it: "Fokusområde", "Hållbar natur". An answer that is merged over
+    more than one column is a group all the same, unless the label's column has a heading of its own below."""
+    sure = {column: heading for column, heading in headings.items() if heading.sure}
+    if len(cells) != 2 or cells[0][0] not in sure:
+        return False
+    beside = cells[1][0] == cells[0][0] + view.spans(row, cells[0][0])
+    apart = (view.own(lower, cells[0][0]) or cells[0][1]).text != cells[0][1].text
+    if len(sure) > 1:  # the answer is a word that might head a column, as "Ekonomi" is
+        return beside and apart and sure[cells[0][0]].kind in _ABOVE_ALL
+    return beside and (view.spans(row, cells[1][0]) == 1 or apart)
 
 
 def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
@@ -52,6 +71,21 @@ def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
         for column, month in months.items()
     }
     return found if len(set(months.values())) == len(months) and found else _quarters(texts)
+
+
+def _runs_of_weeks(texts: dict[int, str]) -> dict[int, Heading]:
+    """Columns of weeks, each after the one before it: "v. 1-4", "Vecka 9"."""
+    told = {
+        column: match for column, text in texts.items() if len(text) <= _LONGEST_WEEK and (match := _WEEKS.fullmatch(fold(text)))
+    }
+    weeks = {column: (int(match["first"]), int(match["last"] or match["first"])) for column, match in told.items()}
+    numbers = [number for column in sorted(weeks) for number in weeks[column]]
+    if len(weeks) < _FEWEST_WEEKS or numbers != sorted(numbers) or not set(numbers) <= set(range(1, 54)):
+        return {}
+    return {
+        column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{WEEK}{first}-{last}")
+        for column, (first, last) in weeks.items()
+    }
 
 
 def _quarters(texts: dict[int, str]) -> dict[int, Heading]:

@@ -163,7 +163,10 @@ class Labels:
         if self.waiting is None:
             return self._explains(row)
         label, cell = self.waiting
+        listed = self.section.activities if is_title_label(label, Subject.ACTIVITY) else []
         self.reader.read(Label(label.heading), cell, self.pen.view.cells(row))
+        if listed:  # what a label below a list says, it says of all in the list
+            self.section.activities = [*listed, *(one for one in self.section.activities if one not in listed)]
         if not _goes_on(label):
             self.waiting = None
         return True

@@ -17,13 +17,14 @@ def rows_in(row: Row, column: Column, cell: Cell) -> Sequence[Row]:
     """The row once for each activity, with the lines that belong to it; none where its cells do not go line by line."""
     if cell.struck:
         return ()
-    titles = lines_of(cell.text) if "\n" in cell.text else parts_at_semicolons(cell.text)
+    apart = "\n" if "\n" in cell.text else ";"
+    titles = lines_of(cell.text) if apart == "\n" else parts_at_semicolons(cell.text)
     if len(titles) < 2 or any(line.heading or line.children or not line.text for line in titles):
         return ()
     lined = {
         other: lines
         for other, beside in row.shown.items()
-        if _may_go_along(other, column) and len(lines := _lines(beside.text)) == len(titles)
+        if _may_go_along(other, column) and len(lines := _lines(beside.text, apart)) == len(titles)
     }
     if not lined:
         return ()
@@ -35,8 +36,8 @@ def _may_go_along(other: Column, title: Column) -> bool:
     return other.kind in _KINDS and other.index == title.index and other.subject in (Subject.ACTIVITY, None)
 
 
-def _lines(text: str) -> list[str]:
-    return [_BULLET.sub("", line).strip() for line in text.split("\n" if "\n" in text else ";") if line.strip()]
+def _lines(text: str, apart: str) -> list[str]:
+    return [_BULLET.sub("", line).strip() for line in text.split(apart) if line.strip()]
 
 
 def _one(row: Row, lined: dict[Column, list[str]], place: int) -> Row:

@@ -18,6 +18,7 @@ _Years = tuple[int | None, int | None]
 _COARSE = tuple(Precision)
 _UNITS = (("vecka", "v. "), ("v.", "v. "), ("kvartal", "Q"), ("tertial", "T"), ("halvår", "H"))
 _SUMMER = 7
+WEEK = "v"  # before the numbers of the weeks that a column is for
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
@@ -115,7 +116,9 @@ def _told(part: TimeSpan, texts: Sequence[str]) -> str:
 
 
 def months_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
-    """The time that crosses under months or years say: from the first one's first day to the last one's last."""
+    """The time that crosses under months, weeks or years say: from the first one's first day to the last one's last."""
+    if ranges[0].startswith(WEEK):
+        return _weeks_span([one.removeprefix(WEEK) for one in ranges if one.startswith(WEEK)], year)
     told = [int(one) for one in ranges if "-" not in one]
     if told:
         return TimeSpan(date(min(told), 1, 1), date(max(told), 12, 31), Precision.YEAR, ", ".join(ranges))
@@ -127,3 +130,13 @@ def months_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
         return TimeSpan(text=text)
     stretch = months_of(year, min(first for first, _ in numbers), max(last for _, last in numbers), Precision.MONTH)
     return replace(TimeSpan(stretch.start, stretch.end, Precision.MONTH), text=text)
+
+
+def _weeks_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
+    numbers = [tuple(int(part) for part in one.split("-")) for one in ranges]
+    text = "v. " + ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in numbers)
+    if year is None:
+        return TimeSpan(text=text)
+    first, last = min(first for first, _ in numbers), max(last for _, last in numbers)
+    begin, end = read_time(f"v. {first}", year), read_time(f"v. {last}", year)
+    return TimeSpan(begin.span.start if begin else None, end.span.end if end else None, Precision.WEEK, text)

@@ -29,6 +29,7 @@ def find_legend(sheet: Sheet) -> Legend:
         if drawn.fill:
             fills.setdefault(drawn.fill, drawn.meaning)
         cells.update(drawn.places)
+        cells.update(_going_on(sheet, drawn))
         beside.update(drawn.places if shares else ())
     signs.pop("", None)
     initials = people_key(sheet)
@@ -125,6 +126,21 @@ def _drawn(sheet: Sheet) -> Iterator[tuple[_Drawn, bool]]:
             strange = _strangers(rows, drawn)
             if not strange or _may_stand_beside(sheet, strange, drawn, step):
                 yield from ((one, bool(strange) and step == (1, 0)) for one in drawn)
+
+
+def _going_on(sheet: Sheet, drawn: _Drawn) -> Iterator[Place]:
+    """Right below a colour that is explained, colours of which the words tell no step: "Planerad tid"."""
+    (row, first), *words_ = drawn.places
+    if not drawn.fill or drawn.sign or not words_ or words_[0][0] != row:
+        return
+    column = words_[0][1]
+    while (cell := sheet.at(row + 1, first)) is not None and cell.fill and not cell.text.strip():
+        beside = sheet.at(row + 1, column)
+        alone = [one.column for one in sheet.filled() if one.row == row + 1]
+        if beside is None or alone != [column] or not _may_explain(beside):
+            return
+        yield from ((row + 1, first), (row + 1, column))
+        row += 1
 
 
 def _strangers(rows: dict[int, list[Cell]], drawn: list[_Drawn]) -> list[Cell]:

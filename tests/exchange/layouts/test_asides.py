@@ -33,7 +33,14 @@ def test_goals_and_activities_are_data(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("first", "others"),
-    [("Summa", ["3", "75 %"]), ("Totalt", []), ("Antal mål", ["5 st"]), ("Summa åtgärder", ["75 %"]), ("6 aktiviteter", [])],
+    [
+        ("Summa", ["3", "75 %"]),
+        ("Totalt", []),
+        ("Antal mål", ["5 st"]),
+        ("Summa åtgärder", ["75 %"]),
+        ("6 aktiviteter", []),
+        ("Uppnådda mål: 2 av 4", []),
+    ],
 )
 def test_a_sum_stands_beside_numbers(first: str, others: list[str]) -> None:
     assert is_sum(first, others)

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from malverktyg.exchange.facts import GoalFact, Reading
-from tests.exchange.layouts.books import lines, reading_of, remarks
+from tests.exchange.layouts.books import GREEN, RED, Rows, lines, reading_of, remarks
 from tests.exchange.layouts.writers import AREAS, STATUS_WORDS, STEP_WORDS, WRITERS, Aim, Done, Judged, Written, Year, forms
 
 NOUNS = (
@@ -214,3 +214,40 @@ def test_a_title_over_the_second_table_of_a_form_is_no_activity(tmp_path: Path) 
         "Fler barn ska läsa | Hållbar kompetens", "  * Bokprat | Klar | Bibliotekarie",
         "  2023-T1 | Delvis uppnått | Trögt", "  2023-T2 | Uppnått",
     ]  # fmt: skip
+
+
+def test_a_name_below_a_table_of_goals_is_of_none_of_its_activities(tmp_path: Path) -> None:
+    rows = [
+        ["Mål", "Aktivitet", "Ansvarig"],
+        ["Säkra val", "Utbildning", "Kanslichef"],
+        ["Öppen kommun", "Webbsändning", "Kommunikatör"],
+        [],
+        ["Handläggare: utredare, kommunledningskontoret"],
+    ]
+    reading = reading_of(tmp_path, {"Plan": rows})
+    assert lines(reading)[1::2] == ["  * Utbildning | Kanslichef", "  * Webbsändning | Kommunikatör"]
+
+
+def test_a_plan_in_weeks_keeps_its_dates_and_its_judgements_in_colours(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Gatuenheten 2023"],
+        [],
+        ["Mål", "Aktivitet", "Start", "Slut", "Vecka", None, None, "Målbedömning", None],
+        [None, None, None, None, "v. 1-4", "v. 5-8", "v. 9-12", "T1", "T2"],
+        ["Hela vägar", "Inventera", date(2023, 1, 9), date(2023, 2, 10)],
+        [None, "Laga", None, None],
+        [],
+        [None, "Målet uppnås"],
+        [None, "Målet uppnås inte"],
+        [None, "Planerad tid"],
+    ]
+    merged = ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3", "H3:I3", "A5:A6", "H5:H6", "I5:I6"]
+    fills = {"E5": "5B9BD5", "F5": "5B9BD5", "F6": "5B9BD5", "G6": "5B9BD5", "H5": GREEN, "I5": RED}
+    fills |= {"A8": GREEN, "A9": RED, "A10": "5B9BD5"}
+    assert lines(reading_of(tmp_path, {"Tidplan": rows}, merged=merged, fills=fills)) == [
+        "Hela vägar",
+        "  * Inventera | 2023-01-09–2023-02-10",
+        "  * Laga | 2023-01-30–2023-03-26",
+        "  2023-T1 | Uppnått",
+        "  2023-T2 | Ej uppnått",
+    ]

@@ -270,3 +270,57 @@ def test_a_form_that_nobody_filled_in_is_told_of(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading) == ["1 Rent vatten i alla hus | Hållbar natur", "  2023-T2 | Uppnått"]
     assert remarks(reading, "empty_slot") == ["2023!B4"]
+
+
+def test_what_a_label_below_a_list_says_is_of_all_that_the_list_says(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Vår plan för 2023"],
+        [],
+        ["Mål 1", "Trygga boende"],
+        ["Aktiviteter", "Alla rum gås igenom (klart)"],
+        [None, "Hala mattor tas bort (pågår)"],
+        ["Ansvarig", "Enhetschef"],
+        ["Bedömning T1", "Uppnått"],
+        ["Mål 2", "God mat"],
+        ["Aktiviteter", "Vi dukar tillsammans (pågår)"],
+        ["Ansvarig", "Måltidsombud"],
+        ["Bedömning T1", "Uppnått"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan": rows})) == [
+        "1 Trygga boende",
+        "  * Alla rum gås igenom | Klar | Enhetschef",
+        "  * Hala mattor tas bort | Pågår | Enhetschef",
+        "  2023-T1 | Uppnått",
+        "2 God mat",
+        "  * Vi dukar tillsammans | Pågår | Måltidsombud",
+        "  2023-T1 | Uppnått",
+    ]
+
+
+def test_blocks_side_by_side_keep_an_area_that_might_head_a_column_and_no_day_of_signing(tmp_path: Path) -> None:
+    heads = ["Aktivitet", "Ansvarig", "Klart senast", "Läge"]
+
+    def pair(number: int, areas: tuple[str, str], goals: tuple[str, str]) -> Rows:
+        return [
+            [f"Mål {number}", goals[0], None, None, None, f"Mål {number + 1}", goals[1]],
+            ["Fokusområde", areas[0], None, None, None, "Fokusområde", areas[1]],
+            [*heads, None, *heads],
+            ["Besök", "Chef", "okt", "Pågår", None, "Kurs", "HR-chef", "-", "Klar"],
+            ["Bedömning T2", "Uppnått", None, None, None, "Bedömning T2", "Ej bedömt"],
+            [],
+        ]
+
+    first = pair(1, ("Näringsliv", "Service"), ("Fler företag", "Öppen webb"))
+    second = pair(3, ("Ekonomi", "Trygghet"), ("God ekonomi", "God beredskap"))
+    rows: Rows = [
+        ["Uppföljning tertial 2, 2023"],
+        [],
+        *first,
+        *second,
+        ["Ifylld av:", "kansliet", *[None] * 3, "Datum:", "2023-09-08"],
+    ]
+    reading = reading_of(tmp_path, {"Blankett": rows}, merged=["B4:D4", "G4:I4", "B10:D10", "G10:I10"])
+    assert {goal.title: goal.focus_areas for goal in reading.goals} == {
+        "Fler företag": ("Näringsliv",), "Öppen webb": ("Service",), "God ekonomi": ("Ekonomi",), "God beredskap": ("Trygghet",),
+    }  # fmt: skip
+    assert lines(reading).count("  * Kurs | Klar | HR-chef | -") == 2

@@ -27,3 +27,9 @@ def test_steps_of_one_scale_side_by_side() -> None:
 def test_focus_areas_side_by_side() -> None:
     assert _row("Vardag", "Natur") == [(Kind.AREA_CHOICE, "Hållbar vardag"), (Kind.AREA_CHOICE, "Hållbar natur")]
     assert _row("Natur") == []
+
+
+def test_weeks_side_by_side() -> None:
+    assert _row("v. 1-4", "v. 5–8", "Vecka 9") == [(Kind.MONTH, "v1-4"), (Kind.MONTH, "v5-8"), (Kind.MONTH, "v9-9")]
+    assert _row("v. 5", "v. 9") == []
+    assert _row("v. 9", "v. 5", "v. 1") == []

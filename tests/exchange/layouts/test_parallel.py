@@ -58,3 +58,11 @@ def test_steps_line_by_line_are_of_the_activities_though_together_they_sound_lik
 def test_lists_parted_by_semicolons_go_item_by_item(tmp_path: Path) -> None:
     rows = [["Mål", "Aktiviteter", "Status"], ["Trygg vård", "Starta kurs; Köpa larm", "Klar; Pågår"]]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Starta kurs | Klar", "  * Köpa larm | Pågår"]
+
+
+def test_names_parted_in_another_way_than_the_activities_are_of_them_all(tmp_path: Path) -> None:
+    rows: Rows = [HEAD[:3], ["Trygg vardag", "• Belysning\n• Kameror", "Gatuchef; Säkerhetschef"]]
+    assert lines(reading_of(tmp_path, {"Mål 2023": rows}))[1:] == [
+        "  * Belysning | Gatuchef, Säkerhetschef",
+        "  * Kameror | Gatuchef, Säkerhetschef",
+    ]
