@@ -178,7 +178,7 @@ class _BookReader:
         known = self.ledger.cells
         places = map(f"{sheet.title}!".__add__, map(attrgetter("name"), sheet.cells.values()))
         for cell, place in zip(sheet.cells.values(), places, strict=True):
-            if place in known and not cell.formula and not cell.note:
+            if place in known and not (cell.formula or cell.note):
                 continue
             if (cell.row, cell.column) in legend.cells:
                 self.ledger.leave(place, texts.LEGEND)

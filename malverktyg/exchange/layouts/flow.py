@@ -181,7 +181,7 @@ class Flow:
             self.table = None
             left_out.leave_outside(self.pen, self.section, row, early=True)
             return
-        if self.table is not None and self._is_tail(row, before):
+        if self.table is not None and row > self._last_full and self._is_tail(row, before):
             self.table = None
         if self.table is not None and self._is_inside(self.table, row):
             self._in_table(self.table, row, before)
@@ -260,8 +260,8 @@ class Flow:
         self.table = None
 
     def _is_tail(self, row: int, before: int) -> bool:
-        """Whether a row begins what stands below a table: lone texts after a gap or a sentence, and no fuller row."""
-        if self.form or len(self.pen.view.rows[row]) > 1 or row <= self._last_full:
+        """Whether a row begins what stands below a table: lone texts after a gap or a sentence, where no fuller row follows."""
+        if self.form or len(self.pen.view.rows[row]) > 1:
             return False
         text = self.pen.view.text(row, self.pen.view.rows[row][0])
         return read_label(text) is None and (row - before > 1 or self._is_sentence(text))

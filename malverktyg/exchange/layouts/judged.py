@@ -22,9 +22,9 @@ _NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
 
 def judge_row(table: Table, row: Row) -> None:
     """Take the row's judgements of its goal."""
-    if not (table.may_judge or row.said):
-        return
     differ = table.may_differ(row)
+    if not (row.said or (table.may_judge if differ else table.judges)):
+        return
     for column, cell in table.cells(row, JUDGED):
         subject = table.effective(row, column) if differ else column.subject
         if subject is not Subject.ASSESSMENT or not row.fresh(column):
@@ -39,8 +39,6 @@ def judge_row(table: Table, row: Row) -> None:
 
 def judge_by_name(table: Table, row: Row) -> None:
     """Where nothing else judges, the colour of the cell that names a goal or an activity does."""
-    if not table.is_coloured:
-        return
     for column, cell in row.of(Kind.TITLE):
         if not column.coloured or not cell.fill or not row.fresh(column):
             continue

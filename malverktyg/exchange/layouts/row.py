@@ -133,10 +133,14 @@ class Table:
         return len(numbered) > 1 and all(numbered)
 
     @cached_property
+    def judges(self) -> bool:
+        """Whether some column judges goals on every row."""
+        return any(one.subject is Subject.ASSESSMENT for one in self.columns_of(JUDGED))
+
+    @cached_property
     def may_judge(self) -> bool:
         """Whether some column judges goals, on every row or on those that are of a goal alone."""
-        judging = self.columns_of(JUDGED)
-        return any(one.subject is Subject.ASSESSMENT or (one.subject is Subject.ACTIVITY and not one.certain) for one in judging)
+        return self.judges or any(one.subject is Subject.ACTIVITY and not one.certain for one in self.columns_of(JUDGED))
 
     @cached_property
     def has_parents(self) -> bool:

@@ -64,7 +64,8 @@ def read_row(table: Table, number: int) -> None:
     if read_things(table, row):
         judge_row(table, row)
         read_marks(table, row)
-        judge_by_name(table, row)
+        if table.is_coloured:
+            judge_by_name(table, row)
     read_remainder(table, row)
     if Kind.NUMBER in table.kinds:
         tell_number_alone(table, number)

@@ -25,7 +25,7 @@ _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
 
 def read_things(table: Table, row: Row) -> bool:
     """Find what the row is about. False where it hangs on nothing."""
-    several = _goals_by_numbers(table, row)
+    several = _goals_by_numbers(table, row) if table.pen.shelf.knows_numbers else []
     if several:
         return _under_each(table, row, several)
     for column, cell in row.of(Kind.TITLE):
@@ -70,8 +70,6 @@ def _under_ticked_goals(table: Table, row: Row) -> bool:
 
 def _goals_by_numbers(table: Table, row: Row) -> list[GoalDraft]:
     """The goals of a row that names several by their numbers: "1.1, 1.2"."""
-    if not table.pen.shelf.knows_numbers:
-        return []
     for column, cell in (*row.of(Kind.TITLE, Subject.GOAL), *row.of(Kind.NUMBER, Subject.GOAL)):
         parts = [part for part in _BETWEEN_NUMBERS.split(cell.text.strip()) if part]
         if len(parts) < 2 or not all(is_number(part) or _NUMBERED.fullmatch(part) for part in parts) or not row.fresh(column):
