@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before Qt and the program are loaded: no screen, no one's settings, one time zone, no language of the machine's.
 _HOME = tempfile.TemporaryDirectory(prefix="malverktyg-tests-", ignore_cleanup_errors=True)
@@ -28,6 +29,10 @@ for _name, _folder in (
     Path(_HOME.name, _folder).mkdir()
 if hasattr(time, "tzset"):
     time.tzset()
+
+# A busy machine is no fault of what it runs.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 class _Ears(logging.Handler):

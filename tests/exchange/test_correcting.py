@@ -76,7 +76,7 @@ def _under(book: Book, shape: SheetShape, table: TableShape, line: int) -> list[
     return [f"{sheet.title}!{cell.name}" for (row, column), cell in named if column == line and row > table.head[-1]]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(data=st.data())
 def test_any_column_of_any_layout_becomes_what_the_user_says(data: st.DataObject) -> None:
     path, shape, table, column = data.draw(st.sampled_from(_columns()))
@@ -97,7 +97,7 @@ def test_any_column_of_any_layout_becomes_what_the_user_says(data: st.DataObject
     assert meant == [(wanted, True)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(wanted=st.sampled_from(ROLES), line=st.integers(1, 4))
 def test_each_of_its_cells_is_that_or_told_to_have_no_place(wanted: str, line: int) -> None:
     book = _grid(ROWS)

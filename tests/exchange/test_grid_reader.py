@@ -214,7 +214,7 @@ MOMENTS = st.datetimes(datetime(1901, 1, 1), datetime(2200, 1, 1)).map(lambda mo
 VALUES = st.none() | NUMBERS | MOMENTS | WORDS
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.tuples(st.integers(1, 60), st.integers(1, 40)), VALUES, min_size=1, max_size=25))
 def test_whatever_openpyxl_writes_reads_back(tmp_path: Path, cells: dict[tuple[int, int], object]) -> None:
     book = openpyxl.Workbook()

@@ -94,4 +94,4 @@ class Frozen(RuleBasedStateMachine):
 
 
 TestFrozen = Frozen.TestCase
-TestFrozen.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+TestFrozen.settings = settings(max_examples=12, stateful_step_count=12)

@@ -134,4 +134,4 @@ def _letting_go(value: Entity, ids: set[str]) -> Entity:
 
 
 TestAnyOrder = AnyOrder.TestCase
-TestAnyOrder.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+TestAnyOrder.settings = settings(max_examples=40, stateful_step_count=20)

@@ -76,7 +76,7 @@ def test_the_papers_own_sentences_are_never_blamed() -> None:
 
 
 @given(registers())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_register_makes_it_raise(register: Register) -> None:
     for matter in register.all(Matter).values():
         held = [one.text for one in paper(register, matter, TODAY).texts()]

@@ -53,7 +53,7 @@ def test_a_slip_in_the_comment_and_what_disagrees_are_found() -> None:
     }
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.sampled_from(WORDS.split()), max_size=20).map(" ".join), st.sampled_from(GoalStatus), st.integers(0, 30))
 def test_it_says_what_the_papers_review_says_of_the_goal(comment: str, status: GoalStatus, place: int) -> None:
     year = a_year()

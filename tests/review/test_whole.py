@@ -145,7 +145,7 @@ WORDS = st.sampled_from([*WRITTEN.split(), "\n", "\n\n", "\u00a0", "\u2028", "\x
 
 
 @given(st.text(max_size=400) | st.lists(WORDS, max_size=60).map(" ".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_text_makes_it_raise(text: str) -> None:
     for one in review_text(text, ("Hållbar hälsa", "Hållbar natur", "", "(")):
         assert one.rule in RULES
@@ -154,7 +154,7 @@ def test_no_text_makes_it_raise(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(sorted({word for file in PROSE for word in file.read_text("utf-8").split()})), max_size=80))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_order_of_words_makes_it_raise(words: list[str]) -> None:
     text = "Förslag till beslut\n\n" + " ".join(words)
     assert all(one.excerpt in text for one in review_text(text))

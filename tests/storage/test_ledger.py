@@ -18,7 +18,7 @@ def _values(register: Register):
 
 
 @given(registers())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_any_register_is_read_as_it_was_saved_to_the_letter(tmp_path: Path, register: Register) -> None:
     path = tmp_path / "År.malverktyg"
     path.unlink(missing_ok=True)

@@ -31,7 +31,7 @@ def _flat(register: Register):
 
 
 @given(registers())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_register_is_read_as_it_was_written(register: Register) -> None:
     assert _flat(read(written(register))) == _flat(register)
     assert written(read(written(register))) == written(register)

@@ -423,7 +423,6 @@ def test_whatever_is_clicked_and_typed_nothing_breaks_and_nothing_is_lost(
         stateful_step_count=A_RUN,
         derandomize=not STEPS,
         database=None,
-        deadline=None,
         phases=(Phase.generate,),
         report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),

@@ -166,14 +166,14 @@ def test_a_hostile_text_prints_and_conforms(words: str) -> None:
     assert _conforms(print_of(_hostile(words)).pdf) == []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(codec=None), max_size=200))
 def test_any_text_prints_and_conforms(words: str) -> None:
     pdf = print_of(_hostile(words)).pdf
     assert _conforms(pdf) == []
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.text("abc å\n", max_size=900), st.integers(0, 6)), max_size=12))
 def test_nothing_is_lost_at_the_pages_ends(goals: list[tuple[str, int]]) -> None:
     """However long the comments and however many the activities, each word is there."""

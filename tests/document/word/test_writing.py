@@ -97,7 +97,7 @@ def test_hostile_texts_never_break_it(hostile: str) -> None:
     assert {one for one in fields if "ond.example" in one} <= {' HYPERLINK "https://ond.example" '}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(registers(), st.booleans())
 def test_any_register_can_be_written(register: Register, draft: bool) -> None:
     for matter in list(register.all(Matter).values())[:1]:

@@ -76,7 +76,7 @@ def _told(reading: Reading) -> set[str]:
     return cells | {re.sub(r"![A-Z]+", "!", cell) for cell in cells} | {re.sub(r"\d+$", "", cell) for cell in cells}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(grid=_grids)
 def test_every_cell_and_note_is_named_and_no_loss_is_silent(
     grid: dict[tuple[int, int], tuple[CellValue, str | None, str]],
@@ -112,7 +112,7 @@ _said = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(grid=_grids, said=_said)
 def test_whatever_the_user_says_every_cell_is_named_and_what_did_not_fit_is_told(
     grid: dict[tuple[int, int], tuple[CellValue, str | None, str]], said: Corrections

@@ -98,7 +98,7 @@ def _read(written: Written) -> Reading:
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(aims=_years)
 def test_any_year_reads_back_the_same(write: Callable[[Year], Written], aims: Year) -> None:
     reading = _read(write(aims))
@@ -106,7 +106,7 @@ def test_any_year_reads_back_the_same(write: Callable[[Year], Written], aims: Ye
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda write: write.__name__)
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow])
 @given(aims=_years)
 def test_every_cell_of_any_year_is_accounted_for(write: Callable[[Year], Written], aims: Year) -> None:
     written = write(aims)

@@ -261,7 +261,7 @@ def registers(draw: st.DrawFn) -> Register:
     return Register().with_(things)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(register=registers())
 def test_whatever_is_exported_imports_as_unchanged(tmp_path: Path, register: Register) -> None:
     plan = back(register, tmp_path)

@@ -142,7 +142,7 @@ def test_every_layout_that_we_know_of_is_known_again_and_no_other_is_taken_for_i
             assert (found.score, found.changes) == (1.0, ())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_whatever_was_said_of_a_column_holds_when_a_column_has_come_before_it(data: st.DataObject) -> None:
     line, role = data.draw(st.integers(1, 5)), data.draw(st.sampled_from(ROLES))

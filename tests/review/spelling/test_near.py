@@ -33,7 +33,7 @@ def test_a_space_left_out_is_seen_beside_a_small_word() -> None:
 
 
 @given(WORDS)
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_a_slip_is_at_most_one_letter_longer_or_shorter_and_can_be_made_good(word: str) -> None:
     for one in set(near(word)):
         assert abs(len(one) - len(word)) <= 1

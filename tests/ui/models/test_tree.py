@@ -114,7 +114,7 @@ trees = st.lists(st.tuples(st.sampled_from("VHGKN"), keys), unique_by=lambda one
 
 
 @pytest.mark.usefixtures("qapp")
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(first=trees, second=trees)
 def test_any_tree_can_follow_any_other(first: list[tuple[str, list[str]]], second: list[tuple[str, list[str]]]) -> None:
     model = TreeModel(COLUMNS)

@@ -30,7 +30,7 @@ def test_a_no_break_space_is_not_changed_by_being_looked_at(field: LongText) -> 
     assert field.value() == "Enligt §\u00a0147\nden 5\u00a0september"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=LETTERS)
 def test_what_is_shown_is_what_comes_back(field: LongText, text: str) -> None:
     field.set_value(text)
