@@ -1,6 +1,9 @@
 """What became of every cell: the ledger that a reading keeps, with the remarks that go with it."""
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+
+from typing_extensions import override
 
 from malverktyg.exchange.facts import Origin, Remark
 from malverktyg.exchange.grid import Cell
@@ -10,12 +13,44 @@ IGNORED = "ignored: "
 _SHORT = 80
 
 
+class Roles(Mapping[str, str]):
+    """What became of the cells of a book: ``Blad!C2`` → role, ``Blad!C2#note`` for a note.
+
+    They are kept by sheet, and a place is put together when it is asked for: a book has a hundred thousand of them.
+    """
+
+    def __init__(self, sheets: Mapping[str, Mapping[str, str]]) -> None:
+        self._sheets = sheets
+
+    @override
+    def __getitem__(self, place: str) -> str:
+        sheet, _, name = place.rpartition("!")
+        return self._sheets[sheet][name]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return (f"{sheet}!{name}" for sheet, roles in self._sheets.items() for name in roles)
+
+    @override
+    def __len__(self) -> int:
+        return sum(map(len, self._sheets.values()))
+
+
 class Ledger:
     """Roles by cell and remarks, filled while a book is read. A cell that became something is never called ignored after."""
 
     def __init__(self) -> None:
-        self.cells: dict[str, str] = {}
+        self._sheets: dict[str, dict[str, str]] = {}
         self._remarks: dict[tuple[str, str], Remark] = {}
+
+    @property
+    def cells(self) -> Roles:
+        """What became of every cell of the book."""
+        return Roles(self._sheets)
+
+    def of(self, sheet: str) -> dict[str, str]:
+        """What became of the cells of one sheet, by their names there."""
+        return self._sheets.setdefault(sheet, {})
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -29,36 +64,34 @@ class Ledger:
 
     def claim(self, origin: Origin, role: str) -> None:
         """The cell of an origin became something; a cell that is several things keeps each role."""
-        place = f"{origin.sheet}!{origin.cell}"
-        before = self.cells.setdefault(place, role)
+        roles, name = self.of(origin.sheet), origin.cell
+        before = roles.setdefault(name, role)
         if before is role:
             return
         if before.startswith(IGNORED):
-            self.cells[place] = role
+            roles[name] = role
         elif role not in before.split(" + "):
-            self.cells[place] = f"{before} + {role}"
+            roles[name] = f"{before} + {role}"
 
     def take_note(self, sheet: str, cell: Cell, role: str) -> None:
         """A cell's note became something."""
-        self.cells[f"{sheet}!{cell.name}#note"] = role
+        self.of(sheet)[note_of(cell)] = role
 
-    def leave(self, place: str, why: str) -> None:
-        """A cell is left out, unless something was made of it."""
-        self.cells.setdefault(place, f"{IGNORED}{why}")
-
-    def left_out(self, place: str) -> bool:
-        """Whether a cell is known and was left out."""
-        return self.cells.get(place, "").startswith(IGNORED)
-
-    def is_known(self, place: str) -> bool:
-        """Whether the cell is accounted for."""
-        return place in self.cells
+    def leave(self, sheet: str, name: str, why: str) -> None:
+        """A cell, or its note, is left out, unless something was made of it."""
+        self.of(sheet).setdefault(name, f"{IGNORED}{why}")
 
     def remark(self, code: str, place: str, **words: object) -> None:
         """Tell a person about a cell, once for each kind of remark."""
-        if (code, place) not in self._remarks:
+        key = code, place
+        if key not in self._remarks:
             told = tuple(zip(words, map(str, words.values()), strict=True))
-            self._remarks[code, place] = Remark(code, place, _worded(code, told))
+            self._remarks[key] = Remark(code, place, _worded(code, told))
+
+
+def note_of(cell: Cell) -> str:
+    """What a cell's note is called in the ledger: ``C2#note``."""
+    return f"{cell.name}#note"
 
 
 @lru_cache(maxsize=4096)

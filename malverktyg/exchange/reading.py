@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.exchange import declining
-from malverktyg.exchange.accounting import Ledger
+from malverktyg.exchange.accounting import Ledger, note_of
 from malverktyg.exchange.alike import alike_goals
 from malverktyg.exchange.collector import without_collector
 from malverktyg.exchange.correcting.corrected import Corrected, corrected, with_meanings
@@ -17,7 +16,7 @@ from malverktyg.exchange.correcting.joining import join
 from malverktyg.exchange.facts import Alike, GoalFact, Reading, SheetShape
 from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
 from malverktyg.exchange.layouts import judging, texts
-from malverktyg.exchange.layouts.asides import aside, is_error
+from malverktyg.exchange.layouts.asides import Aside, aside, is_error
 from malverktyg.exchange.layouts.choosing import choose
 from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.head import find_heads
@@ -149,7 +148,7 @@ class _BookReader:
             return sheet
         gone = {place for place, cell in sheet.cells.items() if said.is_nothing(cell.name)}
         for place in gone:
-            self.ledger.leave(f"{sheet.title}!{sheet.cells[place].name}", texts.SAID_NOTHING)
+            self.ledger.leave(sheet.title, sheet.cells[place].name, texts.SAID_NOTHING)
         return replace(sheet, cells={place: cell for place, cell in sheet.cells.items() if place not in gone}) if gone else sheet
 
     def _own_sheet(self, sheet: Sheet, own: OwnReading) -> None:
@@ -175,23 +174,21 @@ class _BookReader:
 
     def _account(self, sheet: Sheet, legend: Legend = NO_LEGEND) -> None:
         """Account for every cell that no layout has spoken of."""
-        known = self.ledger.cells
-        places = map(f"{sheet.title}!".__add__, map(attrgetter("name"), sheet.cells.values()))
-        for cell, place in zip(sheet.cells.values(), places, strict=True):
-            if place in known and not (cell.formula or cell.note):
+        known, title = self.ledger.of(sheet.title), sheet.title
+        for cell in sheet.cells.values():
+            if cell.name in known and not (cell.formula or cell.note):
                 continue
-            if (cell.row, cell.column) in legend.cells:
-                self.ledger.leave(place, texts.LEGEND)
-            if cell.text.strip() and not self.ledger.is_known(place):
-                self._leftover(cell, place)
+            if cell.place in legend.cells:
+                self.ledger.leave(title, cell.name, texts.LEGEND)
+            if cell.text.strip() and cell.name not in known:
+                self._leftover(title, cell)
             if cell.formula and not cell.text.strip():
-                self.ledger.leave(place, texts.FORMULA)
-                self.ledger.remark("formula_without_value", place)
+                self._leave(title, cell, texts.FORMULA, "formula_without_value")
             elif cell.shows_nothing:
-                self._unseen(cell, place)
-            if cell.note and not self.ledger.is_known(f"{place}#note"):
-                self.ledger.leave(f"{place}#note", texts.NOTE)
-                self.ledger.remark("note", place, text=cell.note)
+                self._unseen(title, cell)
+            if cell.note and note_of(cell) not in known:
+                self.ledger.leave(title, note_of(cell), texts.NOTE)
+                self.ledger.remark("note", f"{title}!{cell.name}", text=cell.note)
 
     def _tell_legend(self, sheet: Sheet, legend: Legend) -> None:
         """Tell of a key that no layout came past, such as one beside the table."""
@@ -201,20 +198,24 @@ class _BookReader:
         if not any(remark.code == "legend" and remark.cell.startswith(f"{sheet.title}!") for remark in self.ledger.remarks):
             self.ledger.remark("legend", f"{sheet.title}!{column_letters(first[1])}{first[0]}")
 
-    def _unseen(self, cell: Cell, place: str) -> None:
-        """A value that nobody sees in the sheet; zeros are hidden everywhere and are nothing to tell of."""
-        self.ledger.leave(place, texts.UNSEEN)
-        if cell.value:
-            self.ledger.remark("unseen", place, text=str(cell.value))
+    def _leave(self, sheet: str, cell: Cell, why: str, code: str, **words: object) -> None:
+        """Leave a cell out, and tell of it."""
+        self.ledger.leave(sheet, cell.name, why)
+        self.ledger.remark(code, f"{sheet}!{cell.name}", **words)
 
-    def _leftover(self, cell: Cell, place: str) -> None:
+    def _unseen(self, sheet: str, cell: Cell) -> None:
+        """A value that nobody sees in the sheet; zeros are hidden everywhere and are nothing to tell of."""
+        if cell.value:
+            self._leave(sheet, cell, texts.UNSEEN, "unseen", text=str(cell.value))
+        else:
+            self.ledger.leave(sheet, cell.name, texts.UNSEEN)
+
+    def _leftover(self, sheet: str, cell: Cell) -> None:
         if is_error(cell.text):
-            self.ledger.leave(place, texts.ERROR_VALUE)
-            self.ledger.remark("error_value", place, text=cell.text)
+            self._leave(sheet, cell, texts.ERROR_VALUE, "error_value", text=cell.text)
             return
-        found = aside(cell.text)
-        self.ledger.leave(place, found.why if found else texts.NOT_UNDERSTOOD)
-        self.ledger.remark(found.code if found else "not_understood", place, text=cell.text)
+        found = aside(cell.text) or Aside("not_understood", texts.NOT_UNDERSTOOD)
+        self._leave(sheet, cell, found.why, found.code, text=cell.text)
 
     def _forecasts(self) -> None:
         """A forecast for a period that nobody has judged yet is also what is known of it."""

@@ -1,6 +1,6 @@
 """The ledger of cells and remarks."""
 
-from malverktyg.exchange.accounting import Ledger, shortened
+from malverktyg.exchange.accounting import Ledger, note_of, shortened
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 
@@ -9,11 +9,19 @@ CELL = Cell(row=2, column=2, value="Bra skola", text="Bra skola")
 
 def test_a_cell_that_became_something_is_never_called_left_out() -> None:
     ledger = Ledger()
-    ledger.leave("Mål!B2", "titel")
-    assert ledger.left_out("Mål!B2")
+    ledger.leave("Mål", "B2", "titel")
+    assert ledger.of("Mål") == {"B2": "ignored: titel"}
     assert ledger.take("Mål", CELL, "goal.title") == Origin("Mål", "B2", "Bra skola")
-    ledger.leave("Mål!B2", "titel")
+    ledger.leave("Mål", "B2", "titel")
     assert ledger.cells == {"Mål!B2": "goal.title"}
+
+
+def test_cells_of_the_same_name_on_two_sheets_are_two() -> None:
+    ledger = Ledger()
+    ledger.take("Mål", CELL, "goal.title")
+    ledger.leave("KS!2023", note_of(CELL), "anteckning")
+    assert ledger.of("Mål") == {"B2": "goal.title"}
+    assert ledger.cells == {"Mål!B2": "goal.title", "KS!2023!B2#note": "ignored: anteckning"}
 
 
 def test_a_cell_that_is_several_things_keeps_each() -> None:

@@ -32,7 +32,7 @@ class _Lost:
     """Looks for what did not fit; gives where to tell it and what to say."""
 
     def __init__(self, said: Corrections, book: Book, shapes: Sequence[SheetShape], titles: set[str], ledger: Ledger) -> None:
-        self._said, self._titles, self._ledger = said, titles, ledger
+        self._said, self._titles, self._became = said, titles, ledger.cells
         self._sheets = {sheet.title: sheet for sheet in book.sheets}
         self._shapes = {shape.sheet: shape for shape in shapes}
         self._first = book.sheets[0].title
@@ -49,7 +49,7 @@ class _Lost:
                 known = name in self._sheets
                 yield name if known else self._first, texts.LOST["hidden" if known else "sheet"].format(sheet=name)
         for place in (place for group in self._said.joined for place in group if place not in self._titles):
-            yield place if place in self._ledger.cells else self._first, texts.LOST["joined"].format(place=place)
+            yield place if place in self._became else self._first, texts.LOST["joined"].format(place=place)
 
     def _place(self, one: ColumnIs | CellIs | HeadIs) -> str:
         """Where to tell it: at its cell, or at its sheet, or at the first sheet where that is gone."""
@@ -76,7 +76,7 @@ class _Lost:
 
     def _cell(self, one: CellIs, sheet: Sheet) -> str:
         place = f"{one.sheet}!{one.cell}"
-        became = self._ledger.cells.get(place, "")
+        became = self._became.get(place, "")
         if not became:
             return "" if one.step and self._is_coloured(one, sheet) else texts.LOST["cell"].format(place=place)
         roles = became.split(" + ")

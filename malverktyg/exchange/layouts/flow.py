@@ -204,7 +204,7 @@ class Flow:
             read_row(self.table, row)
         for cell in said:
             heading = self._corrected.cell(cell.name)
-            if heading is not None and not self.pen.ledger.is_known(self.pen.place(cell)):
+            if heading is not None and not self.pen.knows(cell):
                 self.labels.reader.read(Label(heading, cell.text.strip(), colon=True), cell, ())
         left_out.leave_outside(self.pen, self.section, row, early=not self.tables)
 

@@ -43,7 +43,7 @@ def leave_beside_signature(pen: Pen, cells: Sequence[Cell], before: int) -> bool
     """Leave out the cells of a row with the date, place or name that belongs to the signature in the row ``before``."""
     if len(cells) > _MOST_SIGNED or before not in pen.view.rows or not _OF_SIGNATURE.match(fold(cells[0].text)):
         return False
-    if pen.ledger.cells.get(pen.view.place(before, pen.view.rows[before][0])) != _SIGNED:
+    if pen.roles.get(pen.view.name(before, pen.view.rows[before][0])) != _SIGNED:
         return False
     for cell in cells:
         pen.leave(cell, texts.SIGNATURE)
@@ -102,7 +102,7 @@ def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
     answered = label is not None and not label.heading.part and label.heading.kind is not Kind.OUTCOME
     for cell in cells:
         found = aside(cell.text)
-        if pen.ledger.is_known(pen.place(cell)):
+        if pen.knows(cell):
             continue
         if is_placeholder(cell.text):
             pen.leave(cell, texts.PLACEHOLDER)

@@ -128,6 +128,11 @@ class Pen:
         return self.view.title
 
     @cached_property
+    def roles(self) -> dict[str, str]:
+        """What became of the sheet's cells so far, by their names."""
+        return self.ledger.of(self.sheet)
+
+    @cached_property
     def dittos(self) -> frozenset[str]:
         """The sheet's texts that say that what stands above them goes on."""
         return frozenset(text for text in self.view.sheet.wordings if is_ditto(text.strip()))
@@ -141,13 +146,13 @@ class Pen:
         origin: Origin = tuple.__new__(Origin, (self.sheet, cell.name, raw := cell.text))
         if "\u00a0" in raw and "\u00a0" in raw.strip():
             self.ledger.remark("no_break_space", origin.place)
-        if self.ledger.cells.setdefault(f"{self.sheet}!{cell.name}", role) is not role:
+        if self.roles.setdefault(cell.name, role) is not role:
             self.ledger.claim(origin, role)
         return origin
 
     def leave(self, cell: Cell, why: str) -> None:
         """A cell is left out."""
-        self.ledger.leave(self.place(cell), why)
+        self.ledger.leave(self.sheet, cell.name, why)
 
     def leave_row(self, row: int, why: str) -> None:
         """Every cell of a row is left out."""
@@ -156,7 +161,7 @@ class Pen:
 
     def knows(self, cell: Cell) -> bool:
         """Whether a cell is accounted for."""
-        return f"{self.sheet}!{cell.name}" in self.ledger.cells
+        return cell.name in self.roles
 
     def place(self, cell: Cell) -> str:
         return f"{self.sheet}!{cell.name}"

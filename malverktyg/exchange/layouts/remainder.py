@@ -17,9 +17,9 @@ _PARTED = re.compile(r"[;\n]")
 def read_remainder(table: Table, row: Row) -> None:
     """Account for every cell of the row that nobody has taken."""
     pen = table.pen
-    known, sheet = pen.ledger.cells, pen.sheet
+    known = pen.roles
     for column, cell in row.shown.items():
-        if f"{sheet}!{cell.name}" in known or not cell.text.strip():
+        if cell.name in known or not cell.text.strip():
             continue
         if (
             table.effective(row, column) is Subject.INDICATOR

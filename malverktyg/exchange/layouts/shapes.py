@@ -29,11 +29,11 @@ def shape_of(flow: Flow, layouts: Sequence[str], legend: Legend) -> SheetShape:
 
 
 def _labels(flow: Flow) -> Iterator[str]:
-    roles = flow.pen.ledger.cells
+    roles = flow.pen.roles
     if not any(role.startswith(_LABEL) for role in set(roles.values())):
         return
     for cell in flow.pen.view.sheet.filled():
-        if roles.get(flow.pen.place(cell), "").startswith(_LABEL):
+        if roles.get(cell.name, "").startswith(_LABEL):
             yield " ".join(cell.text.split()).strip(" :")
 
 

@@ -68,7 +68,7 @@ def _origins(goal: GoalDraft) -> Iterator[Origin]:
 def _leave(pen: Pen, title: Origin, others: Iterable[Origin]) -> None:
     for origin in (title, *others):
         if origin.sheet == pen.sheet and (origin is title or origin.raw):
-            pen.ledger.cells[origin.place] = f"{IGNORED}{texts.EMPTY_SLOT}"
+            pen.roles[origin.cell] = f"{IGNORED}{texts.EMPTY_SLOT}"
     pen.remark("empty_slot", title.place, text=title.raw)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from malverktyg.exchange.accounting import Ledger
+from malverktyg.exchange.accounting import Ledger, note_of
 from malverktyg.exchange.grid import Sheet
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.asides import is_number, is_placeholder
@@ -24,11 +24,10 @@ _FEW_TEXTS, _FEW_COLUMNS, _SHORT = 12, 6, 30
 def leave_sheet(ledger: Ledger, sheet: Sheet, why: str) -> None:
     """Every cell and note of a sheet is left out."""
     for cell in sheet.cells.values():
-        place = f"{sheet.title}!{cell.name}"
         if cell.text.strip() or cell.formula or cell.shows_nothing:
-            ledger.leave(place, why)
+            ledger.leave(sheet.title, cell.name, why)
         if cell.note:
-            ledger.leave(f"{place}#note", why)
+            ledger.leave(sheet.title, note_of(cell), why)
 
 
 def kind_of_sheet(sheet: Sheet, *, alone: bool) -> tuple[str, str]:

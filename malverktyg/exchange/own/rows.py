@@ -64,7 +64,6 @@ class Rows:
                 self.ledger.take(self.sheet.title, cell, f"heading: {self.roles[cell.text.strip()]}")
 
     def _leave(self, cell: Cell, heading: str) -> None:
-        place = f"{self.sheet.title}!{cell.name}"
-        self.ledger.leave(place, _UNKNOWN_COLUMN.format(heading=heading))
+        self.ledger.leave(self.sheet.title, cell.name, _UNKNOWN_COLUMN.format(heading=heading))
         if cell.row == self.head:
-            self.ledger.remark("column_left_out", place, heading=heading)
+            self.ledger.remark("column_left_out", f"{self.sheet.title}!{cell.name}", heading=heading)
