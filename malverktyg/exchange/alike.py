@@ -1,7 +1,7 @@
 """Goals that are nearly the same: the same but for a few words. They are offered as one and never joined here."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from malverktyg.exchange.facts import Alike, GoalFact
@@ -18,12 +18,14 @@ _GROUP_STEMS = """
     föret bolag barn barne äldre kvinn män männe pojka flick unga ungas ungdo vuxna anhör nyanl försk grund gymna hemtj lss
     norr söder öster väste
 """
-_GROUPS = frozenset(_GROUP_STEMS.split())
+_PARTING = _TURNING.union(_GROUP_STEMS.split())
 _STEM = 5
 _SHARE = 0.6
 _LEAST_LETTERS = 5
 _MANY = 60
 _MOST_WORDS = 100
+
+_Kind = tuple[object, object, frozenset[str]]
 
 
 def alike_goals(goals: Sequence[GoalFact]) -> tuple[Alike, ...]:
@@ -31,9 +33,10 @@ def alike_goals(goals: Sequence[GoalFact]) -> tuple[Alike, ...]:
     words = [_Words.of(goal) for goal in goals]
     groups: list[list[int]] = []
     grouped: dict[int, list[int]] = {}
-    by_stem: dict[tuple[object, str], list[int]] = {}
+    by_kind: dict[_Kind, dict[str, list[int]]] = {}
     for later, own in enumerate(words):
-        earlier = next((one for one in _candidates(own, by_stem) if _nearly(words[one].stems, own.stems)), None)
+        by_stem = by_kind.setdefault(own.kind, {})
+        earlier = next((one for one in _candidates(own.stems, by_stem) if _nearly(words[one].stems, own.stems)), None)
         if earlier is not None:
             if earlier not in grouped:
                 grouped[earlier] = [earlier]
@@ -41,7 +44,7 @@ def alike_goals(goals: Sequence[GoalFact]) -> tuple[Alike, ...]:
             grouped[earlier].append(later)
             grouped[later] = grouped[earlier]
         for stem in own.stems:
-            by_stem.setdefault((own.kind, stem), []).append(later)
+            by_stem.setdefault(stem, []).append(later)
     return tuple(Alike(tuple(goals[number].origin.place for number in group)) for group in groups)
 
 
@@ -50,22 +53,17 @@ class _Words:
     """A goal's telling words, shortened, and what goals must share to be compared: level, year, numbers, denials, groups."""
 
     stems: frozenset[str]
-    kind: tuple[object, object, frozenset[str]]
+    kind: _Kind
 
     @classmethod
     def of(cls, goal: GoalFact) -> "_Words":
         stems = _stems(goal.title)
-        return cls(stems, (goal.level, goal.year, frozenset(stem for stem in stems if _parts(stem))))
+        return cls(stems, (goal.level, goal.year, (stems & _PARTING).union(filter(_counts, stems))))
 
 
-def _parts(stem: str) -> bool:
-    """Whether a word is one that goals must share: a number, a denial or a group."""
-    return stem in _TURNING or stem in _GROUPS or _counts(stem)
-
-
-def _candidates(own: _Words, by_stem: dict[tuple[object, str], list[int]]) -> list[int]:
+def _candidates(stems: frozenset[str], by_stem: Mapping[str, list[int]]) -> list[int]:
     """The earlier goals that share a word with this one; where a word is everywhere, the rarer ones must do."""
-    found = sorted((by_stem[own.kind, stem] for stem in own.stems if (own.kind, stem) in by_stem), key=len)
+    found = sorted((by_stem[stem] for stem in stems if stem in by_stem), key=len)
     few = [numbers for numbers in found if len(numbers) <= _MANY] or found[:1]
     return sorted({number for numbers in few for number in numbers[:_MANY]})
 

@@ -1,6 +1,6 @@
 """A workbook as a grid of cells: plain values with all that a reader of goal sheets looks at, and no openpyxl."""
 
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -166,13 +166,17 @@ class Sheet:
 
     @cached_property
     def _by_row(self) -> tuple[dict[int, tuple[int, ...]], dict[int, list[Cell]]]:
-        places: defaultdict[int, list[int]] = defaultdict(list)
-        texts: defaultdict[int, list[Cell]] = defaultdict(list)
+        places: dict[int, list[int]] = {}
+        texts: dict[int, list[Cell]] = {}
+        begun, columns, cells = 0, list[int](), list[Cell]()
         for (row, column), cell in self._ordered:
             if cell.text.strip():
-                places[row].append(column)
-                texts[row].append(cell)
-        return {row: tuple(columns) for row, columns in places.items()}, dict(texts)
+                if row != begun:
+                    begun, columns, cells = row, [], []
+                    places[row], texts[row] = columns, cells
+                columns.append(column)
+                cells.append(cell)
+        return {row: tuple(columns) for row, columns in places.items()}, texts
 
     @cached_property
     def wordings(self) -> frozenset[str]:
@@ -198,6 +202,10 @@ class Sheet:
         if any(map(attrgetter("formula"), self.cells.values())):
             return tuple(cell for _, cell in self._ordered if cell.formula or cell.text.strip())
         return tuple(chain.from_iterable(self.texts.values()))
+
+    def cells_above(self, row: int) -> Mapping[tuple[int, int], Cell]:
+        """The cells above a row."""
+        return dict(self._ordered[: bisect_left(self._ordered, row, key=lambda one: one[0][0])])
 
     @cached_property
     def _ordered(self) -> list[tuple[tuple[int, int], Cell]]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.correcting.corrected import NOTHING_SAID, Corrected
@@ -173,7 +174,8 @@ def _school_years(texts: Iterable[str], *, named: bool = False) -> Iterator[int]
 
 
 def _dates(sheet: Sheet) -> Iterator[int]:
-    return (cell.value.year for cell in sheet.cells.values() if isinstance(cell.value, date) and 2010 <= cell.value.year <= 2049)
+    values = map(attrgetter("value"), sheet.cells.values())
+    return (value.year for value in values if isinstance(value, date) and 2010 <= value.year <= 2049)
 
 
 def _most_common(years: Iterable[int]) -> int | None:

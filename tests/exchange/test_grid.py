@@ -51,3 +51,8 @@ def test_the_wordings_of_a_sheet_are_its_texts_once_each() -> None:
     texts = ("Klar", "Pågår ", "Klar", " ")
     cells = {(row, 1): Cell(row, 1, text, text) for row, text in enumerate(texts, 1)}
     assert Sheet("Mål", cells).wordings == {"Klar", "Pågår "}
+
+
+def test_the_cells_above_a_row_are_all_of_them_with_a_text_or_without() -> None:
+    cells = {(row, column): Cell(row, column, fill="FF0000") for row, column in ((3, 1), (1, 2), (2, 9))}
+    assert Sheet("Mål", cells).cells_above(3).keys() == {(1, 2), (2, 9)}

@@ -229,7 +229,6 @@ def is_year(initials: str) -> bool:
     return initials in (MONTH_INITIALS, "123456789101112")
 
 
-@lru_cache(maxsize=20_000)
 def is_phrase(text: str) -> bool:
-    """Whether a text is to the letter a heading: cheap enough to ask of every row of a large sheet."""
-    return fold(text).strip(" :*") in PHRASES
+    """Whether a text is to the letter a heading: cheap enough to ask of every row of a large sheet. None begins with a figure."""
+    return not text[:1].isdigit() and fold(text).strip(" :*") in PHRASES

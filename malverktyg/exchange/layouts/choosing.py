@@ -141,9 +141,7 @@ def _is_label_as_title(text: str, role: str) -> bool:
 def _first_rows(sheet: Sheet) -> Sheet:
     if len(sheet.rows) <= _TRIED_ROWS:
         return sheet
-    last = sheet.rows[_TRIED_ROWS - 1]
-    kept = {place: cell for place, cell in sheet.cells.items() if place[0] <= last}
-    return replace(sheet, cells=kept)
+    return replace(sheet, cells=sheet.cells_above(sheet.rows[_TRIED_ROWS - 1] + 1))
 
 
 def _points(candidate: Candidate, setting: Setting, shelf: Shelf) -> float:
@@ -152,7 +150,7 @@ def _points(candidate: Candidate, setting: Setting, shelf: Shelf) -> float:
     Flow(pen, candidate.form).read()
     gained = 0.0
     for cell in candidate.view.sheet.filled():
-        role = pen.ledger.cells.get(f"{candidate.view.title}!{cell.name}")
+        role = pen.roles.get(cell.name)
         if role is None or role.removeprefix(IGNORED) in _LOSSES:
             gained -= 2
         elif not role.startswith((IGNORED, *_STRUCTURE)):

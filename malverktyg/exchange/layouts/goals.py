@@ -14,7 +14,7 @@ from malverktyg.exchange.layouts.drafts import AssessmentDraft, GoalDraft, joine
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.phrases.areas import area_beside, read_areas
+from malverktyg.exchange.phrases.areas import AreaReading, area_beside, read_areas
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 from malverktyg.exchange.statuses.signs import sign_of
 
@@ -99,8 +99,7 @@ def _tell(pen: Pen, cell: Cell) -> None:
 
 def set_areas(pen: Pen, section: Section, cell: Cell, *, text: str | None = None, goal: GoalDraft | None = None) -> None:
     """The focus areas of a cell count for the rows that follow, and for a goal that is given."""
-    written = one_line(text if text is not None else cell.text)
-    reading = read_areas(written, pen.setting.areas)
+    written, reading = _areas(text if text is not None else cell.text, pen.setting.areas)
     origin = pen.take(cell, "goal.focus_area")
     section.areas, section.areas_origin = reading.names, origin
     if goal is not None:
@@ -111,6 +110,13 @@ def set_areas(pen: Pen, section: Section, cell: Cell, *, text: str | None = None
             pen.remark("unknown_focus_area", cell, text=written)
     elif reading.guessed and pen.once("area", fold(written)):
         pen.remark("focus_area_interpreted", cell, text=written, name=", ".join(reading.names))
+
+
+@lru_cache(maxsize=4096)
+def _areas(text: str, areas: tuple[str, ...]) -> tuple[str, AreaReading]:
+    """A text on one line, and the focus areas that it names."""
+    written = one_line(text)
+    return written, read_areas(written, areas)
 
 
 def set_body(pen: Pen, section: Section, cell: Cell, text: str | None = None) -> None:

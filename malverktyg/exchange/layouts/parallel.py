@@ -15,9 +15,9 @@ _KINDS = TIME_KINDS | {Kind.RESPONSIBLE, Kind.STATUS, Kind.PERCENT, Kind.COMMENT
 
 def rows_in(row: Row, column: Column, cell: Cell) -> Sequence[Row]:
     """The row once for each activity, with the lines that belong to it; none where its cells do not go line by line."""
-    if cell.struck:
-        return ()
     apart = "\n" if "\n" in cell.text else ";"
+    if cell.struck or apart not in cell.text:
+        return ()
     titles = lines_of(cell.text) if apart == "\n" else parts_at_semicolons(cell.text)
     if len(titles) < 2 or any(line.heading or line.children or not line.text for line in titles):
         return ()

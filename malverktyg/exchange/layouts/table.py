@@ -99,7 +99,7 @@ def _cells(table: Table, number: int) -> Row:
             continue
         meant = _meaning(table, number, column, cell, told) if told_apart else column
         if text:
-            last[position] = _above(table, position, cell) if cell.text in dittos else cell
+            last[position] = _above(table, position, cell) if dittos and cell.text in dittos else cell
         shown[meant] = last[position] if text else cell
     return Row(number, shown, own, said=bool(said) or told is not None)
 

@@ -25,12 +25,12 @@ _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
 def cell_time(pen: Pen, cell: Cell, *, heading: str = "", deadline: bool = False, start: bool = False) -> TimeSpan:
     """What a cell under a time heading says; a text that is not understood is kept as text, with a remark."""
     years = pen.setting.year, pen.setting.school_year
-    reading, telling = _read(cell.value, cell.number_format, heading, years, deadline=deadline, start=start)
+    reading, outside = _read(cell.value, cell.number_format, heading, years, deadline=deadline, start=start)
     if reading is None:
         pen.remark("time_unknown", cell, text=cell.text.strip())
         return TimeSpan(text=" ".join(cell.text.split()))
-    if telling:
-        tell_time(pen, cell, reading)
+    if outside or reading.why:
+        _tell(pen, cell, reading, outside=outside)
     return reading.span
 
 
@@ -38,7 +38,7 @@ def cell_time(pen: Pen, cell: Cell, *, heading: str = "", deadline: bool = False
 def _read(
     value: CellValue, number_format: str, heading: str, years: _Years, *, deadline: bool, start: bool
 ) -> tuple[TimeReading | None, bool]:
-    """What a value under a heading says, and whether there is something to tell of it."""
+    """What a value under a heading says, and whether that lies outside the sheet's year."""
     value = _with_unit(value, heading)
 
     def read(year: int | None) -> TimeReading | None:
@@ -48,7 +48,7 @@ def _read(
 
     year, begins = years
     reading = read(year) if begins is None else _in_school_year(read, begins)
-    return reading, reading is not None and (bool(reading.why) or _is_outside(reading.span, years))
+    return reading, reading is not None and _is_outside(reading.span, years)
 
 
 def _in_school_year(read: Callable[[int | None], TimeReading | None], begins: int) -> TimeReading | None:
@@ -60,12 +60,16 @@ def _in_school_year(read: Callable[[int | None], TimeReading | None], begins: in
 
 def tell_time(pen: Pen, cell: Cell, reading: TimeReading) -> None:
     """Tell what a time was read as, where there is something to tell."""
+    _tell(pen, cell, reading, outside=_is_outside(reading.span, (pen.setting.year, pen.setting.school_year)))
+
+
+def _tell(pen: Pen, cell: Cell, reading: TimeReading, *, outside: bool) -> None:
     span = reading.span
     if reading.why == time_texts.AS_TEXT:
         pen.remark("date_as_text", cell, text=cell.text.strip(), days=_days(span))
     elif reading.why:
         pen.remark("time_interpreted", cell, why=reading.why)
-    if _is_outside(span, (pen.setting.year, pen.setting.school_year)):
+    if outside:
         pen.remark("time_outside_year", cell, days=_days(span), year=pen.setting.year)
 
 

@@ -16,6 +16,7 @@ _LABEL = re.compile(r"^(?:fokus(?:område)?n?|visionsområde|område)\s*(?:\d+\s
 _BETWEEN = re.compile(r"(?:(?<!\s)\s*|(?<=\s))(?:[,;/&+\n]|\boch\b|\bsamt\b)\s*", re.IGNORECASE)
 _AFTER = re.compile(r"^(?P<rest>.+\S)\s*[(\[](?P<area>[^()\[\]]+)[)\]]\.?$", re.DOTALL)
 _BEFORE = re.compile(r"^(?P<area>[^:\n–—-]{4,40}?)\s*(?::|\n|\s[–—-]\s)\s*(?P<rest>\S.+)$", re.DOTALL)
+_PARTING = re.compile(r"[:\n–—(\[-]")
 _ALL = frozenset({"alla", "samtliga", "alla fokusområden", "samtliga fokusområden", "alla områden", "alla fem"})
 
 
@@ -46,7 +47,7 @@ def read_areas(text: str, areas: tuple[str, ...] = FOCUS_AREAS) -> AreaReading:
 
 def area_beside(text: str, areas: Sequence[str]) -> tuple[str, str | None]:
     """A text without the focus area that stands in a bracket after it or, with a mark between, before it; and that area."""
-    match = _AFTER.match(text.strip()) or _BEFORE.match(text.strip())
+    match = (_AFTER.match(text.strip()) or _BEFORE.match(text.strip())) if _PARTING.search(text) else None
     if match is None:
         return text, None
     named = fold(_LABEL.sub("", match["area"]))

@@ -3,7 +3,8 @@
 import pytest
 
 from malverktyg.domain.periods import PeriodPart
-from malverktyg.exchange.headings.headings import fold, is_year, month_of, read_heading
+from malverktyg.exchange.headings.heading_words import PHRASES
+from malverktyg.exchange.headings.headings import fold, is_phrase, is_year, month_of, read_heading
 from malverktyg.exchange.headings.roles import Kind, Subject
 
 G, P, A = Subject.GOAL, Subject.PARENT, Subject.ACTIVITY
@@ -98,6 +99,12 @@ def test_a_numbered_heading_keeps_its_number() -> None:
 
 def test_typography_is_no_difference() -> None:
     assert fold(" Jan–\u00a0APRIL\u00ad ") == "jan- april"
+
+
+def test_what_begins_with_a_figure_is_no_phrase() -> None:
+    assert not any(phrase[0].isdigit() for phrase in PHRASES)
+    assert is_phrase(" Mål:")
+    assert not is_phrase("12 är gjorda")
 
 
 def test_months_are_known_by_name_and_by_a_years_initials() -> None:
