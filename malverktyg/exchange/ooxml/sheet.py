@@ -10,7 +10,7 @@ from malverktyg.exchange.grid import Area, Cell, CellValue, column_letters
 from malverktyg.exchange.ooxml.measure import without_empty_tail
 from malverktyg.exchange.ooxml.references import LAST_COLUMN, LAST_ROW, area_of, column_number
 from malverktyg.exchange.ooxml.rows import DATA, Attributes, Rows
-from malverktyg.exchange.ooxml.strings import Parts, Rich, in_one_piece, rich_of
+from malverktyg.exchange.ooxml.strings import Parts, Rich, rich_of
 from malverktyg.exchange.ooxml.styles import Look, Styles
 from malverktyg.exchange.ooxml.values import of_iso, of_number
 from malverktyg.exchange.ooxml.xml import Growing, Listener, is_on, localise, number
@@ -138,7 +138,8 @@ class SheetParser:
         if held.item is not None:
             return *_of_text(rich_of(held.item), look), None
         if held.name == "t":
-            return *_of_text(in_one_piece(held.written), look), None
+            text = clean(held.written)
+            return text or None, ((0, len(text)),) if text and look.struck else (), None
         formula = self._formula(held.formula) if held.formula is not None else None
         value, struck = self._plain_value(held.written, kind, look) if held.written else (None, ())
         return value, struck, formula if value is None else None
