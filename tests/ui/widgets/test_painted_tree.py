@@ -3,34 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import Forecast, GoalStatus
-from ui.models.rows import Cell, Column, Row, Tone
-from ui.models.tree import TreeModel
+from tests.ui.widgets.trees import goal
 from ui.widgets import row_pictures
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import RowTree
-
-COLUMNS = (Column("Mål", grows=True), Column("Status"))
-
-
-def goal(key: str, scale: GoalStatus | Forecast = GoalStatus.PARTLY) -> Row:
-    return Row(key, (Cell(f"Mål {key}"), Cell("Delvis", scale=scale, tone=Tone.QUIET)))
-
-
-@pytest.fixture
-def tree(qtbot: QtBot) -> RowTree:
-    model = TreeModel(COLUMNS)
-    tree = RowTree(model, "Mål")
-    qtbot.addWidget(tree)
-    model.setParent(tree)
-    group = Row("g", (Cell("Hållbar hälsa", strong=True),), (goal("a"), goal("b")), is_group=True)
-    other = Row("h", (Cell("Hållbar natur", strong=True),), (goal("c"),), is_group=True)
-    model.show([group, other])
-    tree.resize(500, 300)
-    tree.show()
-    return tree
 
 
 def test_every_row_is_painted_in_light_and_selected(tree: RowTree) -> None:

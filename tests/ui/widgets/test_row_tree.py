@@ -1,34 +1,13 @@
 """A list on the screen."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from malverktyg.domain.scales import GoalStatus
+from tests.ui.widgets.trees import goal
 from ui import look
-from ui.models.rows import Cell, Column, Row, RowList, Tone
+from ui.models.rows import Cell, Column, Row, RowList
 from ui.models.tree import TreeModel
 from ui.widgets.row_tree import LEAST, RowTree
-
-COLUMNS = (Column("Mål", grows=True), Column("Status"))
-
-
-def goal(key: str) -> Row:
-    return Row(key, (Cell(f"Mål {key}"), Cell("Delvis", scale=GoalStatus.PARTLY, tone=Tone.QUIET)))
-
-
-@pytest.fixture
-def tree(qtbot: QtBot) -> RowTree:
-    model = TreeModel(COLUMNS)
-    tree = RowTree(model, "Mål")
-    qtbot.addWidget(tree)
-    model.setParent(tree)
-    group = Row("g", (Cell("Hållbar hälsa", strong=True),), (goal("a"), goal("b")), is_group=True)
-    other = Row("h", (Cell("Hållbar natur", strong=True),), (goal("c"),), is_group=True)
-    model.show([group, other])
-    tree.resize(500, 300)
-    tree.show()
-    return tree
 
 
 def test_choosing_a_row_opens_its_group_and_tells_its_key(tree: RowTree, qtbot: QtBot) -> None:
