@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from malverktyg.errors import MalverktygError
 from malverktyg.review.putting_aside import Review
-from ui.errand import Errand
+from ui.errand import Errands
 
 if TYPE_CHECKING:
     from malverktyg.domain.ids import GoalId
@@ -36,22 +37,19 @@ class LiveReview(QObject):
     """``reviewed`` comes with the Review of the newest order, in the window's thread."""
 
     reviewed = Signal(object)
-    _came = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._errands = Errands(self)
         self._number = 0
         self._next: Callable[[], Review] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._start)
-        self._came.connect(self._take)
 
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._pause.isActive() or self._pool.activeThreadCount() > 0
+        return self._pause.isActive() or self._errands.is_busy
 
     def order(self, review: Callable[[], Review]) -> None:
         """Do a review after a pause; an order that is still waiting is dropped."""
@@ -61,17 +59,14 @@ class LiveReview(QObject):
     def stop(self) -> None:
         """Drop what waits and wait for what runs."""
         self._pause.stop()
-        self._number += 1
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._errands.stop()
 
     def _start(self) -> None:
         if self._next is None:
             return
         self._number += 1
-        number = self._number
-        self._pool.clear()
-        self._pool.start(Errand(self._next, lambda answer: self._came.emit(number, answer)))
+        self._errands.drop()
+        self._errands.start(self._next, partial(self._take, self._number))
 
     def _take(self, number: int, answer: object) -> None:
         if number != self._number:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSizeF, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
 
 from malverktyg.document.raster import POINTS_PER_INCH, opened
 from malverktyg.errors import MalverktygError
-from ui.errand import Errand
+from ui.errand import Errands
 
 if TYPE_CHECKING:
     from malverktyg.document.pdf.pen import Place
@@ -76,38 +77,27 @@ class PaperPress(QObject):
     drawn = Signal(int, int, QImage)
     found = Signal(object)
     failed = Signal(object)
-    _came = Signal(int, object)
-    _words_came = Signal(int, object)
-    _page_came = Signal(int, int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._errands = Errands(self)
         self._order = 0
         self._sheets: Sheets | None = None
         self._printed = 0  # the order that the sheets came of
         self._asked: set[tuple[int, int]] = set()
         self._search = 0
-        self._came.connect(self._take)
-        self._words_came.connect(self._take_words)
-        self._page_came.connect(self._take_page)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is on the press."""
-        return self._pool.activeThreadCount() > 0
+        return self._errands.is_busy
 
     def order(self, register: "Register", matter: str, today: date, seals: "Seals | None" = None) -> None:
         """Make the paper of a matter anew, before any page that waits to be drawn; an order that is still waiting is dropped."""
         self._order += 1
-        number = self._order
-        self._pool.clear()
+        self._errands.drop()
         self._asked.clear()
-        self._pool.start(
-            Errand(lambda: print_sheets(register, matter, today, seals), lambda answer: self._came.emit(number, answer)),
-            _PRINT_FIRST,
-        )
+        self._errands.start(partial(print_sheets, register, matter, today, seals), partial(self._take, self._order), _PRINT_FIRST)
 
     def draw(self, page: int, width: int) -> None:
         """Draw a page, ``width`` dots wide, unless that is already under way."""
@@ -116,24 +106,19 @@ class PaperPress(QObject):
         self._asked.add((page, width))
         pdf, number = self._sheets.pdf, self._printed
         density = width / self._sheets.sizes[page].width() * POINTS_PER_INCH
-        errand = Errand(lambda: draw(pdf, page, density), lambda answer: self._page_came.emit(number, page, width, answer))
-        self._pool.start(errand, _THEN_DRAW)
+        self._errands.start(partial(draw, pdf, page, density), partial(self._take_page, number, page, width), _THEN_DRAW)
 
     def find(self, wanted: Sequence["Wanted"]) -> None:
         """Look for words on the sheets that lie there."""
         self._search += 1
         if self._sheets is None:
             return
-        number, sheets, asked = self._search, self._sheets, tuple(wanted)
-        errand = Errand(lambda: _found(sheets, asked), lambda answer: self._words_came.emit(number, answer))
-        self._pool.start(errand)
+        self._errands.start(partial(_found, self._sheets, tuple(wanted)), partial(self._take_words, self._search))
 
     def stop(self) -> None:
         """Drop what waits and wait for what runs."""
-        self._order += 1
         self._sheets, self._printed = None, 0
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._errands.stop()
 
     def _take(self, number: int, answer: object) -> None:
         if number != self._order:

@@ -42,8 +42,7 @@ def test_of_several_orders_only_the_newest_is_told(press: PaperPress, qtbot: QtB
     press.printed.connect(told.append)
     for _ in range(5):
         press.order(a_year(), MATTER, TODAY)
-    qtbot.waitUntil(lambda: bool(told) and not press.is_busy, timeout=WAIT)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not press.is_busy, timeout=WAIT)
     assert len(told) == 1
 
 
@@ -58,7 +57,6 @@ def test_a_new_order_is_printed_before_pages_of_the_old_paper_are_drawn(press: P
     for page in range(1, 6):
         press.draw(page, 200)
     qtbot.waitUntil(lambda: not press.is_busy, timeout=WAIT)
-    qtbot.wait(50)
     assert "printed" in told[:2]
     assert told.count("drawn") <= 1
 
