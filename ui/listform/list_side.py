@@ -108,8 +108,7 @@ class ListSide(QWidget):
     def keep(self) -> Kept:
         """What the list is narrowed to, how it is seen and how it is sorted."""
         chosen = {name: choice.value() for name, choice in self._choices() if choice is not None}
-        head = self.tree.header()
-        return {"words": self.filter.value(), "sorted": (head.sortIndicatorSection(), head.sortIndicatorOrder()), **chosen}
+        return {"words": self.filter.value(), "sorted": self.tree.sorting(), **chosen}
 
     def take_back(self, kept: Kept) -> None:
         """Narrow and sort the list as another was."""
@@ -117,7 +116,7 @@ class ListSide(QWidget):
             if choice is not None:
                 choice.set_value(kept[name])
         if self.tree.isSortingEnabled():
-            self.tree.header().setSortIndicator(*kept["sorted"])
+            self.tree.sort_by(*kept["sorted"])
         self.filter.set_value(kept["words"])
         self._narrow()
 

@@ -31,7 +31,7 @@ class ColumnChoice(QWidget, Generic[K]):
         row.addWidget(self.button)
 
     def offer(self, columns: Sequence[tuple[K, str]]) -> None:
-        """Every column that there is, with its words."""
+        """Every column that there is now, with its words; one that is chosen and not among them is shown once it is again."""
         self._offered = dict(columns)
 
     def value(self) -> tuple[K, ...]:
@@ -41,7 +41,8 @@ class ColumnChoice(QWidget, Generic[K]):
     def toggle(self, column: K) -> None:
         """Show a column, or leave it out."""
         chosen = set(self.value()) ^ {column}
-        self._chosen = tuple(one for one in self._offered if one in chosen)
+        elsewhere = (one for one in self._chosen if one not in self._offered)
+        self._chosen = (*(one for one in self._offered if one in chosen), *elsewhere)
         QSettings().setValue(self._name, " ".join(self._chosen))
         self.edited.emit()
 

@@ -80,5 +80,5 @@ class PaintedTree(QTreeView):
 
     @override
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        if self.rows.row_at(index) is self.rows.row_at(self.currentIndex()):
+        if self.selectionModel().isSelected(index):
             painter.fillRect(rect, look.colour("sel"))

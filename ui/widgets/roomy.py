@@ -7,11 +7,15 @@ from ui import look
 from ui.widgets.row_delegate import PAD
 from ui.widgets.row_tree import RowTree
 
-LEAST = 120  # pixels at 100 %
+LEAST = 132  # pixels at 100 %: room for "Kommunfullmäktige"
+_ARROW = 16  # beside a head by which the list is sorted
 
 
 class Roomy(QObject):
-    """Watches over one column of a list. ``least`` is its width in a narrow list, ``rest`` what the columns that grow keep."""
+    """Watches over one column of a list: as wide as its head and words, and no wider than ``least`` in a narrow list.
+
+    ``rest`` is what the columns that grow keep before it becomes wider than that.
+    """
 
     def __init__(self, tree: RowTree, *, least: int = LEAST, rest: int) -> None:
         super().__init__(tree)
@@ -26,14 +30,14 @@ class Roomy(QObject):
         self._fit()
 
     def _fit(self) -> None:
-        if self._place is None:
-            return
         head, columns = self._tree.header(), self._tree.rows.columns
+        if self._place is None or self._place >= len(columns):  # there are fewer columns now, and this one's place is told next
+            return
         others = sum(head.sectionSize(place) for place, one in enumerate(columns) if place != self._place and not one.grows)
-        wanted = look.metrics(14).horizontalAdvance(self._words) + look.px(2 * PAD + 4)
+        title = look.metrics(13, 600).horizontalAdvance(columns[self._place].head) + look.px(_ARROW)
+        wanted = max(look.metrics(14).horizontalAdvance(self._words), title) + look.px(2 * PAD + 4)
         room = self._tree.viewport().width() - others - look.px(self._rest)
-        least = look.px(self._least)
-        head.resizeSection(self._place, max(least, min(wanted, room)) if wanted > least else least)
+        head.resizeSection(self._place, min(wanted, max(look.px(self._least), room)))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ from ui.widgets.row_delegate import PAD
 
 LEAST, LEAST_SHORT = 120, 40  # pixels at 100 %: what the growing column keeps, in a list that is seen whole too
 _FEW = 20  # rows that are given at least
+INDENT = 28  # pixels at 100 %: the rows of a group stand a little within its words
 
 
 class RowTree(PaintedTree):
@@ -38,7 +39,7 @@ class RowTree(PaintedTree):
         self.setAccessibleName(name)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
-        self.setIndentation(look.px(16))
+        self.setIndentation(look.px(INDENT))
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(False)
@@ -140,6 +141,15 @@ class RowTree(PaintedTree):
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def sorting(self) -> tuple[str, Qt.SortOrder]:
+        """The head of the column by which the rows are sorted, empty where it is by none, and the order."""
+        return self._head(self.header().sortIndicatorSection()), self.header().sortIndicatorOrder()
+
+    def sort_by(self, head: str, order: Qt.SortOrder) -> None:
+        """Sort by the column with a head; by none where there is no such column."""
+        heads = [column.head for column in self.rows.columns]
+        self.sortByColumn(heads.index(head) if head in heads else -1, order)
 
     def let_pick(self) -> None:
         """Let several rows be selected, with Shift and Ctrl."""

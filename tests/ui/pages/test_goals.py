@@ -375,3 +375,23 @@ def test_the_foot_counts_the_goals_and_what_they_stand_under(page: GoalsPage, op
     page.side.views.set_value(Grouping.BODY)  # type: ignore[union-attr]
     page.side.filter.set_value(goal(opened, "m1.1").title)
     assert page.side.count.text() == f"1 av {goals} mål hos 1 organ"
+
+
+def test_owners_are_told_by_the_heading_alone_where_goals_stand_under_them(page: GoalsPage, opened: Session) -> None:
+    def heads() -> list[str]:
+        return [column.head for column in page.side.model.columns]
+
+    owned, tree = heads(), page.side.tree
+    tree.sort_by("Klara", Qt.SortOrder.DescendingOrder)
+    page.side.views.set_value(Grouping.BODY)  # type: ignore[union-attr]
+    page.refresh()
+    assert heads() == [head for head in owned if head != "Ägare"]
+    assert tree.sorting() == ("Klara", Qt.SortOrder.DescendingOrder)
+    assert page.side.model.is_sorted
+    page.side.views.set_value(Grouping.FOCUS_AREA)  # type: ignore[union-attr]
+    tree.sort_by("Ägare", Qt.SortOrder.AscendingOrder)
+    page.refresh()
+    assert heads() == owned
+    page.side.views.set_value(Grouping.BODY)  # type: ignore[union-attr]
+    page.refresh()
+    assert not page.side.model.is_sorted

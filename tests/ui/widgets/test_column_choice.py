@@ -41,3 +41,12 @@ def test_the_menu_ticks_what_is_shown(qtbot: QtBot) -> None:
     choice.menu.actions()[2].trigger()
     assert "end" in choice.value()
     choice.menu.close()
+
+
+def test_what_is_not_offered_for_a_while_is_still_chosen_afterwards(qtbot: QtBot) -> None:
+    choice = made(qtbot)
+    choice.offer([one for one in OFFER if one[0] != "owner"])
+    assert choice.value() == ("status",)
+    choice.toggle("end")
+    choice.offer(OFFER)
+    assert choice.value() == ("status", "owner", "end")

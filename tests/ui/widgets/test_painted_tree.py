@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 
 from malverktyg.domain.scales import Forecast, GoalStatus
 from tests.ui.widgets.trees import goal
+from ui import look
 from ui.widgets import row_pictures
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import RowTree
+
+SELECT = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 def test_every_row_is_painted_in_light_and_selected(tree: RowTree) -> None:
@@ -50,3 +54,14 @@ def test_steps_of_two_scales_with_the_same_english_word_are_painted_apart(tree: 
         tree.rows.show([goal("a", scale)])
         seen.append(tree.grab().toImage())
     assert seen[0] != seen[1]
+
+
+def test_each_selected_row_has_its_ground_from_the_lists_edge(tree: RowTree) -> None:
+    tree.let_pick()
+    tree.expandAll()
+    tree.setCurrentIndex(tree.rows.index_of("b"))
+    tree.selectionModel().select(tree.rows.index_of("a"), SELECT)
+    seen = tree.viewport().grab().toImage()
+    for key in ("a", "b"):
+        middle = tree.visualRect(tree.rows.index_of(key)).center().y()
+        assert seen.pixelColor(4, middle) == look.colour("sel"), key

@@ -79,9 +79,10 @@ class GoalsPage(ListFormPage):
         self.goal.assessments.wanted.connect(self._go_to_assessment)
 
     def _make_side(self) -> ListSide:
+        self._offer_columns()
         side = ListSide(
             texts.LIST,
-            columns(self.session.period),
+            columns(self.session.period, self.columns.value()),
             new=texts.NEW,
             empty=self.empty,
             chips=CHIPS,
@@ -104,11 +105,12 @@ class GoalsPage(ListFormPage):
     @override
     def rows(self) -> None:
         book = self._opened_book()
-        self.columns.offer([(key, column.head) for key, column in all_columns(book.period).items()])
+        question = self._question()
+        self._offer_columns(question.grouping)
         self._shape(columns(book.period, self.columns.value()))
         self._owners.offer(self._place_of(GoalColumn.OWNER), book.longest_owner)
         self.empty.what.setText(texts.EMPTY.format(year=book.period.year))
-        rows = book.rows(self._question())
+        rows = book.rows(question)
         total = book.counts[GoalChip.ALL]
         self.side.show_rows(rows, total=total)
         self.side.show_counts(book.counts)
@@ -116,6 +118,12 @@ class GoalsPage(ListFormPage):
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=spaced(total))
         told = some if shown == total else texts.SHOWN.format(shown=spaced(shown), total=spaced(total))
         self.side.count.setText(f"{told} {_grouped(rows)}".strip())
+
+    def _offer_columns(self, grouping: Grouping = Grouping.FOCUS_AREA) -> None:
+        """Offer every column but that of owners where the goals stand under them: it would say the heading again on each row."""
+        said = (GoalColumn.OWNER,) if grouping is Grouping.BODY else ()
+        known = all_columns(self.session.period).items()
+        self.columns.offer([(key, column.head) for key, column in known if key not in said])
 
     def _opened_book(self) -> GoalBook:
         """The year's goals; the same as long as nothing is changed."""
@@ -130,10 +138,13 @@ class GoalsPage(ListFormPage):
         return shown.index(column) + 1 if column in shown else None
 
     def _shape(self, shape: tuple[Column, ...]) -> None:
-        is_other = len(shape) != len(self.side.model.columns)
+        if len(shape) == len(self.side.model.columns):
+            self.side.model.rename(shape)
+            return
+        sorting = self.side.tree.sorting()
         self.side.model.rename(shape)
-        if is_other:
-            self.side.tree.fit_columns()
+        self.side.tree.fit_columns()
+        self.side.tree.sort_by(*sorting)
 
     @override
     def load(self, key: str) -> None:
