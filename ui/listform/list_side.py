@@ -59,6 +59,7 @@ class ListSide(QWidget):
         self.columns = column_choice
         self.model = MovableTree(columns, self) if movable else TreeModel(columns, self)
         self.tree = RowTree(self.model, name, lined=lined)
+        self.tree.keep_bar_room()
         self.empty = empty
         self.nothing = EmptyState("search", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW, show_all := link(texts.CLEAR_FILTER))
         self.count, self.hint = label("", "caption"), CutLabel("", "caption")

@@ -1,7 +1,6 @@
 """A tree or list of rows as an item model that keeps what a view has chosen when the rows are exchanged for new ones."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex,
 from typing_extensions import override
 
 from ui.models.giving import FIRST, PAGE, needed, share
+from ui.models.nodes import Node, Place, onward, runs
 from ui.models.rows import Cell, Column, Row, in_order, is_tree, thing_keys
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,16 +30,6 @@ ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.S
 _MANY = 8
 
 
-@dataclass(slots=True, eq=False)
-class _Node:
-    """A row in its place. ``serial`` is the node's own number for as long as it is shown; the root's is nought."""
-
-    row: Row
-    serial: int = 0
-    parent: "_Node | None" = None
-    nodes: list["_Node"] = field(default_factory=list)
-
-
 class TreeModel(QAbstractItemModel):
     """Rows in a tree of any depth. ``show`` compares new rows with the old by key, and tells views only what differs.
 
@@ -54,9 +44,9 @@ class TreeModel(QAbstractItemModel):
         self.arranged: Sequence[Row] = ()
         """The rows as they stand, from the top."""
         self._serials = count(1)
-        self._root = _Node(Row("", ()))
-        self._nodes: dict[int, _Node] = {0: self._root}
-        self._by_key: dict[str, _Node] = {}
+        self._root = Node(Row("", ()))
+        self._nodes: dict[int, Node] = {0: self._root}
+        self._by_key: dict[str, Node] = {}
         self._sorted: tuple[int, bool] | None = None
         self._given = FIRST
         self._share = share((), FIRST)
@@ -129,6 +119,14 @@ class TreeModel(QAbstractItemModel):
         """The row at an index; an empty one at none."""
         return self._node(index).row
 
+    def place_at(self, index: Index) -> Place:
+        """Where the row at an index stands; the empty one's place at none."""
+        return Place(self._node(index).row, self._node(index.parent()).serial, index.row())
+
+    def places_from(self, index: Index, is_expanded: Callable[[QModelIndex], bool]) -> Iterator[Place]:
+        """The row at an index and all after it, as a view has them from the top, with no more asked than which are expanded."""
+        return onward(self._node(index), lambda node: is_expanded(self._index(node)))
+
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
@@ -136,9 +134,10 @@ class TreeModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        if parent.isValid() and parent.column() != 0:
+        serial = parent.internalId()  # nought where there is none, as the root's
+        if serial and parent.column():
             return QModelIndex()
-        nodes = self._node(parent).nodes
+        nodes = self._nodes[serial].nodes
         if not (0 <= row < len(nodes) and 0 <= column < len(self.columns)):
             return QModelIndex()
         return self.createIndex(row, column, nodes[row].serial)
@@ -150,7 +149,7 @@ class TreeModel(QAbstractItemModel):
 
     @override
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() and parent.column() != 0 else len(self._node(parent).nodes)
+        return 0 if parent.column() > 0 else len(self._node(parent).nodes)
 
     @override
     def columnCount(self, parent: Index = _NOWHERE) -> int:
@@ -185,15 +184,15 @@ class TreeModel(QAbstractItemModel):
             return NOTHING
         return GROUP if self._nodes[index.internalId()].row.is_group else THING
 
-    def _node(self, index: Index) -> _Node:
-        return self._nodes[index.internalId()] if index.isValid() else self._root
+    def _node(self, index: Index) -> Node:
+        return self._nodes[index.internalId()]  # nought where there is none, as the root's
 
-    def _index(self, node: _Node, column: int = 0) -> QModelIndex:
+    def _index(self, node: Node, column: int = 0) -> QModelIndex:
         if node.parent is None:
             return QModelIndex()
         return self.createIndex(node.parent.nodes.index(node), column, node.serial)
 
-    def _meet(self, above: _Node, rows: Sequence[Row]) -> None:
+    def _meet(self, above: Node, rows: Sequence[Row]) -> None:
         keys = [row.key for row in rows]
         if [node.row.key for node in above.nodes] != keys:
             self._exchange(above, rows, keys)
@@ -207,10 +206,10 @@ class TreeModel(QAbstractItemModel):
             if before is not row or len(below) != len(node.nodes):
                 self._meet(node, below)
 
-    def _exchange(self, above: _Node, rows: Sequence[Row], keys: list[str]) -> None:
+    def _exchange(self, above: Node, rows: Sequence[Row], keys: list[str]) -> None:
         """Take rows away and put others in, run by run; all at once where the runs are many, for a view looks up at each."""
         kept = set(keys)
-        leaving = list(_runs([node.row.key not in kept for node in above.nodes]))
+        leaving = list(runs([node.row.key not in kept for node in above.nodes]))
         if len(leaving) > _MANY:
             leaving = [(0, len(above.nodes))]
         for first, end in reversed(leaving):
@@ -222,14 +221,14 @@ class TreeModel(QAbstractItemModel):
         self._arrange(above, {key: place for place, key in enumerate(keys)})
         self._insert(above, rows)
 
-    def _forget(self, node: _Node) -> None:
+    def _forget(self, node: Node) -> None:
         del self._nodes[node.serial]
         if self._by_key.get(node.row.key) is node:
             del self._by_key[node.row.key]
         for below in node.nodes:
             self._forget(below)
 
-    def _arrange(self, above: _Node, places: dict[str, int]) -> None:
+    def _arrange(self, above: Node, places: dict[str, int]) -> None:
         wanted = sorted(above.nodes, key=lambda node: places[node.row.key])
         if wanted == above.nodes:
             return
@@ -240,9 +239,9 @@ class TreeModel(QAbstractItemModel):
         self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
 
-    def _insert(self, above: _Node, rows: Sequence[Row]) -> None:
+    def _insert(self, above: Node, rows: Sequence[Row]) -> None:
         shown = {node.row.key for node in above.nodes}
-        coming = list(_runs([row.key not in shown for row in rows]))
+        coming = list(runs([row.key not in shown for row in rows]))
         if len(coming) > _MANY and above.nodes:
             self.beginRemoveRows(self._index(above), 0, len(above.nodes) - 1)
             for node in above.nodes:
@@ -255,23 +254,12 @@ class TreeModel(QAbstractItemModel):
             above.nodes[first:first] = [self._grown(row, above) for row in rows[first:end]]
             self.endInsertRows()
 
-    def _grown(self, row: Row, above: _Node) -> _Node:
-        node = _Node(row, next(self._serials), above)
+    def _grown(self, row: Row, above: Node) -> Node:
+        node = Node(row, next(self._serials), above)
         self._nodes[node.serial] = node
         self._by_key[row.key] = node
         node.nodes = [self._grown(below, node) for below in self._share.under(row)]
         return node
-
-
-def _runs(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Where marks stand one after another: the first place, and the one after the last."""
-    first: int | None = None
-    for place, marked in enumerate((*marks, False)):
-        if marked and first is None:
-            first = place
-        elif not marked and first is not None:
-            yield first, place
-            first = None
 
 
 def _said(row: Row, cell: Cell, role: int) -> Any:

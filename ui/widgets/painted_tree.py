@@ -1,19 +1,36 @@
 """A tree of rows as it is painted: groups across the whole width, cells by the delegate, and a ring around the current row."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
 from ui import icons, look
+from ui.models.nodes import Place
 from ui.models.rows import Row
 from ui.models.tree import TreeModel
 from ui.widgets import row_pictures
 from ui.widgets.row_delegate import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What a picture of the rows shows beside them: the current one, and the ranges (node above, first, last) of the selected."""
+
+    current: Row
+    ranges: Sequence[tuple[int, int, int]]
+    focused: bool
+    lined: bool
+
+    def are_on(self, place: Place) -> bool:
+        """Whether the row in a place is selected."""
+        return any(above == place.above and first <= place.number <= last for above, first, last in self.ranges)
 
 
 class PaintedTree(QTreeView):
@@ -29,43 +46,76 @@ class PaintedTree(QTreeView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that are in the rectangle, one after another as the model has them: Qt would ask it about each again."""
         self.executeDelayedItemsLayout()  # may move the columns
         head = self.header()
         self._measured = tuple((head.sectionViewportPosition(place), head.sectionSize(place)) for place in range(head.count()))
-        super().paintEvent(event)
+        if self.itemDelegate() is not self._delegate or self.state() is QTreeView.State.DraggingState:
+            super().paintEvent(event)  # with drawRow, and the mark of where something would be dropped
+            return
+        painter = QPainter(self.viewport())
+        self._paint_rows(painter, QRect(event.rect()))
+        painter.end()
+
+    def _paint_rows(self, painter: QPainter, seen: QRect) -> None:
+        first = self.indexAt(QPoint(self._measured[0][0], max(seen.top(), 0)))
+        if not first.isValid():
+            return
+        rect = self.visualRect(first)
+        rect.setLeft(0)
+        rect.setWidth(self.viewport().width())
+        marks = self._marks()
+        for place in self.rows.places_from(first, self.isExpanded):
+            self._draw(painter, QRect(rect), place, marks)
+            rect.translate(0, rect.height())
+            if rect.top() > seen.bottom():
+                return
+
+    def _marks(self) -> _Marks:
+        ranges = [(part.parent().internalId(), part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]
+        return _Marks(self.rows.row_at(self.currentIndex()), ranges, focused=self.hasFocus(), lined=look.chosen_by_line())
 
     @override
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = self.rows.row_at(index)
-        if row.is_group:
-            self._draw_group(painter, QRect(option.rect), row)
-        elif self.itemDelegate() is self._delegate:
-            self._draw_cells(painter, QRect(option.rect), index, row)
+        place, marks = self.rows.place_at(index), self._marks()
+        if place.row.is_group or self.itemDelegate() is self._delegate:
+            self._draw(painter, QRect(option.rect), place, marks)
         else:
             super().drawRow(painter, option, index)
-        if self.hasFocus() and row is self.rows.row_at(self.currentIndex()):
-            self._ring(painter, QRect(option.rect), 2)
-        elif look.chosen_by_line() and self.selectionModel().isSelected(index):
-            self._ring(painter, QRect(option.rect), 1)
+            self._draw_ring(painter, QRect(option.rect), place, marks)
 
-    def _draw_cells(self, painter: QPainter, rect: QRect, index: Index, row: Row) -> None:
+    def _draw(self, painter: QPainter, rect: QRect, place: Place, marks: _Marks) -> None:
+        if place.row.is_group:
+            self._draw_group(painter, rect, place.row, current=place.row is marks.current)
+        else:
+            self._draw_cells(painter, rect, place, marks)
+        self._draw_ring(painter, rect, place, marks)
+
+    def _draw_ring(self, painter: QPainter, rect: QRect, place: Place, marks: _Marks) -> None:
+        if marks.focused and place.row is marks.current:
+            self._ring(painter, rect, 2)
+        elif marks.lined and marks.are_on(place):
+            self._ring(painter, rect, 1)
+
+    def _draw_cells(self, painter: QPainter, rect: QRect, place: Place, marks: _Marks) -> None:
         """Paint the cells as Qt would with the delegate, without the dozen questions that it asks the model about each."""
-        chosen, spans = self.selectionModel().isSelected(index), self._measured
-        inset = self.indentation() if index.parent().isValid() else 0
-        if inset:
-            self.drawBranches(painter, QRect(rect.left(), rect.top(), inset, rect.height()), index)
+        row, chosen, spans = place.row, marks.are_on(place), self._measured
+        inset = self.indentation() if place.above else 0
+        rect = rect.adjusted(spans[0][0], 0, 0, 0)  # less than nought where the columns are pushed aside
+        if inset and chosen:
+            painter.fillRect(QRect(rect.left(), rect.top(), inset, rect.height()), look.colour("sel"))
         room = rect.adjusted(inset, 0, 0, 0)
         paint = partial(self._delegate.paint_row, rect=room, row=row, columns=self.rows.columns, spans=spans, chosen=chosen)
         row_pictures.rows.lay(painter, room, row, (spans, room.left(), chosen, self._delegate.lined), paint)
 
-    def _draw_group(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        if row is self.rows.row_at(self.currentIndex()):
+    def _draw_group(self, painter: QPainter, rect: QRect, row: Row, *, current: bool) -> None:
+        if current:
             painter.fillRect(rect, look.colour("sel"))
         self._chevron(painter, rect, opened=self.isExpanded(self.rows.index_of(row.key)))
         painter.setFont(look.font(15, 600))
         painter.setPen(look.colour("text"))
         text = rect.adjusted(look.px(23), 0, 0, 0)
-        shown = look.metrics(15, 600).elidedText(row.cells[0].text, Qt.TextElideMode.ElideRight, text.width())
+        shown = look.cut(row.cells[0].text, 15, 600, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _chevron(self, painter: QPainter, rect: QRect, *, opened: bool) -> None:

@@ -13,6 +13,7 @@ from ui.models.rows import Row
 from ui.models.tree import ALONE, GROUP_ROLE, KEY_ROLE, TreeModel
 from ui.widgets.keys import on_keys
 from ui.widgets.painted_tree import PaintedTree
+from ui.widgets.quiet_bar import QuietBar
 from ui.widgets.row_delegate import PAD
 
 LEAST, LEAST_SHORT = 120, 40  # pixels at 100 %: what the growing column keeps, in a list that is seen whole too
@@ -33,6 +34,7 @@ class RowTree(PaintedTree):
 
     def __init__(self, model: TreeModel, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(model, lined=lined, parent=parent)
+        self.setVerticalScrollBar(QuietBar(self))
         self._least = LEAST
         self._folded: set[str] = set()
         self._more = QTimer(self, singleShot=True, interval=0)
@@ -57,6 +59,7 @@ class RowTree(PaintedTree):
         self.rows.rowsInserted.connect(self._open_new, Qt.ConnectionType.UniqueConnection)
         self._folded = {row.key for place, row in enumerate(self.rows.groups()) if not self.isExpanded(self.rows.index(place, 0))}
         self.rows.show(rows)
+        self._settle()
         self._more.start()
 
     def rewind(self) -> None:
@@ -84,8 +87,14 @@ class RowTree(PaintedTree):
     def _want_more(self) -> None:
         """Have more rows when the end comes near."""
         bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum() - bar.pageStep():
+        if bar.value() >= bar.maximum() - bar.pageStep() // 2:
             self.rows.give_more()
+            self._settle()
+
+    def _settle(self) -> None:
+        """Lay the rows out at once: laid out as they are painted they would be painted twice."""
+        if self.isVisible():
+            self.executeDelayedItemsLayout()
 
     def choose(self, key: str) -> bool:
         """Make the row with a key current, its group opened; says whether it is there."""
@@ -102,6 +111,10 @@ class RowTree(PaintedTree):
         """The key of the current row; empty for a group or none."""
         index = self.currentIndex()
         return str(index.data(KEY_ROLE)) if index.isValid() and not index.data(GROUP_ROLE) else ""
+
+    def keep_bar_room(self) -> None:
+        """Leave the scroll bar its room where nothing scrolls, too, so that columns stand still while rows come and go."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def fit_columns(self) -> None:
         """Give the columns after the first the width of their samples, with room for a symbol; the first takes the rest."""
@@ -247,12 +260,10 @@ class RowTree(PaintedTree):
 
     def rows_in(self, height: int) -> int:
         """How many rows a height has room for, beneath the head."""
-        row = self._row_height()
-        return (height - self.header().sizeHint().height() - 2) // row if row else 0
+        return (height - self.header().sizeHint().height() - 2) // self._row_height()
 
     def _row_height(self) -> int:
-        first = self.rows.index(0, 0)
-        return self.itemDelegate().sizeHint(QStyleOptionViewItem(), first).height() if first.isValid() else 0
+        return self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.rows.index(0, 0)).height()
 
     def place_of(self, key: str) -> QPoint:
         """The middle of a row on the screen, for tests and for menus."""

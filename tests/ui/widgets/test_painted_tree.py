@@ -22,13 +22,44 @@ def test_every_row_is_painted_in_light_and_selected(tree: RowTree) -> None:
     assert tree.grab().toImage() != before
 
 
-def test_rows_are_painted_as_qt_would_with_the_delegate(tree: RowTree) -> None:
+def _scrolled(tree: RowTree) -> None:
+    tree.setFixedHeight(110)
+    tree.setVerticalScrollMode(RowTree.ScrollMode.ScrollPerPixel)
+    tree.verticalScrollBar().setValue(41)
+
+
+def _pushed_aside(tree: RowTree) -> None:
+    tree.setFixedWidth(150)
+    tree.horizontalScrollBar().setValue(30)
+
+
+def _in_contrast(_tree: RowTree) -> None:
+    look.choose(scheme=look.Scheme.CONTRAST_LIGHT)
+
+
+@pytest.mark.parametrize(
+    "so",
+    [
+        lambda tree: tree.setFocus(),
+        lambda tree: tree.collapse(tree.rows.index_of("g")),
+        lambda tree: tree.setCurrentIndex(tree.rows.index_of("g")),
+        lambda tree: tree.selectionModel().select(tree.rows.index_of("c"), SELECT),
+        _scrolled,
+        _pushed_aside,
+        _in_contrast,
+        lambda tree: tree.show_rows([]),
+    ],
+    ids=["focused", "folded", "at a group", "several selected", "scrolled", "pushed aside", "in high contrast", "empty"],
+)
+def test_rows_are_painted_as_qt_would_with_the_delegate(tree: RowTree, so: Callable[[RowTree], None]) -> None:
     tree.expandAll()
+    tree.let_pick()
     tree.choose("b")
-    tree.setFocus()
+    so(tree)
     ours = tree.grab().toImage()
     tree.setItemDelegate(RowDelegate(lined=False, parent=tree))
     assert tree.grab().toImage() == ours
+    look.choose(scheme=look.Scheme.SYSTEM)
 
 
 def test_a_word_that_comes_again_in_a_column_is_painted_once(tree: RowTree, monkeypatch: pytest.MonkeyPatch) -> None:

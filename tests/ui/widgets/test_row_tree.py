@@ -197,5 +197,23 @@ def test_narrowed_a_list_is_given_two_screenfuls_and_more_only_as_one_scrolls(tr
     qtbot.wait(10)
     assert tree.rows.rowCount() == given
     assert tree.rows_in(tree.height()) < given < 60
+    tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum() // 3)
+    qtbot.wait(10)
+    assert tree.rows.rowCount() == given
     tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: tree.rows.rowCount() > given)
+
+
+def test_other_rows_are_laid_out_before_they_are_painted_so_that_they_are_painted_once(tree: RowTree) -> None:
+    tree.show_rows([goal(str(number)) for number in range(70)])
+    assert tree.verticalScrollBar().maximum() > 0
+    tree.show_rows([goal("a")])
+    assert tree.verticalScrollBar().maximum() == 0
+
+
+def test_columns_stand_still_while_rows_come_and_go_where_the_bars_room_is_kept(tree: RowTree) -> None:
+    tree.keep_bar_room()
+    tree.show_rows([goal("a")])
+    wide = tree.header().sectionSize(0)
+    tree.show_rows([goal(str(number)) for number in range(70)])
+    assert tree.header().sectionSize(0) == wide

@@ -145,8 +145,8 @@ class SincePage(ReadingPage):
         if self._list is None or self._list.changes is not changes:
             self._list = ChangeList(self.session.register, changes)
         rows = self._list.rows(self._question())
-        total = len(changes.all)
-        self._tell_empty(changes)
+        total = self._list.counts[ChangeChip.ALL]
+        self._tell_empty(changes, total)
         self._owners.offer(_OWNERS, max((body.short or body.name for body in self.session.register.bodies), key=len, default=""))
         self.show_rows(rows, total=total)
         self.side.show_counts(self._list.counts)
@@ -155,13 +155,13 @@ class SincePage(ReadingPage):
         self.side.count.setText(some if shown == total else texts.SHOWN.format(shown=words.spaced(shown), count=some))
         self.stay(key)
 
-    def _tell_empty(self, changes: Changes) -> None:
+    def _tell_empty(self, changes: Changes, total: int) -> None:
         has_goals = bool(self.session.register.goals_of(changes.later.year))
         none_how = texts.NONE_HOW.format(earlier=changes.earlier.label.lower(), later=changes.later.label.lower())
         self.empty.what.setText(texts.NONE if has_goals else texts.NO_GOALS.format(year=changes.later.year))
         self.empty.how.setText(none_how if has_goals else texts.NO_GOALS_HOW)
         self.bring_in.setVisible(not has_goals)
-        self.detail.setVisible(bool(changes.all))
+        self.detail.setVisible(bool(total))
 
     @override
     def tell(self, key: str) -> None:
