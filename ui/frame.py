@@ -54,8 +54,8 @@ class Frame(QMainWindow):
         """Move the focus to the next or previous part of the window."""
         raise NotImplementedError
 
-    def rebuild(self) -> None:
-        """Make everything inside the window anew, where its looks are others."""
+    def rebuild(self, scale: int) -> None:
+        """Make everything inside the window anew in another size of text, in per cent."""
         raise NotImplementedError
 
     @override

@@ -1,6 +1,7 @@
 """The menu bar: everything the window can do, with its keys."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -37,12 +38,12 @@ class Menus:
             self.needing_file.append(action)
         return action
 
-    def add_looks(self, rebuild: Deed) -> None:
+    def add_looks(self, rebuild: Callable[[int], None]) -> None:
         """Utseende and Textstorlek; after another size the window is built anew."""
 
         def enlarge(scale: object) -> None:
-            look.choose(scale=int(str(scale)))
-            QTimer.singleShot(0, self._window, rebuild)  # once the menu has given the keys back to where they were
+            anew = partial(rebuild, int(str(scale)))
+            QTimer.singleShot(0, self._window, anew)  # once the menu has given the keys back to where they were
 
         self.looks = (self.view.addMenu(texts.LOOK), self.view.addMenu(texts.TEXT_SIZE))
         self._add_choices(

@@ -14,6 +14,7 @@ from malverktyg.domain.year import Entity
 from ui.forms.form import Form
 from ui.frame import NEW, Frame
 from ui.keeping import Keeper, Kept
+from ui.scroll_places import ScrollPlace, scroll_places
 from ui.widgets.splitters import reveal
 
 _KINDS: Mapping[type[Entity], str] = {
@@ -108,12 +109,13 @@ def _alike(inside: QWidget | None, told: tuple[type[QWidget], str, str]) -> list
 
 @dataclass(frozen=True)
 class Place:
-    """The page that is shown, what each page that was made holds, all that waits in the forms, and where the keys go."""
+    """The page that is shown, what each page that was made holds and where it is scrolled, what waits, and where the keys go."""
 
     page: int = 0
     kept: Mapping[int, Kept] = field(default_factory=dict)
     waiting: tuple[_Waiting, ...] = ()
     focus: _Focus | None = None
+    scrolled: Mapping[int, tuple[ScrollPlace, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, window: Frame) -> "Place":
@@ -121,12 +123,15 @@ class Place:
         here = next((number for number, page in window.pages.items() if page is window.page), 0)
         kept = {number: page.keep() for number, page in window.pages.items() if isinstance(page, Keeper)}
         waiting = tuple(one for number, page in window.pages.items() for one in _waiting(number, page))
-        return cls(here, kept, waiting, _Focus.of(window))
+        scrolled = {number: scroll_places(page) for number, page in window.pages.items()}
+        return cls(here, kept, waiting, _Focus.of(window), scrolled)
 
     def furnish(self, number: int, page: QWidget) -> None:
         """Give a page that is made anew what the one before it held."""
         if number in self.kept and isinstance(page, Keeper):
             page.take_back(self.kept[number])
+        for one in self.scrolled.get(number, ()):
+            one.give_back(page)
 
     def restore(self, window: Frame) -> None:
         """Show the same in a window that is built anew; what waits on another page is written there."""

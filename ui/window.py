@@ -247,16 +247,16 @@ class Window(Frame):
 
     @Slot()
     def _tell_title(self) -> None:
-        path = self.session.path
-        name = looking_back.told(self.session) or (path.stem if path else "")
+        name = looking_back.told(self.session) or (self.session.path.stem if self.session.path else "")
         self.setWindowTitle(texts.WINDOW_TITLE.format(name=name) if name else texts.PROGRAM)
 
     @override
-    def rebuild(self) -> None:
+    def rebuild(self, scale: int) -> None:
         """Build all anew in another text scale, at the same page and thing; what is typed and not saved stands there still."""
         self.session.flush()
-        self.place = Place.of(self)
+        self.place = Place.of(self)  # as it is seen: in letters of another size nothing is where it was
         self._drop_pages()  # while they are whole: what they have begun is stopped before it is told to nobody
+        look.choose(scale=scale)
         self.foot.setParent(self)
         self._build()
         self._show_file()

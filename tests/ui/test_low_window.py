@@ -21,8 +21,7 @@ from ui.window import Window
 def window(window: Window, year_file: Path) -> Iterator[Window]:
     assert window.deeds.open_file(year_file)
     window.resize(1280, 720)
-    look.choose(scale=200)
-    window.rebuild()
+    window.rebuild(200)
     yield window
     look.choose(scale=100)
 

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.exchange.planning.items import Kind
 from tests.ui.pages.importing.books import COLOURS
 from ui import look
 from ui.models.goal_rows import GoalChip, Grouping
@@ -40,8 +41,7 @@ def window(window: Window, year_file: Path) -> Iterator[Window]:
 
 
 def enlarge(window: Window) -> None:
-    look.choose(scale=150)
-    window.rebuild()
+    window.rebuild(150)
     QApplication.processEvents()
 
 
@@ -200,6 +200,10 @@ def test_workbooks_that_are_being_read_are_not_forgotten(qtbot: QtBot, window: W
     assert isinstance(page, ImportingPage)
     qtbot.waitUntil(lambda: page.plan is not None)
     steps, opened = page.steps, page.opened
+    last = page.plan_view.shown.books[0].remarks[-1].cells[0]
+    page.plan_view.go_to(0, last)
+    page.plan_view.side.heads[Kind.ADDED].click()
+    unfolded = page.plan_view.side.unfolded
     enlarge(window)
     again = window.page
     assert isinstance(again, ImportingPage)
@@ -207,6 +211,8 @@ def test_workbooks_that_are_being_read_are_not_forgotten(qtbot: QtBot, window: W
     assert (again.steps, again.opened) == (steps, opened)
     qtbot.waitUntil(lambda: again.plan is not None)
     assert again.views.currentWidget() is again.plan_view
+    assert again.plan_view.sheet.current_place() == last
+    assert again.plan_view.side.unfolded == unfolded >= {Kind.ADDED}
 
 
 def test_the_keys_go_where_they_went(window: Window) -> None:
@@ -260,3 +266,35 @@ def test_another_file_takes_nothing_from_the_one_before(window: Window, year_fil
 
 def number_of(name: str) -> int:
     return next(number for number, page in enumerate(PAGES) if page.name == name)
+
+
+def test_folded_groups_and_what_is_selected_stay(window: Window) -> None:
+    window.show_thing("goal", "")
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    tree = page.side.tree
+    tree.setCurrentIndex(tree.rows.index_of(page.side.keys()[0]))
+    tree.selectAll()
+    picked, folded = tree.picked_keys(), tree.rows.groups()[-1].key
+    tree.collapse(tree.rows.index_of(folded))
+    enlarge(window)
+    page = window.page
+    assert isinstance(page, GoalsPage)
+    assert not page.side.tree.isExpanded(page.side.model.index_of(folded))
+    assert page.side.tree.picked_keys() == picked
+    assert page.right.currentWidget() is page.several
+
+
+def test_a_long_form_stays_where_it_was_scrolled(qtbot: QtBot, window: Window) -> None:
+    def bar() -> QScrollBar:
+        page = window.page
+        assert isinstance(page, GoalsPage)
+        area = page.goal.views.currentWidget()
+        assert isinstance(area, QScrollArea)
+        return area.verticalScrollBar()
+
+    window.show_thing("goal", window.session.register.goals_of(2023)[1].id or "")
+    qtbot.waitUntil(lambda: bar().maximum() > 0)
+    bar().setValue(bar().maximum())
+    enlarge(window)
+    qtbot.waitUntil(lambda: 0 < bar().value() == bar().maximum())

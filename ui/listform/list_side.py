@@ -21,6 +21,7 @@ from ui.widgets.panels import EmptyState, Foot, PageStack
 from ui.widgets.row_tree import RowTree
 from ui.widgets.seek_line import SeekLine
 from ui.widgets.segments import Chips, Segments
+from ui.widgets.tree_place import TreePlace
 
 _FOOTLESS_BELOW = 260  # pixels at 100 %: in a lower side the rows take the foot's place
 
@@ -65,6 +66,8 @@ class ListSide(QWidget):
         self.count, self.hint = label("", "caption"), CutLabel("", "caption")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.others = dict(others or {})
+        self._trees = (self.tree, *(one for one in self.others.values() if isinstance(one, RowTree)))
+        self._places: tuple[TreePlace, ...] = ()  # where one is to be in them once their rows are shown
         self._stack = PageStack()
         self._show_all = show_all
         self.foot = Foot()
@@ -107,12 +110,13 @@ class ListSide(QWidget):
                     self.chips.let(value, seen=bool(count) or value == self.chips.value() or value == next(iter(self._words)))
 
     def keep(self) -> Kept:
-        """What the list is narrowed to, how it is seen and how it is sorted."""
+        """What the list is narrowed to, how it is seen and sorted, and where one is in it."""
         chosen = {name: choice.value() for name, choice in self._choices() if choice is not None}
-        return {"words": self.filter.value(), "sorted": self.tree.sorting(), **chosen}
+        places = self._places or tuple(map(TreePlace.of, self._trees))
+        return {"words": self.filter.value(), "sorted": self.tree.sorting(), "places": places, **chosen}
 
     def take_back(self, kept: Kept) -> None:
-        """Narrow and sort the list as another was."""
+        """Narrow and sort the list as another was; once its rows are shown, one is where one was."""
         for name, choice in self._choices():
             if choice is not None:
                 choice.set_value(kept[name])
@@ -120,6 +124,14 @@ class ListSide(QWidget):
             self.tree.sort_by(*kept["sorted"])
         self.filter.set_value(kept["words"])
         self._narrow()
+        self._places = kept["places"]
+
+    def return_to_place(self) -> None:
+        """Be where one was in another list, where that is told and there are rows again."""
+        if self._places and self.model.arranged:
+            places, self._places = self._places, ()
+            for tree, place in zip(self._trees, places, strict=True):
+                place.give_back(tree)
 
     def _choices(self) -> tuple[tuple[str, Segments | None], ...]:
         return ("chip", self.chips), ("view", self.views)

@@ -127,6 +127,7 @@ class ListFormPage(QWidget):
         if not self._is_new:
             self._keep(before)
             self._make_room()
+        self.side.return_to_place()
         self._is_refreshing = False
         self._show_many()
 

@@ -130,6 +130,7 @@ class ReadingPage(QWidget):
             self._is_filling = True
             tree.choose(wanted)
             self._is_filling = False
+        self.side.return_to_place()
         if self._is_narrowing:
             self._soon.start()
         else:

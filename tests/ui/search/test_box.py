@@ -175,9 +175,8 @@ def test_in_the_narrowest_window_the_key_cap_leaves_its_room_to_the_title(window
 
 @pytest.mark.parametrize("scale", [100, 150])
 def test_a_list_of_few_finds_is_seen_whole(window: Window, seek: Seek, scale: int) -> None:
-    look.choose(scale=scale)
     try:
-        window.rebuild()
+        window.rebuild(scale)
         assert len(seek("behörig gymn")) <= 4
         QApplication.processEvents()
         assert window.search.list.view.verticalScrollBar().maximum() == 0

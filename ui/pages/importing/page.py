@@ -77,12 +77,13 @@ class ImportingPage(QWidget):
             self.start.book.setFocus()
 
     def keep(self) -> Kept:
-        """The workbooks that are being read, and what was said and chosen of them."""
-        return {"opened": self.opened, "steps": self.steps, "choices": self.choices}
+        """The workbooks that are being read, what was said and chosen of them, and where one is in them."""
+        return {"opened": self.opened, "steps": self.steps, "choices": self.choices, "view": self.plan_view.keep()}
 
     def take_back(self, kept: Kept) -> None:
         """Read the same workbooks in the same way."""
         self.opened, self.steps, self.choices = kept["opened"], kept["steps"], kept["choices"]
+        self.plan_view.take_back(kept["view"])
         self._compare()
 
     def panes(self) -> list[QWidget]:

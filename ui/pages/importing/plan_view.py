@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from malverktyg.exchange.facts import Remark
 from malverktyg.exchange.planning.items import Plan
+from ui.keeping import Kept
 from ui.pages.importing import texts
 from ui.pages.importing.asking import Asking
 from ui.pages.importing.bring import Opened
@@ -48,6 +49,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         self.shown, self.year = Compared(), 0
         self.number, self._remark = 0, -1
+        self._kept: Kept = {}  # where one was in the view in whose place this one stands
         self.head, self.sheets, self.side, self.foot = FileHead(), SheetSide(), PlanSide(), PlanFoot()
         self.sheet = self.sheets.view
         self.asking = Asking(self.sheets)
@@ -67,15 +69,30 @@ class PlanView(QWidget):
 
     def begin(self) -> None:
         """Other workbooks than before: forget where one was."""
-        self.number, self._remark, self.shown = 0, -1, Compared()
+        self.number, self._remark, self.shown, self._kept = 0, -1, Compared(), {}
         self.side.begin()
+
+    def keep(self) -> Kept:
+        """Which workbook and cell one is at, and what is unfolded in the plan."""
+        if self._kept or not self.shown.books:
+            return self._kept
+        return {"number": self.number, "cell": self.sheet.current_place(), "open": self.side.unfolded}
+
+    def take_back(self, kept: Kept) -> None:
+        """Be there again, once the same workbooks are shown."""
+        self._kept = kept
 
     def show_plan(self, shown: Compared, year: int) -> None:
         """Show a plan; where one was in the sheet stays. ``year`` is meant where a workbook tells none."""
         anew, self.shown, self.year = not self.shown.books, shown, year
         if anew:
             self.number = next((place for place, one in enumerate(shown.plan.workbooks) if not one.declined), 0)
+        kept, self._kept = self._kept, {}
+        if kept:
+            self.number, self.side.unfolded = kept["number"], kept["open"]
         self._show_book(anew=anew)
+        if kept and self.sheets.go_to(kept["cell"]):
+            self._follow(kept["cell"])
         self.foot.show_plan(shown.plan)
 
     @property

@@ -30,6 +30,7 @@ WIDTH = 304
 MOST, MORE = 40, 200  # rows of one kind that are shown at first, and each time one asks for more
 FEW = 6  # remarks that are shown at first
 MOST_CELLS = 3
+_AT_FIRST: frozenset[Narrowing] = frozenset({Kind.CHANGED, Kind.CONFLICT})
 T = TypeVar("T")
 
 
@@ -53,7 +54,7 @@ class PlanSide(QWidget):
         self.files = self._shelf.files
         self._plan, self._book, self._number = Plan(), BookSeen.none(), 0
         self._alike: Sequence[Alike] = ()
-        self._open: set[Narrowing] = {Kind.CHANGED, Kind.CONFLICT}
+        self.unfolded: frozenset[Narrowing] = _AT_FIRST
         self._most: dict[object, int] = {}
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +69,7 @@ class PlanSide(QWidget):
 
     def begin(self) -> None:
         """Forget what was unfolded for other workbooks."""
-        self._open, self._most = {Kind.CHANGED, Kind.CONFLICT}, {}
+        self.unfolded, self._most = _AT_FIRST, {}
 
     @property
     def remarks(self) -> list[Pick]:
@@ -129,14 +130,14 @@ class PlanSide(QWidget):
         column.addStretch(1)
 
     def _add_kind(self, column: QVBoxLayout, kind: Narrowing, head: CountHead) -> None:
-        head.setChecked(kind in self._open)
+        head.setChecked(kind in self.unfolded)
         head.toggled.connect(lambda to: self._turn(kind, to=to))
         self.heads[kind] = head
         column.addWidget(head)
-        if kind is Kind.CONFLICT and kind in self._open:
+        if kind is Kind.CONFLICT and kind in self.unfolded:
             for block in self._conflict_blocks():
                 column.addWidget(block)
-        elif kind in self._open:
+        elif kind in self.unfolded:
             found = left_out_rows(self._plan, self._number) if kind is Extra.LEFT_OUT else item_rows(self._plan, kind)
             for row in self._first(kind, found):
                 column.addWidget(self._pick(row))
@@ -144,7 +145,7 @@ class PlanSide(QWidget):
         column.addWidget(hairline())
 
     def _turn(self, kind: Narrowing, *, to: bool) -> None:
-        (self._open.add if to else self._open.discard)(kind)
+        self.unfolded = self.unfolded | {kind} if to else self.unfolded - {kind}
         had_focus = self.heads[kind].hasFocus()
         self._build()
         if had_focus:
