@@ -81,6 +81,7 @@ class FieldCell(QWidget):
     """
 
     yielded = Signal()  # the text that somebody else saved is in the editor now
+    told = Signal()  # another remark is shown, or none
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,13 +161,18 @@ class FieldCell(QWidget):
         return self._head
 
     def _make_foot(self) -> QVBoxLayout:
-        self.below, foot, told = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        told.addWidget(self.remark, 1)
+        self.below, foot, self._told = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._told.addWidget(self.remark, 1)
         if self._counts_below:
-            told.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        foot.addLayout(told)
+            self._told.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        foot.addLayout(self._told)
         foot.addLayout(self.below)
         return foot
+
+    def hold_remark(self) -> None:
+        """Take the remark back that has been shown elsewhere."""
+        self._told.insertWidget(0, self.remark, 1)
+        self.remark.setVisible(self.remark.kind is not None)
 
     def _name(self) -> None:
         editor = self.field.editor
@@ -223,6 +229,7 @@ class FieldCell(QWidget):
         kind = self.remark.kind if self.remark.kind in _FRAMED else self._marked
         set_property(self.field.editor, "remark", kind.value if kind in _FRAMED else "")
         self._describe()
+        self.told.emit()
 
     def tell_contested(self, other: object) -> None:
         """Show what somebody else has saved in this field while it was being written here."""
@@ -231,6 +238,7 @@ class FieldCell(QWidget):
         self.remark.tell(Kind.WARNING, words, texts.YIELD)
         set_property(self.field.editor, "remark", Kind.WARNING.value)
         self._describe()
+        self.told.emit()
 
     def _repair(self) -> None:
         """What the remark's link says: take the other's text, or put the problem right."""

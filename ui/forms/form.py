@@ -7,18 +7,18 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.problem import Problem, Severity, blocks, problems
 from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Field, FieldCell
+from ui.forms.row import FieldRow, least
 from ui.session import Session
 from ui.widgets.remark import Kind
 
 E = TypeVar("E", bound=Entity)
-_BETWEEN = 16  # pixels at 100 % between fields side by side
 PAUSE = 900  # milliseconds without a key before what is written is saved
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
@@ -46,7 +46,7 @@ class Form(QWidget, Generic[E]):
         self._basis: Register = session.register  # what was seen while the draft was written
         self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
-        self._lines: list[tuple[QBoxLayout, list[FieldCell]]] = []  # the rows of several fields
+        self._rows: list[FieldRow] = []  # those of several fields
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(rows)
         self._connect()
@@ -58,15 +58,13 @@ class Form(QWidget, Generic[E]):
         column.setSpacing(look.px(16))
         for row in rows:
             fields = (row,) if isinstance(row, Field) else tuple(row)
-            line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-            line.setSpacing(look.px(_BETWEEN))
             cells = [FieldCell(field) for field in fields]
             self.cells.update({cell.field.name: cell for cell in cells})
-            for cell in cells:
-                line.addWidget(cell, 1)
-            column.addLayout(line)
-            if len(cells) > 1:
-                self._lines.append((line, cells))
+            if len(cells) == 1:
+                column.addWidget(cells[0])
+                continue
+            self._rows.append(FieldRow(cells))
+            column.addLayout(self._rows[-1])
         editors = [cell.field.editor for cell in self.cells.values()]
         for before, after in pairwise(editors):
             QWidget.setTabOrder(before, after)
@@ -74,22 +72,13 @@ class Form(QWidget, Generic[E]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = event.size().width()
-        for line, cells in self._lines:
-            is_narrow = room < sum(map(_least, cells)) + self._gaps(cells)
-            line.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-            share = (room - self._gaps(cells)) // len(cells)
-            height = max(cell.help_height(share) for cell in cells)
-            for cell in cells:
-                cell.keep_help_height(cell.help_height(room) if is_narrow else height)
-
-    def _gaps(self, cells: Sequence[FieldCell]) -> int:
-        return (len(cells) - 1) * look.px(_BETWEEN)
+        for row in self._rows:
+            row.arrange(event.size().width())
 
     @override
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest field: fields side by side stand under one another where they have no room."""
-        widest = max((_least(cell) for cell in self.cells.values() if not cell.isHidden()), default=0)
+        widest = max((least(cell) for cell in self.cells.values() if not cell.isHidden()), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def _connect(self) -> None:
@@ -280,7 +269,3 @@ def _holds(editor: QWidget, widget: QWidget) -> bool:
         return editor is widget or editor.isAncestorOf(widget)
     except RuntimeError:  # the widget that lost focus is being deleted
         return False
-
-
-def _least(cell: FieldCell) -> int:
-    return max(cell.minimumSizeHint().width(), cell.minimumWidth())

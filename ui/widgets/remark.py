@@ -29,6 +29,7 @@ class Kind(StrEnum):
 SYMBOLS = {Kind.ERROR: "circle-x", Kind.WARNING: "triangle-alert", Kind.HINT: "info", Kind.RIGHT: "circle-check"}
 INKS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "accent", Kind.RIGHT: "ok"}
 WORD_INKS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "text2", Kind.RIGHT: "ok"}
+_GAP = 6  # pixels at 100 % between its parts
 
 
 class RemarkLine(QWidget):
@@ -44,7 +45,7 @@ class RemarkLine(QWidget):
         self.repair = link("")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.px(6))
+        row.setSpacing(look.px(_GAP))
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
         row.addWidget(self.repair)
@@ -63,6 +64,13 @@ class RemarkLine(QWidget):
         line = look.metrics(14).height()
         self._symbol.setFixedHeight(max(line, self.repair.sizeHint().height()) if repair else line)
         self.setVisible(True)
+
+    @property
+    def wanted(self) -> int:
+        """The width in pixels that it needs on one line."""
+        words = look.metrics(14).horizontalAdvance(self.words.text())
+        link = self.repair.sizeHint().width() + look.px(_GAP) if self.repair.text() else 0
+        return look.px(16 + _GAP) + words + link + 1
 
     def clear(self) -> None:
         """Say nothing."""

@@ -192,9 +192,9 @@ class ReviewSide(QWidget):
 
 
 def named(finding: Finding) -> str:
-    """A finding on one line: the rule's name and the words that it is about."""
-    name = RULES[finding.rule].name
-    return texts.NAMED.format(name=name, excerpt=" ".join(finding.excerpt.split())) if finding.excerpt else name
+    """A finding on one line: the rule's name and the words that it is about, unless its place says the same beside it."""
+    name, words, place = RULES[finding.rule].name, " ".join(finding.excerpt.split()), " ".join(finding.place.split())
+    return texts.NAMED.format(name=name, excerpt=words) if words and words != place else name
 
 
 def _told(dismissal: Dismissal) -> str:

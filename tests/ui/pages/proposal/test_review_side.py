@@ -1,5 +1,7 @@
 """The list of findings says why it is empty, and counts nothing before there is a review."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -7,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
-from ui.pages.proposal.review_side import ReviewSide
+from ui.pages.proposal.review_side import ReviewSide, named
 
 LATE = Finding(rule="overdue", severity=Severity.WARNING, place="1.1", excerpt="Bada", why="Aktiviteten skulle vara klar.")
 
@@ -53,3 +55,12 @@ def test_a_list_narrowed_to_nothing_says_so(side: ReviewSide) -> None:
     assert seen(side)[0] == ""
     side.rows.choose("1")
     assert not side.foot.isHidden()
+
+
+def test_a_finding_says_what_it_is_about_once(side: ReviewSide) -> None:
+    goal = "5 Våld i nära relationer\u00a0upptäcks tidigare"
+    missing = replace(LATE, place=goal, excerpt=goal)
+    assert named(missing) == "Slutdatum har passerat" != named(LATE)
+    side.show_review(Review(open=(missing,)))
+    cells = side.rows.rows.arranged[0].cells
+    assert [cell.text for cell in cells] == [f"1. {named(missing)}", goal]
