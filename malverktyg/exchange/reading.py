@@ -114,7 +114,7 @@ class _BookReader:
         seen = self._without_turned_down(legend.cleared(sheet), said)
         candidate = choose(seen, setting, self.shelf)
         if candidate is None:
-            self._without_layout(sheet)
+            self._without_layout(sheet, legend)
             return
         pen = Pen(candidate.view, setting, self.ledger, self.shelf)
         flow = Flow(pen, candidate.form)
@@ -166,11 +166,17 @@ class _BookReader:
         if setting.body and setting.body_where == "file":
             self.ledger.remark("body_guessed", sheet.title, body=setting.body, where=texts.WHERE["file"])
 
-    def _without_layout(self, sheet: Sheet) -> None:
+    def _without_layout(self, sheet: Sheet, legend: Legend) -> None:
+        """A sheet without goals: told of at its first words, where there is something to read, and its key for what it is."""
         code, why = kind_of_sheet(sheet, alone=len(self.book.sheets) == 1)
+        for place in sorted(legend.cells):
+            self.ledger.leave(sheet.title, sheet.cells[place].name, texts.LEGEND)
         leave_sheet(self.ledger, sheet, why)
-        self.ledger.remark(code, sheet.title, sheet=sheet.title)
+        first = next(sheet.filled(), None) if code == "information_sheet" else None
+        where = f"{sheet.title}!{first.name}" if first else sheet.title
+        self.ledger.remark(code, where, sheet=sheet.title)
         self._account(sheet)
+        self._tell_legend(sheet, legend)
 
     def _account(self, sheet: Sheet, legend: Legend = NO_LEGEND) -> None:
         """Account for every cell that no layout has spoken of."""

@@ -166,11 +166,22 @@ def test_sheets_that_hold_no_goals_are_named_for_what_they_are(tmp_path: Path) -
     assert codes == {
         "Mål": "year_guessed",
         "Tomt": "empty_sheet",
-        "Läs mig": "information_sheet",
         "Listor": "list_sheet",
         "Mall": "template_sheet",
         "Risker": "sheet_declined",
     }
+    assert remarks(reading, "information_sheet") == ["Läs mig!A1"]
+
+
+def test_a_key_on_a_sheet_of_its_own_is_told_there(tmp_path: Path) -> None:
+    sheets = {
+        "Mål": [["Mål", "Bedömning T1"], ["Rent vatten", "D"], ["Hela vägar", "N"]],
+        "Bokstäver": [["Så bedömer vi"], [], ["U = uppnått"], ["D = delvis uppnått"], ["N = ej uppnått"]],
+    }
+    reading = reading_of(tmp_path, sheets)
+    assert lines(reading)[1::2] == ["  2023-T1 | Delvis uppnått", "  2023-T1 | Ej uppnått"]
+    assert remarks(reading, "legend") == ["Bokstäver!A3"]
+    assert reading.cells["Bokstäver!A4"] == "ignored: teckenförklaring"
 
 
 def test_a_forecast_is_the_years_judgement_until_there_is_another(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """The period that a heading, a title or a sheet's name speaks of, and the rest of its words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import OSA
 
 from malverktyg.domain.periods import Period, PeriodPart
 
@@ -33,16 +35,23 @@ _COMPILED = tuple((part, re.compile(rf"(?<![\wåäö\d/.-])(?:{pattern})")) for 
 _YEAR = re.compile(r"(?<![\d/.-])(20[1-4]\d)(?!\d|-\d)|(?<=t[123])\s*[-–’']\s*(\d\d)\b|(?<=[a-zåäö])\s+[-–’'](\d\d)\b")
 _DATED = re.compile(r"(?<!\d)(20\d\d)[-.](04|08|12)[-.](30|31)(?!\d)")
 _WRITTEN = re.compile(r"(?<!\d)(20\d\d)\s*[-:/]?\s*t([123])(?!\d)")
+# Words of periods with slips of the fingers in them: as many as each may have.
+_SLIPS = re.compile(r"\b(?:t[a-zåäö]{5,8}|[hd][a-zåäö]{3,5})\b")
+_MEANT = {"tertial": 2, "helår": 1, "delår": 1}
 _MONTH_PARTS = {"04": PeriodPart.T1, "08": PeriodPart.T2, "12": PeriodPart.H}
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPeriod:
-    """A period as a text names it, with either half missing where the text leaves it out, and the words that are left."""
+    """A period as a text names it, with either half missing where the text leaves it out, and the words that are left.
+
+    ``meant`` is the whole text in its right spelling, where the period was misspelt.
+    """
 
     part: PeriodPart | None = None
     year: int | None = None
     rest: str = ""
+    meant: str = ""
 
     def period(self, year: int | None) -> Period | None:
         """The period, with the sheet's year where the text has none."""
@@ -52,6 +61,22 @@ class NamedPeriod:
 
 def named_period(text: str) -> NamedPeriod:
     """The period in a text that is already folded to lower case and plain spaces."""
+    found = _named(text)
+    if found.part is None and (meant := _SLIPS.sub(_mended, text)) != text:
+        again = _named(meant)
+        return replace(again, meant=meant) if again.part else found
+    return found
+
+
+def _mended(match: re.Match[str]) -> str:
+    """A word as it was meant, where it is nearly one of a period: "Tertail". A slip must leave the å its place."""
+    word = match[0]
+    near = (meant for meant, slips in _MEANT.items() if word[0] == meant[0] and OSA.distance(word, meant) <= slips)
+    meant = next(near, word)
+    return meant if "å" not in meant or "å" in word else word
+
+
+def _named(text: str) -> NamedPeriod:
     written = _WRITTEN.search(text)
     if written:
         part = (PeriodPart.T1, PeriodPart.T2, PeriodPart.H)[int(written[2]) - 1]
@@ -68,7 +93,7 @@ def named_period(text: str) -> NamedPeriod:
         match = pattern.search(text)
         if match:
             rest = _without(text, match)
-            again = rest and named_period(rest)
+            again = rest and _named(rest)
             return NamedPeriod(part, year, "" if again and again.part and not again.rest else rest)
     return NamedPeriod(None, year, text)
 

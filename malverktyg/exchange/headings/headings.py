@@ -88,13 +88,12 @@ def _with_period(text: str, words: str) -> Heading | None:
     named = named_period(_QUARTER.sub(" ", words) if len(words.split()) > 1 else words)
     rest, index = _index(named.rest.strip(" :*.-?"))
     if not rest:
-        return Heading(text, part=named.part, year=named.year, index=index) if named.part or named.year else None
+        alone = Heading(text, part=named.part, year=named.year, index=index, meant=named.meant)
+        return alone if named.part or named.year else None
     found = _phrase(text, rest)
     if found is None:
-        return Heading(text, part=named.part, year=named.year, sure=False) if named.part else None
-    return Heading(
-        text, found.subject, found.kind, named.part, named.year, index or found.index, found.choice, found.meant, found.sure
-    )
+        return Heading(text, part=named.part, year=named.year, meant=named.meant, sure=False) if named.part else None
+    return replace(found, part=named.part, year=named.year, index=index or found.index, meant=named.meant or found.meant)
 
 
 def _index(words: str) -> tuple[str, str]:

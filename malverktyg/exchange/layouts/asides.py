@@ -10,7 +10,8 @@ from malverktyg.exchange.layouts import texts
 
 _SIGNED = "beslutad|godkänd|upprättad|attesterad|undertecknad|ifylld|sammanställd|rapporterad|fastställ[dt]"
 _ASKED = (
-    "fyll i|fylls i|ifylls|instruktion|anvisning|vägledning|hjälptext|så här fyller|skriv |ange |välj |klicka |lämna in|lämnas"
+    "fyll i|fylls i|ifylls|instruktion|anvisning|vägledning|hjälptext|läsanvisning|så (?:här )?läser|så här fyller|skriv |ange "
+    "|välj |klicka |lämna in|lämnas"
     "|skicka |skickas till|skickas in|mejla|maila|returnera|sänds till|svara |spara |blanketten |mallen |gulmarkerade"
     "|gråmarkerade|rödmarkerade|markera |kryssa|sätt (?:ett )?(?:x|kryss)|ett (?:x|kryss) |x = |exempel:|ex:|frågor\\?"
     "|vid frågor|kontakta |sista dag|inlämnas|endast "
@@ -26,6 +27,7 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("signature", texts.SIGNATURE, r"ort,? (?:och )?datum|datum och underskrift|_{4,}|\.{8,}"),
     ("obs_row", texts.OBS_ROW, r"^[\W_]*(?:obs|observera|nb|viktigt|tänk på|påminnelse|kom ihåg|notera att)\b"),
     ("instruction", texts.INSTRUCTION, rf"^\W*(?:{_ASKED})"),
+    ("instruction", texts.INSTRUCTION, r"^\W*[^=]{0,40}\b(?:\d|[a-zåäö])(?:\.\d)+ ?= ?[a-zåäö]"),
     ("footnote", texts.FOOTNOTE, r"^se (?:även|också|vidare|bilaga|bilagd|separat|bifoga)\w*\b.{0,80}$"),
     ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
     ("footnote", texts.VERSION, rf"^(?:{_FORMS})\b.{{0,60}}$"),

@@ -2,7 +2,7 @@
 
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column
-from malverktyg.exchange.layouts.tree import RowKind, kind_of_type
+from malverktyg.exchange.layouts.row_kind import RowKind, kind_of_type
 
 _NEARLY_ALL = 0.9
 _TYPES = frozenset(

@@ -139,20 +139,23 @@ def set_goal_area(pen: Pen, section: Section, cell: Cell, text: str | None = Non
     section.goal_area_origin = pen.take(cell, "goal.goal_area")
 
 
-def set_parent(pen: Pen, section: Section, cell: Cell, text: str | None = None, *, on_own_row: bool = False) -> None:
+def set_parent(
+    pen: Pen, section: Section, cell: Cell, text: str | None = None, *, on_own_row: bool = False, number: str = ""
+) -> GoalDraft:
     """The goal above: put on the shelf as fullmäktige's own, and given to the goals that follow. On a row of its own it stands
     under the focus areas and the goal area above it; beside a goal they are told of that goal."""
-    number, title = goal_title(text if text is not None else cell.text)
+    own, title = goal_title(text if text is not None else cell.text)
     origin = pen.take(cell, "parent.title")
     above = pen.shelf.goal(title, None, origin)
     above.level = GoalLevel.COUNCIL
-    if number and not above.number:
-        pen.shelf.number(above, number)
+    if (own or number) and not above.number:
+        pen.shelf.number(above, own or number)
     above.year = above.year or pen.setting.year
     above.origins.setdefault("title", origin)
     if on_own_row:
         _inherit_areas(section, above)
     section.parent, section.parent_origin = title, origin
+    return above
 
 
 def assessment_of(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell) -> AssessmentDraft | None:

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
-from malverktyg.exchange.layouts.asides import ticked
+from malverktyg.exchange.layouts.asides import is_number, ticked
 from malverktyg.exchange.layouts.banding import is_banding
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.statuses import words
@@ -229,10 +229,15 @@ def _tell_fill(pen: Pen, cell: Cell, meaning: Meaning | None, step: Step) -> Non
     if pen.setting.legend.tells_colours and meaning is None:
         pen.remark("colour_not_in_legend", cell, colour=colour, status=step.label)
     if cell.conditional and cell.text.strip():
-        if pen.once("conditional", type(step)):
+        if pen.once("conditional", type(step), _sort(cell)):
             pen.remark("status_from_conditional", cell, text=cell.text.strip(), status=step.label)
     elif len(cell.text.strip()) > _SIGN or pen.once("fill", type(step), _drawn(pen, cell)):
         pen.remark("status_from_fill", cell, colour=colour, status=step.label)
+
+
+def _sort(cell: Cell) -> str:
+    """What sort of value a format colours: each has a rule of its own, and is told of once."""
+    return "share" if "%" in cell.text else "figure" if is_number(cell.text) else "words"
 
 
 def _drawn(pen: Pen, cell: Cell) -> str:
@@ -241,7 +246,7 @@ def _drawn(pen: Pen, cell: Cell) -> str:
 
 
 def _tell_legend(pen: Pen, cell: Cell, step: Step, plain: Step | None) -> None:
-    if cell.conditional and pen.once("conditional", type(step)):
+    if cell.conditional and pen.once("conditional", type(step), _sort(cell)):
         pen.remark("status_from_conditional", cell, text=cell.text.strip(), status=step.label)
     if plain is not step and pen.once("legend", fold(cell.text), type(step)):
         pen.remark("status_by_legend", cell, text=cell.text.strip(), status=step.label)

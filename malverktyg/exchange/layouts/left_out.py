@@ -20,6 +20,7 @@ from malverktyg.exchange.statuses.legend_texts import is_legend_title
 
 _LONGEST_TITLE = 120
 _MOST_SIGNED = 2
+_FEWEST_WORDS, _ENDS = 5, (".", "!", "?")
 _SIGNED = f"{IGNORED}{texts.SIGNATURE}"
 _OF_SIGNATURE = re.compile(r"(?:ort|datum|namn|befattning|titel|telefon|e-?post)\b")
 
@@ -115,7 +116,17 @@ def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:
             pen.leave(cell, texts.NO_PLACE)
             pen.remark("no_place", cells[1], heading=cells[0].text.strip(" :"), text=cells[1].text)
         elif early:
-            pen.leave(cell, texts.TITLE if len(cell.text) <= _LONGEST_TITLE else texts.INTRODUCTION)
+            _leave_above(pen, cell)
         else:
             pen.leave(cell, texts.OUTSIDE)
             pen.remark("outside_table", cell, text=cell.text)
+
+
+def _leave_above(pen: Pen, cell: Cell) -> None:
+    """A title above the tables is of the sheet and nothing to tell of; what somebody wrote there in sentences is."""
+    sentence = cell.text.rstrip().endswith(_ENDS) and len(cell.text.split()) >= _FEWEST_WORDS
+    if not sentence and len(cell.text) <= _LONGEST_TITLE:
+        pen.leave(cell, texts.TITLE)
+        return
+    pen.leave(cell, texts.INTRODUCTION)
+    pen.remark("introduction", cell, text=cell.text)

@@ -13,8 +13,8 @@ from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.row_kind import RowKind
 from malverktyg.exchange.layouts.section import Section
-from malverktyg.exchange.layouts.tree import RowKind
 
 TIME_KINDS = frozenset({Kind.START, Kind.END, Kind.TIME})
 JUDGED = frozenset({Kind.STATUS, Kind.STATUS_AND_COMMENT, Kind.FORECAST, Kind.TREND, Kind.COMMENT})

@@ -14,14 +14,16 @@ from malverktyg.exchange.layouts.columns import settle
 from malverktyg.exchange.layouts.contexts import read_contexts
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.judged import judge_by_name, judge_row, read_marks
+from malverktyg.exchange.layouts.labels import read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.remainder import read_remainder
 from malverktyg.exchange.layouts.row import JUDGED, TIME_KINDS, Row, Table
+from malverktyg.exchange.layouts.row_kind import RowKind, number_in
 from malverktyg.exchange.layouts.row_saying import in_row, said_by_row
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.slots import tell_number_alone
 from malverktyg.exchange.layouts.things import read_things
-from malverktyg.exchange.layouts.tree import RowKind, row_kinds
+from malverktyg.exchange.layouts.tree import row_kinds
 
 _BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=\D)")
 _WORDS = (Kind.COMMENT, Kind.OUTCOME, Kind.OTHER, Kind.ANSWER)
@@ -48,7 +50,7 @@ def table_under(pen: Pen, head: Head, rows: Sequence[int], section: Section) -> 
         table.tree = row_kinds(
             pen.view, rows, text.position, pen.setting,
             type=type_.position if type_ else None, number=number.position if number else None, telling=telling,
-            labelled=text.subject is Subject.ACTIVITY,
+            labelled=text.subject is Subject.ACTIVITY, heading=text.text,
         )  # fmt: skip
     return table
 
@@ -99,7 +101,7 @@ def _cells(table: Table, number: int) -> Row:
             continue
         meant = _meaning(table, number, column, cell, told) if told_apart else column
         if text:
-            last[position] = _above(table, position, cell) if dittos and cell.text in dittos else cell
+            last[position] = _repeated(table, position, cell) if dittos and cell.text in dittos else cell
         shown[meant] = last[position] if text else cell
     return Row(number, shown, own, said=bool(said) or told is not None)
 
@@ -158,7 +160,7 @@ def _said(corrected: Corrected, cell: Cell, column: Column) -> Column:
     return replace(column, subject=heading.subject, kind=heading.kind, part=part, year=year, choice="", certain=True, said=True)
 
 
-def _above(table: Table, position: int, ditto: Cell) -> Cell:
+def _repeated(table: Table, position: int, ditto: Cell) -> Cell:
     """The cell that one with "-”-" repeats; itself where nothing stands above it."""
     if position not in table.last:
         return ditto
@@ -186,6 +188,24 @@ def _judges_goal(table: Table, row: Row, cell: Cell) -> bool:
     return True
 
 
+def _above(table: Table, row: Row, title: Cell) -> None:
+    """A goal above the goals that follow, and how it is judged on its own row."""
+    section = table.section
+    section.begin_goal(None)
+    number = next((number_in(cell) for _, cell in row.of(Kind.NUMBER)), "")
+    section.begin_goal(goals.set_parent(table.pen, section, title, on_own_row=True, number=number))
+    row.subject = Subject.GOAL
+    judge_row(table, row)
+    read_marks(table, row)
+    section.begin_goal(None)
+
+
+def _area_in(text: str) -> str:
+    """The focus area of a banner, without its label or number: "Fokusområde: Klimat", "1. Klimat"."""
+    label = read_label_and_value(text)
+    return label.value if label and label.heading.kind is Kind.FOCUS_AREA else goals.goal_title(text)[1]
+
+
 def _heads_others(table: Table, row: Row, kind: RowKind) -> bool:
     """Rows of a hierarchy that are no goal and no activity, but stand above or beside them."""
     pen, section = table.pen, table.section
@@ -193,14 +213,13 @@ def _heads_others(table: Table, row: Row, kind: RowKind) -> bool:
     if kind is RowKind.PARENT:
         title = next((cell for _, cell in row.of(Kind.TITLE, subject=Subject.PARENT)), None)
         if title is not None:
-            section.begin_goal(None)
-            goals.set_parent(pen, section, title, on_own_row=True)
+            _above(table, row, title)
         return title is not None
     if cell is None:
         return False
     if kind is RowKind.AREA:
         section.begin_goal(None)
-        goals.set_areas(pen, section, cell, text=goals.goal_title(cell.text)[1])
+        goals.set_areas(pen, section, cell, text=_area_in(cell.text))
     elif kind is RowKind.GOAL_AREA:
         section.begin_goal(None)
         goals.set_goal_area(pen, section, cell, _BARE_NUMBER.sub("", goals.goal_title(cell.text)[1]))

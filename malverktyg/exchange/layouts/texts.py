@@ -83,6 +83,7 @@ REMARKS = {
     "sum_row": "Summaraden lästes inte in.",
     "obs_row": "Raden är en upplysning och lästes inte in: ”{text}”",
     "signature": "Raden för underskrift lästes inte in.",
+    "introduction": "Texten ovanför tabellen lästes inte in: ”{text}”",
     "instruction": "Instruktionen lästes inte in: ”{text}”",
     "empty_row": "Tom rad i tabellen.",
     "repeated_head": "Rubrikraden upprepas mitt i tabellen.",

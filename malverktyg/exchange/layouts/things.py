@@ -17,6 +17,7 @@ from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.parallel import rows_in
 from malverktyg.exchange.layouts.row import Row, Table, says_nothing
+from malverktyg.exchange.layouts.row_kind import number_in
 
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;&/+\n]|\boch\b)\s*")
 _NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
@@ -71,7 +72,7 @@ def _under_ticked_goals(table: Table, row: Row) -> bool:
 def _goals_by_numbers(table: Table, row: Row) -> list[GoalDraft]:
     """The goals of a row that names several by their numbers: "1.1, 1.2"."""
     for column, cell in (*row.of(Kind.TITLE, Subject.GOAL), *row.of(Kind.NUMBER, Subject.GOAL)):
-        parts = [part for part in _BETWEEN_NUMBERS.split(cell.text.strip()) if part]
+        parts = [part for part in _BETWEEN_NUMBERS.split(number_in(cell)) if part]
         if len(parts) < 2 or not all(is_number(part) or _NUMBERED.fullmatch(part) for part in parts) or not row.fresh(column):
             continue
         body = table.section.body or table.pen.setting.body
@@ -95,7 +96,7 @@ def _under_each(table: Table, row: Row, several: Sequence[GoalDraft]) -> bool:
 def _goal_by_number(table: Table, row: Row) -> None:
     """A row that names its goal by number alone: the goal is on another sheet."""
     for column, cell in row.of(Kind.NUMBER, subject=Subject.GOAL):
-        goal = table.pen.shelf.numbered(cell.text.strip(), table.section.body or table.pen.setting.body)
+        goal = table.pen.shelf.numbered(number_in(cell), table.section.body or table.pen.setting.body)
         if goal is not None and column.certain:
             table.pen.take(cell, "goal.number")
             if goal is not table.section.goal:
@@ -106,13 +107,13 @@ def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
     if not row.fresh(column) and table.section.goal is not None:
         return
     if table.pen.shelf.knows_numbers and (is_number(cell.text) or _NUMBERED.fullmatch(cell.text.strip())):
-        known = table.pen.shelf.numbered(cell.text.strip(), table.section.body or table.pen.setting.body)
+        known = table.pen.shelf.numbered(number_in(cell), table.section.body or table.pen.setting.body)
         if known is not None:
             table.pen.take(cell, "goal.number")
             table.section.begin_goal(known)
             return
     numbers = [found for one, found in row.of(Kind.NUMBER) if one.subject in (Subject.GOAL, None)]
-    number = numbers[0].text.strip() if numbers else ""
+    number = number_in(numbers[0]) if numbers else ""
     if len({fold(found.text) for found in numbers}) > 1:
         table.pen.remark("goal_differs", numbers[-1], number=numbers[-1].text, other=number)
     level = GoalLevel.COUNCIL if column.choice == "council" else _level(row)

@@ -1,73 +1,19 @@
 """Goals and activities in one column: what each row is, by its type, its number, its indent or its style."""
 
-import re
-from collections.abc import Callable, Sequence
-from enum import Enum, auto
+from collections.abc import Callable, Mapping, Sequence
 
-from malverktyg.exchange.headings.headings import fold, read_heading
-from malverktyg.exchange.headings.roles import Kind, Subject
+from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value
+from malverktyg.exchange.layouts.levels import level_key, names_of_levels
+from malverktyg.exchange.layouts.row_kind import BY_LABEL, NUMBER, NUMBER_ALONE, RowKind, depth, kind_of_type
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.setting import Setting
 
-
-class RowKind(Enum):
-    """What a row of a hierarchy names."""
-
-    AREA = auto()
-    GOAL_AREA = auto()
-    PARENT = auto()
-    GOAL = auto()
-    ACTIVITY = auto()
-    INDICATOR = auto()
-    ASSIGNMENT = auto()
-    BODY = auto()
-    COMMENT = auto()
-
-
-_TYPES = {
-    RowKind.AREA: "fokus visionsområde f",
-    RowKind.GOAL_AREA: "målområde perspektiv område inriktning utvecklingsområde prioriterat",
-    RowKind.PARENT: "kf kf-mål kommunfullmäktige fullmäktige övergripande kommunmål kommunövergripande inriktningsmål huvudmål",
-    RowKind.GOAL: "mål nämndmål nämndsmål nämndens verksamhetsmål delmål effektmål resultatmål enhetsmål m",
-    RowKind.ACTIVITY: "aktivitet åtgärd insats delaktivitet nyckelaktivitet handling uppgift a akt åtagande",
-    RowKind.INDICATOR: "indikator mått nyckeltal mätetal styrtal i ind",
-    RowKind.ASSIGNMENT: "uppdrag u",
-    RowKind.BODY: "nämnd styrelse förvaltning",
-    RowKind.COMMENT: "kommentar analys text beskrivning bedömning",
-}
-_BY_WORD = {word: kind for kind, words in _TYPES.items() for word in words.split()}
-_NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*|[A-ZÅÄÖ](?:\.?\d{1,2})+)\.?[)\s:]")
-_NUMBER_ALONE = re.compile(r"^\s*((?:[A-ZÅÄÖ]|\d{1,2})(?:\.?\d{1,2})*)[.):]?\s*$")
 _MOSTLY = 0.7
-_STEM = 4
-_BY_LABEL = (
-    (Subject.GOAL, RowKind.GOAL),
-    (Subject.PARENT, RowKind.PARENT),
-    (Subject.ACTIVITY, RowKind.ACTIVITY),
-    (Subject.INDICATOR, RowKind.INDICATOR),
-    (Subject.ASSIGNMENT, RowKind.ASSIGNMENT),
-)
-
 _ABOVE = {Kind.FOCUS_AREA: RowKind.AREA, Kind.GOAL_AREA: RowKind.GOAL_AREA}
-
-
-def kind_of_type(text: str) -> RowKind | None:
-    """What a cell of the type column says: "KF-mål", "Aktivitet 2", "Mål:"."""
-    first = re.split(r"[\s:/.]+", fold(text).strip(" :.*"))[0].rstrip("0123456789")
-    if first in _BY_WORD:
-        return _BY_WORD[first]
-    by_stem = next((kind for word, kind in _BY_WORD.items() if len(word) >= _STEM and first.startswith(word)), None)
-    return by_stem or _by_heading(text)
-
-
-def _by_heading(text: str) -> RowKind | None:
-    """What a type of several words says, as it would as a heading: "Kommungemensamt mål"."""
-    heading = read_heading(text)
-    if heading is None or not heading.sure or heading.kind is not Kind.TITLE:
-        return None
-    return next((kind for subject, kind in _BY_LABEL if heading.subject is subject), None)
+_TAB = " " * 4
+_BULLETS = tuple("-–•*▪●○")
+_PARTS = 4  # of a step: a bullet sets a text in by one
 
 
 def row_kinds(
@@ -80,9 +26,10 @@ def row_kinds(
     number: int | None,
     telling: Sequence[int],
     labelled: bool = False,
+    heading: str = "",
 ) -> dict[int, RowKind]:
     """What each row names. ``telling`` are columns that only activities fill, such as who and when; ``labelled`` that the goals
-    and what stands above them begin with labels, and all else is activities."""
+    and what stands above them begin with labels, and all else is activities; ``heading`` may name the levels from the top."""
     named = [row for row in rows if view.text(row, text)]
     if type is not None:
         found = {row: kind for row in named if (kind := kind_of_type(view.text(row, type))) is not None}
@@ -91,10 +38,11 @@ def row_kinds(
     by_label = {row: kind for row in named if (kind := _by_label(view.text(row, text)))}
     if labelled:
         return dict.fromkeys(named, RowKind.ACTIVITY) | by_label
-    levels = _levels(view, named, text, number)
+    unlabelled = [row for row in named if by_label.get(row) not in _ABOVE.values()]
+    levels = _levels(view, unlabelled, text, number)
     if levels is None:
-        levels = {row: int(any(view.text(row, column) for column in telling)) for row in named}
-    return _kinds_of_levels(view, text, levels, setting) | by_label
+        levels = {row: int(any(view.text(row, column) for column in telling)) for row in unlabelled}
+    return _kinds_of_levels(view, text, levels, setting, heading) | by_label
 
 
 def _by_label(text: str) -> RowKind | None:
@@ -103,7 +51,7 @@ def _by_label(text: str) -> RowKind | None:
         return None
     if label.heading.kind in _ABOVE:
         return _ABOVE[label.heading.kind]
-    return next((kind for subject, kind in _BY_LABEL if is_title_label(label, subject)), None)
+    return next((kind for subject, kind in BY_LABEL if is_title_label(label, subject)), None)
 
 
 def heads_goals(text: str) -> bool:
@@ -120,10 +68,11 @@ def is_mixed(view: View, rows: Sequence[int], column: int, number: int | None) -
 
 def _levels(view: View, rows: Sequence[int], text: int, number: int | None, *, styles: bool = True) -> dict[int, int] | None:
     """Each row's depth by the first measure that tells rows apart."""
+    indents = _indents(view, rows, text)
     measures: list[Callable[[int], int | None]] = [
-        lambda row: _depth(view.text(row, number), _NUMBER_ALONE) if number is not None else None,
-        lambda row: _depth(view.text(row, text), _NUMBER),
-        lambda row: _indent(view, row, text),
+        lambda row: depth(view.text(row, number), NUMBER_ALONE) if number is not None else None,
+        lambda row: depth(view.text(row, text), NUMBER),
+        lambda row: indents[row],
     ]
     if styles:
         measures += [lambda row: _style(view, row, text)]
@@ -135,19 +84,24 @@ def _levels(view: View, rows: Sequence[int], text: int, number: int | None, *, s
     return None
 
 
-def _depth(text: str, pattern: re.Pattern[str]) -> int | None:
-    """How deep a number lies: "1" and "A" at the top, "1.2" and "A.1" below."""
-    match = pattern.match(text)
-    return len(re.findall(r"[^\W\d]|\d+", match[1])) - 1 if match else None
+def _indents(view: View, rows: Sequence[int], column: int) -> dict[int, int]:
+    """How far in each row's text stands. Some rows may be set in by Excel and others by blanks: a step is as wide as the
+    narrowest of its sort, and one blank beside wider ones is a slip."""
+    cells = {row: view.own(row, column) for row in rows}
+    blanks = {row: _blanks(cell.text) for row, cell in cells.items() if cell is not None}
+    step_in = min((cell.indent for cell in cells.values() if cell is not None and cell.indent), default=1)
+    step = min((count for count in blanks.values() if count > 1), default=1)
+    found = dict.fromkeys(rows, 0)
+    for row, cell in cells.items():
+        if cell is not None:
+            blank = blanks[row] if blanks[row] > 1 or step == 1 else 0
+            found[row] = _PARTS * round(cell.indent / step_in + round(blank / step)) + (cell.text.lstrip()[:1] in _BULLETS)
+    return found
 
 
-def _indent(view: View, row: int, column: int) -> int:
-    cell = view.own(row, column)
-    if cell is None:
-        return 0
-    blanks = len(cell.text) - len(cell.text.lstrip(" \u00a0\t"))
-    bullet = cell.text.lstrip()[:1] in "-–•*▪●○" if cell.text.strip() else False
-    return cell.indent * 2 + blanks + int(bullet)
+def _blanks(text: str) -> int:
+    lead = text[: len(text) - len(text.lstrip(" \u00a0\t"))]
+    return len(lead.replace("\t", _TAB))
 
 
 def _style(view: View, row: int, column: int) -> int:
@@ -155,23 +109,11 @@ def _style(view: View, row: int, column: int) -> int:
     return 0 if cell is not None and (cell.bold or cell.fill not in (None, "FFFFFF")) else 1
 
 
-def _kinds_of_levels(view: View, text: int, levels: dict[int, int], setting: Setting) -> dict[int, RowKind]:
-    """Levels from the top: the deepest are activities, those above them goals, and above these what the goals are grouped by."""
+def _kinds_of_levels(view: View, text: int, levels: Mapping[int, int], setting: Setting, heading: str) -> dict[int, RowKind]:
+    """What each row of a level names."""
     depths = sorted(set(levels.values()))
-    if not depths:
-        return {}
-    names = [RowKind.GOAL] if len(depths) == 1 else [RowKind.GOAL, RowKind.ACTIVITY]
-    if len(depths) == 2 and _are_areas(view, text, levels, depths[0], setting):
-        names = [RowKind.AREA, RowKind.GOAL]
-    above = len(depths) - len(names)
-    if above > 0:
-        top = RowKind.AREA if _are_areas(view, text, levels, depths[0], setting) else RowKind.GOAL_AREA
-        names = [top, *[RowKind.PARENT] * (above - 1), *names]
+    texts = {depth: [view.text(row, text) for row, level in levels.items() if level == depth] for depth in depths}
+    key = level_key(view.sheet.wordings)
+    names = names_of_levels(depths, texts, heading=heading, key=key, areas=setting.areas)
     order = dict(zip(depths, names, strict=True))
     return {row: order[level] for row, level in levels.items()}
-
-
-def _are_areas(view: View, text: int, levels: dict[int, int], depth: int, setting: Setting) -> bool:
-    texts = [re.sub(r"^[\d.\s)]+", "", view.text(row, text)) for row, level in levels.items() if level == depth]
-    known = [match_area(one, setting.areas) or ("fokus" in fold(one) and one) for one in texts]
-    return bool(texts) and sum(bool(one) for one in known) >= 0.5 * len(texts)

@@ -36,3 +36,23 @@ def test_the_sheets_year_completes_a_period() -> None:
     assert named_period("tertial 2").period(2023) == Period(2023, T2)
     assert named_period("tertial 2 2022").period(2023) == Period(2022, T2)
     assert named_period("tertial 2").period(None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "meant"),
+    [
+        ("tertail 1", T1, "tertial 1"),
+        ("bedömning tetrial 2 2023", T2, "bedömning tertial 2 2023"),
+        ("dellår", T2, "delår"),
+        ("hellår", H, "helår"),
+        ("tertial 1", T1, ""),
+    ],
+)
+def test_a_slip_of_the_fingers_leaves_the_period_known(text: str, part: PeriodPart, meant: str) -> None:
+    found = named_period(text)
+    assert (found.part, found.meant) == (part, meant)
+
+
+@pytest.mark.parametrize("text", ["delar 1", "heltid", "trivial 1", "material 2", "territorial 1"])
+def test_words_that_only_look_like_periods_are_none(text: str) -> None:
+    assert named_period(text).part is None

@@ -2,10 +2,15 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import PatternFill
 
 from malverktyg.domain.scales import GoalStatus
-from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, Rows, lines, reading_of, remarks
+from malverktyg.exchange.grid_reader import read_book
+from malverktyg.exchange.reading import read
+from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, Rows, lines, reading_of, remarks, write
 
 
 def _rows(*statuses: object) -> Rows:
@@ -23,6 +28,19 @@ def test_colours_are_read_and_told_once(tmp_path: Path) -> None:
     )
     assert _steps(reading) == ["Uppnått", "Delvis uppnått", "Ej uppnått", "Ej bedömt"]
     assert remarks(reading, "status_from_fill") == ["2023!B2", "2023!B3", "2023!B4", "2023!B5"]
+
+
+def test_colours_that_formats_give_are_told_once_for_each_sort_of_value(tmp_path: Path) -> None:
+    path = write(tmp_path, {"2023": _rows(1, 3, "64 %", "93 %")})
+    book = openpyxl.load_workbook(path)
+    for area, least in (("B2:B3", "3"), ("B4:B5", '"90 %"')):
+        for operator, colour in (("lessThan", RED), ("greaterThanOrEqual", GREEN)):
+            fill = PatternFill("solid", bgColor=colour)
+            book["2023"].conditional_formatting.add(area, CellIsRule(operator=operator, formula=[least], fill=fill))
+    book.save(path)
+    reading = read(read_book(path))
+    assert _steps(reading) == ["Ej uppnått", "Uppnått", "Ej uppnått | 64 %", "Uppnått | 93 %"]
+    assert remarks(reading, "status_from_conditional") == ["2023!B2", "2023!B4"]
 
 
 def test_a_legend_in_the_sheet_overrules_the_programs_table(tmp_path: Path) -> None:

@@ -38,3 +38,18 @@ def test_a_key_in_the_middle_of_a_sheet_is_no_goal(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"2023": rows})
     assert lines(reading) == ["Rent vatten i alla kranar", "  2023-T1 | Uppnått", "Hela vägar året om", "  2023-T1 | Ej uppnått"]
     assert remarks(reading, "legend") == ["2023!A3"]
+
+
+def test_sentences_above_a_table_are_told_and_titles_are_not(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Fritidsnämnden"],
+        ["Hej!"],
+        ["Här kommer nämndens svar på delårsuppföljningen."],
+        ["Läsanvisning: 1 = fullmäktiges mål, 1.1 = nämndens mål"],
+        ["Mål", "Aktivitet"],
+        ["Rent vatten", "Brunn"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert remarks(reading, "introduction") == ["2023!A3"]
+    assert remarks(reading, "instruction") == ["2023!A4"]
+    assert role(reading, "A2") == "ignored: titel"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from malverktyg.exchange.layouts.tree import RowKind, kind_of_type
+from malverktyg.domain.goals import GoalLevel
 from tests.exchange.layouts.books import Rows, lines, reading_of
 
 TOLD = [
@@ -129,25 +129,6 @@ def test_a_goal_column_with_indented_rows_holds_the_activities_too(tmp_path: Pat
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Fokusområde", RowKind.AREA),
-        ("KF-mål", RowKind.PARENT),
-        ("Mål:", RowKind.GOAL),
-        ("Aktivitet 2", RowKind.ACTIVITY),
-        ("Budget", None),
-    ],
-)
-def test_words_for_types(text: str, kind: RowKind | None) -> None:
-    assert kind_of_type(text) is kind
-
-
-def test_a_type_of_several_words_says_what_it_would_as_a_heading() -> None:
-    assert kind_of_type("Kommungemensamt mål") is RowKind.PARENT
-    assert kind_of_type("Rubrik") is None
-
-
 def test_a_figure_beside_an_indicator_is_its_value_though_words_stand_there_else(tmp_path: Path) -> None:
     rows: Rows = [
         ["Nivå", "Titel", "Ansvarig", "Status", "Kommentar"],
@@ -158,3 +139,57 @@ def test_a_figure_beside_an_indicator_is_its_value_though_words_stand_there_else
     assert lines(reading_of(tmp_path, {"2023": rows})) == [
         "Trygg vård", "  * Kurs | Klar | Enhetschef", "  2023-H | Delvis uppnått | Andelen ökar", "  # Andel trygga | 2023-H total 78 %",
     ]  # fmt: skip
+
+
+def test_numbers_that_excel_took_for_decimals_are_numbers_all_the_same(tmp_path: Path) -> None:
+    rows: Rows = [
+        TITLE,
+        ["Nr", "Mål och aktiviteter", "Ansvarig", "Status"],
+        [1, "Hållbar natur"],
+        [1.1, "Renare sjöar", None, "Delvis uppnått"],
+        ["1.1.1", "Provtagning", "Ekolog", "Klar"],
+        ["1.1.2", "Våtmarker", "Ekolog", "Pågår"],
+        [2, "Hållbar vardag"],
+        [2.1, "Hela vägar", None, "Uppnått"],
+        ["2.1.1", "Beläggning", "Gatuchef", "Pågår"],
+    ]
+    told = lines(reading_of(tmp_path, {"Plan": rows}))
+    assert told == [f"1.1 {TOLD[0]}", *TOLD[1:4], f"2.1 {TOLD[4]}", *TOLD[5:]]
+
+
+def test_some_rows_may_be_set_in_by_excel_and_others_by_blanks(tmp_path: Path) -> None:
+    rows: Rows = [
+        TITLE,
+        ["Mål och aktiviteter", "Ansvarig", "Läge"],
+        ["Fokusområde: Hållbar natur"],
+        ["Renare sjöar"],
+        ["Provtagning", "Ekolog", "Klar"],
+        ["Fokusområde: Hållbar vardag"],
+        ["   Hela vägar"],
+        ["      Beläggning", "Gatuchef", "Pågår"],
+        [" Broar", "Gatuchef", "Klar"],
+    ]
+    assert lines(reading_of(tmp_path, {"VP": rows}, indents={"A4": 1, "A5": 2, "A9": 2})) == [
+        "Renare sjöar | Hållbar natur",
+        "  * Provtagning | Klar | Ekolog",
+        "Hela vägar | Hållbar vardag",
+        "  * Beläggning | Pågår | Gatuchef",
+        "  * Broar | Klar | Gatuchef",
+    ]
+
+
+def test_a_goal_above_the_goals_is_judged_on_its_own_row(tmp_path: Path) -> None:
+    rows: Rows = [
+        TITLE,
+        ["Nr", "KF-mål / nämndmål / aktivitet", "Ansvarig", "Status", "Bedömning T2"],
+        ["1", "Alla unga har en framtid", None, None, "Delvis uppnått"],
+        ["1.1", "Fler behöriga till gymnasiet", None, None, "Uppnått"],
+        ["1.1.1", "Lovskola", "Rektor", "Klar"],
+    ]
+    reading = reading_of(tmp_path, {"Plan": rows})
+    assert lines(reading) == [
+        "1 Alla unga har en framtid", "  2023-T2 | Delvis uppnått",
+        "1.1 Fler behöriga till gymnasiet", "  * Lovskola | Klar | Rektor", "  2023-T2 | Uppnått",
+    ]  # fmt: skip
+    above, goal = reading.goals
+    assert (above.level, goal.parent) == (GoalLevel.COUNCIL, "Alla unga har en framtid")
