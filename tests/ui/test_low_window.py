@@ -1,20 +1,26 @@
 """In large text on a small screen there is one scroll bar to find one's way with, not one within another."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from malverktyg.progress import Progress
 from tests.ui.pages.importing.books import COLOURS
 from ui import look
 from ui.pages import PAGES
 from ui.pages.importing import ImportingPage
 from ui.pages.since import SincePage
+from ui.widgets.work_panel import WorkPanel
 from ui.window import Window
+from ui.work import Work
 
 
 @pytest.fixture
@@ -84,3 +90,48 @@ def test_the_plan_of_an_import_scrolls_once_and_the_cell_is_corrected_by_keys(qt
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
     assert view.sheet.isVisible()
     assert view.sheet.hasFocus()
+
+
+@contextmanager
+def at_work(qtbot: QtBot, window: Window) -> Iterator[WorkPanel]:
+    """The panel of work that goes on, and ends before the window does."""
+    go_on = Event()
+
+    def task(progress: Progress) -> None:
+        while not go_on.wait(0.01):
+            progress.step("06_kansli.xlsx, blad Valnämnden", 3, 5)
+
+    work = Work("Läser arbetsböcker", task, note="Du kan arbeta vidare.")
+    window.works.add(work)
+    panel = next(one for one in window.works.findChildren(WorkPanel) if one.work is work)
+    qtbot.waitUntil(panel.isVisible)
+    try:
+        yield panel
+    finally:
+        go_on.set()
+        qtbot.waitUntil(lambda: not window.works.works)
+
+
+def test_work_that_is_shown_leaves_the_plan_of_an_import_its_room(qtbot: QtBot, window: Window) -> None:
+    window.deeds.take([COLOURS])
+    page = window.page
+    assert isinstance(page, ImportingPage)
+    qtbot.waitUntil(lambda: page.plan is not None and not window.works.works)
+    accept = page.plan_view.foot.accept
+    with at_work(qtbot, window):
+        qtbot.waitUntil(lambda: accept.visibleRegion().boundingRect() == accept.rect())
+        assert twice_scrolled(window) == []
+        assert page.plan_view.sheet.viewport().height() >= look.px(24)
+
+
+def test_work_goes_on_in_a_panel_of_another_size_of_text(qtbot: QtBot, window: Window) -> None:
+    with at_work(qtbot, window) as panel:
+        assert panel.note.isHidden()
+        before = panel.stop.height()
+        window.rebuild(100)
+        qtbot.waitUntil(lambda: not isValid(panel))
+        (again,) = window.works.findChildren(WorkPanel)
+        qtbot.waitUntil(again.isVisible)
+        assert not again.note.isHidden()
+        assert again.stop.height() < before
+        assert again.text.text() == "06_kansli.xlsx, blad Valnämnden"

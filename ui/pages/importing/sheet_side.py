@@ -21,7 +21,7 @@ from ui.workbook.seen import BookSeen
 from ui.workbook.view import SheetView
 
 _COMBO, _WIDEST = 52, 260  # pixels that a list to open needs beside its words, and the most it gets
-LEAST = 132  # pixels at 100 %: the heads and a few rows, however large the text is
+LEAST = 92  # pixels at 100 %: the heads and a row or two, however large the text is
 
 
 class SheetSide(QWidget):
