@@ -1,6 +1,7 @@
 """What is said around a review's findings."""
 
 from malverktyg.domain.problem import Severity
+from ui.models.words import spaced
 
 WRITE = "Skriv ”{words}”"
 REPAIR = "Skriv ut det"
@@ -37,4 +38,4 @@ COUNTS = {
 def counted(severity: Severity, count: int) -> str:
     """How many there are of a severity, in words."""
     one, some = COUNTS[severity]
-    return one if count == 1 else some.format(count=count)
+    return one if count == 1 else some.format(count=spaced(count))

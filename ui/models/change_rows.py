@@ -83,7 +83,13 @@ class ChangeList:
         """One that has worked out already what the first letter asks: of thousands of moves that is work."""
         made = cls(register, changes)
         made.rows(ChangeQuestion(words=" a"))
+        _ = made.longest_owner
         return made
+
+    @cached_property
+    def longest_owner(self) -> str:
+        """The longest name that stands among the owners."""
+        return max({owner(self.register, move.thing) for move in self.changes.all}, key=len, default="")
 
     def rows(self, question: ChangeQuestion) -> tuple[Row, ...]:
         """A group for each kind of move that there is, in the order in which they are told."""

@@ -128,6 +128,12 @@ class OwedList:
         return chip_counts(self.items)
 
     @cached_property
+    def longest_late(self) -> str:
+        """The longest words that say how late something is."""
+        days = {item.since: item for item in self.items}
+        return max((_late(item, self.today).text for item in days.values()), key=len, default="")
+
+    @cached_property
     def groups(self) -> dict[OwedGrouping, dict[str, list[Owed]]]:
         """All that each unit or role owes, whatever narrows the list."""
         return {way: grouped(self.register, self.items, way) for way in OwedGrouping}

@@ -144,3 +144,9 @@ def test_the_rows_make_a_sound_model(qapp: QApplication) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     for chip in (ChangeChip.ALL, ChangeChip.DATES, ChangeChip.ALL):
         model.show(_rows(chip))
+
+
+def test_the_longest_owner_is_one_of_those_that_stand_there() -> None:
+    assert LIST.longest_owner == "Socialnämnden"
+    assert ChangeList(REGISTER, Changes(earlier=T1, later=T1.next, went=CHANGES.went)).longest_owner == "BN"
+    assert ChangeList(REGISTER, Changes(earlier=T1, later=T1.next)).longest_owner == ""

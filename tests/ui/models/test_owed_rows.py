@@ -131,3 +131,10 @@ def test_the_rows_make_a_sound_model(qapp: QApplication) -> None:
     model.show(_rows())
     model.show(_rows(OwedChip.ACTIVITY, OwedGrouping.RESPONSIBLE))
     model.show(())
+
+
+def test_the_longest_words_for_how_late_something_is_are_known_before_any_row_is_made() -> None:
+    assert LIST.longest_late == "om 9 dagar"
+    old = OwedList(REGISTER, (*ITEMS, _owed(Owes.VALUE, since=date(2021, 9, 8))), TODAY, 2023)
+    assert old.longest_late == "sedan 8\u00a0sep\u00a02021"
+    assert OwedList(REGISTER, (), TODAY, 2023).longest_late == ""

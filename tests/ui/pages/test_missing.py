@@ -187,5 +187,5 @@ def test_what_is_missing_can_be_read_however_wide_the_page_is(page: MissingPage)
     for width in range(700, 1300, 50):
         stage.resize(width, 800)
         QApplication.processEvents()
-        assert page.side.tree.columnWidth(0) >= look.px(190), width
+        assert page.side.tree.columnWidth(0) >= look.px(240), width
         assert page.side.tree.horizontalScrollBar().maximum() == 0, width

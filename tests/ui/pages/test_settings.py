@@ -105,3 +105,11 @@ def test_in_a_narrow_page_one_field_names_the_parts(page: SettingsPage, stage: Q
     page.choice.field.activated.emit(0)
     assert page.choice.value() == "municipality"
     assert page.stack.currentWidget() is page.parts["municipality"]
+
+
+def test_each_list_counts_what_it_holds_by_name(page: SettingsPage, opened: Session) -> None:
+    bodies, decisions = len(opened.register.bodies), len(opened.register.all(Decision))
+    page.show_thing("body")
+    assert page.bodies.side.count.text() == f"{bodies} organ"
+    page.show_thing("decision")
+    assert page.decisions.side.count.text() == ("1 beslut" if decisions == 1 else f"{decisions} beslut")

@@ -51,7 +51,6 @@ class MissingPage(ReadingPage):
         self.bring_in, self.go_on = primary(texts.BRING_IN, icon="table-2"), primary(texts.GO_ON)
         self.empty = EmptyState("circle-check", texts.DONE, "", self.go_on, self.bring_in)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True)
-        side.tree.set_widths("Ny bedömning", "sedan 8 sep 2023", "T1 · 29 nov 2026")
         side.tree.let_sort()
         side.hint.setText(texts.HINT)
         self.letter = Letter()
@@ -65,7 +64,10 @@ class MissingPage(ReadingPage):
     @override
     def rows(self) -> None:
         question = self._question()
-        self._list = Foresight.of(self.session).owed()
+        listed = Foresight.of(self.session).owed()
+        if listed is not self._list:
+            self._list = listed
+            self.side.tree.set_widths("Ny bedömning", listed.longest_late, "T1 · 29 nov 2026")
         rows = self._list.rows(question)
         self.show_rows(rows, total=len(self.items))
         self.side.show_counts(self._list.counts)

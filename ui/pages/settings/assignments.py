@@ -50,6 +50,7 @@ SORT = Sort[Assignment](
     kind=Assignment,
     icon="clipboard-check",
     head=texts.ASSIGNMENT_HEAD,
+    counted=texts.ASSIGNMENT_COUNT,
     second_head=texts.DUE_HEAD,
     new=texts.NEW_ASSIGNMENT,
     empty=(texts.NO_ASSIGNMENTS, texts.NO_ASSIGNMENTS_HOW),

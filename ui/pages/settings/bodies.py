@@ -31,6 +31,7 @@ SORT = Sort[Body](
     kind=Body,
     icon="gavel",
     head=texts.BODY_HEAD,
+    counted=texts.BODY_COUNT,
     second_head=texts.BODY_KIND_HEAD,
     new=texts.NEW_BODY,
     empty=(texts.NO_BODIES, texts.NO_BODIES_HOW),

@@ -47,6 +47,7 @@ SORT = Sort[Decision](
     kind=Decision,
     icon="gavel",
     head=texts.DECISION_HEAD,
+    counted=texts.DECISION_COUNT,
     second_head=texts.GOALS_HEAD,
     new=texts.NEW_DECISION,
     empty=(texts.NO_DECISIONS, texts.NO_DECISIONS_HOW),

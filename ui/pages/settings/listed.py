@@ -19,6 +19,7 @@ from ui.forms.summary import FaultSummary
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage, Removal
 from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.words import spaced
 from ui.pages.settings import texts
 from ui.session import Session
 from ui.widgets.buttons import primary
@@ -38,6 +39,7 @@ class Sort(Generic[T]):
     kind: type[T]
     icon: str
     head: str
+    counted: tuple[str, str]
     second_head: str
     new: str
     empty: tuple[str, str]
@@ -98,7 +100,8 @@ class ListedPart(ListFormPage, Generic[T]):
         self.side.show_rows(tuple(rows), total=len(things))
         if found:
             self.side.tree.fit_words(most=160)
-        self.side.count.setText(texts.ONE_THING if len(found) == 1 else texts.THINGS.format(count=len(found)))
+        one, some = self._sort.counted
+        self.side.count.setText(one if len(found) == 1 else some.format(count=spaced(len(found))))
 
     @override
     def load(self, key: str) -> None:

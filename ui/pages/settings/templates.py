@@ -57,6 +57,7 @@ SORT = Sort[Template](
     kind=Template,
     icon="file-text",
     head=texts.TEMPLATE_HEAD,
+    counted=texts.TEMPLATE_COUNT,
     second_head=texts.PAPERS_HEAD,
     new=texts.NEW_TEMPLATE,
     empty=(texts.NO_TEMPLATES, texts.NO_TEMPLATES_HOW),

@@ -22,6 +22,7 @@ WORDS_HELP = "Ord som ni stavar rätt men som den svenska ordlistan inte har, et
 WHY_MUNICIPALITY = "Ändrade kommunens uppgifter"
 
 BODY_HEAD = "Organ"
+BODY_COUNT = ("1 organ", "{count} organ")
 BODY_KIND_HEAD = "Slag"
 NEW_BODY = "Nytt organ"
 NO_BODIES = "Inga organ än"
@@ -51,6 +52,7 @@ KEEP_BODY = "Behåll organet"
 REMOVE_BODY = "Ta bort organet"
 
 AREA_HEAD = "Fokusområde"
+AREA_COUNT = ("1 fokusområde", "{count} fokusområden")
 NEW_AREA = "Nytt fokusområde"
 NO_AREAS = "Inga fokusområden än"
 NO_AREAS_HOW = "Lägg in visionens områden med den beskrivning som fullmäktige har beslutat."
@@ -68,6 +70,7 @@ KEEP_AREA = "Behåll fokusområdet"
 REMOVE_AREA = "Ta bort fokusområdet"
 
 GROUP_HEAD = "Målområde"
+GROUP_COUNT = ("1 målområde", "{count} målområden")
 NEW_GROUP = "Nytt målområde"
 NO_GROUPS = "Inga målområden än"
 NO_GROUPS_HOW = "Lägg in dem om fullmäktige delar in sina mål i områden. Annars behövs de inte."
@@ -84,8 +87,6 @@ GOALS_HEAD = "Mål"
 LIST_HINT = "Delete tar bort"
 LIST_HINT_MOVE = "Alt+↑ och Alt+↓ flyttar · Delete tar bort"
 WHY_MOVED = "Ändrade ordningen"
-ONE_THING = "1 rad"
-THINGS = "{count} rader"
 
 DEADLINES_TOLD = "När ska enheternas svar vara inne? Översikten räknar ner till dagen."
 DUE = "Svar senast, {period}"
@@ -93,6 +94,7 @@ DAY_EXAMPLE = "22 sept"
 WHY_DEADLINE = "Ändrade en svarstid"
 
 DECISION_HEAD = "Beslut"
+DECISION_COUNT = ("1 beslut", "{count} beslut")
 NEW_DECISION = "Nytt beslut"
 NO_DECISIONS = "Inga beslut än"
 NO_DECISIONS_HOW = "Beslut som mål och uppdrag hänvisar till samlas här."
@@ -115,6 +117,7 @@ KEEP_DECISION = "Behåll beslutet"
 REMOVE_DECISION = "Ta bort beslutet"
 
 ASSIGNMENT_HEAD = "Uppdrag"
+ASSIGNMENT_COUNT = ("1 uppdrag", "{count} uppdrag")
 DUE_HEAD = "Senast"
 NEW_ASSIGNMENT = "Nytt uppdrag"
 NO_ASSIGNMENTS = "Inga uppdrag än"
@@ -144,6 +147,7 @@ EARLIER_ANSWERS = "Tidigare svar"
 
 TEMPLATES = "Mallar"
 TEMPLATE_HEAD = "Mall"
+TEMPLATE_COUNT = ("1 mall", "{count} mallar")
 PAPERS_HEAD = "Skrivelser"
 TEMPLATE_FIRST = "Används för nya"
 NEW_TEMPLATE = "Ny mall"

@@ -30,7 +30,7 @@ from ui.work import Work
 from ui.working import read_quietly
 
 LOW = 520  # pixels at 100 %: in a lower window the periods are a part of their own
-OWNER, WORDS = 92, 640  # pixels at 100 %: room for a short name, and what the other columns keep before a long one has it
+WORDS = 640  # pixels at 100 %: what the other columns keep before a long name is read whole
 _OWNERS = 2  # the column
 CHIPS = tuple((chip, texts.CHIPS[chip]) for chip in ChangeChip)
 
@@ -51,11 +51,11 @@ class SincePage(ReadingPage):
         self.empty = EmptyState("git-compare", "", "", self.bring_in)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, lined=True)
         side.hint.setText(texts.HINT)
-        self._owners = Roomy(side.tree, least=OWNER, rest=WORDS)
+        self._owners = Roomy(side.tree, rest=WORDS)
         self.detail = MoveDetail(session)
         self.bar, self._column = SinceBar(), QVBoxLayout()
         apart = Apart(Strip(self.bar, self._column, 0))
-        self.put_together(side, self.detail, texts.ASIDE, share=(760, 328), apart=(texts.PERIODS, apart), low=LOW)
+        self.put_together(side, self.detail, texts.ASIDE, share=(784, 304), apart=(texts.PERIODS, apart), low=LOW)
         self._connect()
 
     def _connect(self) -> None:
@@ -147,7 +147,7 @@ class SincePage(ReadingPage):
         rows = self._list.rows(self._question())
         total = self._list.counts[ChangeChip.ALL]
         self._tell_empty(changes, total)
-        self._owners.offer(_OWNERS, max((body.short or body.name for body in self.session.register.bodies), key=len, default=""))
+        self._owners.offer(_OWNERS, self._list.longest_owner)
         self.show_rows(rows, total=total)
         self.side.show_counts(self._list.counts)
         shown = sum(len(row.rows) for row in rows)
