@@ -162,10 +162,11 @@ def bench_a_key_in_the_search(window: Window, bounds: Bounds) -> None:
 
 
 def bench_a_step_down_a_list(window: Window, qtbot: QtBot, bounds: Bounds) -> None:
-    """A step of a page, with the new rows painted: what is told beside the list of the row that one comes to is in it."""
+    """A step of a page, with the new rows painted; what is told beside the list follows once the steps rest."""
     for name in LISTS:
         tree = _listed(qtbot, window, name).tree  # type: ignore[attr-defined]
-        bounds.tell(f"a step of a page down {name}", _stepped(tree), None)
+        bounds.tell(f"a step of a page down {name}", _stepped(tree), ANSWERS)
+        bounds.tell(f"  what stands beside {name} once the steps rest", stretches() or [0.0], OPENS)
         tree.verticalScrollBar().setValue(0)
         stretches(quiet=0.05)
         bounds.tell(f"a turn of the wheel over {name}", _turned(tree.verticalScrollBar()), ANSWERS)

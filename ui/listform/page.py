@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from ui.keeping import Kept
 from ui.listform import texts
+from ui.listform.later import Later
 from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
 from ui.models.rows import Row, thing_keys
@@ -69,6 +70,7 @@ class ListFormPage(QWidget):
         What is ``beside`` the form has a name of its own; one part is shown at a time in a page narrower than ``below``.
         """
         self.side, self.detail, self.nothing, self.many = side, detail, nothing, many
+        self._later = Later(side.tree, self._show_current, self)
         self.right = SideStack()
         for part in (nothing, detail, many):
             if part is not None:
@@ -144,6 +146,7 @@ class ListFormPage(QWidget):
 
     def new_here(self) -> None:
         """Ctrl+N: begin a new thing, what was written before it saved."""
+        self._later.now()
         self.session.flush()
         self.sides.bring(self.right)
         if self.begin():
@@ -212,6 +215,7 @@ class ListFormPage(QWidget):
 
     def enter(self) -> None:
         """Go from the list to the form."""
+        self._later.now()
         self.sides.bring(self.right)
         self.detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -224,9 +228,19 @@ class ListFormPage(QWidget):
     def _chosen(self, key: str) -> None:
         if not self._is_refreshing and (key != self.current or self._is_new):
             self._is_new, self.current = False, key
-            self._show(key)
+            if self.side.tree.is_stepping:
+                if not self._later.is_waiting:
+                    self.session.flush()
+                self._later.begin()
+            else:
+                self._show(key)
+
+    def _show_current(self) -> None:
+        if self._shown != self._seen(self.current):
+            self._show(self.current)
 
     def _show(self, key: str) -> None:
+        self._later.cancel()
         self._shown, self._of = self._seen(key), self.session.register
         self.load(key)
         self.right.setCurrentWidget(self.detail if key else self.nothing)
@@ -261,8 +275,7 @@ class ListFormPage(QWidget):
             self.current = keys[min(place, len(keys) - 1)] if keys else ""
         if self.side.tree.current_key() != self.current and not self.side.tree.choose(self.current):
             self.side.tree.setCurrentIndex(QModelIndex())
-        if self._shown != self._seen(self.current):
-            self._show(self.current)
+        self._show_current()
 
     def _seen(self, key: str) -> tuple[str, int, Period]:
         """What the form shows, by what it depends on: to narrow the list changes nothing of it."""
@@ -273,3 +286,10 @@ class ListFormPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._later.is_waiting:
+            self._later.cancel()
+            self._stale = True

@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.keeping import Kept
 from ui.listform import texts
+from ui.listform.later import RESTS, Later
 from ui.listform.list_side import ListSide
 from ui.models.rows import Row
 from ui.session import Session
 from ui.widgets.apart import Apart
 from ui.widgets.splitters import FOLDS_BELOW, SideBySide, can_be_seen
-
-_RESTS = 80  # milliseconds after the last letter in the filter before it is told of the row that became current by it
 
 
 class ReadingPage(QWidget):
@@ -31,7 +30,7 @@ class ReadingPage(QWidget):
         self._before = ""  # the row that was current in the page in whose place this one stands
         self._is_filling = self._is_narrowing = False
         self._by_itself = True
-        self._soon = QTimer(self, singleShot=True, interval=_RESTS)
+        self._soon = QTimer(self, singleShot=True, interval=RESTS)
         self._soon.timeout.connect(self.settle)
 
     def put_together(
@@ -51,6 +50,7 @@ class ReadingPage(QWidget):
         over them in a window lower than ``low`` pixels.
         """
         self.side, self.aside = side, aside
+        self._later = Later(side.tree, self.settle, self)
         self.sides = SideBySide((texts.LIST, side), (name, aside), below=below, apart=apart, low=low)
         self.sides.share(share)
         self.sides.remember(type(self).__name__)
@@ -138,15 +138,18 @@ class ReadingPage(QWidget):
 
     @Slot()
     def settle(self) -> None:
-        """Tell of the row that is current, without waiting for the typing to rest."""
+        """Tell of the row that is current, without waiting for the typing or the steps to rest."""
         self._soon.stop()
+        self._later.cancel()
         self.tell(self.side.tree.reached_key())
 
-    def _reached(self, key: str) -> None:
+    def _reached(self, _key: str) -> None:
         if not self._is_filling:
             self._by_itself = False
-            self._soon.stop()
-            self.tell(key)
+            if self.side.tree.is_stepping:
+                self._later.begin()
+            else:
+                self.settle()
 
     def _narrowed(self) -> None:
         self._is_narrowing = True
@@ -167,3 +170,10 @@ class ReadingPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._later.is_waiting:
+            self._later.cancel()
+            self._stale = True

@@ -28,9 +28,9 @@ class MovableTree(TreeModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.is_sorted:
+        if self.is_sorted or not (serial := index.internalId()):
             return super().flags(index)
-        return _TAKES if self.row_at(index).is_group else _GOES
+        return _TAKES if self._nodes[serial].row.is_group else _GOES
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:

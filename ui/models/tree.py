@@ -180,9 +180,10 @@ class TreeModel(QAbstractItemModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
+        serial = index.internalId()
+        if not serial:
             return NOTHING
-        return GROUP if self._nodes[index.internalId()].row.is_group else THING
+        return GROUP if self._nodes[serial].row.is_group else THING
 
     def _node(self, index: Index) -> Node:
         return self._nodes[index.internalId()]  # nought where there is none, as the root's

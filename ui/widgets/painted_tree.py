@@ -43,6 +43,7 @@ class PaintedTree(QTreeView):
         self._delegate = RowDelegate(lined=lined, parent=self)
         self.setItemDelegate(self._delegate)
         self._measured: tuple[tuple[int, int], ...] = ()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else all that lies behind is painted first
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -50,12 +51,14 @@ class PaintedTree(QTreeView):
         self.executeDelayedItemsLayout()  # may move the columns
         head = self.header()
         self._measured = tuple((head.sectionViewportPosition(place), head.sectionSize(place)) for place in range(head.count()))
-        if self.itemDelegate() is not self._delegate or self.state() is QTreeView.State.DraggingState:
-            super().paintEvent(event)  # with drawRow, and the mark of where something would be dropped
-            return
         painter = QPainter(self.viewport())
-        self._paint_rows(painter, QRect(event.rect()))
-        painter.end()
+        painter.fillRect(event.rect(), look.colour("surface"))
+        if self.itemDelegate() is self._delegate and self.state() is not QTreeView.State.DraggingState:
+            self._paint_rows(painter, QRect(event.rect()))
+            painter.end()
+        else:
+            painter.end()
+            super().paintEvent(event)  # with drawRow, and the mark of where something would be dropped
 
     def _paint_rows(self, painter: QPainter, seen: QRect) -> None:
         first = self.indexAt(QPoint(self._measured[0][0], max(seen.top(), 0)))

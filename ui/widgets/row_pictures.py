@@ -9,15 +9,20 @@ from PySide6.QtGui import QPainter, QPixmap
 from ui import look
 
 _MOST, _MOST_OF_CELLS = 16 << 20, 4 << 20  # bytes: some screenfuls
+_MOST_TRIED = 500  # rows that have been painted once
 _DEPTH = 4  # bytes a pixel
 
 
 class Pictures:
-    """The pictures painted last, the oldest forgotten first."""
+    """The pictures painted last, the oldest forgotten first.
 
-    def __init__(self, most: int = _MOST) -> None:
-        self._most, self._held = most, 0
+    What comes seldom again is ``tried`` first: painted where it stands the first time, for a picture costs as much as the words.
+    """
+
+    def __init__(self, most: int = _MOST, *, tried: bool = False) -> None:
+        self._most, self._held, self._tries = most, 0, tried
         self._kept: OrderedDict[Hashable, tuple[object, QPixmap]] = OrderedDict()
+        self._tried: OrderedDict[Hashable, object] = OrderedDict()
 
     def lay(self, painter: QPainter, rect: QRect, shown: object, state: Hashable, paint: Callable[[QPainter], None]) -> None:
         """Lay the picture of a row or cell into a rectangle; ``paint`` makes it, and ``state`` is all that it shows beside that.
@@ -31,6 +36,10 @@ class Pictures:
             return
         key = (id(shown), state, rect.width(), rect.height(), ratio)  # what is kept keeps its id
         kept = self._kept.get(key)
+        if kept is None and self._tries and key not in self._tried:
+            self._try(key, shown)
+            paint(painter)
+            return
         if kept is None:
             kept = self._kept[key] = shown, _painted(rect, int(ratio), paint)
             self._held += _weight(kept[1])
@@ -42,7 +51,13 @@ class Pictures:
     def clear(self) -> None:
         """Forget all: the colours are others."""
         self._kept.clear()
+        self._tried.clear()
         self._held = 0
+
+    def _try(self, key: Hashable, shown: object) -> None:
+        self._tried[key] = shown
+        if len(self._tried) > _MOST_TRIED:
+            self._tried.popitem(last=False)
 
     def _let_go(self) -> None:
         while self._held > self._most and len(self._kept) > 1:
@@ -64,6 +79,6 @@ def _weight(picture: QPixmap) -> int:
     return picture.width() * picture.height() * _DEPTH
 
 
-rows, cells = Pictures(), Pictures(_MOST_OF_CELLS)
+rows, cells = Pictures(tried=True), Pictures(_MOST_OF_CELLS)
 look.on_change(rows.clear)
 look.on_change(cells.clear)

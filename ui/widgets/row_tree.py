@@ -18,6 +18,8 @@ from ui.widgets.row_delegate import PAD
 
 LEAST, LEAST_SHORT = 120, 40  # pixels at 100 %: what the growing column keeps, in a list that is seen whole too
 _FEW = 20  # rows that are given at least
+_PLAIN, _KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End})
 INDENT = 28  # pixels at 100 %: the rows of a group stand a little within its words
 
 
@@ -37,6 +39,8 @@ class RowTree(PaintedTree):
         self.setVerticalScrollBar(QuietBar(self))
         self._least = LEAST
         self._folded: set[str] = set()
+        self.is_stepping = False
+        """Whether what is chosen just now is chosen by a key that goes from row to row, and may be held down."""
         self._more = QTimer(self, singleShot=True, interval=0)
         self.setAccessibleName(name)
         self.setUniformRowHeights(True)
@@ -87,7 +91,12 @@ class RowTree(PaintedTree):
     def _want_more(self) -> None:
         """Have more rows when the end comes near."""
         bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum() - bar.pageStep() // 2:
+        self._have_within(bar.pageStep() // 2)
+
+    def _have_within(self, steps: int) -> None:
+        """Have more rows where the bar is so many of its steps from its end."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum() - steps:
             self.rows.give_more()
             self._settle()
 
@@ -241,7 +250,15 @@ class RowTree(PaintedTree):
         else:
             if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
                 self.rows.give_all()
+            elif event.key() == Qt.Key.Key_PageDown:
+                self._have_within(self.verticalScrollBar().pageStep())
+            self.is_stepping = self.is_step(event)
             super().keyPressEvent(event)
+            self.is_stepping = False
+
+    def is_step(self, event: QKeyEvent) -> bool:
+        """Whether a key goes from row to row in this list."""
+        return self.hasFocus() and event.key() in _STEPS and event.modifiers() in (_PLAIN, _KEYPAD)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -100,7 +100,7 @@ class StandingBars(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        row_pictures.rows.lay(painter, self.rect(), self.groups, type(self).__name__, self._paint_groups)
+        row_pictures.cells.lay(painter, self.rect(), self.groups, type(self).__name__, self._paint_groups)
         if self.hasFocus() and self.groups:
             self._paint_ring(painter)
         painter.end()

@@ -6,67 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from malverktyg.domain.bodies import GoalArea
-from malverktyg.domain.year import Entity
-from ui.forms.field import Field
-from ui.forms.form import Form
-from ui.listform.list_side import ListSide
-from ui.listform.page import ListFormPage, Removal
-from ui.models.rows import Cell, Column, Row
+from tests.ui.listform.areas import AreasPage
 from ui.session import Session
-from ui.widgets.line import Line
-from ui.widgets.panels import EmptyState
 
 Typing = Callable[[QWidget, str], None]
-
-
-class AreasPage(ListFormPage):
-    """A page as small as it can be."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self.form: Form[GoalArea] = Form(session, (Field(name="name", label="Namn", editor=Line()),), why="Ändrade")
-        side = ListSide("Områden", (Column("Namn", grows=True),), new="Nytt", empty=EmptyState("target", "Inget", "Skriv."))
-        self.put_together(side, self.form, EmptyState("target", "Inget valt", "Välj."))
-        self.form.stored.connect(self.took)
-
-    @override
-    def rows(self) -> None:
-        areas = self.session.register.all(GoalArea).values()
-        sought = self.side.filter.value()
-        found = [Row(area.id or "", (Cell(area.name),)) for area in areas if sought in area.name]
-        self.side.show_rows(tuple(found), total=len(areas))
-
-    @override
-    def load(self, key: str) -> None:
-        found = self.thing(key)
-        if found is not None:
-            self.form.load(found)
-
-    @override
-    def begin(self) -> bool:
-        self.form.load(GoalArea(name=""))
-        return True
-
-    @override
-    def thing(self, key: str) -> GoalArea | None:
-        return self.session.register.find(GoalArea, key)
-
-    @override
-    def removal(self, value: Entity) -> Removal:
-        return Removal(why="Tog bort", receipt="Borta")
-
-
-@pytest.fixture
-def page(opened: Session, stage: QWidget) -> AreasPage:
-    opened.save(*(GoalArea(name=name) for name in ("Arbete", "Boende", "Omsorg")), why="Områden")
-    made = AreasPage(opened)
-    layout = stage.layout()
-    assert layout is not None
-    layout.addWidget(made)
-    return made
 
 
 def name_of(page: AreasPage) -> str:

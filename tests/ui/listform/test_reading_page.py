@@ -63,6 +63,14 @@ def key(page: AreasPage, name: str) -> str:
     return next(one.id or "" for one in page.session.register.all(GoalArea).values() if one.name == name)
 
 
+def step(page: AreasPage, qtbot: QtBot) -> str:
+    """One row down; gives its key."""
+    page.side.tree.choose(page.side.keys()[0])
+    page.side.tree.setFocus()
+    qtbot.keyClick(page.side.tree, Qt.Key.Key_Down)
+    return page.side.tree.reached_key()
+
+
 def test_the_first_row_is_told_of_at_once(page: AreasPage) -> None:
     assert page.told.text() == page.side.keys()[0]
 
@@ -137,3 +145,24 @@ def test_what_waits_to_be_told_of_is_told_of_at_once_when_it_is_asked_for(page: 
         qtbot.keyClick(page.side.filter, letter)
     page.settle()
     assert page.told.text() == key(page, "Boende")
+
+
+def test_a_step_is_told_of_once_the_steps_rest(page: AreasPage, qtbot: QtBot) -> None:
+    stood = step(page, qtbot)
+    qtbot.waitUntil(lambda: page.told.text() == stood)
+
+
+@pytest.mark.usefixtures("waiting")
+def test_a_step_is_told_of_before_anything_else_is_done(page: AreasPage, qtbot: QtBot) -> None:
+    stood = step(page, qtbot)
+    assert page.told.text() != stood
+    qtbot.keyClick(page.side.tree, Qt.Key.Key_Tab)
+    assert page.told.text() == stood
+
+
+@pytest.mark.usefixtures("waiting")
+def test_a_page_that_is_left_after_a_step_tells_of_it_when_one_comes_back(page: AreasPage, qtbot: QtBot) -> None:
+    stood = step(page, qtbot)
+    page.hide()
+    page.show()
+    assert page.told.text() == stood

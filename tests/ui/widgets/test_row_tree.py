@@ -167,7 +167,7 @@ def test_long_groups_come_as_one_scrolls_opened_unless_they_were_folded(tree: Ro
     tree.collapse(tree.rows.index_of("x"))
     tree.show_rows([long("x", 40), long("y", 300), long("z", 300)])
     assert not tree.isExpanded(tree.rows.index_of("x"))
-    for _ in range(9):
+    for _ in range(15):
         tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
         qtbot.wait(10)
     assert tree.rows.rowCount(tree.rows.index_of("z")) == 300

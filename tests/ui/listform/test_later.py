@@ -1,0 +1,165 @@
+"""What stands beside a list waits for the steps in it to rest, and nothing that is done comes to the thing before."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from malverktyg.domain.bodies import GoalArea
+from tests.ui.listform.areas import AreasPage
+from ui.session import Session
+
+Typing = Callable[[QWidget, str], None]
+
+
+@pytest.fixture
+def keys(page: AreasPage) -> list[str]:
+    """The list has the focus, its first row is chosen."""
+    page.show()
+    page.refresh()
+    page.side.tree.choose(page.side.keys()[0])
+    page.side.tree.setFocus()
+    return page.side.keys()
+
+
+def editor(page: AreasPage) -> QLineEdit:
+    found = page.form.editor("name")
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def loaded(page: AreasPage) -> str:
+    found = page.form.loaded
+    assert found is not None
+    return found.id or ""
+
+
+def step(page: AreasPage, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Down) -> None:
+    qtbot.keyClick(page.side.tree, key)
+
+
+def name(page: AreasPage, key: str) -> str:
+    return page.session.register.all(GoalArea)[key].name
+
+
+def test_the_list_goes_at_once_and_the_form_follows_when_the_steps_rest(page: AreasPage, keys: list[str], qtbot: QtBot) -> None:
+    step(page, qtbot)
+    assert page.current == page.side.tree.current_key() == keys[1]
+    qtbot.waitUntil(lambda: loaded(page) == keys[1])
+
+
+@pytest.mark.usefixtures("waiting")
+def test_steps_on_leave_the_form_alone(page: AreasPage, keys: list[str], qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up):
+        step(page, qtbot, key)
+        assert loaded(page) == keys[0]
+    assert page.current == keys[-2]
+
+
+@pytest.mark.usefixtures("waiting")
+def test_a_row_that_is_clicked_is_shown_at_once(page: AreasPage, keys: list[str], qtbot: QtBot) -> None:
+    step(page, qtbot)
+    place = page.side.tree.place_of(keys[2])
+    qtbot.mouseClick(page.side.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert loaded(page) == keys[2]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_F6, Qt.Key.Key_Shift])
+@pytest.mark.usefixtures("waiting")
+def test_before_any_other_key_the_form_is_the_new_ones(page: AreasPage, keys: list[str], qtbot: QtBot, key: Qt.Key) -> None:
+    step(page, qtbot)
+    step(page, qtbot, key)
+    assert loaded(page) == keys[1]
+
+
+@pytest.mark.usefixtures("waiting")
+def test_what_is_typed_after_a_step_is_saved_to_the_new_one(
+    page: AreasPage, keys: list[str], qtbot: QtBot, type_text: Typing
+) -> None:
+    before = name(page, keys[0])
+    step(page, qtbot)
+    step(page, qtbot, Qt.Key.Key_Return)
+    editor(page).setFocus()
+    type_text(editor(page), "Nytt")
+    page.session.flush()
+    assert name(page, keys[0]) == before
+    assert "Nytt" in name(page, keys[1])
+
+
+@pytest.mark.usefixtures("waiting")
+def test_a_letter_that_comes_to_the_form_without_the_focus_is_the_new_ones_too(
+    page: AreasPage, keys: list[str], qtbot: QtBot, type_text: Typing
+) -> None:
+    before = name(page, keys[0])
+    step(page, qtbot)
+    type_text(editor(page), "Nytt")
+    page.session.flush()
+    assert name(page, keys[0]) == before
+    assert "Nytt" in name(page, keys[1])
+
+
+@pytest.mark.usefixtures("waiting")
+def test_a_click_into_the_form_is_a_click_into_the_new_ones(page: AreasPage, keys: list[str], qtbot: QtBot) -> None:
+    step(page, qtbot)
+    seen = []
+    where = QPointF(4, 4)
+    press = QMouseEvent(
+        QEvent.Type.MouseButtonPress, where, editor(page).mapToGlobal(where), Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    editor(page).selectionChanged.connect(lambda: seen.append(loaded(page)))
+    QApplication.sendEvent(editor(page), press)
+    assert loaded(page) == keys[1]
+    assert set(seen) <= {keys[1]}
+
+
+@pytest.mark.usefixtures("waiting")
+def test_focus_that_comes_into_the_form_by_itself_comes_to_the_new_one(page: AreasPage, keys: list[str], qtbot: QtBot) -> None:
+    step(page, qtbot)
+    editor(page).setFocus()
+    assert loaded(page) == keys[1]
+
+
+@pytest.mark.usefixtures("waiting")
+def test_what_was_written_before_the_step_is_saved_at_the_step_and_to_what_it_was_written_about(
+    page: AreasPage, keys: list[str], qtbot: QtBot, type_text: Typing
+) -> None:
+    others = [name(page, key) for key in keys[1:]]
+    editor(page).setFocus()
+    type_text(editor(page), "Skrivet")
+    page.side.tree.setFocus()
+    step(page, qtbot)
+    assert "Skrivet" in name(page, keys[0])
+    assert [name(page, key) for key in keys[1:]] == others
+
+
+@pytest.mark.usefixtures("waiting")
+def test_a_new_thing_is_begun_after_the_chosen_one_is_shown(
+    page: AreasPage, keys: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = []
+    monkeypatch.setattr(AreasPage, "begin", lambda page: shown.append(loaded(page)) or False)
+    step(page, qtbot)
+    page.new_here()
+    assert shown == [keys[1]]
+
+
+@pytest.mark.usefixtures("waiting")
+def test_a_page_that_is_left_and_come_back_to_shows_the_chosen_one(page: AreasPage, keys: list[str], qtbot: QtBot) -> None:
+    step(page, qtbot)
+    page.hide()
+    assert loaded(page) == keys[0]
+    page.show()
+    assert loaded(page) == keys[1]
+
+
+@pytest.mark.usefixtures("waiting")
+def test_when_the_file_changes_the_chosen_one_is_shown_as_it_is_now(
+    page: AreasPage, keys: list[str], opened: Session, qtbot: QtBot
+) -> None:
+    step(page, qtbot)
+    opened.save(GoalArea(name="Ett till"), why="Nytt")
+    assert loaded(page) == keys[1]
