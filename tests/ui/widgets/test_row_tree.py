@@ -167,10 +167,12 @@ def test_long_groups_come_as_one_scrolls_opened_unless_they_were_folded(tree: Ro
     tree.collapse(tree.rows.index_of("x"))
     tree.show_rows([long("x", 40), long("y", 300), long("z", 300)])
     assert not tree.isExpanded(tree.rows.index_of("x"))
-    for _ in range(15):
+
+    def whole() -> bool:
         tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
-        qtbot.wait(10)
-    assert tree.rows.rowCount(tree.rows.index_of("z")) == 300
+        return tree.rows.rowCount(tree.rows.index_of("z")) == 300
+
+    qtbot.waitUntil(whole)
     assert tree.isExpanded(tree.rows.index_of("z"))
 
 
