@@ -49,7 +49,8 @@ class SourceDialog(QDialog):
         self.rows.show_rows([(one.name, Told(one.told)) for one in self.fields], 0)
         if self.fields:
             self.show_field(0)
-            self.rows.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.rows.rows[0] if self.fields else self.close_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_field(self, number: int) -> None:
         """Show the cell that a field was read from; its workbook is fetched where it is not here yet."""
