@@ -1,6 +1,6 @@
 """The paper on its desk: white pages under one another, drawn as they come into sight and in place while the text changes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -11,11 +11,11 @@ from typing_extensions import override
 from ui import look
 from ui.paper_press import PaperPress, Sheets
 from ui.tokens import LIGHT
+from ui.widgets.page_column import PageColumn, Places
 from ui.widgets.paper_marks import PlacedNumber, numbers, placed, tinted
 from ui.widgets.roles import spoken_as
 
 if TYPE_CHECKING:
-    from malverktyg.document.pdf.pen import Place
     from malverktyg.domain.parts import Origin
     from ui.paper_words import Found
 
@@ -36,10 +36,11 @@ class PaperView(QAbstractScrollArea):
         super().__init__(parent)
         self.press = press
         self.sizes: tuple[QSizeF, ...] = ()
-        self._places: tuple[Place, ...] = ()
+        self._places = Places()
+        self._column = PageColumn((), left=0, width=1, top=0, gap=0)
         self._marked: Origin | None = None
         self._pictures: dict[int, QImage] = {}
-        self._stale: set[int] = set()
+        self._drawn: dict[int, int] = {}  # the width that a page of this print was asked for in: its picture may be a dot wider
         self.found: tuple[Found, ...] = ()
         self.setAccessibleName(name)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -54,14 +55,15 @@ class PaperView(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show no paper."""
-        self.sizes, self._places, self._pictures, self.found = (), (), {}, ()
+        self.sizes, self._places, self._pictures, self.found = (), Places(), {}, ()
+        self._drawn.clear()
         self._measure()
 
     def mark(self, origin: "Origin | None", *, show: bool = False) -> None:
         """Set a bar in the margin beside a field's words; ``show`` brings them into sight."""
         self._marked = origin
         self.viewport().update()
-        rects = self._marked_rects()
+        rects = self.rects_of(self._marked)
         if show and rects:
             bar, sight = self.verticalScrollBar(), self.viewport().height()
             if rects[0].top() < bar.value() or rects[0].bottom() > bar.value() + sight:
@@ -77,8 +79,7 @@ class PaperView(QAbstractScrollArea):
         return self._numbers(self.found)
 
     def _numbers(self, found: "Iterable[Found]") -> "tuple[PlacedNumber, ...]":
-        pages = self._rects()
-        return placed(found, pages, [page.width() / size.width() for page, size in zip(pages, self.sizes, strict=True)])
+        return placed(found, self._column.pages, self._column.scales)
 
     def _in_sight(self) -> "list[Found]":
         """What was found on the pages that are seen: a large paper has thousands."""
@@ -87,46 +88,37 @@ class PaperView(QAbstractScrollArea):
 
     def _seen(self) -> dict[int, QRectF]:
         """The pages that are in sight, and where each lies in the viewport."""
-        up = -self.verticalScrollBar().value()
-        shown = {page: rect.translated(0, up) for page, rect in enumerate(self._rects())}
-        return {page: rect for page, rect in shown.items() if rect.bottom() >= 0 and rect.top() <= self.viewport().height()}
+        top = self.verticalScrollBar().value()
+        pages = self._column.between(top, top + self.viewport().height())
+        return {page: self._column.pages[page].translated(0, -top) for page in pages}
+
+    def _on_desk(self, point: QPointF) -> QPointF:
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
 
     def number_at(self, point: QPointF) -> int | None:
         """The number in the margin at a point of the viewport."""
-        inside = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        inside = self._on_desk(point)
         return next((one.number for one in self._numbers(self._in_sight()) if one.holds(inside)), None)
 
     def origin_at(self, point: QPointF) -> "Origin | None":
         """The field whose words stand at a point of the viewport."""
-        for place, rect in self._placed():
-            if rect.translated(0, -self.verticalScrollBar().value()).contains(point):
-                return place.origin
-        return None
+        inside = self._on_desk(point)
+        here = self._places.on(self._column.at(inside.y()))
+        return next((place.origin for place in here if self._column.rect_of(place).contains(inside)), None)
 
-    def _placed(self) -> Iterator[tuple["Place", QRectF]]:
-        pages = self._rects()
-        for place in self._places:
-            if place.page < len(pages):
-                page, scale = pages[place.page], pages[place.page].width() / self.sizes[place.page].width()
-                corner = page.topLeft() + QPointF(place.left, place.top) * scale
-                yield place, QRectF(corner, QSizeF(place.right - place.left, place.bottom - place.top) * scale)
-
-    def _marked_rects(self) -> list[QRectF]:
-        if self._marked is None:
-            return []
-        return [rect for place, rect in self._placed() if place.origin == self._marked]
+    def rects_of(self, origin: "Origin | None") -> list[QRectF]:
+        """Where the words of a field lie, from the top of the desk."""
+        return [self._column.rect_of(place) for place in self._places.of(origin)]
 
     @property
     def page(self) -> int:
         """The page that fills most of the sight, from 1; nought where there is no paper."""
-        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        tops = [rect.top() for rect in self._rects()]
-        return max((number for number, top in enumerate(tops, 1) if top <= middle), default=min(1, len(tops)))
+        return self._column.at(self.verticalScrollBar().value() + self.viewport().height() // 2) + 1
 
     def _take(self, sheets: Sheets) -> None:
-        self.sizes, self._places = sheets.sizes, sheets.places
+        self.sizes, self._places = sheets.sizes, Places(sheets.places)
         self._pictures = {page: image for page, image in self._pictures.items() if page < len(self.sizes)}
-        self._stale = set(self._pictures)
+        self._drawn.clear()
         self._measure()
         for page in self._seen():  # before anything else is asked of the press
             self.press.draw(page, self._dots())
@@ -135,8 +127,7 @@ class PaperView(QAbstractScrollArea):
     def _take_page(self, page: int, width: int, image: QImage) -> None:
         if width != self._dots():
             return
-        self._pictures[page] = image
-        self._stale.discard(page)
+        self._pictures[page], self._drawn[page] = image, width
         self._forget_far()
         self.viewport().update()
 
@@ -144,6 +135,7 @@ class PaperView(QAbstractScrollArea):
         near, seen = self.page - 1, self._seen()
         for page in sorted(self._pictures.keys() - seen, key=lambda page: abs(page - near))[_KEPT:]:
             del self._pictures[page]
+            self._drawn.pop(page, None)
 
     def _page_width(self) -> int:
         return max(1, min(self.viewport().width() - 2 * look.px(_EDGE), look.px(_WIDEST)))
@@ -151,21 +143,14 @@ class PaperView(QAbstractScrollArea):
     def _dots(self) -> int:
         return round(self._page_width() * self.devicePixelRatioF())
 
-    def _rects(self) -> list[QRectF]:
-        """Where each page lies, from the top of the first."""
-        width, top, found = self._page_width(), float(look.px(_EDGE)), []
-        left = (self.viewport().width() - width) / 2
-        for size in self.sizes:
-            height = width * size.height() / size.width()
-            found.append(QRectF(left, top, width, height))
-            top += height + look.px(_GAP)
-        return found
-
     def _measure(self) -> None:
-        rects = self._rects()
-        bar, sight = self.verticalScrollBar(), self.viewport().height()
+        """Lay the pages anew, for another paper or another width."""
+        width, sight = self._page_width(), self.viewport().height()
+        left, edge = (self.viewport().width() - width) / 2, look.px(_EDGE)
+        self._column = PageColumn(self.sizes, left=left, width=width, top=edge, gap=look.px(_GAP))
+        bar = self.verticalScrollBar()
         bar.setPageStep(sight)
-        bar.setRange(0, max(0, round(rects[-1].bottom()) + look.px(_EDGE) - sight) if rects else 0)
+        bar.setRange(0, max(0, round(self._column.bottom) + edge - sight) if self.sizes else 0)
         self.viewport().update()
 
     def _scrolled(self) -> None:
@@ -177,7 +162,6 @@ class PaperView(QAbstractScrollArea):
         super().resizeEvent(event)
         bar = self.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
-        self._stale = set(self._pictures)
         self._measure()
         bar.setValue(round(share * bar.maximum()))
 
@@ -213,9 +197,9 @@ class PaperView(QAbstractScrollArea):
             self._paint_page(painter, page, shown)
             for one in found:
                 if one.page == page:
-                    tinted(painter, one, shown, shown.width() / self.sizes[page].width())
+                    tinted(painter, one, shown, self._column.scales[page])
         numbers(painter, self._numbers(found), offset)
-        for rect in self._marked_rects():
+        for rect in self.rects_of(self._marked):
             bar = QRectF(rect.left() - look.px(14), rect.top() + offset, look.px(3), rect.height())
             painter.fillRect(bar, QColor(LIGHT.accent))  # the paper is light in any scheme
         painter.end()
@@ -228,7 +212,7 @@ class PaperView(QAbstractScrollArea):
         if look.chosen_by_line():  # the desk may be as white as the paper
             painter.setPen(look.colour("line"))
             painter.drawRect(rect)
-        if image is None or page in self._stale or image.width() != self._dots():
+        if self._drawn.get(page) != self._dots():
             self.press.draw(page, self._dots())
 
 

@@ -98,12 +98,12 @@ def test_the_paper_follows_what_is_written_and_stays_where_it_is(page: ProposalP
 
 def test_a_click_on_the_paper_leads_to_the_field(page: ProposalPage, qtbot: QtBot) -> None:
     view = page.paper.view
-    place, rect = next((place, rect) for place, rect in view._placed() if place.origin.field == "summary")
-    middle = rect.center() - QPointF(0, view.verticalScrollBar().value())
-    assert view.origin_at(middle) == place.origin
+    summary = Origin("Proposal", "forslag", "summary")
+    middle = view.rects_of(summary)[0].center() - QPointF(0, view.verticalScrollBar().value())
+    assert view.origin_at(middle) == summary
     section = next(section for section in page.form.sections if section.heading == "Ärendet i korthet")
     assert not section.is_open
-    page._picked(place.origin)
+    page._picked(summary)
     assert section.is_open
     assert section.forms[0].editor("summary").hasFocus()
 
@@ -111,7 +111,7 @@ def test_a_click_on_the_paper_leads_to_the_field(page: ProposalPage, qtbot: QtBo
 def test_the_field_in_focus_is_marked_on_the_paper(page: ProposalPage) -> None:
     page.form.decision.points.rows["p1"].form.focus("text")
     assert page.paper.view._marked == Origin("DecisionPoint", "p1", "text")
-    assert len(page.paper.view._marked_rects()) == 1
+    assert len(page.paper.view.rects_of(page.paper.view._marked)) == 1
 
 
 def test_what_stands_on_the_paper_from_the_goals_leads_to_them(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:

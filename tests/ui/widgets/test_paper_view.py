@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from malverktyg.document.raster import POINTS_PER_INCH
 from malverktyg.domain.parts import Origin
+from malverktyg.jobs.printing import preview
 from tests.registers import MATTER, TODAY, a_year
 from ui import look
 from ui.look import Scheme
-from ui.paper_press import PaperPress
+from ui.paper_press import PaperPress, draw
 from ui.widgets.paper_view import PaperView
 
 WAIT = 20_000
@@ -58,6 +60,21 @@ def test_a_desk_with_more_pages_in_sight_than_are_kept_comes_to_rest(view: Paper
     assert not view.press.is_busy
 
 
+def test_a_page_whose_picture_is_a_dot_wider_than_asked_is_drawn_once(view: PaperView, qtbot: QtBot) -> None:
+    pdf = preview(a_year(), MATTER, TODAY)
+    page = view.sizes[0].width()
+    width = next(width for width in range(400, 700) if draw(pdf, 0, width / page * POINTS_PER_INCH).width() != width)
+    view.resize(view.width() + width - view._dots(), view.height())
+    assert view._dots() == width
+    qtbot.waitUntil(lambda: not view.press.is_busy and view._drawn.get(0) == width, timeout=WAIT)
+    drawn: list[int] = []
+    view.press.drawn.connect(lambda page, *_: drawn.append(page))
+    view.grab()
+    qtbot.wait(200)
+    assert drawn == []
+    assert not view.press.is_busy
+
+
 def test_the_page_in_sight_is_drawn_before_words_are_looked_for(view: PaperView, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not view.press.is_busy, timeout=WAIT)
     told: list[str] = []
@@ -91,11 +108,11 @@ def test_a_field_far_down_is_brought_into_sight_when_asked_for(view: PaperView) 
     view.mark(Origin("Proposal", "forslag", "signatures"), show=True)
     assert view.page == len(view.sizes)
     view.mark(None)
-    assert view._marked_rects() == []
+    assert view.rects_of(view._marked) == []
 
 
 def test_a_click_on_words_tells_their_field_and_beside_them_nothing(view: PaperView, qtbot: QtBot) -> None:
-    title = next(rect for place, rect in view._placed() if place.origin.field == "title")
+    title = view.rects_of(Origin("Matter", MATTER, "title"))[0]
     with qtbot.waitSignal(view.picked) as picked:
         qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=title.center().toPoint())
     assert picked.args == [Origin("Matter", MATTER, "title")]
