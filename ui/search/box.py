@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.searching import Hit
@@ -15,10 +15,11 @@ from ui.search.deeds import Deed, matching
 from ui.search.finds import Finds
 from ui.search.painting import FoundDelegate, height
 from ui.search.rows import FoundModel, FoundRow, rows_of
-from ui.widgets.labels import hairline, key_cap, label
+from ui.widgets.labels import hairline, inset, key_cap, label
 from ui.widgets.line import BareLine
 
 _WIDTH, _NARROW, _BRIEF, _LIST = 296, 150, 112, 620
+_EDGE = 14  # pixels at 100 % beside what is told
 _MOST_HIGH = 0.7  # of the window
 _RESTS = 150  # milliseconds after the last letter before a list of fewer rows becomes lower: what it covered is painted then
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -87,15 +88,11 @@ class FoundList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, look.px(4), 1, look.px(4))
         column.addWidget(self.view)
-        self.told.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.told, 1)
+        column.addLayout(inset(self.told, _EDGE, 8, _EDGE, 8), 1)
         self.foot = label("", "caption")
-        row = QHBoxLayout()  # a sheet takes a label's own margins away
-        row.setContentsMargins(look.px(14), look.px(4), look.px(14), look.px(2))
-        row.addWidget(self.foot)
         column.addWidget(hairline())
-        column.addLayout(row)
+        column.addLayout(inset(self.foot, _EDGE, 4, _EDGE, 2))
         self.hide()
 
     @property
@@ -123,7 +120,7 @@ class FoundList(QFrame):
     def wanted(self, width: int) -> QSize:
         """As high as all the rows."""
         rows = sum(height(row) for row in self.model.rows)
-        words = 0 if self.told.isHidden() else self.told.heightForWidth(width)
+        words = 0 if self.told.isHidden() else self.told.heightForWidth(width - look.px(2 * _EDGE)) + look.px(16)
         foot = self.foot.sizeHint().height() + look.px(8)
         return QSize(width, rows + words + foot + look.px(24))
 

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
+
+from ui import look
 
 
 def label(text: str = "", type: str = "body", *, tone: str = "", wraps: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -38,6 +40,14 @@ def hairline(parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("role", "hairline")
     return made
+
+
+def inset(part: QWidget, left: int, top: int, right: int, bottom: int) -> QHBoxLayout:
+    """A widget with margins around it, in pixels at 100 %: a label's own are taken away by the sheet."""
+    row = QHBoxLayout()
+    row.setContentsMargins(look.px(left), look.px(top), look.px(right), look.px(bottom))
+    row.addWidget(part)
+    return row
 
 
 class CutLabel(QLabel):

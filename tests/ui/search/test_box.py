@@ -84,6 +84,8 @@ def test_escape_leads_back_to_where_one_was(qtbot: QtBot, window: Window, seek: 
 def test_what_is_not_there_is_told(qtbot: QtBot, window: Window, seek: Seek) -> None:
     assert seek("xyzzy") == []
     assert window.search.list.told.text() == "Inget i filen innehåller ”xyzzy”. Prova färre eller kortare ord."
+    list_ = window.search.list
+    assert list_.told.mapTo(list_, QPoint(0, 0)).x() == list_.foot.mapTo(list_, QPoint(0, 0)).x() > look.px(12)
 
 
 def test_the_foot_counts_the_finds_and_tells_the_keys(window: Window, seek: Seek) -> None:

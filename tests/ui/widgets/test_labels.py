@@ -1,8 +1,10 @@
 """Words on the screen."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.labels import CutLabel, key_cap, label, set_property
+from ui import look
+from ui.widgets.labels import CutLabel, inset, key_cap, label, set_property
 
 
 def test_markup_in_a_text_is_shown_and_not_obeyed(qtbot: QtBot) -> None:
@@ -35,3 +37,12 @@ def test_a_key_cap_says_its_keys(qtbot: QtBot) -> None:
     made = key_cap("Ctrl+Z")
     qtbot.addWidget(made)
     assert made.text() == "Ctrl+Z"
+
+
+def test_a_label_can_have_room_around_it(qtbot: QtBot) -> None:
+    made, page = label("Fel"), QWidget()
+    qtbot.addWidget(page)
+    page.setLayout(inset(made, 14, 8, 0, 0))
+    page.resize(200, 60)
+    page.show()
+    assert (made.x(), made.y()) == (look.px(14), look.px(8))

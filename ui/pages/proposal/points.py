@@ -16,7 +16,7 @@ from ui.pages.proposal import texts
 from ui.session import Session
 from ui.widgets.buttons import Button, icon_button
 from ui.widgets.keys import on_keys
-from ui.widgets.labels import label
+from ui.widgets.labels import inset, label
 from ui.widgets.long_text import LongText
 
 
@@ -50,11 +50,12 @@ class PointRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(4))
         self.number.setFixedWidth(look.px(20))
-        for part, stretch in ((self.number, 0), (self.form, 1), (self.up, 0), (self.down, 0), (self.remove, 0)):
-            row.addWidget(part, stretch)
-            if stretch == 0:
-                row.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        self.number.setContentsMargins(0, look.px(6), 0, 0)
+        number = inset(self.number, 0, 8, 0, 0)
+        row.addLayout(number)
+        row.setAlignment(number, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.form, 1)
+        for part in (self.up, self.down, self.remove):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.remove.clicked.connect(self.unwanted)

@@ -11,7 +11,6 @@ from malverktyg.domain.matters import DecisionStyle, Matter, Proposal
 from malverktyg.domain.parts import SectionKind
 from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Register
-from ui import look
 from ui.forms import texts as form_texts
 from ui.forms.editors import NumberEdit
 from ui.forms.field import Field
@@ -21,7 +20,7 @@ from ui.pages.settings.listed import ListedPart, Sort
 from ui.pages.settings.logo_edit import LogoEdit
 from ui.paper_press import PaperPress
 from ui.session import Session
-from ui.widgets.labels import label
+from ui.widgets.labels import inset, label
 from ui.widgets.line import Line
 from ui.widgets.long_text import LongText
 from ui.widgets.ordered_ticks import OrderedTicks
@@ -90,12 +89,11 @@ class TemplatesPart(ListedPart[Template]):
         self.press = PaperPress(self)
         self.view = PaperView(self.press, texts.TEMPLATE_PREVIEW)
         self.told = label(texts.TEMPLATE_PREVIEW, "help", wraps=True)
-        self.told.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(8))
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.told)
+        column.addLayout(inset(self.told, 16, 12, 16, 8))
         column.addWidget(self.view, 1)
         return ((texts.TEMPLATE_PAPER, paper),)
 
