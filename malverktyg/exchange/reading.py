@@ -23,6 +23,7 @@ from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layouts
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.shapes import shape_of
+from malverktyg.exchange.layouts.ties import goals_first
 from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
@@ -71,6 +72,8 @@ class _BookReader:
         if kind:
             self.ledger.remark("insisted", self.book.sheets[0].title, kind=texts.DECLINED_KINDS[kind])
         for sheet in self.book.sheets:
+            self.ledger.of(sheet.title)  # their order, in whichever they are read
+        for sheet in goals_first(self.book.sheets, self.asked.areas):
             self._sheet(sheet, _legend_for(sheet, legends, self.book))
         if not self.book.styles_known and self.book.sheets:
             self.ledger.remark("styles_unknown", self.book.sheets[0].title)
@@ -235,6 +238,9 @@ class _BookReader:
 
     def _reading(self) -> Reading:
         titles = {goal.origin.place for goal in self.shelf.goals}
+        order = [sheet.title for sheet in self.book.sheets]
+        self.shapes.sort(key=lambda shape: order.index(shape.sheet))
+        self.taken.sort(key=lambda taken: order.index(taken.title))
         tell_lost(self.said, self.book, self.shapes, titles, self.ledger)
         goals = tuple(goal.fact() for goal in join(self.shelf.goals, self.said.joined, self.ledger))
         alike = alike_goals(goals)

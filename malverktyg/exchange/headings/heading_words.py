@@ -20,6 +20,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         målets namn | namn på mål | målrubrik | målnamn | måltext |
         målets rubrik | avdelningsmål | enhetens mål | lokalt mål | lokala mål | nämndens prioriterade mål |
         syfte och mål | nämndspecifikt mål |
+        tillhör mål | hör till mål | kopplat mål | koppling till mål | koppling mål | målkoppling | målreferens | målref |
+        avser mål | gäller mål | bidrar till mål | stödjer mål | tillhörande mål | relaterat mål |
         nämndspecifika mål | uppdragsmål | kvalitetsmål | utvecklingsmål | strategiska mål | nämndens strategiska mål""",
     (_P, Kind.TITLE): """
         kf-mål | kf mål | kommunfullmäktiges mål | fullmäktiges mål | kommunövergripande mål | övergripande mål |
@@ -37,7 +39,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
     (None, Kind.NUMBER): "nr | nr. | nummer | # | löpnr | löpnummer | no | num | lnr | ordning | ordningsnr",
     (_G, Kind.NUMBER): "målets nummer | målets nr | målnr | mål nr | mål-nr | målnummer | mål nr.",
     (_A, Kind.NUMBER): "aktivitetsnr | aktivitet nr | akt nr | akt.nr | akt. nr | åtgärdsnr",
-    (_G, Kind.ID): "mål-id",
+    (_G, Kind.ID): "mål-id | målid | id mål",
     (_A, Kind.ID): "aktivitet-id | aktivitets-id",
     (_I, Kind.ID): "indikator-id",
     (_U, Kind.ID): "uppdrag-id | uppdrags-id",

@@ -36,7 +36,7 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
 )
 _COMPILED = tuple((code, why, re.compile(pattern)) for code, why, pattern in _PATTERNS)
 _COUNTED = (
-    "(?:nämnd(?:s)?|kf-)?mål|aktiviteter|åtgärder|insatser|uppdrag|indikatorer|initiativ|rader|klara|st|genomförda|uppnådda"
+    "(?:nämnd(?:s)?|kf-)?mål|kryss|aktiviteter|åtgärder|insatser|uppdrag|indikatorer|initiativ|rader|klara|st|genomförda|uppnådda"
     "|uppfyllda|gröna"
 )
 _SUM = re.compile(

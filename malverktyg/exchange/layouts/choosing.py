@@ -13,7 +13,7 @@ from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labelling import is_form
 from malverktyg.exchange.layouts.labels import read_label
-from malverktyg.exchange.layouts.panels import panels, stacked
+from malverktyg.exchange.layouts.panels import keyed_blocks, panels, stacked
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.slots import is_slot
 from malverktyg.exchange.layouts.view import View, turned
@@ -47,6 +47,10 @@ class Candidate:
 
 def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
     """The layouts that a sheet may have, the plainest first."""
+    keyed = keyed_blocks(sheet, setting.areas)
+    if keyed:
+        yield Candidate("panels", stacked(sheet, keyed))
+        return
     straight = View(sheet)
     pen = Pen(straight, setting, Ledger(), Shelf())
     if any(True for _ in find_heads(straight, setting.areas, corrected=setting.corrected)):

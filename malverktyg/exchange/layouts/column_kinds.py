@@ -14,6 +14,7 @@ from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
 
 _FEW, _MOSTLY, _SEVERAL = 0.5, 0.7, 2
+_SHORT_ID = 8
 _YEAR = re.compile(r"20[1-4]\d")
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
 
@@ -35,6 +36,14 @@ def _numbers(asking: Asking) -> None:
         if column.subject is None:
             after = [one for one in asking.of(Kind.TITLE, Kind.TEXT) if one.position > column.position]
             asking.put(column, subject=after[0].subject if after else Subject.GOAL)
+
+
+def _ids(asking: Asking) -> None:
+    """ "Mål-ID" over short labels ("K1", "3") holds the goals' numbers; Målverktyg's own ids are long."""
+    for column in list(asking.of(Kind.ID, subject=Subject.GOAL)):
+        values = asking.profiles[column.position].values
+        if values and all(len(value) <= _SHORT_ID for value in values):
+            asking.put(column, kind=Kind.NUMBER)
 
 
 def _responsible(asking: Asking) -> None:
@@ -240,6 +249,7 @@ def _status_kind(asking: Asking, column: Column, found: Profile) -> Kind:
 RULES: tuple[Rule, ...] = (
     _units,
     _numbers,
+    _ids,
     _responsible_for_goals,
     _roles,
     _steps_under_comment,

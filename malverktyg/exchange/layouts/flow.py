@@ -1,6 +1,5 @@
 """A sheet read from the top down: headers begin tables, labels begin form blocks, banners head rows, and asides are left out."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,11 +7,8 @@ from functools import cached_property
 
 from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings.heading_periods import named_period
-from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import banners, left_out, texts
-from malverktyg.exchange.layouts.asides import aside
 from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labelling import Labels, is_summing_up
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
@@ -21,14 +17,13 @@ from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.slots import leave_empty_slots
 from malverktyg.exchange.layouts.table import read_row, table_under
+from malverktyg.exchange.layouts.ties import holds_goals, refers
+from malverktyg.exchange.layouts.titles import title_above
 from malverktyg.exchange.layouts.told import tell_column
 from malverktyg.exchange.phrases.areas import match_area
-from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
-_SHORTEST_GOAL, _SHORTEST_SENTENCE = 12, 40
+_SHORTEST_SENTENCE = 40
 _LABEL_AND_WORDS = 2
-_NUMBERED_SHEET = re.compile(r"(?:(?:nämnd|kf-)?mål)\s*(?:nr\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[a-zåäö])")
-_SHEET_WORDS = re.compile(r"uppföljning|blankett|plan\b|styrkort|sammanställning|redovisning|rapport|aktiviteter|lista|mål och")
 
 
 @dataclass
@@ -43,6 +38,7 @@ class Flow:
     labels: Labels = field(init=False)
     _last_full: int = 0
     _heads: dict[int, Head] = field(default_factory=dict)
+    _waiting: list[tuple[Table, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.section.body = self.pen.setting.body
@@ -77,6 +73,21 @@ class Flow:
                 self._row(row, before)
             before = row
             yield row
+        yield from self._waited()
+
+    def _waited(self) -> Iterator[int]:
+        """Read the rows that waited for the goals which they name by keys."""
+        self.section.begin_goal(None)
+        self.section.title_above = None
+        for table, row in self._waiting:
+            read_row(table, row)
+            yield row
+
+    @cached_property
+    def _last_goals(self) -> int:
+        """The row of the last header over a column of goals that are named by more than their numbers."""
+        view = self.pen.view
+        return max((row for row, head in self._heads.items() if holds_goals(head) and not refers(view, head)), default=0)
 
     def _no_heads(self) -> set[int]:
         """Rows above the first header that the user points out, which look like headers themselves."""
@@ -94,12 +105,14 @@ class Flow:
             self.pen.remark("repeated_head", self.pen.view.place(head.rows[0], min(head.columns)))
             return head.last_row
         self.labels.waiting = None
-        self.section.title_above = self._title_above(head)
+        first = not (self.tables or self.form or self.section.goal is not None)
+        self.section.title_above = title_above(self.pen, head, first=first)
         rows = self._rows_under(head)
         self._last_full = max((row for row in rows if len(self.pen.view.rows[row]) > 1), default=0)
         settling = self._settling_rows(rows, head)
         self.table = table_under(self.pen, head, settling, self.section)
         self.table.data = frozenset(row for row in settling if len(self.pen.view.rows[row]) > 1)
+        self.table.waits = self._last_goals > head.last_row and refers(self.pen.view, head)
         self.tables.append(self.table)
         self._take_head(self.table)
         if not self.form and (self.table.has(Subject.GOAL) or self.section.title_above is not None):
@@ -122,35 +135,6 @@ class Flow:
             if not left_out.is_aside(self.pen, cells, head) and not sums_up:
                 kept.append(row)
         return kept
-
-    def _title_above(self, head: Head) -> Cell | None:
-        """A lone text right above a header, that says nothing of year, period or body and so may be the goal of the table.
-
-        On a sheet for each goal it may stand higher up, above the goal's own labels: where the sheet is named by the goal's
-        number, or another sheet has the goal.
-        """
-        right_above = self._lone(head.rows[0] - 1)
-        if right_above is not None and self._may_be_goal(right_above):
-            return right_above
-        if self.tables or self.form or self.section.goal is not None:
-            return None
-        above = [cell for row in self.pen.view.rows if row < head.rows[0] and (cell := self._lone(row))]
-        numbered = _NUMBERED_SHEET.fullmatch(fold(self.pen.view.title)) is not None
-        fitting = (cell for cell in above if self.pen.shelf.knows_goal(cell.text) or (numbered and self._may_be_goal(cell)))
-        return next(fitting, None)
-
-    def _lone(self, row: int) -> Cell | None:
-        cells = self.pen.view.cells(row)
-        return cells[0] if len(cells) == 1 else None
-
-    def _may_be_goal(self, cell: Cell) -> bool:
-        """Whether a lone text may be a goal: long enough, and no word of what the sheet is."""
-        text = cell.text.strip()
-        if len(text) < _SHORTEST_GOAL:
-            return False
-        named = named_period(fold(text))
-        of_sheet = named.part or named.year or body_in_text(text) or body_of_name(text) or _SHEET_WORDS.search(fold(text))
-        return not (of_sheet or aside(text))
 
     def _take_head(self, table: Table) -> None:
         for column in table.columns:
@@ -221,6 +205,8 @@ class Flow:
         banner = None if row in table.tree else banners.banner_cell(table, row)
         if banner is not None:
             banners.read_banner(table, row, banner)
+        elif table.waits:
+            self._waiting.append((table, row))
         else:
             read_row(table, row)
 

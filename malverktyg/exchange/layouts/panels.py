@@ -3,11 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from malverktyg.exchange.grid import Area, Cell, Sheet
 from malverktyg.exchange.headings.headings import fold
-from malverktyg.exchange.headings.roles import Kind, Subject
-from malverktyg.exchange.layouts.head import find_heads
+from malverktyg.exchange.headings.roles import Heading, Kind, Subject
+from malverktyg.exchange.layouts.head import Head, HeadColumn, find_heads
 from malverktyg.exchange.layouts.labels import is_title_label, read_label
 from malverktyg.exchange.layouts.view import View
 
@@ -43,6 +44,34 @@ def _named_blocks(sheet: Sheet) -> tuple[int, ...]:
         if len(heads) == 1 and sum(bool(text) for text in heads.pop()) >= _NARROWEST:
             return goals
     return ()
+
+
+def keyed_blocks(sheet: Sheet, areas: tuple[str, ...]) -> tuple[int, ...]:
+    """The first columns of a table of goals and one that names its goals by number, side by side under one header: "Mål nr",
+    "Mål", "Bedömning", "Mål nr", "Aktivitet". Their rows have nothing to do with each other."""
+    for head in find_heads(View(sheet), areas):
+        keys = [place for place, one in head.columns.items() if _is_key(one.heading)]
+        if len(keys) < 2:
+            continue
+        starts = (min(head.columns), *keys[1:])
+        holding = [_holds_goal_column(head, first, end) for first, end in pairwise((*starts, max(head.columns) + 1))]
+        named = all(_names_thing(head.columns.get(key + 1)) for key in keys)
+        if named and holding.count(True) == 1:
+            return starts
+    return ()
+
+
+def _is_key(heading: Heading | None) -> bool:
+    return heading is not None and heading.subject is Subject.GOAL and heading.kind in (Kind.NUMBER, Kind.ID)
+
+
+def _names_thing(column: HeadColumn | None) -> bool:
+    return column is not None and column.heading is not None and column.heading.kind is Kind.TITLE
+
+
+def _holds_goal_column(head: Head, first: int, end: int) -> bool:
+    headings = [one.heading for place, one in head.columns.items() if first <= place < end and one.heading]
+    return any(one.kind is Kind.TITLE and one.subject is Subject.GOAL for one in headings)
 
 
 def _runs(columns: Sequence[int]) -> list[tuple[int, int]]:

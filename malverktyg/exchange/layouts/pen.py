@@ -68,7 +68,13 @@ class Shelf:
     def number(self, goal: GoalDraft, number: str) -> None:
         """A goal is known by a number from now on."""
         goal.number = number
-        self._by_number.setdefault(number, []).append(goal)
+        self.key(goal, number)
+
+    def key(self, goal: GoalDraft, key: str) -> None:
+        """A goal may be named by a key from now on: its number, or the id that it has in the book."""
+        same = self._by_number.setdefault(_plain(key), [])
+        if goal not in same:
+            same.append(goal)
 
     @property
     def knows_numbers(self) -> bool:
@@ -105,11 +111,16 @@ class Shelf:
 
     def numbered(self, number: str, body: str | None) -> GoalDraft | None:
         """The goal of a number, on this sheet or one before: of the same body where a number is used twice."""
-        found = self._by_number.get(number, [])
+        found = self._by_number.get(_plain(number), [])
         if not found and self.before is not None:
             known = self.before.numbered(number, body)
             return known and self.goal(known.title, known.body, known.origin)
         return next((goal for goal in found if fold(goal.body or "") == fold(body or "")), found[0] if len(found) == 1 else None)
+
+
+def _plain(key: str) -> str:
+    """A key as it is looked up: "K 1." is "k1"."""
+    return fold(key).replace(" ", "").strip(".:)#")
 
 
 @dataclass

@@ -75,7 +75,8 @@ def _is_measured(row: Row, column: Column) -> bool:
 class Table:
     """One table of a sheet: its settled columns, where it stands, and what the rows read so far have left behind.
 
-    ``data`` are rows of several cells that are known to be no sums, keys or the like.
+    ``data`` are rows of several cells that are known to be no sums, keys or the like; ``tied`` that keys of goals found them,
+    and ``waits`` that its rows are read when the goals below it are known.
     """
 
     pen: Pen
@@ -85,6 +86,8 @@ class Table:
     tree: dict[int, RowKind] = field(default_factory=dict)
     last: dict[int, Cell] = field(default_factory=dict)
     data: frozenset[int] = frozenset()
+    tied: bool = False
+    waits: bool = False
     drafts_by_cell: dict[tuple[int, int], list[ActivityDraft]] = field(default_factory=dict)
     _columns_of: dict[frozenset[Kind], tuple[Column, ...]] = field(default_factory=dict)
 
@@ -120,6 +123,11 @@ class Table:
     def kinds(self) -> frozenset[Kind]:
         """Every kind that some column is of, so that rows are not asked in vain."""
         return frozenset(column.kind for column in self.columns) | self.pen.setting.corrected.kinds
+
+    @cached_property
+    def is_tied_by_keys(self) -> bool:
+        """Whether some column may name the row's goal by its number or id."""
+        return any(self.has(Subject.GOAL, kind) for kind in (Kind.NUMBER, Kind.ID)) or bool(self.pen.setting.corrected.cells)
 
     @cached_property
     def judged_indexes(self) -> frozenset[str]:

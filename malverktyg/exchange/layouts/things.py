@@ -11,24 +11,25 @@ from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, says, texts
 from malverktyg.exchange.layouts.activities import RowSays
-from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.parallel import rows_in
 from malverktyg.exchange.layouts.row import Row, Table, says_nothing
 from malverktyg.exchange.layouts.row_kind import number_in
+from malverktyg.exchange.layouts.ties import begin_tied, goal_named, goals_of_keys, leave_untied
 
-_BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;&/+\n]|\boch\b)\s*")
-_NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
 _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
 
 
 def read_things(table: Table, row: Row) -> bool:
     """Find what the row is about. False where it hangs on nothing."""
-    several = _goals_by_numbers(table, row) if table.pen.shelf.knows_numbers else []
+    several = goals_of_keys(table, row) if table.pen.shelf.knows_numbers else []
     if several:
         return _under_each(table, row, several)
+    if table.is_tied_by_keys and not row.of(Kind.TITLE, Subject.GOAL) and not begin_tied(table, row):
+        leave_untied(table, row)
+        return False
     for column, cell in row.of(Kind.TITLE):
         if column.subject is Subject.ACTIVITY or says_nothing(cell.text):
             continue
@@ -38,8 +39,6 @@ def read_things(table: Table, row: Row) -> bool:
             _indicator(table, row, cell)
         elif column.subject is Subject.ASSIGNMENT and row.fresh(column):
             _assignment(table, row, cell)
-    if Kind.NUMBER in table.kinds and not row.of(Kind.TITLE, Subject.GOAL):
-        _goal_by_number(table, row)
     if Kind.GOAL_CHOICE in table.kinds:
         return _under_ticked_goals(table, row)
     for column, cell in _named(row).values():
@@ -69,20 +68,6 @@ def _under_ticked_goals(table: Table, row: Row) -> bool:
     return found or _hangs(table, row)
 
 
-def _goals_by_numbers(table: Table, row: Row) -> list[GoalDraft]:
-    """The goals of a row that names several by their numbers: "1.1, 1.2"."""
-    for column, cell in (*row.of(Kind.TITLE, Subject.GOAL), *row.of(Kind.NUMBER, Subject.GOAL)):
-        parts = [part for part in _BETWEEN_NUMBERS.split(number_in(cell)) if part]
-        if len(parts) < 2 or not all(is_number(part) or _NUMBERED.fullmatch(part) for part in parts) or not row.fresh(column):
-            continue
-        body = table.section.body or table.pen.setting.body
-        known = [goal for part in parts if (goal := table.pen.shelf.numbered(part, body)) is not None]
-        if len(known) == len(parts):
-            table.pen.take(cell, "goal.number")
-            return known
-    return []
-
-
 def _under_each(table: Table, row: Row, several: Sequence[GoalDraft]) -> bool:
     """An activity that serves several goals stands under each."""
     for goal in several:
@@ -93,25 +78,14 @@ def _under_each(table: Table, row: Row, several: Sequence[GoalDraft]) -> bool:
     return True
 
 
-def _goal_by_number(table: Table, row: Row) -> None:
-    """A row that names its goal by number alone: the goal is on another sheet."""
-    for column, cell in row.of(Kind.NUMBER, subject=Subject.GOAL):
-        goal = table.pen.shelf.numbered(number_in(cell), table.section.body or table.pen.setting.body)
-        if goal is not None and column.certain:
-            table.pen.take(cell, "goal.number")
-            if goal is not table.section.goal:
-                table.section.begin_goal(goal)
-
-
 def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
     if not row.fresh(column) and table.section.goal is not None:
         return
-    if table.pen.shelf.knows_numbers and (is_number(cell.text) or _NUMBERED.fullmatch(cell.text.strip())):
-        known = table.pen.shelf.numbered(number_in(cell), table.section.body or table.pen.setting.body)
-        if known is not None:
-            table.pen.take(cell, "goal.number")
-            table.section.begin_goal(known)
-            return
+    known = goal_named(table, cell)
+    if known is not None:
+        table.pen.take(cell, "goal.number")
+        table.section.begin_goal(known)
+        return
     numbers = [found for one, found in row.of(Kind.NUMBER) if one.subject in (Subject.GOAL, None)]
     number = number_in(numbers[0]) if numbers else ""
     if len({fold(found.text) for found in numbers}) > 1:
@@ -208,7 +182,7 @@ def _begun(table: Table, cell: Cell, index: str, told: RowSays) -> list[Activity
 def _make_goal(table: Table, cell: Cell) -> bool:
     """A goal for activities that stand under none: the sheet's own name, where the table has no goals at all."""
     pen = table.pen
-    if table.holds_goals:
+    if table.holds_goals or table.tied:
         pen.remark("goal_missing", cell)
         return False
     above = table.section.title_above
