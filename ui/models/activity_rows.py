@@ -67,6 +67,11 @@ class ActivityBook:
         return {chip: len(shown) for chip, shown in self._chips.items()}
 
     @cached_property
+    def longest_responsible(self) -> str:
+        """The longest list of roles that stands among those responsible."""
+        return max(map(_listed, {one.responsible for one in self.activities}), key=len, default="")
+
+    @cached_property
     def activities(self) -> tuple[Activity, ...]:
         """All of them."""
         return activities_of_year(self.register, self.year)
@@ -106,10 +111,14 @@ def activity_row(activity: Activity, year: int, today: date) -> Row:
         (
             Cell(activity.title, full=activity.title),
             status_cell(activity, today),
-            Cell(", ".join(activity.responsible), full=", ".join(activity.responsible), tone=Tone.QUIET),
+            Cell(_listed(activity.responsible), full=_listed(activity.responsible), tone=Tone.QUIET),
             end_cell(activity, year, today),
         ),
     )
+
+
+def _listed(roles: Sequence[str]) -> str:
+    return ", ".join(roles)
 
 
 def status_cell(activity: Activity, today: date) -> Cell:

@@ -74,3 +74,10 @@ def test_a_row_is_made_once_and_only_when_it_is_looked_at() -> None:
     assert len(rows) == 4
     assert rows[2] is rows[2]
     assert [row.key for row in rows[1:3]] == ["2", "3"]
+
+
+def test_the_longest_list_of_roles_is_known_before_any_row_is_made() -> None:
+    assert BOOK.longest_responsible == "Elevhälsochef"
+    more = REGISTER.with_((Activity(id="6", goal="g", title="Ny", responsible=("HR-chef", "HR-konsult")),))
+    assert ActivityBook(more, 2023, TODAY).longest_responsible == "HR-chef, HR-konsult"
+    assert ActivityBook(Register(), 2023, TODAY).longest_responsible == ""

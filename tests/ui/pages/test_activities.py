@@ -6,12 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Activity
 from malverktyg.domain.periods import Period, PeriodPart, Precision
 from malverktyg.domain.scales import ActivityStatus
+from ui import look
 from ui.findings.list import FindingList
 from ui.models.activity_rows import ActivityChip
 from ui.pages.activities import ActivitiesPage
@@ -204,3 +205,15 @@ def test_what_does_not_agree_is_told_under_its_field(page: ActivitiesPage, opene
     opened.save(replace(late, status=ActivityStatus.DONE, comment="Blev försenad."), why="test")
     qtbot.waitUntil(lambda: (told("status"), told("comment")) == ([], ["delayed_but_done"]), timeout=20_000)
     assert not [name for name in cells if name not in ("status", "comment") and told(name)]
+
+
+def test_several_roles_are_read_whole_where_the_list_is_wide(page: ActivitiesPage, opened: Session) -> None:
+    roles = ("Näringslivschef", "Miljöchef", "Kommunikationschef")
+    opened.change(saved=[replace(loaded(page), responsible=roles)], why="Ändrade")
+    stage, tree = page.window(), page.side.tree
+    wanted = look.metrics(14).horizontalAdvance(", ".join(roles))
+    for width, whole in ((1200, False), (1900, True)):
+        stage.resize(width, 800)
+        QApplication.processEvents()
+        assert (tree.columnWidth(2) > wanted) is whole, width
+        assert tree.columnWidth(0) > tree.columnWidth(2), width

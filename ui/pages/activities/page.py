@@ -30,6 +30,7 @@ from ui.session import Session
 from ui.timeline.view import TimelineView
 from ui.widgets.buttons import primary
 from ui.widgets.panels import EmptyState
+from ui.widgets.roomy import Roomy
 
 CHIPS = (
     (ActivityChip.ALL, model_texts.ALL),
@@ -38,6 +39,8 @@ CHIPS = (
     (ActivityChip.NO_STATUS, model_texts.NO_STATUS_SET),
     (ActivityChip.DONE, model_texts.DONE),
 )
+ROLES, WORDS = 150, 560  # pixels at 100 %: room for a role, and what an activity's own words keep before several are read whole
+_ROLES = 2  # the column
 
 
 class View(StrEnum):
@@ -69,6 +72,7 @@ class ActivitiesPage(ListFormPage):
         )  # fmt: skip
         side.tree.set_widths("Ej påbörjad W", "Kommunikationschef", "31 mars 2023")
         side.tree.let_sort()
+        self._roles = Roomy(side.tree, least=ROLES, rest=WORDS)
         side.hint.setText(texts.HINTS[View.LIST])
         self.activity = ActivityDetail(session)
         self.several = ManyActivities(session)
@@ -152,6 +156,7 @@ class ActivitiesPage(ListFormPage):
         if book is not self._book:
             self._book = book
             self.several.offer(book.register, book.year)
+            self._roles.offer(_ROLES, book.longest_responsible)
         return book
 
     def _word_empty(self, *, has_goals: bool, year: int) -> None:

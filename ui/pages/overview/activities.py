@@ -11,10 +11,15 @@ from ui.session import Session
 from ui.widgets.buttons import Button, link
 from ui.widgets.labels import label
 from ui.widgets.panels import Panel
+from ui.widgets.roomy import Roomy
 from ui.widgets.row_tree import RowTree
 
 LEAST, MOST = 6, 20  # rows, as the window has room; the rest are in the list of activities
-WIDEST = 140  # pixels at 100 %: what stands beside the activity's name
+WIDEST, WORDS = (
+    140,
+    400,
+)  # pixels at 100 %: what stands beside the activity's name, and what this keeps before roles are read whole
+_ROLES = 1  # the column
 
 
 class ActivitiesPanel(Panel):
@@ -26,6 +31,7 @@ class ActivitiesPanel(Panel):
         self.late, self.soon = self._chip(), self._chip()
         self.all = link("")
         self.rows = RowTree(TreeModel(DUE_COLUMNS), texts.ACTIVITIES, lined=True)
+        self._roles = Roomy(self.rows, least=WIDEST, rest=WORDS)
         self.none = label(texts.NO_ACTIVITIES, "help")
         self.head.addWidget(self.late)
         self.head.addWidget(self.soon)
@@ -65,6 +71,7 @@ class ActivitiesPanel(Panel):
         self.rows.rows.show(tuple(due_rows(shown[: self._room], year)))
         if shown:
             self.rows.fit_words(most=WIDEST)
+            self._roles.offer(_ROLES, max((row.cells[_ROLES].text for row in self.rows.rows.arranged), key=len))
         self.rows.fit_rows()
         self.rows.setVisible(bool(shown))
         self.none.setVisible(not shown)
