@@ -16,6 +16,9 @@ _ASKED = (
     "|gråmarkerade|rödmarkerade|markera |kryssa|sätt (?:ett )?(?:x|kryss)|ett (?:x|kryss) |x = |exempel:|ex:|frågor\\?"
     "|vid frågor|kontakta |sista dag|inlämnas|endast "
 )
+_COLOURS = "blå|blått|röd|rött|grön|grönt|gul|gult|grå|grått|orange|lila|svart|vit|vitt|rosa|turkos|brun|brunt"
+_LOOKS = "kursiv|fet|fetstil|fetad|understruke[nt]|genomstruke[nt]|överstruke[nt]|markera[dt]|skugga[dt]|inramad"
+_DRAWN = "text|stil|markering|cell(?:er)?|fält|ruta|rutor|siffror|rader?|bakgrund|färg"
 _FORMS = "blankett|mall|version|ver\\.|rev\\.|utgåva|utskriv|senast (?:ändrad|uppdaterad|sparad)|uppdaterad|sida \\d|skapad"
 _SOURCES = "källa|källor|sökväg|filnamn|diarienr|dnr|diarienummer|dokument(?:namn|typ|ansvarig)?"
 _PATTERNS: tuple[tuple[str, str, str], ...] = (
@@ -32,6 +35,12 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
     ("footnote", texts.VERSION, rf"^(?:{_FORMS})\b.{{0,60}}$"),
     ("legend", texts.LEGEND, r"^\W*[^=]{1,14}=[^=]{2,40}[,;]\s*[^=]{1,14}=[^=]{2,40}"),
+    ("legend", texts.LEGEND, rf"^\W*(?:(?:{_COLOURS}|{_LOOKS})(?:[a-zåäö]*)(?: (?:{_DRAWN}))?|[^\s=]{{1,3}}) ?= ?\S.{{2,80}}$"),
+    (
+        "legend",
+        texts.LEGEND,
+        rf"^\W*(?:{_COLOURS}|{_LOOKS})[a-zåäö]* (?:{_DRAWN})[a-zåäö]* (?:är|betyder|innebär|visar|avser|anger|markerar) .{{2,80}}$",
+    ),
     ("footnote", texts.SHEET_FOOT, rf"^(?:{_SOURCES})\b.{{0,80}}$"),
 )
 _COMPILED = tuple((code, why, re.compile(pattern)) for code, why, pattern in _PATTERNS)

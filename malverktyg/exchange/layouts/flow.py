@@ -137,10 +137,11 @@ class Flow:
         return kept
 
     def _take_head(self, table: Table) -> None:
+        last = max((column.position for column in table.columns if column.filled), default=0)
         for column in table.columns:
             for cell in column.head.cells if column.head else ():
                 if column.guessed and not column.filled:
-                    self.pen.leave(cell, texts.TITLE if self.pen.view.turned else texts.EMPTY_COLUMN)
+                    left_out.leave_heading(self.pen, cell, beyond=column.position > last)
                 else:
                     self.pen.take(cell, f"heading: {column.role}")
         for column in table.columns:

@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from operator import attrgetter
 
 from malverktyg.exchange.accounting import IGNORED
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, texts
-from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder, is_sum
+from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder
 from malverktyg.exchange.layouts.head import Head
-from malverktyg.exchange.layouts.indicators import group_of
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
+from malverktyg.exchange.layouts.sums import is_sum_row
 from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.statuses.legend_texts import is_legend_title
 
@@ -32,7 +31,7 @@ def leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: bo
 
 def is_aside(pen: Pen, cells: Sequence[Cell], head: Head) -> bool:
     """Whether the cells of a row inside a table are no data."""
-    return _is_key(pen, cells) or _aside_of(cells, head, early=False) is not None
+    return _is_key(pen, cells) or _aside_of(pen, cells, head, early=False) is not None
 
 
 def _is_key(pen: Pen, cells: Sequence[Cell]) -> bool:
@@ -57,13 +56,14 @@ def _leave_key(pen: Pen, cells: Sequence[Cell]) -> bool:
         return False
     for cell in cells:
         pen.leave(cell, texts.LEGEND)
-    if pen.once("legend", is_legend_title(cells[0].text)):
+    title = cells[0].text
+    if pen.once("legend", fold(title) if is_legend_title(title) else ""):
         pen.remark("legend", cells[0])
     return True
 
 
 def _leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: bool) -> bool:
-    found = _aside_of(cells, head, early=early)
+    found = _aside_of(pen, cells, head, early=early)
     if found is None and len(cells) == 1 and is_legend_title(cells[0].text):
         found = Aside("legend", texts.LEGEND)
     if found is None:
@@ -74,12 +74,11 @@ def _leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: b
     return True
 
 
-def _aside_of(cells: Sequence[Cell], head: Head | None, *, early: bool) -> Aside | None:
+def _aside_of(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: bool) -> Aside | None:
     """What a row is by its first text: a sum beside numbers; other asides alone, or with little beside them."""
-    first = cells[0].text.strip()
-    if is_sum(first, map(attrgetter("text"), cells[1:])) and not _is_group(first, head):
+    if is_sum_row(pen.view, cells, head):
         return Aside("sum_row", texts.SUM_ROW)
-    found = aside(first) if len(cells) <= 2 else None
+    found = aside(cells[0].text.strip()) if len(cells) <= 2 else None
     if found is None or len(cells) == 1:
         return found
     if early or (found.code == "footnote" and found.why == texts.FOOTNOTE):
@@ -87,13 +86,18 @@ def _aside_of(cells: Sequence[Cell], head: Head | None, *, early: bool) -> Aside
     return found if found.code in ("signature", "obs_row", "footnote") else None
 
 
-def _is_group(text: str, head: Head | None) -> bool:
-    """Whether "Totalt" stands for all beside women and men, as in a table of indicators, and not for a sum."""
-    grouped = head is not None and any(
-        column.heading and (column.heading.kind is Kind.GROUP or column.heading.subject is Subject.INDICATOR)
-        for column in head.columns.values()
-    )
-    return grouped and bool(group_of(text))
+def leave_heading(pen: Pen, cell: Cell, *, beyond: bool) -> None:
+    """Leave out a heading with nothing under it. In a turned sheet it is a line of its own above the goals, among what is told
+    of them, or ``beyond`` the last of that."""
+    found = aside(cell.text) if pen.view.turned else None
+    if found is not None:
+        pen.leave(cell, found.why)
+        pen.remark(found.code, cell, text=cell.text)
+    elif pen.view.turned and beyond:
+        pen.leave(cell, texts.OUTSIDE)
+        pen.remark("outside_table", cell, text=cell.text)
+    else:
+        pen.leave(cell, texts.TITLE if pen.view.turned else texts.EMPTY_COLUMN)
 
 
 def leave_outside(pen: Pen, section: Section, row: int, *, early: bool) -> None:

@@ -33,6 +33,7 @@ _NOTHING = frozenset(
     | {"ej fastställt", "ej satt", "okänt", "vet ej"}
 )
 _LONGEST = 100
+_FIGURES = re.compile(r"\d[\d ./-]*\d")
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SERIALS = range(33000, 73500)
 
@@ -104,7 +105,8 @@ def _of_number(value: float, year: int | None) -> _Found | TimeReading | None:
         day = _EXCEL_DAY_ZERO + timedelta(days=int(value))
         found = Stretch(day, day, Precision.DAY, year_told=True)
         return _Found(found, str(value), guessed=True, why=texts.SERIAL.format(raw=f"{value:g}", days=day.isoformat()))
-    return _of_text(str(int(value)), year) if value == int(value) and value > 999 else None
+    found = _of_text(str(int(value)), year) if value == int(value) and value > 999 else None
+    return replace(found, why="") if isinstance(found, _Found) else found
 
 
 def _of_text(raw: str, year: int | None) -> _Found | TimeReading | None:
@@ -121,8 +123,9 @@ def _of_text(raw: str, year: int | None) -> _Found | TimeReading | None:
     if read.stretch is None:
         return TimeReading(TimeSpan(precision=read.precision, text=raw), guessed=True, why=texts.RUNNING.format(raw=raw))
     found = replace(read.stretch, precision=read.precision or read.stretch.precision)
-    exact = re.fullmatch(r"\d{4}-\d\d-\d\d", folded) is not None
-    return _Found(found, "" if exact else raw, guessed=_is_guess(read), why=texts.AS_TEXT if exact else "", side=read.side)
+    guessed, iso = _is_guess(read), re.fullmatch(r"\d{4}-\d\d-\d\d", folded) is not None
+    exact = found.precision is Precision.DAY and found.start == found.end and not guessed and _FIGURES.fullmatch(folded)
+    return _Found(found, "" if iso else raw, guessed=guessed, why=texts.AS_TEXT if exact else "", side=read.side)
 
 
 def _is_guess(read: Phrase) -> bool:

@@ -35,7 +35,7 @@ def test_what_a_time_was_read_as_is_told(tmp_path: Path) -> None:
     ]
     reading = reading_of(tmp_path, {"2023": rows})
     assert remarks(reading, "time_interpreted") == ["2023!C2"]
-    assert remarks(reading, "date_as_text") == ["2023!C3"]
+    assert remarks(reading, "date_as_text") == ["2023!C3", "2023!C5"]
     assert remarks(reading, "time_unknown") == ["2023!C4"]
     assert remarks(reading, "time_outside_year") == ["2023!C5"]
     assert reading.goals[0].activities[2].time.text == "när det passar"
