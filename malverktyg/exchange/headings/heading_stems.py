@@ -138,6 +138,8 @@ FILLING = frozenset(
 
 GROUPS = {"kvinnor": "women", "flickor": "women", "kv": "women", "män": "men", "pojkar": "men", "totalt": "total", "tot": "total",
           "alla": "total", "total": "total", "samtliga": "total", "kvinna": "women", "man": "men"}  # fmt: skip
+GROUP_INITIALS = {"k": "women", "kv": "women", "f": "women", "m": "men", "p": "men", "t": "total", "tot": "total"}
+"""What groups are called where they stand together: "K", "M", "Tot"."""
 
 MONTHS = {name: number for number, names in enumerate((
     "januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul", "augusti aug",

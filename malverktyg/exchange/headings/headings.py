@@ -23,6 +23,7 @@ _QUARTER = re.compile(r"\b(?:q|kv\.? ?|kvartal )[1-4]\b(?: 20\d\d)?|\b(?:[1-4]:?
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
 _IN_BRACKETS = re.compile(r"^[^(\[]*[(\[]\s*(.*?)\s*[)\]]$")
 _INDEX = re.compile(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?")
+_CUT_WITHIN = re.compile(r"[^\W\d_]{3,}\. ?[^\W\d_]{3,}")
 _BETWEEN_WORDS = re.compile(r"[\s/,&+:.()-]+")
 _BOTH = re.compile(r"\boch\b|[/+&]")
 _ENDINGS = re.compile(r"(et|en|ets|ens|s|n|t|ar|er|na|arna|erna|eterna|ens|or)?$")
@@ -115,7 +116,11 @@ def _phrase(text: str, words: str) -> Heading | None:
 
 
 def _cut_short(text: str, words: str) -> Heading | None:
-    """A heading whose full stop tells that its end was left out: "Bedömn."."""
+    """A heading whose full stop tells that its end was left out: "Bedömn.", "Genomf.grad"."""
+    if _CUT_WITHIN.fullmatch(words):
+        like = re.compile(re.sub(r"\. ?", r"\\w* ?", words))
+        full = [phrase for phrase in PHRASES if like.fullmatch(phrase)]
+        return _exact(text, min(full, key=len)) if full else None
     if len(words) < _SHORTEST_STEM or f"{words}." not in fold(text):
         return None
     full = [phrase for phrase in PHRASES if phrase.startswith(words) and " " not in phrase]

@@ -19,6 +19,7 @@ _ASKED = (
 _COLOURS = "blå|blått|röd|rött|grön|grönt|gul|gult|grå|grått|orange|lila|svart|vit|vitt|rosa|turkos|brun|brunt"
 _LOOKS = "kursiv|fet|fetstil|fetad|understruke[nt]|genomstruke[nt]|överstruke[nt]|markera[dt]|skugga[dt]|inramad"
 _DRAWN = "text|stil|markering|cell(?:er)?|fält|ruta|rutor|siffror|rader?|bakgrund|färg"
+_MEANS = "är|betyder|innebär|visar|avser|anger|markerar"
 _FORMS = "blankett|mall|version|ver\\.|rev\\.|utgåva|utskriv|senast (?:ändrad|uppdaterad|sparad)|uppdaterad|sida \\d|skapad"
 _SOURCES = "källa|källor|sökväg|filnamn|diarienr|dnr|diarienummer|dokument(?:namn|typ|ansvarig)?"
 _PATTERNS: tuple[tuple[str, str, str], ...] = (
@@ -39,7 +40,7 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     (
         "legend",
         texts.LEGEND,
-        rf"^\W*(?:{_COLOURS}|{_LOOKS})[a-zåäö]* (?:{_DRAWN})[a-zåäö]* (?:är|betyder|innebär|visar|avser|anger|markerar) .{{2,80}}$",
+        rf"^\W*(?:{_COLOURS}|{_LOOKS})[a-zåäö]* (?:{_DRAWN})[a-zåäö]* (?:{_MEANS}) .{{2,80}}$",
     ),
     ("footnote", texts.SHEET_FOOT, rf"^(?:{_SOURCES})\b.{{0,80}}$"),
 )

@@ -26,7 +26,17 @@ _LOSSES = (texts.NOT_UNDERSTOOD, texts.OUTSIDE, texts.UNKNOWN_COLUMN, texts.NO_G
 _DOUBTS = {
     **dict.fromkeys(("heading_guessed", "heading_missing", "unknown_heading"), 3),
     **dict.fromkeys(
-        ("status_unknown", "status_differs", "goal_guessed", "goal_differs", "time_unknown", "percent_outside", "continued"), 2
+        (
+            "status_unknown",
+            "status_differs",
+            "value_differs",
+            "goal_guessed",
+            "goal_differs",
+            "time_unknown",
+            "percent_outside",
+            "continued",
+        ),
+        2,
     ),
     "unknown_focus_area": 1,
 }
@@ -60,7 +70,7 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
     if len(sheet.columns) <= _WIDEST_TO_TURN and len(sheet.rows) <= _TRIED_ROWS:
         other = turned(sheet)
         heads = find_heads(other, setting.areas, corrected=setting.corrected)
-        if any(_may_head_goals(head) or setting.corrected.columns for head in heads):
+        if any(_may_head_goals(other, head) or setting.corrected.columns for head in heads):
             yield Candidate("turned", other)
     yield from _beside(sheet, setting)
 
@@ -75,14 +85,19 @@ def _beside(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
             yield Candidate("panels", view, form=True)
 
 
-def _may_head_goals(head: Head) -> bool:
-    """Whether a turned sheet's header can be one: a first column that says "Mål" again and again is a column of kinds."""
+def _may_head_goals(view: View, head: Head) -> bool:
+    """Whether a turned sheet's header can be one: a first column that says "Mål" again and again is a column of kinds. A title
+    that stands alone on its line counts for nothing: "Nämndens mål 2023"."""
     goals = [
         one.heading
-        for one in head.columns.values()
-        if one.heading and one.heading.subject is Subject.GOAL and one.heading.kind is Kind.TITLE
+        for place, one in head.columns.items()
+        if one.heading and one.heading.subject is Subject.GOAL and one.heading.kind is Kind.TITLE and _goes_on(view, head, place)
     ]
     return (head.names_things or head.judges) and len(goals) <= 1
+
+
+def _goes_on(view: View, head: Head, column: int) -> bool:
+    return any(row > head.last_row and column in columns for row, columns in view.rows.items())
 
 
 def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:

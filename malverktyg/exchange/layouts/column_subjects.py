@@ -22,6 +22,7 @@ def _whose_status(asking: Asking) -> None:
         alike = [one for one in unknown if one is column or (one.part and column.part and _same_words(one, column))]
         asking.put(column, subject=_status_subject(asking, alike))
     _trends_of_indicators(asking)
+    _trends_of_activities(asking)
     for column in list(asking.of(Kind.FORECAST, Kind.TREND, Kind.CHOICE)):
         if column.subject is not Subject.ACTIVITY:
             asking.put(column, subject=Subject.ASSESSMENT)
@@ -33,6 +34,14 @@ def _trends_of_indicators(asking: Asking) -> None:
     if asking.has(Subject.INDICATOR) and not judged:
         for column in list(asking.of(Kind.TREND)):
             asking.put(column, kind=Kind.OTHER, subject=None, guessed=False)
+
+
+def _trends_of_activities(asking: Asking) -> None:
+    """A trend that differs among the activities of a goal is theirs, and has no place: it says nothing of the goal."""
+    for column in list(asking.of(Kind.TREND)):
+        found = asking.profiles[column.position]
+        if asking.has(Subject.ACTIVITY) and column.part is None and found.varying > found.steady:
+            asking.put(column, subject=Subject.ACTIVITY)
 
 
 def _told_in_sentences(asking: Asking) -> None:

@@ -39,6 +39,16 @@ def _unticked_choices(asking: Asking) -> None:
             asking.put(column, kind=plain.kind, subject=plain.subject, choice="", certain=plain.subject is not None)
 
 
+def _title_of_turned_sheet(asking: Asking) -> None:
+    """Above the goals of a turned sheet, "Nämndens mål 2023" on a line of its own is its title."""
+    if not asking.view.turned:
+        return
+    for column in list(asking.of(Kind.TITLE)):
+        filled = any(asking.profiles[one.position].filled for one in asking.of(Kind.TITLE, subject=column.subject))
+        if filled and not asking.profiles[column.position].filled:
+            asking.put(column, kind=Kind.OTHER, subject=None, guessed=True)
+
+
 def _numeric_goal_is_target(asking: Asking) -> None:
     """ "Mål" beside "Indikator", full of numbers, is the target value."""
     for column in list(asking.of(Kind.TITLE, subject=Subject.GOAL)):
@@ -200,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     column_activities.under_one_heading,
     _rows_say,
     _unticked_choices,
+    _title_of_turned_sheet,
     _numeric_goal_is_target,
     _counted_things,
     _judged_goals,

@@ -4,7 +4,8 @@ from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column
 from malverktyg.exchange.layouts.row_kind import RowKind, kind_of_type
 
-_NEARLY_ALL = 0.9
+_NEARLY_ALL, _SHORTEST = 0.9, 3
+_NAMED = (RowKind.PARENT, RowKind.GOAL, RowKind.ACTIVITY, RowKind.INDICATOR)
 _TYPES = frozenset(
     [
         "mål",
@@ -45,11 +46,16 @@ def _names_activities(asking: Asking, column: Column) -> bool:
     return any(kind_of_type(value) is RowKind.ACTIVITY for value in asking.profiles[column.position].values)
 
 
+def _is_type(value: str) -> bool:
+    """Whether a value is the word for a kind of row: in full, or as officers shorten and write it ("Akt.", "KF mål")."""
+    return value.split(maxsplit=1)[0].strip(":.") in _TYPES or (len(value) >= _SHORTEST and kind_of_type(value) in _NAMED)
+
+
 def types(asking: Asking) -> None:
     """A column of kinds ("Mål", "Aktivitet") tells what its row is; one of levels tells who decided the goal."""
     for column in list(asking.of(Kind.TYPE, Kind.LEVEL)):
         values = asking.profiles[column.position].values
-        known = sum(value.split()[0].strip(":.") in _TYPES for value in values if value)
+        known = sum(_is_type(value) for value in values if value)
         if values and known < 0.6 * len(values):
             asking.put(column, kind=Kind.OTHER, subject=None)
         elif values and all("mål" in value and "område" not in value for value in values):

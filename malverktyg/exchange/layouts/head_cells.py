@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from malverktyg.exchange.grid import Cell
+from malverktyg.exchange.headings.heading_stems import GROUP_INITIALS, GROUPS
 from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, is_year, month_of, read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts.timing import WEEK
@@ -32,7 +33,23 @@ def headings_of(view: View, row: int, areas: tuple[str, ...]) -> dict[int, Headi
         found.update(_runs_of_months(texts) or _runs_of_weeks(texts))
         found.update(_choices(view, row, texts, found))
         found.update(_area_choices(texts, areas))
+        found.update(_groups(texts))
     return found
+
+
+def _groups(texts: dict[int, str]) -> dict[int, Heading]:
+    """Women and men side by side, and all of them, by their initials or by their names: "Kv", "M", "Tot"."""
+    named = {column: group for column, text in texts.items() if (group := _group(text))}
+    beside = {column for column in named if named.keys() & {column - 1, column + 1}}
+    kept = {column: named[column] for column in beside}
+    if not {"women", "men"} <= set(kept.values()):
+        return {}
+    return {column: Heading(texts[column], Subject.INDICATOR, Kind.GROUP, choice=group) for column, group in kept.items()}
+
+
+def _group(text: str) -> str | None:
+    words_ = fold(text).strip(" .:")
+    return GROUP_INITIALS.get(words_) or GROUPS.get(words_)
 
 
 def judge_alone(texts: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from malverktyg.domain.goals import Direction, Group
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.facts import MeasurementFact, Origin
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings.heading_stems import GROUPS
+from malverktyg.exchange.headings.heading_stems import GROUP_INITIALS, GROUPS
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Subject
 from malverktyg.exchange.layouts.drafts import GoalDraft, IndicatorDraft
@@ -125,7 +125,7 @@ def measure(pen: Pen, indicator: IndicatorDraft, period: Period | None, cell: Ce
         pen.remark("not_measured", cell, text=text)
     chosen = Group(group) if group else Group.TOTAL
     if any(one.period == period and one.group is chosen for one in indicator.measurements):
-        pen.remark("status_differs", cell)
+        pen.remark("value_differs", cell)
         return
     indicator.measurements.append(
         MeasurementFact(period=period, origin=origin, group=chosen, value=text if measured else "", measured=measured)
@@ -134,4 +134,5 @@ def measure(pen: Pen, indicator: IndicatorDraft, period: Period | None, cell: Ce
 
 def group_of(text: str) -> str:
     """The group that a text names: "Kvinnor" gives women; nothing for other texts."""
-    return GROUPS.get(fold(text).strip(" :."), "")
+    words = fold(text).strip(" :.")
+    return GROUPS.get(words) or GROUP_INITIALS.get(words, "")

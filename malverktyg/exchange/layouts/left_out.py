@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from malverktyg.exchange.accounting import IGNORED
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
-from malverktyg.exchange.headings.roles import Kind, Subject
+from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts import goals, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_placeholder
 from malverktyg.exchange.layouts.head import Head

@@ -93,6 +93,10 @@ def _leave(table: Table, column: Column, cell: Cell) -> None:
     pen = table.pen
     if column.kind is Kind.OTHER and column.said:
         pen.leave(cell, texts.SAID_NOTHING)
+    elif column.kind is Kind.TREND and column.subject is Subject.ACTIVITY:
+        pen.leave(cell, texts.NO_PLACE)
+        if pen.once("trend of activities"):
+            pen.remark("trend_of_activities", cell, heading=column.text)
     elif column.kind is Kind.OTHER and not column.guessed:
         pen.leave(cell, texts.OTHER_COLUMN)
     elif column.kind is Kind.OTHER:

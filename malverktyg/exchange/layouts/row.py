@@ -136,9 +136,10 @@ class Table:
 
     @cached_property
     def shares(self) -> bool:
-        """Whether what stands without a number beside "Aktivitet 1", "Aktivitet 2" is said of each of them."""
-        numbered = [bool(one.index) for one in self.of(Kind.TITLE, subject=Subject.ACTIVITY)]
-        return len(numbered) > 1 and all(numbered)
+        """Whether what stands without a number beside "Aktivitet 1", "Aktivitet 2" is said of each of them; so it is beside
+        "Genomförda aktiviteter" and "Planerade aktiviteter"."""
+        titles = [(one.index or one.choice) for one in self.of(Kind.TITLE, subject=Subject.ACTIVITY)]
+        return len(titles) > 1 and all(titles)
 
     @cached_property
     def judges(self) -> bool:

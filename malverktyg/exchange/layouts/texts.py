@@ -110,6 +110,8 @@ REMARKS = {
     "status_unclear": "”{text}” kan betyda {one} eller {other}. Bedömningen lämnades öppen: välj vilken det är.",
     "status_conflict": "Texten ”{text}” och färgen ({colour}) säger olika. Texten gäller.",
     "status_differs": "Målet har olika bedömningar för samma period. Den första gäller.",
+    "trend_of_activities": "”{heading}” skiljer sig mellan målets aktiviteter och säger inget om målet. Kolumnen lästes inte in.",
+    "value_differs": "Måttet har mer än ett värde för samma period och grupp. Det första gäller.",
     "status_replaced": "Läget för en tidigare period ersattes av det senare.",
     "status_from_heading": "Aktiviteterna under ”{heading}” lästes som {status}, efter rubriken.",
     "status_from_mark": "Krysset lästes som {status}, efter rubriken ”{heading}”.",

@@ -25,7 +25,7 @@ def tell_column(pen: Pen, table: Table, column: Column) -> None:
     heading = head.heading
     if heading is not None and heading.meant:
         pen.remark("spelling", cell, heading=heading.text.strip(), meant=heading.meant)
-    if heading is None and not column.filled:
+    if not column.filled and (heading is None or (left_out and column.guessed)):
         return
     if heading is None:
         code = "unknown_heading" if left_out else "heading_guessed"

@@ -141,3 +141,18 @@ def test_a_bracket_may_name_the_period_of_a_plain_heading(text: str, part: Perio
     heading = read_heading(text)
     assert heading is not None
     assert heading.part is part
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Genomf.grad", Kind.PERCENT),
+        ("Genomf. grad", Kind.PERCENT),
+        ("Färdigst.grad", Kind.PERCENT),
+        ("Fokus.omr", Kind.FOCUS_AREA),
+        ("Uppf.krav", None),
+    ],
+)
+def test_a_full_stop_within_a_heading_tells_that_something_is_left_out(text: str, kind: Kind | None) -> None:
+    found = read_heading(text)
+    assert (found.kind if found and found.sure else None) is kind

@@ -72,8 +72,20 @@ def test_the_ticked_box_of_a_cell() -> None:
     assert ticked(" Uppnått ") == "Uppnått"
 
 
-@pytest.mark.parametrize(("text", "code"), [("EC = enhetschef, VC = verksamhetschef", "legend"), ("Andel = 40 % av alla", None)])
-def test_initials_that_are_explained_in_a_row_are_a_key(text: str, code: str | None) -> None:
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("EC = enhetschef, VC = verksamhetschef", "legend"),
+        ("Blå text = ändrat sedan förra uppföljningen", "legend"),
+        ("Röda siffror är preliminära", "legend"),
+        ("Kursiv stil betyder preliminärt", "legend"),
+        ("P = pågår hos kommunledningen", "legend"),
+        ("Andel = 40 % av alla", None),
+        ("Gröna näringar ska växa", None),
+        ("Röda rader i bokslutet ska bli färre", None),
+    ],
+)
+def test_what_is_explained_in_a_row_is_a_key(text: str, code: str | None) -> None:
     found = aside(text)
     assert (found and found.code) == code
 

@@ -139,3 +139,19 @@ def test_a_status_beside_each_activity_is_of_that_one(tmp_path: Path) -> None:
         ["Trygg vård", "Kurs", "Klar", "Larm", "Pågår", "Enhetschef"],
     ]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == ["  * Kurs | Klar | Enhetschef", "  * Larm | Pågår | Enhetschef"]
+
+
+def test_who_answers_and_when_hold_for_what_is_done_and_what_is_planned(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Genomförda aktiviteter", "Planerade aktiviteter", "Ansvarig", "När"],
+        ["Rent vatten", "- Brunn\n- Karta", "- Skyltar", "VA-chef", "våren 2023"],
+        ["Hela vägar", None, "Asfalt", "Gatuchef", None],
+    ]
+    activities = [one for goal in reading_of(tmp_path, {"2023": rows}).goals for one in goal.activities]
+    assert [(one.title, one.responsible) for one in activities] == [
+        ("Brunn", ("VA-chef",)),
+        ("Karta", ("VA-chef",)),
+        ("Skyltar", ("VA-chef",)),
+        ("Asfalt", ("Gatuchef",)),
+    ]
+    assert [one.time.text for one in activities] == ["våren 2023"] * 3 + [""]

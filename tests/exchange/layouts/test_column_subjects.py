@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.exchange.layouts.books import GREEN, YELLOW, Rows, lines, reading_of
+from tests.exchange.layouts.books import GREEN, YELLOW, Rows, lines, reading_of, remarks
 
 
 def test_a_comment_is_about_the_judgement_at_its_left(tmp_path: Path) -> None:
@@ -144,3 +144,14 @@ def test_one_comment_beside_how_an_activity_stands_judges_no_goal(tmp_path: Path
     assert lines(reading_of(tmp_path, {"2023": rows}))[1:] == [
         "  * Öppna avdelningen | Försenad | Bemanningen inte klar", "  * Ny rutin | Klar",
     ]  # fmt: skip
+
+
+def test_a_trend_that_differs_among_a_goals_activities_is_not_the_goals(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Status", "Trend", "Bedömning T1"],
+        ["Rent vatten", "Brunn", "Klar", "↗", "Uppnått"],
+        [None, "Karta", "Pågår", "↘", None],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert reading.goals[0].assessments[0].trend is None
+    assert remarks(reading, "trend_of_activities") == ["2023!D2"]

@@ -86,3 +86,20 @@ def test_indicators_may_stand_below_the_goal_in_its_own_cell(tmp_path: Path) -> 
 def test_a_goal_may_be_written_on_several_lines(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"2023": [["Mål", "Aktivitet"], ["Rent vatten\ni alla hus", "Borra en brunn"]]})
     assert lines(reading)[0] == "Rent vatten i alla hus"
+
+
+def test_women_and_men_side_by_side_may_stand_as_initials(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Nyckeltal", "Målvärde", "Utfall T1", None, None],
+        [None, None, None, "K", "M", "T"],
+        ["Fler i arbete", "Andel i arbete", "80", 70, 75, 72],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows}, merged=["A1:A2", "B1:B2", "C1:C2", "D1:F1"])
+    (indicator,) = reading.goals[0].indicators
+    assert [(one.group, one.value) for one in indicator.measurements] == [("women", "70"), ("men", "75"), ("total", "72")]
+
+
+def test_two_values_of_one_period_and_group_are_told_of_the_measure(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Indikator", "Värde T1", "Utfall T1"], ["Rent vatten", "Prov", "3", "4"]]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert remarks(reading, "value_differs") == ["2023!D2"]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.exchange.layouts.books import Rows, lines, reading_of, remarks, role
+from tests.exchange.layouts.books import GREEN, RED, YELLOW, Rows, lines, reading_of, remarks, role
 
 
 def test_a_lone_focus_area_above_a_table_holds_for_it(tmp_path: Path) -> None:
@@ -53,3 +53,33 @@ def test_sentences_above_a_table_are_told_and_titles_are_not(tmp_path: Path) -> 
     assert remarks(reading, "introduction") == ["2023!A3"]
     assert remarks(reading, "instruction") == ["2023!A4"]
     assert role(reading, "A2") == "ignored: titel"
+
+
+def test_notes_below_a_turned_sheets_goals_are_told_and_titles_are_not(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Nämndens mål 2023"],
+        ["Mål", "Rent vatten i alla kranar", "Hela vägar året om"],
+        ["Åtgärd", "Brunn", "Asfalt"],
+        ["Status", "Klar", "Pågår"],
+        ["Bedömning T1", "Uppnått", "Ej uppnått"],
+        ["Fylls i av enhetschef senast den 15"],
+        ["Nämnden behandlar uppföljningen i september"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert [goal.title for goal in reading.goals] == ["Rent vatten i alla kranar", "Hela vägar året om"]
+    assert remarks(reading, "instruction") == ["2023!A6"]
+    assert remarks(reading, "outside_table") == ["2023!A7"]
+    assert role(reading, "A1") == "ignored: titel"
+
+
+def test_each_key_with_a_title_of_its_own_is_told(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Färger aktivitet:", "klar", "pågår", "försenad"],
+        ["Färger mål:", "uppfyllt", "delvis uppfyllt", "ej uppfyllt"],
+        ["Mål", "Aktivitet", "Läge", "Tertial 1"],
+        ["Rent vatten", "Brunn", None, None],
+        ["Hela vägar", "Asfalt", None, None],
+    ]
+    fills = {"B1": "00B0F0", "C1": GREEN, "D1": YELLOW, "B2": GREEN, "C2": YELLOW, "D2": RED}
+    reading = reading_of(tmp_path, {"2023": rows}, fills={**fills, "C4": "00B0F0", "C5": GREEN, "D4": GREEN, "D5": RED})
+    assert remarks(reading, "legend") == ["2023!A1", "2023!A2"]

@@ -267,3 +267,17 @@ def test_no_pile_of_time_words_is_a_fault(words: list[str]) -> None:
     reading = read_time(" ".join(words), 2023)
     if reading is not None and reading.span.start and reading.span.end:
         assert reading.span.start <= reading.span.end
+
+
+@pytest.mark.parametrize("text", ["2023-06-11 ", "15/1 2023", "31.8.2023", "20230831", "31/8 -23"])
+def test_a_date_in_figures_that_stands_as_text_is_told(text: str) -> None:
+    reading = read_time(text, 2023)
+    assert reading is not None
+    assert reading.why == "Datumet står som text i cellen."
+
+
+@pytest.mark.parametrize("value", ["15 mars 2023", "2023-03-01 – 2023-06-15", "aug 2023", 20230831])
+def test_a_date_in_words_a_stretch_and_a_number_are_no_dates_as_text(value: str | int) -> None:
+    reading = read_time(value, 2023)
+    assert reading is not None
+    assert reading.why == ""
