@@ -105,8 +105,8 @@ def _of_number(value: float, year: int | None) -> _Found | TimeReading | None:
         day = _EXCEL_DAY_ZERO + timedelta(days=int(value))
         found = Stretch(day, day, Precision.DAY, year_told=True)
         return _Found(found, str(value), guessed=True, why=texts.SERIAL.format(raw=f"{value:g}", days=day.isoformat()))
-    found = _of_text(str(int(value)), year) if value == int(value) and value > 999 else None
-    return replace(found, why="") if isinstance(found, _Found) else found
+    read = _of_text(str(int(value)), year) if value == int(value) and value > 999 else None
+    return replace(read, why="") if isinstance(read, _Found) else read
 
 
 def _of_text(raw: str, year: int | None) -> _Found | TimeReading | None:
