@@ -15,6 +15,7 @@ from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Field, FieldCell
 from ui.forms.row import FieldRow, least
+from ui.reading_order import show
 from ui.session import Session
 from ui.widgets.remark import Kind
 
@@ -139,8 +140,10 @@ class Form(QWidget, Generic[E]):
         return self.cells[name].field.editor
 
     def focus(self, name: str) -> None:
-        """Go to a field."""
+        """Go to a field, and bring it into sight."""
         self.editor(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        show(self.cells[name])
+        show(self.editor(name))
 
     def tell_all(self) -> list[Problem]:
         """Show every remark, also of fields nobody has been to; gives them."""

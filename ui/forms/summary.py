@@ -11,7 +11,6 @@ from ui import icons, look
 from ui.forms import texts
 from ui.forms.field import FieldCell
 from ui.forms.form import Form
-from ui.reading_order import show
 from ui.widgets.buttons import Button, link
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label, set_property
@@ -46,7 +45,7 @@ class FaultSummary(QFrame):
 
     def _link(self, form: Form[Any], name: str) -> Button:
         made = link(form.cells[name].field.label)
-        made.clicked.connect(partial(_go, form, name))
+        made.clicked.connect(partial(form.focus, name))
         made.hide()
         return made
 
@@ -91,8 +90,3 @@ class FaultSummary(QFrame):
         indent.setContentsMargins(look.px(20), 0, 0, 0)
         indent.addLayout(ways, 1)
         column.addLayout(indent)
-
-
-def _go(form: Form[Any], name: str) -> None:
-    form.focus(name)
-    show(form.editor(name))

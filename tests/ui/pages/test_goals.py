@@ -395,3 +395,14 @@ def test_owners_are_told_by_the_heading_alone_where_goals_stand_under_them(page:
     page.side.views.set_value(Grouping.BODY)  # type: ignore[union-attr]
     page.refresh()
     assert not page.side.model.is_sorted
+
+
+def test_a_new_goal_begins_with_its_wording_in_sight(page: GoalsPage, opened: Session, qtbot: QtBot) -> None:
+    page.show_thing("goal", "m1.1")
+    bar = page.goal.views.currentWidget().verticalScrollBar()  # type: ignore[attr-defined]
+    page.window().resize(1200, 500)
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(bar.maximum())
+    page.new_here()
+    title = page.goal.form.cells["title"]
+    qtbot.waitUntil(lambda: title.visibleRegion().boundingRect() == title.rect())

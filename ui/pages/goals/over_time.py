@@ -19,16 +19,17 @@ from ui.widgets.panels import EmptyState
 STRIP = 5
 
 
+def chain(register: Register, goal: Goal) -> list[Goal]:
+    """The goal, and the same one in earlier years, the latest first."""
+    found = [goal]
+    while (one := register.find(Goal, found[-1].previous)) is not None and all(one.id != known.id for known in found):
+        found.append(one)
+    return found
+
+
 def judged(register: Register, goal: Goal) -> list[Assessment]:
     """The goal's assessments and those of the same goal in earlier years, the earliest first."""
-    found: list[Assessment] = []
-    one: Goal | None = goal
-    seen: set[str | None] = set()
-    while one is not None and one.id not in seen:
-        seen.add(one.id)
-        found = [*register.assessments_of(one.id), *found]
-        one = register.find(Goal, one.previous)
-    return found
+    return [assessment for one in reversed(chain(register, goal)) for assessment in register.assessments_of(one.id)]
 
 
 def clear(layout: QLayout) -> None:
@@ -40,7 +41,7 @@ def clear(layout: QLayout) -> None:
 
 
 class Strip(QWidget):
-    """The last five periods up to the one that the window is about, each with symbol, word and period."""
+    """The last five periods up to the one that the window is about, but for those before there was such a goal."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +51,8 @@ class Strip(QWidget):
     def show_goal(self, register: Register, goal: Goal, period: Period) -> None:
         """Show a goal's last periods."""
         by_period = {one.period: one for one in judged(register, goal)}
-        periods = [period]
-        while len(periods) < STRIP:
+        first, periods = min(one.year for one in chain(register, goal)), [period]
+        while len(periods) < STRIP and periods[0].previous.year >= first:
             periods.insert(0, periods[0].previous)
         shown = tuple((one, by_period[one].status if one in by_period else None) for one in periods)
         if shown == self._shown:
