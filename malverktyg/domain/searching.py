@@ -7,7 +7,6 @@ from functools import singledispatch
 
 from malverktyg.domain.bodies import Body, FocusArea, GoalArea, Municipality
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator
-from malverktyg.domain.ids import GoalId
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
@@ -167,7 +166,7 @@ def _(value: Activity, register: Register, passage: Passage) -> Hit | None:
         kind="activity",
         id=passage.id,
         title=passage.title,
-        context=_goal_named(register, value.goal),
+        context=_named(goal),
         text=passage.text,
         year=goal.year if goal else None,
     )
@@ -175,7 +174,7 @@ def _(value: Activity, register: Register, passage: Passage) -> Hit | None:
 
 @_hit.register
 def _(value: Assessment, register: Register, passage: Passage) -> Hit | None:
-    title = _goal_named(register, value.goal)
+    title = _named(register.find(Goal, value.goal))
     label = value.period.label
     return Hit(
         ground=Ground.ASSESSMENT,
@@ -193,7 +192,7 @@ def _(value: Indicator, register: Register, passage: Passage) -> Hit | None:
     goal = register.find(Goal, value.goal)
     if goal is None or goal.id is None:
         return None
-    named = _goal_named(register, goal.id)
+    named = _named(goal)
     return Hit(
         ground=Ground.INDICATOR,
         kind="goal",
@@ -276,6 +275,5 @@ def _matter_of(register: Register, value: Matter | Proposal | DecisionPoint | Be
     return register.find(Matter, value.matter)
 
 
-def _goal_named(register: Register, id: GoalId | None) -> str:
-    goal = register.find(Goal, id)
+def _named(goal: Goal | None) -> str:
     return "" if goal is None else " ".join(part for part in (goal.number, goal.title) if part)

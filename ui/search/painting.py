@@ -13,6 +13,10 @@ from ui.search.rows import ROW_ROLE, FoundRow
 
 _HEAD, _ONE, _TWO = 28, 36, 48
 _EDGE, _TEXT = 12, 42
+# Flags are put together once: each of a line's parts would do it anew.
+_BELOW = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+_FIRST = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_LAST = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class FoundDelegate(QStyledItemDelegate):
@@ -47,7 +51,7 @@ def _paint_head(painter: QPainter, rect: QRect, words: str) -> None:
     painter.setFont(look.font(13, 600))
     painter.setPen(look.colour("text2"))
     area = rect.adjusted(look.px(_EDGE), 0, -look.px(_EDGE), -look.px(4))
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
+    painter.drawText(area, _BELOW, words)
 
 
 def _paint_found(painter: QPainter, rect: QRect, row: FoundRow, *, chosen: bool) -> None:
@@ -72,7 +76,7 @@ def _paint_keys(painter: QPainter, area: QRect, keys: str) -> int:
     """Keys at the right end; gives the width they took."""
     painter.setFont(look.font(13))
     painter.setPen(look.colour("text2"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
+    painter.drawText(area, _LAST, keys)
     return look.metrics(13).horizontalAdvance(keys) + look.px(12)
 
 
@@ -84,7 +88,7 @@ def _paint_line(painter: QPainter, area: QRect, text: str, sought: Sequence[str]
     for part, is_sought in parts(look.cut(text, size, 600, area.width()), sought):
         painter.setFont(look.font(size, 600 if is_sought else 400))
         place = QRect(left, area.top(), area.right() - left + 1, area.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, part)
+        painter.drawText(place, _FIRST, part)
         left += (strong if is_sought else plain).horizontalAdvance(part)
 
 

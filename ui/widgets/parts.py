@@ -13,6 +13,7 @@ from ui.widgets.marks import paint_mark
 _MARK = 16
 _GAP = 6
 _SIZE = 15
+_LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 def paint_parts(painter: QPainter, rect: QRect, parts: Sequence[Part]) -> None:
@@ -43,7 +44,7 @@ def _paint_words(painter: QPainter, rect: QRect, part: Part) -> int:
     painter.setPen(look.colour(part.tone.value))
     weight = 600 if part.strong else 400
     shown = look.cut(part.text, _SIZE, weight, rect.width())
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    painter.drawText(rect, _LEFT, shown)
     return look.metrics(_SIZE, weight).horizontalAdvance(part.text) + look.px(_GAP)
 
 
