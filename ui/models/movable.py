@@ -30,7 +30,7 @@ class MovableTree(TreeModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.is_sorted or not (serial := index.internalId()):
             return super().flags(index)
-        return _TAKES if self._nodes[serial].row.is_group else _GOES
+        return _TAKES if self._nodes[serial].is_group else _GOES
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:

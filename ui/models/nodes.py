@@ -7,14 +7,35 @@ from typing import NamedTuple
 from ui.models.rows import Row
 
 
+def _bare(key: str) -> Row:
+    return Row(key, ())
+
+
 @dataclass(slots=True, eq=False)
 class Node:
-    """A row in its place. ``serial`` is the node's own number for as long as it is shown; the root's is nought."""
+    """A row in its place. ``serial`` is the node's own number for as long as it is shown; the root's is nought.
 
-    row: Row
+    A row that is not ``made`` is so when somebody looks at it: of thousands that a view goes through, a screenful is seen.
+    """
+
+    key: str
     serial: int = 0
     parent: "Node | None" = None
+    made: Row | None = None
+    make: Callable[[str], Row] = _bare
     nodes: list["Node"] = field(default_factory=list)
+
+    @property
+    def row(self) -> Row:
+        """The row."""
+        if self.made is None:
+            self.made = self.make(self.key)
+        return self.made
+
+    @property
+    def is_group(self) -> bool:
+        """Whether it is a group: what is not made is none."""
+        return self.made is not None and self.made.is_group
 
 
 class Place(NamedTuple):

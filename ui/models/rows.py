@@ -74,11 +74,11 @@ class Row:
 
 
 class RowList(Sequence[Row]):
-    """Rows known by their keys, each made when it is first looked at: a list of thousands shows a screenful."""
+    """Things known by their keys, the row of each made when it is first looked at: a list of thousands shows a screenful."""
 
     def __init__(self, keys: Sequence[str], make: Callable[[str], Row]) -> None:
         self.keys = keys
-        self._make = make
+        self.make = make
 
     @override
     def __len__(self) -> int:
@@ -93,8 +93,8 @@ class RowList(Sequence[Row]):
     @override
     def __getitem__(self, place: int | slice) -> Row | Sequence[Row]:
         if isinstance(place, slice):
-            return [self._make(key) for key in self.keys[place]]
-        return self._make(self.keys[place])
+            return RowList(self.keys[place], self.make)
+        return self.make(self.keys[place])
 
 
 def keys_of(rows: Sequence[Row]) -> Sequence[str]:

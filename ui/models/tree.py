@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ui.models.giving import FIRST, PAGE, needed, share
 from ui.models.nodes import Node, Place, onward, runs
-from ui.models.rows import Cell, Column, Row, in_order, is_tree, thing_keys
+from ui.models.rows import Cell, Column, Row, RowList, in_order, is_tree, keys_of, thing_keys
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,7 +44,7 @@ class TreeModel(QAbstractItemModel):
         self.arranged: Sequence[Row] = ()
         """The rows as they stand, from the top."""
         self._serials = count(1)
-        self._root = Node(Row("", ()))
+        self._root = Node("")
         self._nodes: dict[int, Node] = {0: self._root}
         self._by_key: dict[str, Node] = {}
         self._sorted: tuple[int, bool] | None = None
@@ -159,11 +159,15 @@ class TreeModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self._node(index).row
-        cell = row.cells[index.column()] if index.column() < len(row.cells) else Cell()
+        node = self._node(index)
+        if role == KEY_ROLE:
+            return node.key
+        if role == GROUP_ROLE:
+            return node.is_group
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[index.column()].right else _LEFT
-        return _said(row, cell, role)
+        cells = node.row.cells
+        return _said(cells[index.column()] if index.column() < len(cells) else Cell(), role)
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -183,7 +187,7 @@ class TreeModel(QAbstractItemModel):
         serial = index.internalId()
         if not serial:
             return NOTHING
-        return GROUP if self._nodes[serial].row.is_group else THING
+        return GROUP if self._nodes[serial].is_group else THING
 
     def _node(self, index: Index) -> Node:
         return self._nodes[index.internalId()]  # nought where there is none, as the root's
@@ -194,23 +198,28 @@ class TreeModel(QAbstractItemModel):
         return self.createIndex(node.parent.nodes.index(node), column, node.serial)
 
     def _meet(self, above: Node, rows: Sequence[Row]) -> None:
-        keys = [row.key for row in rows]
-        if [node.row.key for node in above.nodes] != keys:
+        keys = list(keys_of(rows))
+        if [node.key for node in above.nodes] != keys:
             self._exchange(above, rows, keys)
         last = len(self.columns) - 1
-        for place, (node, row) in enumerate(zip(above.nodes, rows, strict=True)):
-            if node.row is row and not row.rows:
+        for place, node in enumerate(above.nodes):
+            before = node.made
+            if before is None and isinstance(rows, RowList):
+                node.make = rows.make
                 continue
-            before, node.row, below = node.row, row, self._share.under(row)
-            if before is not row and before.cells != row.cells:
+            row = node.made = rows[place]
+            if before is row and not row.rows:
+                continue
+            if before is not None and before is not row and before.cells != row.cells:
                 self.dataChanged.emit(*(self.createIndex(place, column, node.serial) for column in (0, last)))
+            below = self._share.under(row)
             if before is not row or len(below) != len(node.nodes):
                 self._meet(node, below)
 
     def _exchange(self, above: Node, rows: Sequence[Row], keys: list[str]) -> None:
         """Take rows away and put others in, run by run; all at once where the runs are many, for a view looks up at each."""
         kept = set(keys)
-        leaving = list(runs([node.row.key not in kept for node in above.nodes]))
+        leaving = list(runs([node.key not in kept for node in above.nodes]))
         if len(leaving) > _MANY:
             leaving = [(0, len(above.nodes))]
         for first, end in reversed(leaving):
@@ -220,17 +229,17 @@ class TreeModel(QAbstractItemModel):
             del above.nodes[first:end]
             self.endRemoveRows()
         self._arrange(above, {key: place for place, key in enumerate(keys)})
-        self._insert(above, rows)
+        self._insert(above, rows, keys)
 
     def _forget(self, node: Node) -> None:
         del self._nodes[node.serial]
-        if self._by_key.get(node.row.key) is node:
-            del self._by_key[node.row.key]
+        if self._by_key.get(node.key) is node:
+            del self._by_key[node.key]
         for below in node.nodes:
             self._forget(below)
 
     def _arrange(self, above: Node, places: dict[str, int]) -> None:
-        wanted = sorted(above.nodes, key=lambda node: places[node.row.key])
+        wanted = sorted(above.nodes, key=lambda node: places[node.key])
         if wanted == above.nodes:
             return
         self.layoutAboutToBeChanged.emit()
@@ -240,9 +249,9 @@ class TreeModel(QAbstractItemModel):
         self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
 
-    def _insert(self, above: Node, rows: Sequence[Row]) -> None:
-        shown = {node.row.key for node in above.nodes}
-        coming = list(runs([row.key not in shown for row in rows]))
+    def _insert(self, above: Node, rows: Sequence[Row], keys: Sequence[str]) -> None:
+        shown = {node.key for node in above.nodes}
+        coming = list(runs([key not in shown for key in keys]))
         if len(coming) > _MANY and above.nodes:
             self.beginRemoveRows(self._index(above), 0, len(above.nodes) - 1)
             for node in above.nodes:
@@ -252,27 +261,28 @@ class TreeModel(QAbstractItemModel):
             coming = [(0, len(rows))]
         for first, end in coming:
             self.beginInsertRows(self._index(above), first, end - 1)
-            above.nodes[first:first] = [self._grown(row, above) for row in rows[first:end]]
+            above.nodes[first:first] = self._grown(rows[first:end], above)
             self.endInsertRows()
 
-    def _grown(self, row: Row, above: Node) -> Node:
-        node = Node(row, next(self._serials), above)
-        self._nodes[node.serial] = node
-        self._by_key[row.key] = node
-        node.nodes = [self._grown(below, node) for below in self._share.under(row)]
-        return node
+    def _grown(self, rows: Sequence[Row], above: Node) -> list[Node]:
+        serials = self._serials
+        if isinstance(rows, RowList):
+            grown = [Node(key, next(serials), above, make=rows.make) for key in rows.keys]
+        else:
+            grown = [Node(row.key, next(serials), above, made=row) for row in rows]
+        for node in grown:
+            self._nodes[node.serial] = self._by_key[node.key] = node
+            if node.made is not None and node.made.rows:
+                node.nodes = self._grown(self._share.under(node.made), node)
+        return grown
 
 
-def _said(row: Row, cell: Cell, role: int) -> Any:
-    """What a row and one of its cells answer to a role."""
+def _said(cell: Cell, role: int) -> Any:
+    """What a cell answers to a role."""
     if role == Qt.ItemDataRole.DisplayRole:
         return cell.text
     if role == Qt.ItemDataRole.ToolTipRole:
         return cell.whole if cell.full and cell.full != cell.text else None
     if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
         return cell.whole if role == Qt.ItemDataRole.AccessibleTextRole else None
-    if role == KEY_ROLE:
-        return row.key
-    if role == CELL_ROLE:
-        return cell
-    return row.is_group if role == GROUP_ROLE else None
+    return cell if role == CELL_ROLE else None

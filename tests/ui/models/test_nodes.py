@@ -6,7 +6,7 @@ from ui.models.rows import Row
 
 def tree() -> dict[str, Node]:
     """Two groups, of two and of one."""
-    named = {key: Node(Row(key, ()), serial) for serial, key in enumerate(("", "g", "a", "b", "h", "c"))}
+    named = {key: Node(key, serial) for serial, key in enumerate(("", "g", "a", "b", "h", "c"))}
     for above, below in (("", "gh"), ("g", "ab"), ("h", "c")):
         named[above].nodes = [named[key] for key in below]
         for key in below:
@@ -22,8 +22,23 @@ def test_from_a_row_on_come_those_beneath_what_is_opened_and_then_those_after_it
     nodes = tree()
     assert keys(list(onward(nodes["g"], lambda _: True))) == "gabhc"
     assert keys(list(onward(nodes["b"], lambda _: True))) == "bhc"
-    assert keys(list(onward(nodes["g"], lambda node: node.row.key == "h"))) == "ghc"
+    assert keys(list(onward(nodes["g"], lambda node: node.key == "h"))) == "ghc"
     assert list(onward(nodes["c"], lambda _: True)) == [Place(nodes["c"].row, 4, 0)]
+
+
+def test_a_row_is_made_once_when_it_is_looked_at_and_what_is_not_made_is_no_group() -> None:
+    made: list[str] = []
+
+    def make(key: str) -> Row:
+        made.append(key)
+        return Row(key, (), is_group=True)
+
+    node = Node("a", make=make)
+    assert not node.is_group
+    assert not made
+    assert node.row is node.row
+    assert node.is_group
+    assert made == ["a"]
 
 
 def test_nothing_comes_after_no_row() -> None:

@@ -183,7 +183,7 @@ def test_other_rows_begin_with_the_first_again_but_an_edit_keeps_what_was_given(
     assert model.rowCount() == 20
 
 
-def test_rows_are_not_made_before_they_are_given(model: TreeModel) -> None:
+def test_rows_are_not_made_before_they_are_looked_at(model: TreeModel) -> None:
     made: list[str] = []
 
     def make(key: str) -> Row:
@@ -191,8 +191,28 @@ def test_rows_are_not_made_before_they_are_given(model: TreeModel) -> None:
         return leaf(key)
 
     model.show(RowList([str(number) for number in range(1000)], make))
-    assert set(made) == {str(number) for number in range(FIRST)}
+    assert model.rowCount() == FIRST
+    assert model.index(3, 0).data(KEY_ROLE) == "3"
+    assert not model.index(3, 0).data(GROUP_ROLE)
+    assert model.flags(model.index(3, 0)) & Qt.ItemFlag.ItemNeverHasChildren
+    assert set(made) <= {"0"}
+    assert model.index(3, 0).data() == "3"
+    assert made[-1] == "3"
     assert list(keys_of(model.arranged))[-1] == "999"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_row_that_was_never_looked_at_is_made_as_it_is_now(qtbot: QtBot) -> None:
+    model = TreeModel(COLUMNS)
+    keys = [str(number) for number in range(9)]
+    model.show([Row("g", (Cell("G"),), RowList(keys, leaf), is_group=True)])
+    above = model.index_of("g")
+    assert model.index(3, 0, above).data() == "3"
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, _: told.append(first.row()))
+    model.show([Row("g", (Cell("G"),), RowList(keys, lambda key: leaf(key, f"ny {key}")), is_group=True)])
+    assert told == [3]
+    assert [model.index(place, 0, above).data() for place in range(9)] == [f"ny {key}" for key in keys]
 
 
 def test_rows_in_which_every_other_is_another_are_exchanged_whole(model: TreeModel) -> None:
