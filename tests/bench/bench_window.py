@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.periods import Period
 from tests.bench.stopwatch import Bounds, spent, stretches
 from tests.bench.years import make
+from tests.ui.patience import live
 from ui.beforehand import Beforehand
 from ui.collecting import Collecting
 from ui.live_review import LiveReview
@@ -88,7 +89,7 @@ def closed(window: Window) -> None:
     window.works.works.clear()
     window.close()
     window.deleteLater()
-    QTest.qWait(50)
+    live(50)
 
 
 @pytest.fixture
@@ -135,7 +136,7 @@ def _typed(field: QWidget) -> list[float]:
     times = []
     for letter in WORDS:
         times.append(spent(lambda letter=letter: QTest.keyClick(heard, letter)))
-        QTest.qWait(10)
+        live(10)
     times += [spent(lambda: QTest.keyClick(heard, Qt.Key.Key_Backspace)) for _ in WORDS]
     return times
 

@@ -1,8 +1,9 @@
-"""pytest-qt's bot with the patience that a machine with much else to do needs, whose widgets look as the program's."""
+"""Waiting: pytest-qt's bot with the patience that a machine with much else to do needs, whose widgets look as the program's."""
 
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -10,6 +11,13 @@ from typing_extensions import override
 from ui import look
 
 PATIENCE = 30_000  # milliseconds
+
+
+def live(milliseconds: int) -> None:
+    """Let the window and its threads live for a time. ``QTest.qWait`` keeps Python's lock, so that no other thread goes on."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class PatientBot(QtBot):

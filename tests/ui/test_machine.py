@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -35,6 +35,7 @@ from malverktyg.jobs import keeping
 from malverktyg.storage.journal import Reason
 from malverktyg.storage.ledger import make
 from tests.registers import a_year
+from tests.ui.patience import live
 from tests.ui.unsaved import changed, differences, forms_of, mentions, written_in
 from tests.ui.wandering import Ears, Hand, entries, named
 from ui.collecting import collect
@@ -320,7 +321,7 @@ class Machine(RuleBasedStateMachine):
     @rule(long=st.booleans())
     def wait(self, long: bool) -> None:
         self._begin("waits")
-        QTest.qWait(2 * PAUSE)
+        live(2 * PAUSE)
         if long and self.window.works.works:
             self._let_work_end(SETTLES)
         self._end()
@@ -379,7 +380,7 @@ class Machine(RuleBasedStateMachine):
         for _ in range(milliseconds // PAUSE):
             if not self.window.works.works:
                 return
-            QTest.qWait(PAUSE)
+            live(PAUSE)
 
     def _leave(self) -> None:
         self.window.works.stop_all()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from tests.ui.patience import live
 from ui.reading_order import show
 
 _ASKS_THE_SYSTEM = (QFileDialog, QPrintDialog)  # answered with Esc: nothing outside the test's own folder is read or written
@@ -123,7 +124,7 @@ class Hand:
         for _ in range(_ROUNDS * _ROUNDS):
             if QApplication.activeModalWidget() is None:
                 break
-            QTest.qWait(_PACE)  # the dialog is answered meanwhile
+            live(_PACE)  # the dialog is answered meanwhile
             self._let_happen()
         if QApplication.activeWindow() is None and isValid(
             self.window
