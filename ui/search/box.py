@@ -89,7 +89,9 @@ class FoundList(QFrame):
         column.setContentsMargins(1, look.px(4), 1, look.px(4))
         column.addWidget(self.view)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(inset(self.told, _EDGE, 8, _EDGE, 8), 1)
+        self._telling = QWidget()  # a layout keeps its margins where all in it is hidden
+        self._telling.setLayout(inset(self.told, _EDGE, 8, _EDGE, 8))
+        column.addWidget(self._telling, 1)
         self.foot = label("", "caption")
         column.addWidget(hairline())
         column.addLayout(inset(self.foot, _EDGE, 4, _EDGE, 2))
@@ -105,7 +107,7 @@ class FoundList(QFrame):
         """Show what was found and ``counted``, the first of it chosen; or say why there is nothing."""
         self.model.show(rows)
         self.view.setVisible(bool(rows))
-        self.told.setVisible(bool(told))
+        self._telling.setVisible(bool(told))
         self.told.setText(told)
         self.foot.setText(" · ".join(filter(None, (counted, texts.HOW))))
         self.move_by(1)
@@ -120,7 +122,7 @@ class FoundList(QFrame):
     def wanted(self, width: int) -> QSize:
         """As high as all the rows."""
         rows = sum(height(row) for row in self.model.rows)
-        words = 0 if self.told.isHidden() else self.told.heightForWidth(width - look.px(2 * _EDGE)) + look.px(16)
+        words = 0 if self._telling.isHidden() else self.told.heightForWidth(width - look.px(2 * _EDGE)) + look.px(16)
         foot = self.foot.sizeHint().height() + look.px(8)
         return QSize(width, rows + words + foot + look.px(24))
 

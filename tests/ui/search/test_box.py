@@ -176,11 +176,14 @@ def test_in_the_narrowest_window_the_key_cap_leaves_its_room_to_the_title(window
 
 
 @pytest.mark.parametrize("scale", [100, 150])
-def test_a_list_of_few_finds_is_seen_whole(window: Window, seek: Seek, scale: int) -> None:
+@pytest.mark.parametrize("words", ["behörig gymn", "frys"])
+def test_a_list_of_few_finds_is_seen_whole(qtbot: QtBot, window: Window, seek: Seek, scale: int, words: str) -> None:
     try:
         window.rebuild(scale)
-        assert len(seek("behörig gymn")) <= 4
+        assert 0 < len(seek(words)) <= 4
+        found = window.search.list
+        qtbot.waitUntil(lambda: found.height() == found.wanted(found.width()).height())
         QApplication.processEvents()
-        assert window.search.list.view.verticalScrollBar().maximum() == 0
+        assert found.view.verticalScrollBar().maximum() == 0
     finally:
         look.choose(scale=100)
