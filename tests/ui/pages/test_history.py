@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.ids import GoalId
 from malverktyg.errors import CannotUndo
+from ui import look
 from ui.models.tree import CELL_ROLE
 from ui.pages.history import HistoryPage
 from ui.pages.history import page as module
 from ui.session import Session
+from ui.widgets.row_delegate import PAD
+from ui.widgets.row_tree import INDENT
 
 Show = Callable[[HistoryPage], HistoryPage]
 
@@ -187,3 +190,8 @@ def test_enter_goes_to_what_was_changed_and_a_change_is_shown_by_its_number(qtbo
     page.side.tree.setFocus()
     qtbot.keyClick(page.side.tree, Qt.Key.Key_Return)
     assert page.detail.rows.hasFocus()
+
+
+def test_the_longest_field_is_read_whole_in_its_group(page: HistoryPage) -> None:
+    words = look.metrics(15).horizontalAdvance("Förvaltningens övervägande")
+    assert page.detail.rows.columnWidth(0) >= look.px(INDENT) + words + look.px(2 * PAD)

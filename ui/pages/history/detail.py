@@ -18,6 +18,8 @@ from ui.widgets.panels import Foot
 from ui.widgets.remark import Kind, RemarkLine
 from ui.widgets.row_tree import RowTree
 
+_FIELD = 224  # pixels at 100 %: "Förvaltningens övervägande" within its group
+
 
 class SetDetail(QWidget):
     """``undo_wanted`` and ``back_wanted`` tell what its buttons ask for."""
@@ -31,7 +33,7 @@ class SetDetail(QWidget):
         self.why, self.meta = label("", "section", wraps=True), label("", "help", wraps=True)
         self.more = RemarkLine()
         self.rows = RowTree(TreeModel(FIELD_COLUMNS, self), texts.CHANGES, lined=True)
-        self.rows.header().resizeSection(0, look.px(208))
+        self.rows.header().resizeSection(0, look.px(_FIELD))
         self.undo, self.back = Button(texts.UNDO, icon="undo-2"), Button(texts.BACK, icon="history")
         self.undo.setToolTip(texts.UNDO_HINT)
         self._lay_out()

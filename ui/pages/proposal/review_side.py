@@ -21,6 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.keys import on_keys
 from ui.widgets.labels import label
 from ui.widgets.panels import EmptyState, PageStack
+from ui.widgets.roomy import Roomy
 from ui.widgets.row_tree import RowTree
 
 _SYMBOLS = {
@@ -29,6 +30,7 @@ _SYMBOLS = {
     Severity.HINT: ("info", Tone.ACCENT),
 }
 _ASIDE = "aside"
+_PLACE, _WORDS = 200, 340  # pixels at 100 %: room for a section, and what findings keep before a goal is read whole
 _COLUMNS = (Column(texts.FINDING, grows=True), Column(texts.SECTION))
 
 
@@ -47,6 +49,7 @@ class ReviewSide(QWidget):
         self.chips[_ASIDE].setChecked(False)
         self.leave = Button(texts.TO_PAPER, role="link", icon="file-text")
         self.rows = RowTree(TreeModel(_COLUMNS), texts.REVIEW, lined=True)
+        self._places = Roomy(self.rows, least=_PLACE, rest=_WORDS)
         self.nothing, self.stack = EmptyState("search", texts.WAITING, texts.WAITING_HOW), PageStack()
         self._is_waiting = True
         self.words, self.reason = label("", "body", wraps=True), label("", "help", wraps=True)
@@ -92,6 +95,7 @@ class ReviewSide(QWidget):
     def _narrow(self) -> None:
         rows = tuple(self._rows())
         self.rows.rows.show(rows)
+        self._places.offer(1, max((row.cells[1].text for row in rows), key=len, default=""))
         self._tell_nothing()
         self.stack.setCurrentWidget(self.rows if rows else self.nothing)
         self._describe()
@@ -177,7 +181,6 @@ class ReviewSide(QWidget):
             below.addWidget(part)
         below.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.rows.set_widths("Förvaltningens övervägande")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

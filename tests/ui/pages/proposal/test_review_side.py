@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
+from ui import look
 from ui.pages.proposal.review_side import ReviewSide, named
 
 LATE = Finding(rule="overdue", severity=Severity.WARNING, place="1.1", excerpt="Bada", why="Aktiviteten skulle vara klar.")
@@ -64,3 +65,11 @@ def test_a_finding_says_what_it_is_about_once(side: ReviewSide) -> None:
     side.show_review(Review(open=(missing,)))
     cells = side.rows.rows.arranged[0].cells
     assert [cell.text for cell in cells] == [f"1. {named(missing)}", goal]
+
+
+def test_a_goals_words_are_read_whole_where_the_list_is_wide(side: ReviewSide) -> None:
+    goal = "Våld i nära relationer upptäcks tidigare"
+    side.show_review(Review(open=(replace(LATE, place=goal),)))
+    for width, whole in ((500, False), (1100, True)):
+        side.rows.resize(width, 300)
+        assert (side.rows.columnWidth(1) > look.metrics(14).horizontalAdvance(goal)) is whole, width
