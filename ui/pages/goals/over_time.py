@@ -12,11 +12,12 @@ from ui.models import words
 from ui.pages.goals import texts
 from ui.widgets.buttons import link
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import hairline, label
+from ui.widgets.labels import hairline, inset, label
 from ui.widgets.marks import MarkedWord
 from ui.widgets.panels import EmptyState
 
 STRIP = 5
+_LINK = 5  # pixels at 100 % around a link's words, which stand over the others
 
 
 def chain(register: Register, goal: Goal) -> list[Goal]:
@@ -38,6 +39,8 @@ def clear(layout: QLayout) -> None:
         if widget := item.widget():
             widget.hide()
             widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)
 
 
 class Strip(QWidget):
@@ -88,7 +91,7 @@ class AllAssessments(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(16))
+        self._column.setContentsMargins(look.px(24 - _LINK), look.px(8), look.px(24), look.px(16))
         self._column.setSpacing(look.px(4))
         self._shown: list[Assessment] | None = None
 
@@ -107,8 +110,7 @@ class AllAssessments(QWidget):
         self._column.addStretch(1)
 
     def _add(self, one: Assessment) -> None:
-        head = QWidget()
-        row = QHBoxLayout(head)
+        row = QHBoxLayout()
         row.setContentsMargins(0, look.px(8), 0, 0)
         go = link(one.period.label)
         go.clicked.connect(lambda: self.wanted.emit(one.period))
@@ -116,13 +118,13 @@ class AllAssessments(QWidget):
         if one.status is not None:
             row.addWidget(MarkedWord(one.status))
         row.addStretch(1)
-        self._column.addWidget(head)
+        self._column.addLayout(row)
         for text, kind in ((_judgements(one), "help"), (one.comment or texts.NO_COMMENT, "body"), (signed(one), "caption")):
             if text:
                 said = label(text, kind, wraps=True)
                 said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self._column.addWidget(said)
-        self._column.addWidget(hairline())
+                self._column.addLayout(inset(said, _LINK, 0, 0, 0))
+        self._column.addLayout(inset(hairline(), _LINK, 0, 0, 0))
 
 
 def _judgements(one: Assessment) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Assessment, Goal
@@ -11,7 +11,8 @@ from malverktyg.domain.ids import AssessmentId, GoalId
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.domain.year import Register
-from ui.pages.goals.over_time import Strip, chain, judged
+from ui import look
+from ui.pages.goals.over_time import AllAssessments, Strip, chain, judged
 
 OLD = Goal(id=GoalId("old"), year=2022, title="Fler läser")
 GOAL = Goal(id=GoalId("new"), year=2023, title="Alla läser", previous=OLD.id)
@@ -50,3 +51,20 @@ def test_the_same_goal_in_earlier_years_is_found_once_each(strip: Strip) -> None
     assert [one.id for one in judged(REGISTER, GOAL)] == ["b", "a"]
     around = REGISTER.with_((replace(OLD, previous=GOAL.id),))
     assert [one.id for one in chain(around, GOAL)] == ["new", "old"]
+
+
+def test_each_assessment_is_headed_by_its_period_and_leads_there(qtbot: QtBot) -> None:
+    made = AllAssessments()
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show_goal(REGISTER, GOAL)
+    made.show()
+    links = made.findChildren(QPushButton)
+    assert [one.text() for one in links] == ["Tertial 1 2023", "Helår 2022"]
+    words = next(one for one in made.findChildren(QLabel) if one.text() == "Ingen kommentar.")
+    assert links[0].x() + look.px(5) == words.x()
+    with qtbot.waitSignal(made.wanted) as told:
+        links[1].click()
+    assert told.args == [Period.parse("2022-H")]
+    made.show_goal(REGISTER, replace(GOAL, id=GoalId("other"), previous=None))
+    assert not any(one.isVisible() for one in links)
