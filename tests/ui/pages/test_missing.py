@@ -174,12 +174,16 @@ def test_where_all_have_answered_it_says_so_and_where_to_go_on(qtbot: QtBot, ope
     assert told.args == ["matter", ""]
 
 
-def test_a_year_without_goals_says_what_to_do(opened: Session, page: MissingPage) -> None:
+def test_a_year_without_goals_says_what_to_do(qtbot: QtBot, opened: Session, page: MissingPage) -> None:
+    assert not page.first.isVisible()
     opened.set_period(Period.parse("2030-T1"))
     assert page.empty.what.text() == "Inga mål för 2030 än"
     assert page.bring_in.isVisible()
     assert not page.go_on.isVisible()
     assert page.panes() == [page.side]
+    with qtbot.waitSignal(opened.asked) as told:
+        page.first.click()
+    assert told.args == ["goal", "new"]
 
 
 def test_what_is_missing_can_be_read_however_wide_the_page_is(page: MissingPage) -> None:

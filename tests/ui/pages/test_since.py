@@ -186,3 +186,13 @@ def test_in_a_narrow_window_the_strip_goes_on_in_the_next_line(qtbot: QtBot) -> 
     assert bar.day.mapTo(bar, QPoint()).y() == bar.earlier.mapTo(bar, QPoint()).y()
     bar.resize(500, 120)
     assert bar.day.mapTo(bar, QPoint()).y() > bar.earlier.mapTo(bar, QPoint()).y() + bar.earlier.height()
+
+
+def test_a_year_without_goals_says_what_to_do(qtbot: QtBot, opened: Session, page: SincePage) -> None:
+    assert not page.first.isVisible()
+    opened.set_period(Period.parse("2030-T1"))
+    qtbot.waitUntil(lambda: page.is_settled and page.first.isVisible())
+    assert page.bring_in.isVisible()
+    with qtbot.waitSignal(opened.asked) as told:
+        page.first.click()
+    assert told.args == ["goal", "new"]

@@ -16,7 +16,7 @@ SHOWN = "{shown} av {total} mål"
 HINT = "Dra för att flytta · F2 ändrar"
 
 EMPTY = "Det finns inga mål för {year} än"
-EMPTY_HOW = "Skriv det första målet, eller läs in arbetsböckerna under Import och export."
+EMPTY_HOW = "Skriv det första målet, eller läs in förra årets arbetsböcker."
 IMPORT = "Läs in arbetsböcker"
 NOTHING = "Inget mål är valt"
 NOTHING_HOW = "Välj ett mål i listan till vänster."

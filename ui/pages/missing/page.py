@@ -31,7 +31,7 @@ from ui.models.owed_rows import (
 from ui.pages.missing import texts
 from ui.pages.missing.letter import Letter
 from ui.session import Session
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 from ui.working import start
@@ -49,7 +49,8 @@ class MissingPage(ReadingPage):
         self._told: tuple[object, ...] = ()
         self._list = OwedList(Register(), (), session.today, session.period.year)
         self.bring_in, self.go_on = primary(texts.BRING_IN, icon="table-2"), primary(texts.GO_ON)
-        self.empty = EmptyState("circle-check", texts.DONE, "", self.go_on, self.bring_in)
+        self.first = Button(texts.FIRST_GOAL, icon="plus")
+        self.empty = EmptyState("circle-check", texts.DONE, "", self.go_on, self.bring_in, self.first)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True)
         side.tree.let_sort()
         side.hint.setText(texts.HINT)
@@ -59,6 +60,7 @@ class MissingPage(ReadingPage):
         self.letter.send_wanted.connect(self.send)
         on_keys(side.tree, "Ctrl+C", self.copy)
         self.bring_in.clicked.connect(partial(session.show_thing, "import", ""))
+        self.first.clicked.connect(partial(session.show_thing, "goal", "new"))
         self.go_on.clicked.connect(partial(session.show_thing, "matter", ""))
 
     @override
@@ -86,7 +88,8 @@ class MissingPage(ReadingPage):
         else:
             self.empty.tell("target", texts.EMPTY.format(year=year), texts.EMPTY_HOW)
         self.go_on.setVisible(has_goals)
-        self.bring_in.setVisible(not has_goals)
+        for way in (self.bring_in, self.first):
+            way.setVisible(not has_goals)
         self.letter.setVisible(bool(self.items))
 
     @property

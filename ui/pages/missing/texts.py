@@ -22,6 +22,7 @@ EMPTY = "Inga mål för {year} än"
 EMPTY_HOW = "Läs in förra årets arbetsböcker, eller skriv det första målet själv."
 GO_ON = "Till tjänsteskrivelsen"
 BRING_IN = "Läs in arbetsböcker"
+FIRST_GOAL = "Skriv det första målet"
 
 REMINDER = "Påminnelse"
 TEXT = "Påminnelsens text"

@@ -21,7 +21,7 @@ from ui.pages.since.detail import MoveDetail
 from ui.periods import offered
 from ui.session import Session
 from ui.widgets.apart import Apart, Strip
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
@@ -47,8 +47,8 @@ class SincePage(ReadingPage):
         self._period: Period | None = None
         self._list: ChangeList | None = None
         self._told: Move | None = None
-        self.bring_in = primary(texts.BRING_IN, icon="table-2")
-        self.empty = EmptyState("git-compare", "", "", self.bring_in)
+        self.bring_in, self.first = primary(texts.BRING_IN, icon="table-2"), Button(texts.FIRST_GOAL, icon="plus")
+        self.empty = EmptyState("git-compare", "", "", self.bring_in, self.first)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, lined=True)
         side.hint.setText(texts.HINT)
         self._owners = Roomy(side.tree, rest=WORDS)
@@ -63,6 +63,7 @@ class SincePage(ReadingPage):
         self.detail.copy_wanted.connect(self.copy)
         self.detail.show_wanted.connect(lambda: self.open(self.side.tree.reached_key()))
         self.bring_in.clicked.connect(partial(self.session.show_thing, "import", ""))
+        self.first.clicked.connect(partial(self.session.show_thing, "goal", "new"))
         on_keys(self.side.tree, "Ctrl+C", self.copy)
 
     @override
@@ -114,6 +115,7 @@ class SincePage(ReadingPage):
         self.empty.what.setText(texts.COMPARING_NOW)
         self.empty.how.setText(texts.COMPARING_HOW)
         self.bring_in.hide()
+        self.first.hide()
         self.detail.hide()
         self.bar.usual.hide()
         self.show_rows((), total=0)
@@ -160,7 +162,8 @@ class SincePage(ReadingPage):
         none_how = texts.NONE_HOW.format(earlier=changes.earlier.label.lower(), later=changes.later.label.lower())
         self.empty.what.setText(texts.NONE if has_goals else texts.NO_GOALS.format(year=changes.later.year))
         self.empty.how.setText(none_how if has_goals else texts.NO_GOALS_HOW)
-        self.bring_in.setVisible(not has_goals)
+        for way in (self.bring_in, self.first):
+            way.setVisible(not has_goals)
         self.detail.setVisible(bool(total))
 
     @override

@@ -37,6 +37,7 @@ NONE_HOW = "Mellan {earlier} och {later} är mål, aktiviteter och bedömningar 
 NO_GOALS = "Inga mål för {year} än"
 NO_GOALS_HOW = "Läs in förra årets arbetsböcker, eller skriv det första målet själv."
 BRING_IN = "Läs in arbetsböcker"
+FIRST_GOAL = "Skriv det första målet"
 
 COPY = "Kopiera som text"
 COPIED = "Listan ligger på urklipp"
