@@ -24,7 +24,7 @@ from malverktyg.exchange.layouts.naming import SheetTaken, book_name, sheet_layo
 from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.shapes import shape_of
 from malverktyg.exchange.layouts.ties import goals_first
-from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet
+from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet, shows_how
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
 from malverktyg.exchange.phrases.areas import FOCUS_AREAS
@@ -133,7 +133,11 @@ class _BookReader:
         self._tell_legend(sheet, legend)
 
     def _leave_wrong_sheet(self, sheet: Sheet) -> bool:
-        """Leave a sheet of the wrong kind in a book of the right one, unless the user insists."""
+        """Leave a sheet of the wrong kind in a book of the right one, unless the user insists, and one that only shows how."""
+        if shows_how(sheet, self.book.sheets):
+            leave_sheet(self.ledger, sheet, texts.EXAMPLE_SHEET)
+            self.ledger.remark("example_sheet", sheet.title, sheet=sheet.title)
+            return True
         kind = declining.wrong_sheet(sheet)
         if kind is None:
             return False

@@ -131,7 +131,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         procent | % | andel klart | genomförandegrad | färdigställt | färdiggrad | klart % | % klart | klart i % |
         klart i procent | klar % | upparbetat | andel genomfört | färdigställandegrad | % färdigt |
         grad av genomförande | progress | % complete | framdrift |
-        grad klart""",
+        grad klart | % klar | genomförande % | genomfört % | genomförande i %""",
     (_B, Kind.FORECAST): """
         prognos | helårsprognos | prognos måluppfyllelse | förväntad måluppfyllelse | bedömd prognos | prognos för målet |
         progn. | progn""",

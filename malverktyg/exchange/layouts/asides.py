@@ -36,9 +36,9 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("footnote", texts.FOOTNOTE, r"^(?:\*|¹|²|³|†|‡|\d\)\s|not\s*\d*[:.])"),
     ("footnote", texts.VERSION, rf"^(?:{_FORMS})\b.{{0,60}}$"),
     ("legend", texts.LEGEND, r"^\W*[^=]{1,14}=[^=]{2,40}[,;]\s*[^=]{1,14}=[^=]{2,40}"),
-    ("legend", texts.LEGEND, rf"^\W*(?:(?:{_COLOURS}|{_LOOKS})(?:[a-zåäö]*)(?: (?:{_DRAWN}))?|[^\s=]{{1,3}}) ?= ?\S.{{2,80}}$"),
+    ("key_told", texts.LEGEND, rf"^\W*(?:(?:{_COLOURS}|{_LOOKS})(?:[a-zåäö]*)(?: (?:{_DRAWN}))?|[^\s=]{{1,3}}) ?= ?\S.{{2,80}}$"),
     (
-        "legend",
+        "key_told",
         texts.LEGEND,
         rf"^\W*(?:{_COLOURS}|{_LOOKS})[a-zåäö]* (?:{_DRAWN})[a-zåäö]* (?:{_MEANS}) .{{2,80}}$",
     ),
@@ -70,8 +70,7 @@ _PLACEHOLDER = re.compile(
     rf"^(?:[\[<{{«].{{0,80}}[\]>}}»]|\({_OWN_WORDS}\)|{_DAY}|{_ASKING}"
     r"|x{2,}|\.{3,}|…+|_{2,}|lorem ipsum.*|text|exempeltext)$"
 )
-_BOX = re.compile(r"[☐□◻▢]|\[ ?\]|\( \)")
-_TICKED = re.compile(r"(?:[☒☑✓✔■▣⊠]|\[[xX]\]|\([xX]\))\s*([^☐□◻▢\[(]+)")
+_EXAMPLE = re.compile(r"^\W*(?:t\. ?)?ex(?:empel)?(?: ?[.:]| -) ?\w|^\W*exempel \d+\b|\((?:exempel|ex\.?)\)$")
 _LONGEST_SUM = 60
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")
@@ -116,6 +115,12 @@ def is_placeholder(text: str) -> bool:
     return _PLACEHOLDER.match(fold(text)) is not None
 
 
+@lru_cache(maxsize=4096)
+def is_example(text: str) -> bool:
+    """Whether a text shows how a form is filled in: "Ex. Utbilda personalen", "Ny rutin (exempel)"."""
+    return _EXAMPLE.search(fold(text)) is not None
+
+
 def is_error(text: str) -> bool:
     """Whether a cell shows one of Excel's errors: "#REFERENS!", "#N/A"."""
     bare = text.strip()
@@ -125,13 +130,6 @@ def is_error(text: str) -> bool:
 def is_ditto(text: str) -> bool:
     """Whether a text says that what stands above it goes on: "-”-", "dito"."""
     return (text[:1] in "dsDS" or not text[0].isalnum()) and fold(text) in _DITTO
-
-
-@lru_cache(maxsize=4096)
-def ticked(text: str) -> str:
-    """Of boxes to tick in one cell ("☐ Uppnått ☒ Delvis"), the words of the ticked one; other texts as they are."""
-    found = _TICKED.search(text) if _BOX.search(text) else None
-    return found[1].strip() if found else text.strip()
 
 
 def is_number(text: str) -> bool:

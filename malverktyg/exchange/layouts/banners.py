@@ -1,5 +1,7 @@
 """Rows that head the rows below them: a focus area, a goal area, a body, a period or a goal, alone on a row of a table."""
 
+from collections.abc import Sequence
+
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.heading_periods import named_period
@@ -8,22 +10,22 @@ from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import goals, indicators, texts
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label, read_label_and_value
 from malverktyg.exchange.layouts.pen import Pen
-from malverktyg.exchange.layouts.row import Table
+from malverktyg.exchange.layouts.row import TIME_KINDS, Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
 
 _SHORT = 40
+_TELLING = frozenset((*TIME_KINDS, Kind.RESPONSIBLE, Kind.STATUS, Kind.PERCENT))
 _ABOVE_GOALS = (Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY, Kind.PERIOD)
 
 
 def banner_cell(table: Table, row: int) -> Cell | None:
     """The one text of a row that stands as a banner, or nothing where the row is one of data."""
     view = table.pen.view
-    cells = view.cells(row)
-    if not cells or len(cells) > 2 or (len(cells) == 2 and not _is_number(cells[0])):
+    cell = _lone(view.cells(row))
+    if cell is None:
         return None
-    cell = cells[-1]
     position = view.position(cell)
     span = view.spans(row, position)
     column = table.column_at(position)
@@ -43,6 +45,12 @@ def banner_cell(table: Table, row: int) -> Cell | None:
     )
 
 
+def _lone(cells: Sequence[Cell]) -> Cell | None:
+    """The words that stand alone in a row, or beside a number; a number by itself is none."""
+    beside = len(cells) == 1 or (len(cells) == 2 and _is_number(cells[0]))
+    return cells[-1] if beside and any(map(str.isalpha, cells[-1].text)) else None
+
+
 def _is_number(cell: Cell) -> bool:
     return len(cell.text.strip()) <= 5 and any(sign.isdigit() for sign in cell.text)
 
@@ -51,6 +59,8 @@ def _stands_out(table: Table, row: int, cell: Cell, *, is_goal_column: bool) -> 
     """Whether a lone text looks like a heading of its own: known as an area, body or period, or set off by its style."""
     known = _known(table.pen, cell.text)
     column = table.column_at(table.pen.view.position(cell))
+    if column is not None and column.kind in _TELLING:
+        return False
     if is_goal_column or (column is not None and column.kind is Kind.TITLE and column.subject is not Subject.ACTIVITY):
         return known
     if table.has(Subject.GOAL):

@@ -15,7 +15,7 @@ from malverktyg.exchange.layouts.labelling import is_form
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.panels import keyed_blocks, panels, stacked
 from malverktyg.exchange.layouts.pen import Pen, Shelf
-from malverktyg.exchange.layouts.slots import is_slot
+from malverktyg.exchange.layouts.slots import is_slot, leave_empty_slots, tells_something
 from malverktyg.exchange.layouts.view import View, turned
 from malverktyg.exchange.setting import Setting
 
@@ -127,7 +127,10 @@ def _best(tried: Sequence[Candidate], setting: Setting, shelf: Shelf) -> Candida
 def _finds(candidate: Candidate, setting: Setting, shelf: Shelf) -> bool:
     """Whether a layout that has no rival finds something: the first thing that it finds settles it."""
     pen = Pen(candidate.view, setting, Ledger(), Shelf(before=shelf))
-    return any(_things(pen.shelf) for _ in Flow(pen, candidate.form).steps())
+    if any(tells_something(pen.shelf) for _ in Flow(pen, candidate.form).steps()):
+        return True
+    leave_empty_slots(pen)
+    return _things(pen.shelf)
 
 
 def _shaped(view: View, sheet: Sheet) -> View:

@@ -7,7 +7,8 @@ from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.questions import asked
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column, is_unsure
-from malverktyg.exchange.layouts.heading_steps import step_of_heading
+from malverktyg.exchange.layouts.heading_steps import step_in_words, step_of_heading
+from malverktyg.exchange.layouts.profile import Profile
 
 _NAMING = ("aktivitet", "åtgärd", "insats")
 _LONGEST_NUMBER = 4
@@ -65,6 +66,31 @@ def parts_of_numbered(asking: Asking) -> None:
 def _of_one_activity(column: Column) -> bool:
     """Whether a column may be about the activity at its left alone."""
     return column.kind in (*_OF_ONE_ACTIVITY, Kind.STATUS, Kind.PERCENT) and column.subject in (Subject.ACTIVITY, None)
+
+
+def said_by_steps(asking: Asking) -> None:
+    """ "Genomfört" beside "Planerat", or "Vad har vi gjort?" beside "Vad återstår?", over words of some length: activities in
+    each, where no other column names them."""
+    told = {}
+    for column in asking.columns.values():
+        step = step_in_words(column.head.cells[-1].text) if column.head else None
+        found = asking.profiles[column.position]
+        plain = column.said or found.is_status or found.is_numeric or _is_prose(found)
+        if step and not plain and found.mean_length >= WORDY:
+            told[column.position] = column, step
+    named = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if column.position not in told]
+    if asking.holds(Kind.TEXT) or named or len({step for _, step in told.values()}) < 2:
+        return
+    for place, (column, step) in enumerate(told.values()):
+        asking.put(
+            column, kind=Kind.TITLE, subject=Subject.ACTIVITY, guessed=False, choice=str(step), index=str(place) if place else ""
+        )
+
+
+def _is_prose(found: Profile) -> bool:
+    """Whether most of a column's texts are sentences, with no bullet before them."""
+    prose = [value for value in found.values if value.endswith(".") and value[:1].isalpha()]
+    return 2 * len(prose) > len(found.values)
 
 
 def done_and_planned(asking: Asking) -> None:

@@ -171,7 +171,7 @@ def _done_words_under_end(asking: Asking) -> None:
     """ "Klart" over words or ticks is a status, over shares of a whole how far one has come, over dates an end."""
     for column in list(asking.of(Kind.END, Kind.START, Kind.TIME)):
         found = asking.profiles[column.position]
-        if found.filled and found.share(found.percents) >= 0.5:
+        if found.filled and (found.share(found.percents) >= 0.5 or found.is_share):
             asking.put(column, kind=Kind.PERCENT, subject=Subject.ACTIVITY)
             continue
         said = max(found.activity_words, found.marks)
@@ -240,8 +240,8 @@ def _is_told_beside(asking: Asking, column: Column) -> bool:
 
 
 def _status_kind(asking: Asking, column: Column, found: Profile) -> Kind:
-    share = found.filled and found.share(found.percents) >= 0.5 and asking.has(Subject.ACTIVITY)
-    if share and column.subject in (Subject.ACTIVITY, None):
+    share = found.filled and (found.share(found.percents) >= 0.5 or found.is_share)
+    if share and asking.has(Subject.ACTIVITY) and column.subject in (Subject.ACTIVITY, None):
         return Kind.PERCENT
     return Kind.STATUS if column.kind is not Kind.STATUS_AND_COMMENT else column.kind
 

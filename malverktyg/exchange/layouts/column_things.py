@@ -219,6 +219,7 @@ RULES: tuple[Rule, ...] = (
     column_activities.said_activities,
     column_activities.activities_again,
     column_activities.parts_of_numbered,
+    column_activities.said_by_steps,
     column_activities.done_and_planned,
     column_activities.second_activity_is_comment,
     _groups_without_heading,

@@ -12,7 +12,9 @@ from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
 from malverktyg.exchange.layouts import activities, assignments, goals, indicators, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
-from malverktyg.exchange.layouts.asides import is_number, is_placeholder, ticked
+from malverktyg.exchange.layouts.asides import is_number, is_placeholder
+from malverktyg.exchange.layouts.box_cells import ticked_cells
+from malverktyg.exchange.layouts.boxes import is_unanswered, ticked
 from malverktyg.exchange.layouts.drafts import GoalDraft
 from malverktyg.exchange.layouts.heading_steps import give_step, step_of_heading
 from malverktyg.exchange.layouts.labels import Label
@@ -49,30 +51,19 @@ class Form:
         if heading.meant and self.pen.once("spelling", fold(heading.text)):
             self.pen.remark("spelling", cell, heading=heading.text.strip(" :"), meant=heading.meant)
         if heading.kind in _JUDGED:
-            values = self._ticked(values)
+            values = ticked_cells(self.pen, cell, values)
         for place, value in enumerate(values):
             text = label.value if label.value and place == 0 else value.text.strip()
             if value is not cell and is_placeholder(text):
                 self.pen.leave(value, texts.PLACEHOLDER)
                 if heading.kind is Kind.TITLE:
                     self.pen.remark("empty_slot", value, text=text)
+            elif heading.kind in _JUDGED and is_unanswered(text):
+                self.pen.leave(value, texts.MARK_ABSENT)
             elif fold(text) in _NOTHING and heading.kind not in _JUDGED:
                 self.pen.leave(value, texts.DASH)
             else:
                 self._value(heading, value, text, place)
-
-    def _ticked(self, values: Sequence[Cell]) -> Sequence[Cell]:
-        """Of boxes to tick ("Uppnått", "x", "Delvis", "Ej"), the one that is ticked; the others are left out."""
-        steps = [cell for cell in values if words.goal_status(cell.text) or words.activity_status(cell.text)]
-        marks = [place for place, cell in enumerate(values) if words.is_mark(cell.text, font=cell.font)]
-        if len(steps) < 2 or len(marks) != 1:
-            return values
-        beside = [values[place] for place in (marks[0] - 1, marks[0] + 1) if 0 <= place < len(values) and values[place] in steps]
-        for cell in values:
-            if cell in steps and cell is not beside[0]:
-                self.pen.leave(cell, texts.MARK_ABSENT)
-        self.pen.take(values[marks[0]], "assessment.status")
-        return [beside[0], *(cell for place, cell in enumerate(values) if cell not in steps and place != marks[0])]
 
     def _role(self, heading: Heading) -> str:
         return f"{heading.subject or self.about}.{heading.kind or Kind.STATUS}"

@@ -5,19 +5,22 @@ from functools import lru_cache
 
 from malverktyg.domain.goals import GoalLevel
 from malverktyg.domain.periods import Period
+from malverktyg.domain.scales import GoalStatus
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
-from malverktyg.exchange.layouts import judging
+from malverktyg.exchange.layouts import judging, texts
+from malverktyg.exchange.layouts.boxes import is_unanswered
 from malverktyg.exchange.layouts.drafts import AssessmentDraft, GoalDraft, joined
 from malverktyg.exchange.layouts.labels import is_title_label, read_label_and_value, split_number
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.phrases.areas import AreaReading, area_beside, read_areas
 from malverktyg.exchange.phrases.bodies import body_in_text, body_of_name
-from malverktyg.exchange.statuses.signs import sign_of
+from malverktyg.exchange.statuses.signs import Sign, sign_of
 
+_ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 # A raised figure after a short word is a unit's: "per m²".
 _FOOTNOTE_MARK = re.compile(r"(?<=\w) ?(?:\*+|[†‡]|(?<=[a-zåäö]{4})[¹²³])$")
 _FOOTNOTE_MARKS = ("*", "†", "‡", "¹", "²", "³")
@@ -170,6 +173,9 @@ def judge_goal(pen: Pen, goal: GoalDraft, period: Period | None, cell: Cell, kin
     """One cell of a goal's assessment: its status, forecast, trend or comment, and the comment in the cell's note."""
     if not cell.text.strip() and not cell.note and kind is Kind.COMMENT:
         return
+    if kind is not Kind.COMMENT and not cell.note and is_unanswered(cell.text):
+        pen.leave(cell, texts.MARK_ABSENT)
+        return
     judged = _judged(pen, cell, kind, binary=binary)
     if judged is None and not cell.text.strip() and not cell.note:
         return
@@ -202,9 +208,17 @@ def _judged(pen: Pen, cell: Cell, kind: Kind, *, binary: bool) -> judging.Judged
     return found if found.step is not None or found.rest or found.asked else None
 
 
+def _status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
+    """How a goal stands where its status is an arrow: always a guess, for an arrow is first of all a trend."""
+    step = _ARROWS.get(sign_of(cell.text.strip(), cell.font) or Sign.QUESTION)
+    if step is not None:
+        pen.remark("status_guessed", cell, text=cell.text.strip(), status=step.label)
+    return step
+
+
 def _of_arrow(pen: Pen, one: AssessmentDraft, judged: judging.Judged, cell: Cell, origin: Origin) -> judging.Judged:  # type: ignore[type-arg]
     """An arrow in the place of a status is a trend, and a guess at the status."""
-    step = judging.status_of_arrow(pen, cell)
+    step = _status_of_arrow(pen, cell)
     if step is None:
         if sign_of(cell.text.strip(), cell.font) is not None:
             pen.remark("status_unknown", cell, text=cell.text.strip())

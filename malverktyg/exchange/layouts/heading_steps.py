@@ -46,6 +46,24 @@ _STEPS = (
 )
 
 
+_WORDS = {
+    ActivityStatus.DONE: """genomfört genomförts gjort utfört klart avslutat slutfört
+        vad|har|vi|gjort detta|har|vi|gjort det|har|vi|gjort vi|har|gjort vad|har|gjorts vad|är|gjort vad|är|klart vad|blev|gjort
+        hittills|genomfört genomfört|hittills genomfört|arbete utfört|arbete""",
+    ActivityStatus.ONGOING: "pågår pågående påbörjat pågående|arbete vad|pågår vad|gör|vi|nu",
+    ActivityStatus.NOT_STARTED: """planerat planeras återstår kommande kvar|att|göra att|göra nästa|steg ska|göras ej|genomfört
+        ej|påbörjat inte|gjort vad|återstår vad|är|kvar vad|är|kvar|att|göra vad|ska|vi|göra vad|ska|göras vad|planeras
+        vad|planerar|vi planerat|arbete fortsatt|arbete kommande|arbete det|här|återstår vad|händer|nu vad|händer|härnäst""",
+    ActivityStatus.CANCELLED: "avbrutet struket inställt utgår",
+}
+_BY_WORDS = {words.replace("|", " "): step for step, written in _WORDS.items() for words in written.split()}
+
+
+def step_in_words(text: str) -> ActivityStatus | None:
+    """How what stands under a heading stands, where the heading says that and nothing else: "Genomfört", "Vad återstår?"."""
+    return _BY_WORDS.get(fold(text).strip(" :.?!"))
+
+
 def step_of_heading(text: str) -> ActivityStatus | None:
     """How the activities under a heading stand, where its first word tells it."""
     words = fold(text)

@@ -10,6 +10,7 @@ from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import activities, goals, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
 from malverktyg.exchange.layouts.banding import is_banding
+from malverktyg.exchange.layouts.boxes import is_empty_box
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import JUDGED, Row, Table
@@ -138,7 +139,7 @@ def is_marked(table: Table, cell: Cell) -> bool:
     text = fold(cell.text)
     if not text:
         return bool(cell.fill) and cell.fill != "FFFFFF" and not is_banding(table.pen, cell)
-    return text not in _NOT_MARKED
+    return text not in _NOT_MARKED and not is_empty_box(text)
 
 
 def _choose(table: Table, row: Row, column: Column, cell: Cell) -> None:

@@ -8,13 +8,14 @@ from typing import Generic, TypeVar
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
-from malverktyg.exchange.layouts.asides import is_number, ticked
+from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.banding import is_banding
+from malverktyg.exchange.layouts.boxes import is_ticked_twice, ticked
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.statuses import words
 from malverktyg.exchange.statuses.colours import activity_status_of_family, activity_status_of_fill, colour_name, status_of_fill
 from malverktyg.exchange.statuses.legend import Meaning, colour_named
-from malverktyg.exchange.statuses.signs import Sign, sign_of
+from malverktyg.exchange.statuses.signs import sign_of
 
 Step = TypeVar("Step", GoalStatus, ActivityStatus, Forecast, Trend)
 
@@ -24,7 +25,6 @@ _FORECASTS = {
     GoalStatus.NOT_ACHIEVED: Forecast.NOT_ACHIEVED,
     GoalStatus.NOT_ASSESSED: Forecast.UNCERTAIN,
 }
-_ARROWS = {Sign.UP: GoalStatus.ACHIEVED, Sign.LEVEL: GoalStatus.PARTLY, Sign.DOWN: GoalStatus.NOT_ACHIEVED}
 STATUSES = {forecast: status for status, forecast in _FORECASTS.items()}
 _FEW_WORDS, _SIGN = 3, 2
 _UNKNOWING = frozenset({"?", "??", "???"})
@@ -57,14 +57,6 @@ def goal_status(pen: Pen, cell: Cell, *, binary: bool = False) -> Judged[GoalSta
     return _judge(pen, cell, _GOAL, binary=binary)
 
 
-def status_of_arrow(pen: Pen, cell: Cell) -> GoalStatus | None:
-    """How a goal stands where its status is an arrow: always a guess, for an arrow is first of all a trend."""
-    step = _ARROWS.get(sign_of(cell.text.strip(), cell.font) or Sign.QUESTION)
-    if step is not None:
-        pen.remark("status_guessed", cell, text=cell.text.strip(), status=step.label)
-    return step
-
-
 def activity_status(pen: Pen, cell: Cell, *, binary: bool = True) -> Judged[ActivityStatus]:
     """How an activity stands, as a cell says it. A colour's name is a guess, as the colour itself is."""
     setting = pen.setting
@@ -89,7 +81,13 @@ def _surely(text: str, font: str, colour: str | None, *, binary: bool) -> Judged
     """What a text says beyond doubt of an activity, with no key and nobody to say otherwise: nothing has to be told of it."""
     bare = ticked(text)
     found = words.read_activity_status(bare, font=font, colour=colour, binary=binary) if bare else None
-    if found is None or found.guessed or fold(bare) in _UNKNOWING or colour_named(fold(text)) is not None:
+    if (
+        found is None
+        or found.guessed
+        or is_ticked_twice(text)
+        or fold(bare) in _UNKNOWING
+        or colour_named(fold(text)) is not None
+    ):
         return None
     return Judged(found.step, found.rest)
 
@@ -147,6 +145,8 @@ def _judge(pen: Pen, cell: Cell, scale: _Scale[Step], *, binary: bool = False) -
 def _by_itself(pen: Pen, cell: Cell, scale: _Scale[Step], *, binary: bool) -> Judged[Step]:
     """What a cell says of which the user has said nothing."""
     text = ticked(cell.text)
+    if is_ticked_twice(cell.text):
+        pen.remark("two_marks", cell)
     cell = cell if text == cell.text.strip() else cell._replace(text=text, value=text)
     meaning = pen.setting.legend.of_sign(text, cell.font) if text else None
     by_legend = scale.of_legend(meaning) if meaning else None

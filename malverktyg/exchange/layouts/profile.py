@@ -1,5 +1,6 @@
 """What stands under a heading: how many cells say a status, a date or a text, and how they lie against the goals."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,7 +9,8 @@ from functools import lru_cache
 from malverktyg.domain.periods import Precision
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
-from malverktyg.exchange.layouts.asides import is_ditto, is_number, ticked
+from malverktyg.exchange.layouts.asides import is_ditto, is_number
+from malverktyg.exchange.layouts.boxes import is_list_of_steps, ticked
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.dates import read_time
 from malverktyg.exchange.statuses import words
@@ -19,6 +21,8 @@ from malverktyg.exchange.statuses.signs import Sign, sign_of
 _LOOKED_AT = 300
 _DASHES = frozenset("-–—.…")
 _DONE = ("klar", "färdig")
+_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
+_MOSTLY = 0.8
 _SHORT, _LONG = 24, 35
 
 
@@ -80,6 +84,13 @@ class Profile:
         return self.filled > 0 and self.share(self.numbers + self.percents) >= 0.6
 
     @property
+    def is_share(self) -> bool:
+        """Whether the column tells shares of a whole as Excel keeps them: 0.75, 1 and 0, some of them perhaps in words."""
+        bare = [value.replace(",", ".") for value in self.values if _DECIMAL.fullmatch(value)]
+        plain = self.share(self.numbers + self.percents) >= _MOSTLY
+        return self.fractions > 0 and plain and all(float(value) <= 1 for value in bare)
+
+    @property
     def of_doing(self) -> bool:
         """Whether some value says "klar": of a goal it may be said too, but of what is done it mostly is."""
         return any(value.startswith(_DONE) for value in self.values)
@@ -107,7 +118,7 @@ def profile(
                 found.fills += 1
                 found.judging.add(family(cell.fill))
         text = ticked(cell.text)
-        if not text or text in _DASHES or is_ditto(text):
+        if not text or text in _DASHES or is_ditto(text) or is_list_of_steps(text):
             continue
         _count(found, cell, text, legend, year)
         area = view.merge(row, column)

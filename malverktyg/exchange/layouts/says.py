@@ -7,8 +7,9 @@ from malverktyg.domain.periods import TimeSpan
 from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Kind, Subject
-from malverktyg.exchange.layouts import activities, judging, timing
+from malverktyg.exchange.layouts import activities, judging, texts, timing
 from malverktyg.exchange.layouts.activities import RowSays
+from malverktyg.exchange.layouts.boxes import is_unanswered
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import TIME_KINDS, Row, Table, says_nothing
@@ -76,6 +77,9 @@ def _comment(_table: Table, _row: Row, _column: Column, cell: Cell, *, told: Row
 
 def _status(table: Table, row: Row, column: Column, cell: Cell, *, told: RowSays, origin: Origin) -> bool:
     if not (cell.text.strip() or cell.fill):
+        return False
+    if is_unanswered(cell.text):
+        table.pen.leave(cell, texts.MARK_ABSENT)
         return False
     judged = judging.activity_status(table.pen, cell)
     if judged.step is None and not judged.rest:

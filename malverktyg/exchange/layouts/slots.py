@@ -9,10 +9,11 @@ from malverktyg.exchange.facts import Origin
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Kind
 from malverktyg.exchange.layouts import texts
-from malverktyg.exchange.layouts.asides import is_placeholder
+from malverktyg.exchange.layouts.asides import is_example, is_placeholder
+from malverktyg.exchange.layouts.boxes import is_unanswered
 from malverktyg.exchange.layouts.drafts import ActivityDraft, AssessmentDraft, GoalDraft
 from malverktyg.exchange.layouts.labels import read_label
-from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.pen import Pen, Shelf
 from malverktyg.exchange.layouts.row import Table
 
 _NUMBER = re.compile(r"\d{1,2}[.):]")
@@ -23,7 +24,7 @@ _UNSAID = (None, GoalStatus.NOT_ASSESSED)
 def is_slot(text: str) -> bool:
     """Whether a title is the form's own, with no words behind it: "Mål 3:", "Aktivitet 2", "4.", "[Skriv målet här]"."""
     text = text.strip()
-    if is_placeholder(text) or _NUMBER.fullmatch(text):
+    if is_placeholder(text) or is_unanswered(text) or _NUMBER.fullmatch(text):
         return True
     # Most titles are words alone, and a label is dear to read.
     label = read_label(text) if len(text) <= _LONGEST and (text.endswith(":") or text[-1:].isdigit()) else None
@@ -35,16 +36,27 @@ def leave_empty_slots(pen: Pen) -> None:
     """Take the goals and activities of a sheet that are empty slots off the shelf again, and tell where they stand."""
     goals = [one for one in pen.shelf.goals if one.origin.sheet == pen.sheet]
     for goal in goals:
-        empty = [one for one in goal.activities if _is_bare(one) and is_slot(one.origin.raw)]
+        shown = is_example(goal.title)
+        empty = [one for one in goal.activities if shown or is_example(one.title) or (_is_bare(one) and is_slot(one.origin.raw))]
         if empty:
             goal.drop(empty)
         for activity in empty:
-            _leave(pen, activity.origin, activity.origins.values())
-    nothing = [goal for goal in goals if _holds_nothing(goal) and is_slot(goal.origin.raw)]
+            _leave(pen, activity.origin, activity.origins.values(), example=shown or is_example(activity.title))
+    nothing = [goal for goal in goals if is_example(goal.title) or (_holds_nothing(goal) and _is_forms_own(goal.origin.raw))]
     if nothing:
         pen.shelf.drop(nothing)
     for goal in nothing:
-        _leave(pen, goal.origin, _origins(goal))
+        _leave(pen, goal.origin, _origins(goal), example=is_example(goal.origin.raw))
+
+
+def tells_something(shelf: Shelf) -> bool:
+    """Whether a sheet gave anything but a form's own words."""
+    goals = (one for one in shelf.goals if not _is_forms_own(one.origin.raw))
+    return any(True for _ in goals) or bool(shelf.indicators or shelf.assignments)
+
+
+def _is_forms_own(text: str) -> bool:
+    return is_slot(text) or is_example(text)
 
 
 def _is_bare(one: ActivityDraft) -> bool:
@@ -65,11 +77,12 @@ def _origins(goal: GoalDraft) -> Iterator[Origin]:
         yield from one.origins.values()
 
 
-def _leave(pen: Pen, title: Origin, others: Iterable[Origin]) -> None:
+def _leave(pen: Pen, title: Origin, others: Iterable[Origin], *, example: bool) -> None:
+    why = texts.EXAMPLE if example else texts.EMPTY_SLOT
     for origin in (title, *others):
         if origin.sheet == pen.sheet and (origin is title or origin.raw):
-            pen.roles[origin.cell] = f"{IGNORED}{texts.EMPTY_SLOT}"
-    pen.remark("empty_slot", title.place, text=title.raw)
+            pen.roles[origin.cell] = f"{IGNORED}{why}"
+    pen.remark("example" if example else "empty_slot", title.place, text=title.raw)
 
 
 def tell_number_alone(table: Table, number: int) -> None:

@@ -25,6 +25,8 @@ NOTE = "anteckning, visas som anmärkning"
 NO_GOAL = "rad utan mål"
 NO_PLACE = "uppgift utan plats i programmet"
 REPEATED_HEAD = "upprepad rubrikrad"
+EXAMPLE = "exempel i blanketten"
+EXAMPLE_SHEET = "exempelblad"
 EMPTY_SLOT = "tom plats i blanketten"
 EMPTY_BULLET = "tom punkt"
 FORMULA = "formel utan värde"
@@ -121,6 +123,9 @@ REMARKS = {
     "struck_out": "Genomstruken text lästes som avbruten.",
     "struck_goal": "Målet är genomstruket. Det lästes in ändå.",
     "several_in_cell": "{count} aktiviteter i samma cell.",
+    "key_told": "Texten förklarar ett tecken, en färg eller en stil och lästes inte in: ”{text}”",
+    "example": "”{text}” är ett exempel i blanketten. Raden lästes inte in.",
+    "example_sheet": "Bladet ”{sheet}” ser ut som ett ifyllt exempel och lästes inte in. Byt namn på det om det ska läsas in.",
     "empty_slot": "”{text}” är en tom plats i blanketten. Den lästes inte in.",
     "empty_bullet": "En punkt i listan är tom.",
     "sub_bullets": "Underpunkterna till ”{title}” är sparade som kommentar.",

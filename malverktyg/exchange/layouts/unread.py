@@ -1,11 +1,13 @@
 """Sheets that are not read: what each is, and why its cells are left out."""
 
 import re
+from collections.abc import Sequence
 
 from malverktyg.exchange.accounting import Ledger, note_of
 from malverktyg.exchange.grid import Sheet
 from malverktyg.exchange.layouts import texts
-from malverktyg.exchange.layouts.asides import is_number, is_placeholder
+from malverktyg.exchange.layouts.asides import is_example, is_number, is_placeholder
+from malverktyg.exchange.layouts.boxes import is_unanswered
 from malverktyg.exchange.layouts.head import find_heads
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.areas import FOCUS_AREAS
@@ -18,6 +20,8 @@ _NAMED = (
     ),
     ("template_sheet", texts.TEMPLATE_SHEET, re.compile(r"mall\b|\b(?:template|exempel|tomt?)\b")),
 )
+_EXAMPLE = re.compile(r"\bexempel(?:et|blad|mål)?\b|\bexemplet\b")
+_ASKING = 2
 _FEW_TEXTS, _FEW_COLUMNS, _SHORT = 12, 6, 30
 
 
@@ -28,6 +32,14 @@ def leave_sheet(ledger: Ledger, sheet: Sheet, why: str) -> None:
             ledger.leave(sheet.title, cell.name, why)
         if cell.note:
             ledger.leave(sheet.title, note_of(cell), why)
+
+
+def shows_how(sheet: Sheet, sheets: Sequence[Sheet]) -> bool:
+    """Whether a sheet is by its name a form that is filled in to show how, where other sheets have tables of their own."""
+    if not _EXAMPLE.search(sheet.title.lower()):
+        return False
+    others = (one for one in sheets if not _EXAMPLE.search(one.title.lower()))
+    return any(head.names_things for one in others for head in find_heads(View(one), FOCUS_AREAS))
 
 
 def kind_of_sheet(sheet: Sheet, *, alone: bool) -> tuple[str, str]:
@@ -42,6 +54,8 @@ def kind_of_sheet(sheet: Sheet, *, alone: bool) -> tuple[str, str]:
     if heads and all(is_placeholder(text) or is_number(text) for text in below):
         return "template_sheet", texts.TEMPLATE_SHEET
     shown = [cell.text.strip() for cell in sheet.filled()]
+    if sum(is_placeholder(text) or is_example(text) or is_unanswered(text) for text in shown) >= _ASKING:
+        return "template_sheet", texts.TEMPLATE_SHEET
     if not heads and (len(sheet.columns) <= 2 or len(shown) <= _FEW_TEXTS):
         return "information_sheet", texts.INFORMATION_SHEET
     if not heads and not alone and all(len(text) <= _SHORT for text in shown) and len(sheet.columns) <= _FEW_COLUMNS:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from malverktyg.exchange.layouts.asides import aside, is_ditto, is_error, is_number, is_placeholder, is_sum, ticked
+from malverktyg.exchange.layouts.asides import aside, is_ditto, is_error, is_example, is_number, is_placeholder, is_sum
 
 
 @pytest.mark.parametrize(
@@ -67,19 +67,14 @@ def test_placeholders_and_errors() -> None:
     assert not is_error("#metoo i skolan")
 
 
-def test_the_ticked_box_of_a_cell() -> None:
-    assert ticked("☐ Uppnått ☒ Delvis ☐ Ej") == "Delvis"
-    assert ticked(" Uppnått ") == "Uppnått"
-
-
 @pytest.mark.parametrize(
     ("text", "code"),
     [
         ("EC = enhetschef, VC = verksamhetschef", "legend"),
-        ("Blå text = ändrat sedan förra uppföljningen", "legend"),
-        ("Röda siffror är preliminära", "legend"),
-        ("Kursiv stil betyder preliminärt", "legend"),
-        ("P = pågår hos kommunledningen", "legend"),
+        ("Blå text = ändrat sedan förra uppföljningen", "key_told"),
+        ("Röda siffror är preliminära", "key_told"),
+        ("Kursiv stil betyder preliminärt", "key_told"),
+        ("P = pågår hos kommunledningen", "key_told"),
         ("Andel = 40 % av alla", None),
         ("Gröna näringar ska växa", None),
         ("Röda rader i bokslutet ska bli färre", None),
@@ -107,3 +102,20 @@ def test_a_bracket_is_a_placeholder_where_it_asks_for_something() -> None:
     assert is_placeholder("Välj bedömning")
     assert is_placeholder("Klicka eller tryck här för att ange text.")
     assert not is_placeholder("(vakant)")
+
+
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        ("Ex. Utbilda personalen", True),
+        ("Exempel: fler ska cykla", True),
+        ("T.ex. en kurs", True),
+        ("Exempel 1", True),
+        ("Ny rutin (ex)", True),
+        ("Exempelskola i matematik", False),
+        ("Goda exempel sprids", False),
+        ("Externa aktörer bjuds in", False),
+    ],
+)
+def test_words_that_show_how_are_an_example(text: str, *, example: bool) -> None:
+    assert is_example(text) is example

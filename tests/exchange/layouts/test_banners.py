@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, lines, reading_of, remarks
+from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, Rows, lines, reading_of, remarks
 
 HEAD = ["Aktivitet", "Ansvarig", "Läge"]
 
@@ -114,3 +114,8 @@ def test_a_period_alone_on_its_row_is_judged_by_its_colour(tmp_path: Path) -> No
         "Trygg vård", "  2023-T1 | Delvis uppnått", "  2023-T2 | Uppnått",
         "Trygg skola", "  2023-T1 | Ej uppnått", "  2023-T2 | Ej bedömt",
     ]  # fmt: skip
+
+
+def test_a_number_alone_on_its_row_is_no_goal(tmp_path: Path) -> None:
+    rows: Rows = [["Nr", "Aktivitet", "Ansvarig"], [1, None, "Rektor"], [2], [3]]
+    assert [goal.title for goal in reading_of(tmp_path, {"Trygg vård": rows}).goals] == []

@@ -155,3 +155,41 @@ def test_who_answers_and_when_hold_for_what_is_done_and_what_is_planned(tmp_path
         ("Asfalt", ("Gatuchef",)),
     ]
     assert [one.time.text for one in activities] == ["våren 2023"] * 3 + [""]
+
+
+@pytest.mark.parametrize(
+    ("done", "planned"),
+    [
+        ("Genomfört", "Planerat"),
+        ("Vad har vi gjort?", "Vad återstår?"),
+        ("Gjort", "Nästa steg"),
+        ("Utfört arbete", "Kvar att göra"),
+    ],
+)
+def test_columns_that_only_say_how_it_stands_hold_activities(tmp_path: Path, done: str, planned: str) -> None:
+    rows: Rows = [
+        ["Mål", done, planned, "Ansvarig", "Bedömning T1"],
+        ["Rent vatten", "- Nya brunnar\n- Ny karta", "- Skyltar vid vattnet", "VA-chef", "Uppnått"],
+        ["Hela vägar", None, "Asfalt på Storgatan", "Gatuchef", "Delvis uppnått"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == [
+        "Rent vatten", "  * Nya brunnar | Klar | VA-chef", "  * Ny karta | Klar | VA-chef",
+        "  * Skyltar vid vattnet | Ej påbörjad | VA-chef", "  2023-T1 | Uppnått",
+        "Hela vägar", "  * Asfalt på Storgatan | Ej påbörjad | Gatuchef", "  2023-T1 | Delvis uppnått",
+    ]  # fmt: skip
+
+
+def test_beside_the_activities_what_is_done_and_planned_is_told_of_them(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Genomfört", "Planerat"],
+        ["Rent vatten", "Brunnar", "Två är borrade", "En borras till våren"],
+    ]
+    assert [one.title for one in reading_of(tmp_path, {"2023": rows}).goals[0].activities] == ["Brunnar"]
+
+
+def test_sentences_on_what_is_done_are_no_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Bedömning T1", "Genomfört", "Planerat"],
+        ["Rent vatten", "Uppnått", "Nämnden har borrat två brunnar.", "Arbetet går vidare under hösten."],
+    ]
+    assert reading_of(tmp_path, {"2023": rows}).goals[0].activities == ()

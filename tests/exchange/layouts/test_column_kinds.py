@@ -189,3 +189,20 @@ def test_crosses_under_years_tell_when_an_activity_is_done(tmp_path: Path) -> No
         "  * Borra en brunn | 2023-01-01–2023-12-31", "  * Spola rör | 2023-01-01–2024-12-31",
         "  * Sortera mera | 2024-01-01–2025-12-31",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["Färdigt", "Hur långt har vi kommit?", "Läge", "Genomförande i %"])
+def test_shares_as_excel_keeps_them_are_shares_under_any_heading(tmp_path: Path, heading: str) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", heading],
+        ["Rent vatten", "Brunn", 0.75],
+        [None, "Karta", 1],
+        [None, "Skyltar", 0],
+        ["Hela vägar", "Asfalt", "ca 30 %"],
+    ]
+    assert [line for line in lines(reading_of(tmp_path, {"2023": rows})) if "*" in line] == [
+        "  * Brunn | Pågår | 75 %",
+        "  * Karta | Klar | 100 %",
+        "  * Skyltar | Ej påbörjad | 0 %",
+        "  * Asfalt | Pågår | 30 %",
+    ]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from malverktyg.domain.scales import ActivityStatus
-from malverktyg.exchange.layouts.heading_steps import step_of_heading
+from malverktyg.exchange.layouts.heading_steps import step_in_words, step_of_heading
 from tests.exchange.layouts.books import Rows, lines, reading_of, remarks
 
 
@@ -48,3 +48,9 @@ def test_done_and_planned_may_have_a_column_each(tmp_path: Path) -> None:
 def test_a_plan_alone_tells_nothing_of_how_it_stands(tmp_path: Path) -> None:
     rows: Rows = [["Mål", "Planerade aktiviteter", "Ansvarig"], ["Trygg vård", "Ny larmrutin", "Enhetschef"]]
     assert lines(reading_of(tmp_path, {"SN 2023": rows}))[1] == "  * Ny larmrutin | Enhetschef"
+
+
+def test_headings_that_say_only_how_it_stands() -> None:
+    assert step_in_words("Vad har vi gjort?") is ActivityStatus.DONE
+    assert step_in_words("Nästa steg:") is ActivityStatus.NOT_STARTED
+    assert step_in_words("Planerat slutdatum") is None

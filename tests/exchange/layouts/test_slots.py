@@ -70,3 +70,56 @@ def test_a_row_of_the_forms_own_words_is_an_empty_slot(tmp_path: Path) -> None:
     assert lines(reading)[1:] == ["  * Borra en brunn | VA-chef | –2023-05-01"]
     assert remarks(reading, "empty_slot") == ["2023!B3"]
     assert role(reading, "D3") == "ignored: mallens ledtext"
+
+
+def test_a_row_that_shows_how_is_left_out_and_told(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig", "Start", "Status"],
+        ["Ex. Fler ska cykla", "Bygg cykelväg", "Gatuchef", "2023-01-01", "Pågår"],
+        ["Trygg vård", "Ex: Utbilda personalen", "Enhetschef", "ÅÅÅÅ-MM-DD", "Ej påbörjad/Pågår/Klar"],
+        [None, "Kurs", "Enhetschef", None, "Klar"],
+        [None, "Ny rutin (exempel)", "Enhetschef", None, "Klar"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == ["Trygg vård", "  * Kurs | Klar | Enhetschef"]
+    assert sorted(remarks(reading, "example")) == ["2023!A2", "2023!B2", "2023!B3", "2023!B5"]
+    assert role(reading, "C2") == "ignored: exempel i blanketten"
+
+
+def test_activities_below_an_example_are_kept_where_the_goal_was_guessed(tmp_path: Path) -> None:
+    rows: Rows = [["Aktivitet", "Ansvarig"], ["Ex. Utbilda personalen", "Ex. Enhetschef"], ["Kurs i livräddning", "Rektor"]]
+    assert lines(reading_of(tmp_path, {"Trygg vård": rows})) == ["Trygg vård", "  * Kurs i livräddning | Rektor"]
+
+
+def _form(goal: str | None, activity: str | None, status: str, box: str) -> Rows:
+    return [
+        ["MÅLBLANKETT 2023"],
+        ["Nämnd:", "Socialnämnden"],
+        ["Mål:", goal],
+        ["Ansvarig:", "[Namn]" if goal is None or goal.startswith("[") else "Avdelningschef"],
+        [],
+        ["Nr", "Aktivitet", "Ansvarig", "Start", "Läge"],
+        [1, activity, "Ex. Enhetschef" if activity and activity.startswith("Ex") else "Enhetschef", "ÅÅÅÅ-MM-DD", status],
+        [2],
+        [],
+        ["Bedömning tertial 1:", f"☐ Uppnått {box} Delvis ☐ Ej uppnått"],
+        ["Motivering:", "[Kort motivering]"],
+    ]
+
+
+@pytest.mark.parametrize("name", ["MALL kopiera", "Mål 2", "Blankett"])
+@pytest.mark.parametrize(
+    ("goal", "activity"), [("[Skriv målet här]", "Ex. Utbilda personalen"), (None, "Ex. Utbilda"), (None, None)]
+)
+def test_a_form_that_nobody_filled_in_is_no_data_among_those_that_are(
+    tmp_path: Path, name: str, goal: str | None, activity: str | None
+) -> None:
+    empty = _form(goal, activity, "Ej påbörjad/Pågår/Klar" if activity else "", "☐")
+    reading = reading_of(tmp_path, {"Mål 1": _form("Trygg vård", "Kurs", "Klar", "☒"), name: empty})
+    assert lines(reading) == ["Trygg vård", "  * Kurs | Klar | Enhetschef", "  2023-T1 | Delvis uppnått"]
+    assert remarks(reading, "template_sheet") == [name]
+
+
+def test_a_form_of_which_the_activities_are_filled_in_is_read(tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, {"Mål 1": _form("[Skriv målet här]", "Kurs", "Klar", "☐")})
+    assert lines(reading)[1:] == ["  * Kurs | Klar | Enhetschef"]

@@ -1,10 +1,13 @@
 """Sheets that are not read."""
 
+from pathlib import Path
+
 import pytest
 
 from malverktyg.exchange.accounting import Ledger
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet
+from tests.exchange.layouts.books import Rows, reading_of, remarks
 
 
 def test_every_cell_note_and_formula_is_named() -> None:
@@ -49,3 +52,15 @@ def test_a_sheet_without_goals_is_told_by_what_it_is(sheet: Sheet, code: str) ->
 def test_a_sheet_alone_in_its_book_holds_no_lists_for_others() -> None:
     sheet = _sheet("Blad1", ("Namn", "v 26", "v 27"), *[("Anna", "x", "x")] * 6)
     assert kind_of_sheet(sheet, alone=True)[0] == "sheet_not_understood"
+
+
+def test_a_filled_in_example_beside_other_tables_is_named_and_left_out(tmp_path: Path) -> None:
+    example: Rows = [["Mål", "Aktivitet"], ["Fler ska cykla", "Bygg cykelväg"]]
+    reading = reading_of(tmp_path, {"Exempel": example, "2023": [["Mål", "Aktivitet"], ["Trygg vård", "Kurs"]]})
+    assert [goal.title for goal in reading.goals] == ["Trygg vård"]
+    assert remarks(reading, "example_sheet") == ["Exempel"]
+
+
+def test_a_sheet_called_an_example_is_read_where_there_is_no_other(tmp_path: Path) -> None:
+    example: Rows = [["Mål", "Aktivitet"], ["Fler ska cykla", "Bygg cykelväg"]]
+    assert [goal.title for goal in reading_of(tmp_path, {"Exempel": example}).goals] == ["Fler ska cykla"]
