@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from ui.models.rows import Column, Row, thing_keys
 from ui.models.tree import TreeModel
 from ui.models.words import spaced
 from ui.widgets.buttons import Button, link
+from ui.widgets.far_row import FarRow
 from ui.widgets.labels import CutLabel, label
 from ui.widgets.panels import EmptyState, Foot, PageStack
 from ui.widgets.row_tree import RowTree
@@ -61,6 +62,7 @@ class ListSide(QWidget):
         self.model = MovableTree(columns, self) if movable else TreeModel(columns, self)
         self.tree = RowTree(self.model, name, lined=lined)
         self.tree.keep_bar_room()
+        self.far, self._is_narrowing = FarRow(self.tree), False
         self.empty = empty
         self.nothing = EmptyState("search", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW, show_all := link(texts.CLEAR_FILTER))
         self.count, self.hint = label("", "caption"), CutLabel("", "caption")
@@ -145,8 +147,21 @@ class ListSide(QWidget):
 
     def _narrow(self) -> None:
         """Ask for other rows, from the top."""
+        self.far.let_go()
         self.tree.rewind()
+        self._is_narrowing = True
         self.narrowed.emit()
+        self._is_narrowing = False
+
+    def keep_at(self, key: str) -> None:
+        """Let what has a key stay current, or be it; nothing is where it is not in the list."""
+        tree = self.tree
+        if self._is_narrowing and (tree.awaited or tree.reached_key() != key):
+            is_there = self.far.keep(key, soon=not self.filter.value())
+        else:
+            is_there = tree.reached_key() == key or tree.choose(key)
+        if not is_there:
+            tree.setCurrentIndex(QModelIndex())
 
     def show_group(self, key: str) -> None:
         """Open one group and close the others; its first row becomes current."""

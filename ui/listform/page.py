@@ -273,8 +273,7 @@ class ListFormPage(QWidget):
             old, keys = thing_keys(before), self.side.keys()
             place = old.index(self.current) if self.current in old else 0
             self.current = keys[min(place, len(keys) - 1)] if keys else ""
-        if self.side.tree.current_key() != self.current and not self.side.tree.choose(self.current):
-            self.side.tree.setCurrentIndex(QModelIndex())
+        self.side.keep_at(self.current)
         self._show_current()
 
     def _seen(self, key: str) -> tuple[str, int, Period]:

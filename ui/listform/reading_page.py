@@ -121,15 +121,14 @@ class ReadingPage(QWidget):
 
     def stay(self, key: str) -> None:
         """Let a row stay current that the user went to, or the first be it; while one types it is told of once that rests."""
-        tree, keys = self.side.tree, self.side.keys()
+        keys = self.side.keys()
         first = keys[0] if keys else ""
         is_left = not key or (self._is_narrowing and self._by_itself) or not self.side.model.holds(key)
         wanted = first if is_left else key
         self._by_itself = self._by_itself or is_left
-        if tree.reached_key() != wanted:
-            self._is_filling = True
-            tree.choose(wanted)
-            self._is_filling = False
+        self._is_filling = True
+        self.side.keep_at(wanted)
+        self._is_filling = False
         self.side.return_to_place()
         if self._is_narrowing:
             self._soon.start()

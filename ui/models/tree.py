@@ -68,8 +68,12 @@ class TreeModel(QAbstractItemModel):
 
     def reach(self, key: str) -> None:
         """Give views the rows down to one."""
-        if key not in self._by_key and (place := needed(self.arranged, key)) > self._given:
-            self._give(place + PAGE)
+        if gap := self.gap(key):
+            self._give(self._given + gap + FIRST)
+
+    def gap(self, key: str) -> int:
+        """How many rows more than now views would be given down to one; none where it is there, or nowhere."""
+        return 0 if key in self._by_key else max(needed(self.arranged, key) - self._given, 0)
 
     def give_all(self) -> None:
         """Give views every row."""

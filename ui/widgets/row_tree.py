@@ -39,6 +39,8 @@ class RowTree(PaintedTree):
         self.setVerticalScrollBar(QuietBar(self))
         self._least = LEAST
         self._folded: set[str] = set()
+        self.awaited = ""
+        """The key of what is current though the view is not given it yet."""
         self.is_stepping = False
         """Whether what is chosen just now is chosen by a key that goes from row to row, and may be held down."""
         self._more = QTimer(self, singleShot=True, interval=0)
@@ -118,8 +120,7 @@ class RowTree(PaintedTree):
 
     def current_key(self) -> str:
         """The key of the current row; empty for a group or none."""
-        index = self.currentIndex()
-        return str(index.data(KEY_ROLE)) if index.isValid() and not index.data(GROUP_ROLE) else ""
+        return "" if self.currentIndex().data(GROUP_ROLE) else self.reached_key()
 
     def keep_bar_room(self) -> None:
         """Leave the scroll bar its room where nothing scrolls, too, so that columns stand still while rows come and go."""
@@ -133,7 +134,7 @@ class RowTree(PaintedTree):
     def reached_key(self) -> str:
         """The key of the current row or group; empty for none."""
         index = self.currentIndex()
-        return str(index.data(KEY_ROLE)) if index.isValid() else ""
+        return str(index.data(KEY_ROLE)) if index.isValid() else self.awaited
 
     def set_widths(self, *samples: str) -> None:
         """Give the columns after the first the width of a text each, with room for a symbol."""
@@ -254,7 +255,9 @@ class RowTree(PaintedTree):
                 self._have_within(self.verticalScrollBar().pageStep())
             self.is_stepping = self.is_step(event)
             super().keyPressEvent(event)
-            self.is_stepping = False
+            self.awaited = ""
+        """The key of what is current though the view is not given it yet."""
+        self.is_stepping = False
 
     def is_step(self, event: QKeyEvent) -> bool:
         """Whether a key goes from row to row in this list."""

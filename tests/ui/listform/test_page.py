@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import GoalArea
 from tests.ui.listform.areas import AreasPage
+from ui.models.rows import Cell, Row
 from ui.session import Session
 
 Typing = Callable[[QWidget, str], None]
@@ -146,3 +147,23 @@ def test_in_a_low_window_the_rows_take_the_foots_place(page: AreasPage, qtbot: Q
     qtbot.waitUntil(lambda: not page.side.foot.isVisible())
     page.window().resize(900, 800)
     qtbot.waitUntil(page.side.foot.isVisible)
+
+
+def test_a_letter_in_the_filter_goes_through_no_rows_for_the_sake_of_one_far_down(page: AreasPage) -> None:
+    side, many = page.side, [Row(f"{number:04}", (Cell(f"{number:04}"),)) for number in range(2000)]
+
+    def show() -> None:
+        side.show_rows([row for row in many if side.filter.value() in row.key], total=len(many))
+        side.keep_at("1899")
+
+    side.narrowed.disconnect()
+    side.narrowed.connect(show)
+    show()
+    assert side.tree.currentIndex() == side.model.index_of("1899")
+    for words in ("1", ""):
+        side.filter.setText(words)
+        assert side.model.rowCount() < 100
+        assert side.tree.reached_key() == "1899"
+    side.filter.setText("89")
+    assert side.tree.currentIndex() == side.model.index_of("1899")
+    assert side.tree.currentIndex().isValid()
