@@ -124,6 +124,15 @@ def test_work_that_is_shown_leaves_the_plan_of_an_import_its_room(qtbot: QtBot, 
         assert page.plan_view.sheet.viewport().height() >= look.px(24)
 
 
+@pytest.mark.parametrize("name", ["goals", "assessments", "proposal", "settings"])
+def test_work_that_is_shown_makes_no_page_scroll_twice(qtbot: QtBot, window: Window, name: str) -> None:
+    window.enter([page.name for page in PAGES].index(name))
+    high = window.page.height()  # type: ignore[union-attr]
+    with at_work(qtbot, window):
+        qtbot.waitUntil(lambda: window.page is not None and window.page.height() < high)
+        assert twice_scrolled(window) == []
+
+
 def test_work_goes_on_in_a_panel_of_another_size_of_text(qtbot: QtBot, window: Window) -> None:
     with at_work(qtbot, window) as panel:
         assert panel.note.isHidden()

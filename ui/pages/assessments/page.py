@@ -30,7 +30,7 @@ from ui.widgets.panels import EmptyState, Foot, framed, scrolled
 from ui.widgets.symbol import Symbol
 
 NARROW = 1000  # pixels at 100 %: below this what one consults goes under the form
-LEAST = QSize(480, 260)
+LEAST = QSize(480, 216)
 CONSULT = 392
 WRITTEN, READ = 928, 600  # no wider, so that lines stay short enough to read on a large screen
 _NO_LIMIT = 16_777_215
