@@ -10,7 +10,7 @@ from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
-from malverktyg.exchange.layouts.drafts import ActivityDraft
+from malverktyg.exchange.layouts.drafts import ActivityDraft, GoalDraft
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row_kind import RowKind
@@ -76,7 +76,8 @@ class Table:
     """One table of a sheet: its settled columns, where it stands, and what the rows read so far have left behind.
 
     ``data`` are rows of several cells that are known to be no sums, keys or the like; ``tied`` that keys of goals found them,
-    and ``waits`` that its rows are read when the goals below it are known.
+    and ``waits`` that its rows are read when the goals below it are known. ``names`` are the goals of other sheets that its own
+    are short for, ``found`` those that words in a column of keys were found in.
     """
 
     pen: Pen
@@ -88,6 +89,8 @@ class Table:
     data: frozenset[int] = frozenset()
     tied: bool = False
     waits: bool = False
+    names: dict[str, GoalDraft] | None = None
+    found: dict[str, GoalDraft | None] = field(default_factory=dict)
     drafts_by_cell: dict[tuple[int, int], list[ActivityDraft]] = field(default_factory=dict)
     _columns_of: dict[frozenset[Kind], tuple[Column, ...]] = field(default_factory=dict)
 

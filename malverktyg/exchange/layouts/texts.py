@@ -142,6 +142,7 @@ REMARKS = {
     "period_unknown": "”{text}” är ingen känd period. Raden lästes som {period}.",
     "alike": "Målet är nästan samma som i {where}. De kan slås ihop.",
     "goal_missing": "Raden saknar mål. Den lästes inte in.",
+    "goal_by_words": "”{text}” lästes som målet ”{title}”, som står på ett annat ställe i boken.",
     "goal_unknown": "Raden hör till målet ”{text}”, men det finns inte i boken. Den lästes inte in.",
     "goal_differs": "Raden säger både mål {other} och mål {number}. Det lades under mål {other}.",
     "goal_from_title": "Tabellen har ingen kolumn för mål. Raden ovanför, ”{title}”, lästes som mål.",

@@ -11,17 +11,13 @@ from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import GoalDraft
 from malverktyg.exchange.layouts.head import Head, find_heads
+from malverktyg.exchange.layouts.keys import NAMED, goal_by_name, goal_in_key, known_by
 from malverktyg.exchange.layouts.row import Row, Table, says_nothing
 from malverktyg.exchange.layouts.row_kind import number_in
 from malverktyg.exchange.layouts.view import View
 
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;&/+\n]|\boch\b)\s*")
 _NUMBERED = re.compile(r"[A-ZÅÄÖ]{1,3}[ .-]?\d{1,2}(?:\.\d{1,2})*")
-_NAMED = re.compile(
-    r"(?:(?:kf-?|nämnds?-?)?mål(?:et)?\s*(?:nr\.?)?\s*[:#]?\s*)?(?P<key>[A-ZÅÄÖ]{0,3}[ .-]?\d{1,3}(?:\.\d{1,2})*)[.:)]?"
-    r"(?:\s*[–—-]?\s+(?P<words>[^\W\d].*))?",
-    re.IGNORECASE | re.DOTALL,
-)
 _LOOKED_AT = 20
 _KEYS = (Kind.NUMBER, Kind.ID)
 
@@ -29,14 +25,20 @@ _KEYS = (Kind.NUMBER, Kind.ID)
 def goals_of_keys(table: Table, row: Row) -> list[GoalDraft]:
     """The goals of a row that names several by their numbers: "1.1, 1.2"."""
     for column, cell in (*row.of(Kind.TITLE, Subject.GOAL), *row.of(Kind.NUMBER, Subject.GOAL)):
-        parts = [part for part in _BETWEEN_NUMBERS.split(number_in(cell)) if part]
+        parts = [_bare(part) for part in _BETWEEN_NUMBERS.split(number_in(cell)) if part]
         if len(parts) < 2 or not all(map(is_key, parts)) or not row.fresh(column):
             continue
-        known = [goal for part in parts if (goal := _known(table, part)) is not None]
+        known = [goal for part in parts if (goal := known_by(table, part)) is not None]
         if len(known) == len(parts):
             table.pen.take(cell, "goal.number")
             return known
     return []
+
+
+def _bare(text: str) -> str:
+    """A number without the word before it: "Mål 2"."""
+    match = NAMED.fullmatch(text)
+    return match["key"] if match and not match["words"] else text
 
 
 def is_key(text: str) -> bool:
@@ -45,17 +47,14 @@ def is_key(text: str) -> bool:
 
 
 def goal_named(table: Table, cell: Cell) -> GoalDraft | None:
-    """The goal of another table that a cell only names: by its number alone, or by it and the beginning of its words."""
-    match = _NAMED.fullmatch(number_in(cell)) if table.pen.shelf.knows_numbers else None
-    known = _known(table, match["key"]) if match else None
+    """The goal of another table that a cell only names: by its number alone, by it and the beginning of its words, or by words
+    that are found in its own."""
+    match = NAMED.fullmatch(number_in(cell)) if table.pen.shelf.knows_numbers else None
+    known = known_by(table, match["key"]) if match else None
     if match is None or known is None:
-        return None
+        return goal_by_name(table, cell)
     words = fold(match["words"] or "").rstrip(" .…")
     return known if fold(known.title).startswith(words) else None
-
-
-def _known(table: Table, key: str) -> GoalDraft | None:
-    return table.pen.shelf.numbered(key, table.section.body or table.pen.setting.body)
 
 
 def begin_tied(table: Table, row: Row) -> bool:
@@ -64,7 +63,7 @@ def begin_tied(table: Table, row: Row) -> bool:
     for column, cell in _keys(row):
         if not column.certain or says_nothing(cell.text) or not row.fresh(column):
             continue
-        goal = _known(table, number_in(cell))
+        goal = goal_in_key(table, cell)
         if goal is None and table.tied:
             table.section.begin_goal(None)
             table.pen.take(cell, "goal.number")
