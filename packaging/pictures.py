@@ -18,6 +18,7 @@ from malverktyg.jobs.printing import print_proposal
 from ui import look
 from ui.app import make_app
 from ui.live_review import LiveReview
+from ui.look import Scheme
 from ui.pages import PAGES
 from ui.paper_press import draw
 from ui.session import Session
@@ -36,6 +37,7 @@ def main() -> int:
     """Make the example, open it, and save a picture of each page."""
     QStandardPaths.setTestModeEnabled(True)
     app = make_app()
+    look.choose(scale=100, scheme=Scheme.LIGHT)  # whatever was tried here before
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "Exempelby 2023.malverktyg")
