@@ -26,6 +26,7 @@ from malverktyg.exchange.layouts.shapes import shape_of
 from malverktyg.exchange.layouts.ties import goals_first
 from malverktyg.exchange.layouts.unread import kind_of_sheet, leave_sheet, shows_how
 from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.markup import tell_markup, without_markup
 from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
 from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 from malverktyg.exchange.setting import Asked, Setting, setting_of
@@ -114,7 +115,7 @@ class _BookReader:
             return
         said = corrected(self.said, sheet.title)
         setting = replace(setting_of(self.book, sheet, self.asked, with_meanings(legend, said)), corrected=said)
-        seen = self._without_turned_down(legend.cleared(sheet), said)
+        seen = without_markup(self._without_turned_down(legend.cleared(sheet), said))
         candidate = choose(seen, setting, self.shelf)
         if candidate is None:
             self._without_layout(sheet, legend)
@@ -129,6 +130,7 @@ class _BookReader:
         if candidate.view.turned:
             self.ledger.remark("turned_sheet", sheet.title)
         self._tell_setting(sheet, setting)
+        tell_markup(sheet, self.ledger)
         self._account(sheet, legend)
         self._tell_legend(sheet, legend)
 

@@ -1,4 +1,4 @@
-"""What Excel hides inside texts and notes: escaped characters and author lines."""
+"""What Excel and other programs hide inside texts and notes: escaped characters, author lines, names without blanks."""
 
 import re
 import unicodedata
@@ -13,6 +13,12 @@ _THREAD = re.compile(r"^\[[^\]\n]*\][^\S\n]*\n.*?\n[^\S\n]*(?:Comment|Kommentar|
 _REPLY = re.compile(r"^\s*(?:Reply|Svar):[ ]*$", re.MULTILINE)
 
 _OURS = re.compile(rf"^{re.escape(OUR_NOTES)}[ ]*$", re.MULTILINE)
+
+_NAME = re.compile(
+    r"(?:fields\.)?(?P<words>[^\W\d]\w*(?:_\w+)+|[a-zåäö]+\d*(?:[A-ZÅÄÖ]+[a-zåäö\d]*)+"
+    r"|(?:[A-ZÅÄÖ]+[a-zåäö\d]+)+(?:[A-ZÅÄÖ]{2,}|(?<=..))|[a-z]+)(?:\.(?:name|value|displayName|key))?"
+)
+_HUMPS = re.compile(r"(?<=[a-zåäö\d])(?=[A-ZÅÄÖ])|(?<=[A-ZÅÄÖ])(?=[A-ZÅÄÖ][a-zåäö])")
 
 
 def clean(text: str) -> str:
@@ -47,3 +53,11 @@ def note_text(text: str, author: str) -> str:
         return "\n".join(part.strip() for part in _REPLY.sub("", text[thread.end() :]).splitlines() if part.strip())
     first, _, rest = text.partition("\n")
     return rest.strip() if author and first.strip() in (f"{author}:", author) and rest.strip() else text
+
+
+@lru_cache(maxsize=20_000)
+def name_words(text: str) -> str:
+    """The words of a name that a program gave ("start_date", "startDate", "IN_PROGRESS") in small letters, or nothing."""
+    match = None if " " in text.strip() else _NAME.fullmatch(text.strip())
+    words = _HUMPS.sub(" ", match["words"]).replace("_", " ").lower().split() if match else []
+    return " ".join(words) if len(words) > 1 or (match and "." in match[0]) else ""

@@ -39,7 +39,10 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
     (None, Kind.NUMBER): "nr | nr. | nummer | # | löpnr | löpnummer | no | num | lnr | ordning | ordningsnr",
     (_G, Kind.NUMBER): "målets nummer | målets nr | målnr | mål nr | mål-nr | målnummer | mål nr.",
     (_A, Kind.NUMBER): "aktivitetsnr | aktivitet nr | akt nr | akt.nr | akt. nr | åtgärdsnr",
-    (_G, Kind.ID): "mål-id | målid | id mål",
+    (_G, Kind.ID): "mål-id | målid | id mål | mål id",
+    (None, Kind.ABOVE): """
+        överordnat id | överordnad id | överordnat element | förälder | förälder id | förälder-id | tillhör id | hör till id |
+        id överordnad | id överordnat""",
     (_A, Kind.ID): "aktivitet-id | aktivitets-id",
     (_I, Kind.ID): "indikator-id",
     (_U, Kind.ID): "uppdrag-id | uppdrags-id",
@@ -175,8 +178,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         svar | återrapport | nämndens svar | svar från nämnden | förvaltningens svar | redovisning av uppdrag |
         svar/redovisning | återrapporteringstext | lägesredovisning | redovisning till fullmäktige""",
     (None, Kind.OTHER): """
-        budget | kostnad | tkr | kronor | kr | internt id | id | id-nr | sortering | prioritet | prio | länk | projektnr |
-        konto | finansiering | bilaga | externt id | systemid | system-id | guid | key | nyckel | rad | radnr | sida |
+        budget | kostnad | tkr | kronor | kr | internt id | id-nr | sortering | prioritet | prio | länk | projektnr |
+        konto | finansiering | bilaga | externt id | systemid | system-id | nyckel | rad | radnr | sida |
         sidnr | kolumn | resurser | ekonomi | sorteringsordning | version | föregående år | utgångsläge | startvärde |
         baslinje | utgångsvärde | basvärde | nollvärde | utfall föregående år | nulägesvärde""",
 }

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from malverktyg.exchange.cells.strings import name_words
+from malverktyg.exchange.headings.english import english, swedish
 from malverktyg.exchange.headings.heading_periods import named_period
 from malverktyg.exchange.headings.heading_stems import FILLING, GROUPS, MONTH_INITIALS, MONTHS, STEMS
 from malverktyg.exchange.headings.heading_words import PHRASES
@@ -50,7 +52,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def read_heading(text: str) -> Heading | None:
     """What a heading means, or nothing where it is none that is known. The text is the cell's own."""
-    words = fold(text)
+    name = name_words(text)
+    words = swedish(name) if name else fold(text)
     if not words or len(words) > LONGEST or (not any(sign.isalpha() or sign in "#%§" for sign in words) and not words.isdigit()):
         return None
     words = _NUMBERED.sub("", words)
@@ -105,6 +108,7 @@ def _index(words: str) -> tuple[str, str]:
 def _phrase(text: str, words: str) -> Heading | None:
     return (
         _exact(text, words)
+        or _in_english(text, words)
         or _solid(text, words)
         or _by_words(text, words)
         or _cut_short(text, words)
@@ -125,6 +129,11 @@ def _cut_short(text: str, words: str) -> Heading | None:
         return None
     full = [phrase for phrase in PHRASES if phrase.startswith(words) and " " not in phrase]
     return _exact(text, min(full, key=len)) if full else None
+
+
+def _in_english(text: str, words: str) -> Heading | None:
+    meaning = english(words)
+    return _heading(text, *meaning) if meaning else None
 
 
 def _question(text: str, words: str) -> Heading | None:

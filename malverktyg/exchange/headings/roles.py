@@ -24,6 +24,7 @@ class Kind(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     ID = "id"
+    ABOVE = "above"
     FOCUS_AREA = "focus_area"
     GOAL_AREA = "goal_area"
     BODY = "body"

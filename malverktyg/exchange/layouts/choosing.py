@@ -127,7 +127,8 @@ def _best(tried: Sequence[Candidate], setting: Setting, shelf: Shelf) -> Candida
 def _finds(candidate: Candidate, setting: Setting, shelf: Shelf) -> bool:
     """Whether a layout that has no rival finds something: the first thing that it finds settles it."""
     pen = Pen(candidate.view, setting, Ledger(), Shelf(before=shelf))
-    if any(tells_something(pen.shelf) for _ in Flow(pen, candidate.form).steps()):
+    flow = Flow(pen, candidate.form)
+    if any(tells_something(pen.shelf) for _ in flow.steps()) or any(table.descends for table in flow.tables):
         return True
     leave_empty_slots(pen)
     return _things(pen.shelf)

@@ -46,6 +46,18 @@ def _ids(asking: Asking) -> None:
             asking.put(column, kind=Kind.NUMBER)
 
 
+def _above(asking: Asking) -> None:
+    """ "Parent" of activities in a table without goals names the goal of each, by its id or its words."""
+    if asking.holds(Kind.TEXT):
+        return
+    for column in list(asking.of(Kind.ABOVE)):
+        if asking.has(Subject.GOAL) or not (asking.has(Subject.ACTIVITY) or asking.has(Subject.INDICATOR)):
+            asking.put(column, kind=Kind.OTHER, subject=None)
+            continue
+        wordy = any(" " in value for value in asking.profiles[column.position].values)
+        asking.put(column, kind=Kind.TITLE if wordy else Kind.ID, subject=Subject.GOAL)
+
+
 def _responsible(asking: Asking) -> None:
     subject = things(asking)
     for column in list(asking.of(Kind.RESPONSIBLE, Kind.PERCENT)):
@@ -250,6 +262,7 @@ RULES: tuple[Rule, ...] = (
     _units,
     _numbers,
     _ids,
+    _above,
     _responsible_for_goals,
     _roles,
     _steps_under_comment,

@@ -120,6 +120,15 @@ def _known_areas(asking: Asking) -> None:
             return
 
 
+def _texts_of_keys(asking: Asking) -> None:
+    """ "title" beside "goal_id" is the activity's where rows have an id of their own too, and else the goal's."""
+    if asking.holds(Kind.TYPE, Kind.TITLE) or not asking.has(Subject.GOAL, Kind.ID):
+        return
+    own = any(column.subject is not Subject.GOAL for column in asking.of(Kind.ID))
+    for column in list(asking.of(Kind.TEXT))[:1]:
+        asking.put(column, kind=Kind.TITLE, subject=Subject.ACTIVITY if own else Subject.GOAL)
+
+
 def _text_columns(asking: Asking) -> None:
     """ "Benämning" is what the row's type says; with a goal column but no activity column it holds the activities."""
     texts = list(asking.of(Kind.TEXT))
@@ -227,6 +236,7 @@ RULES: tuple[Rule, ...] = (
     column_types.rows_of_kinds,
     column_types.types,
     column_types.described_types,
+    _texts_of_keys,
     _text_columns,
     column_activities.told_with_more,
     column_activities.named_without_heading,

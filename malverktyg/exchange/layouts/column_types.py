@@ -1,5 +1,7 @@
 """Columns of kinds: what each row is, a goal, an activity, an indicator or how the goal stands, and where its words are."""
 
+import re
+
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column
 from malverktyg.exchange.layouts.row_kind import RowKind, kind_of_type
@@ -27,6 +29,11 @@ _TYPES = frozenset(
         "kommunmål",
     ]
 )
+# Kinds of rows in exports from other systems, one word or the last part of it: "CommitteeGoal", "key_result".
+_ENGLISH = re.compile(
+    r"(?:goals?|objectives?|activity|activities|actions?|tasks?|initiatives?|milestones?|kpis?|indicators?|measures?|metrics?|result"
+    r"|epic|story|sub-?task|project|assignment|perspective|theme|focus ?_?area)$"
+)
 
 
 def rows_of_kinds(asking: Asking) -> None:
@@ -48,7 +55,9 @@ def _names_activities(asking: Asking, column: Column) -> bool:
 
 def _is_type(value: str) -> bool:
     """Whether a value is the word for a kind of row: in full, or as officers shorten and write it ("Akt.", "KF mål")."""
-    return value.split(maxsplit=1)[0].strip(":.") in _TYPES or (len(value) >= _SHORTEST and kind_of_type(value) in _NAMED)
+    if value.split(maxsplit=1)[0].strip(":.") in _TYPES or _ENGLISH.search(value):
+        return True
+    return len(value) >= _SHORTEST and kind_of_type(value) in _NAMED
 
 
 def types(asking: Asking) -> None:

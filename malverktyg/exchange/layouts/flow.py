@@ -9,6 +9,7 @@ from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import banners, left_out, texts
+from malverktyg.exchange.layouts.descent import read_descending
 from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labelling import Labels, is_summing_up
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
@@ -38,7 +39,7 @@ class Flow:
     labels: Labels = field(init=False)
     _last_full: int = 0
     _heads: dict[int, Head] = field(default_factory=dict)
-    _waiting: list[tuple[Table, int]] = field(default_factory=list)
+    _waiting: dict[int, tuple[Table, list[int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.section.body = self.pen.setting.body
@@ -79,9 +80,13 @@ class Flow:
         """Read the rows that waited for the goals which they name by keys."""
         self.section.begin_goal(None)
         self.section.title_above = None
-        for table, row in self._waiting:
-            read_row(table, row)
-            yield row
+        for table, rows in self._waiting.values():
+            if table.descends:
+                yield from read_descending(table, rows)
+                continue
+            for row in rows:
+                read_row(table, row)
+                yield row
 
     @cached_property
     def _last_goals(self) -> int:
@@ -112,7 +117,7 @@ class Flow:
         settling = self._settling_rows(rows, head)
         self.table = table_under(self.pen, head, settling, self.section)
         self.table.data = frozenset(row for row in settling if len(self.pen.view.rows[row]) > 1)
-        self.table.waits = self._last_goals > head.last_row and refers(self.pen.view, head)
+        self.table.waits = self.table.descends or (self._last_goals > head.last_row and refers(self.pen.view, head))
         self.tables.append(self.table)
         self._take_head(self.table)
         if not self.form and (self.table.has(Subject.GOAL) or self.section.title_above is not None):
@@ -207,7 +212,7 @@ class Flow:
         if banner is not None:
             banners.read_banner(table, row, banner)
         elif table.waits:
-            self._waiting.append((table, row))
+            self._waiting.setdefault(table.head.last_row, (table, []))[1].append(row)
         else:
             read_row(table, row)
 

@@ -1,24 +1,30 @@
 """Header rows: where a table's headings stand, in one row or several, and what each column's headings mean together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from malverktyg.exchange.correcting.corrected import NOTHING_SAID, Corrected
 from malverktyg.exchange.grid import Cell
-from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, read_heading
-from malverktyg.exchange.headings.roles import Heading, Kind, Subject
+from malverktyg.exchange.headings.headings import LONGEST, fold, read_heading
+from malverktyg.exchange.headings.roles import Heading, Kind
 from malverktyg.exchange.layouts.asides import is_sum
 from malverktyg.exchange.layouts.head_cells import headings_of, is_answered, judge_alone
 from malverktyg.exchange.layouts.head_joining import together
+from malverktyg.exchange.layouts.head_things import (
+    are_to_the_letter,
+    is_step,
+    likely_names_things,
+    names_goal_and_activity,
+    tells,
+    things_named,
+)
 from malverktyg.exchange.layouts.view import View
-from malverktyg.exchange.statuses import words
 
 SEARCHED_ROWS = 30
 _KNOWN_SHARE = 0.6
 _DISTINCT_SHARE, _SHARE_WITH_THINGS, _SHARE_BELOW = 0.5, 0.4, 0.75
-_SHARE_LIKELY = 0.8
-_MOST_ROWS, _MOST_STEPS, _PLAIN = 3, 5, 4
+_MOST_ROWS, _MOST_STEPS = 3, 5
 _LONGEST_BELOW = 40
 _STEPS = (Kind.TITLE, Kind.GOAL_AREA, Kind.FOCUS_AREA, Kind.NUMBER)
 
@@ -120,18 +126,18 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
         return True
     headings = headings_of(view, row, areas)
     known = [heading for heading in headings.values() if heading.sure]
-    likely = not later and _likely_names_things(headings, len(cells))
+    likely = not later and likely_names_things(headings, len(cells))
     things = likely or things_named(known)
-    telling = [heading for heading in known if heading.kind not in (Kind.CHOICE, Kind.AREA_CHOICE)]
+    telling = [heading for heading in known if tells(heading)]
     least = _SHARE_WITH_THINGS if things and len(telling) > 2 else _KNOWN_SHARE
     if later:
         periods = any(heading.kind is Kind.PERIOD for heading in telling)
-        known = telling = [heading for heading in telling if not heading.meant and (periods or not _is_step(heading.text))]
-        apart = row - 1 not in view.rows and (_names_goal_and_activity(known) or _are_to_the_letter(known))
+        known = telling = [heading for heading in telling if not heading.meant and (periods or not is_step(heading.text))]
+        apart = row - 1 not in view.rows and (names_goal_and_activity(known) or are_to_the_letter(known))
         least = _SHARE_WITH_THINGS if apart else _SHARE_BELOW
         if is_sum(cells[0][1].text, [cell.text for _, cell in cells[1:]]):
             return False
-    if likely or (things and not later and _names_goal_and_activity(known)):
+    if likely or (things and not later and names_goal_and_activity(known)):
         least = 0.0
     if len(known) < 2 or len(known) < least * len(cells) or _is_labels(cells):
         return False
@@ -142,37 +148,6 @@ def is_head_row(view: View, row: int, areas: tuple[str, ...], *, later: bool = F
     if things:
         return True
     return len(telling) >= 3 or (Kind.PERIOD in kinds and bool(kinds & {Kind.STATUS, Kind.COMMENT, Kind.OUTCOME}))
-
-
-def _are_to_the_letter(headings: Sequence[Heading]) -> bool:
-    """Whether things and more that is told of them are headed by plain words: after a blank row such a row heads a table."""
-    plain = [heading for heading in headings if is_phrase(heading.text)]
-    return len(plain) >= _PLAIN and any(heading.kind is Kind.TITLE for heading in plain)
-
-
-def _likely_names_things(headings: dict[int, Heading], count: int) -> bool:
-    """Whether nearly all of a row's cells may be headings, and those of them that are long name goals or activities."""
-    likely = [heading for heading in headings.values() if heading.kind is not None]
-    return count >= _PLAIN and len(likely) >= _SHARE_LIKELY * count and things_named(likely)
-
-
-def _names_goal_and_activity(headings: Sequence[Heading]) -> bool:
-    """Whether both goals and activities are named, to the letter: such a row heads a table whatever stands beside them."""
-    titles = {heading.subject for heading in headings if heading.kind is Kind.TITLE and not heading.meant}
-    return {Subject.GOAL, Subject.ACTIVITY} <= titles
-
-
-def things_named(headings: Sequence[Heading]) -> bool:
-    """Whether headings name goals, activities, indicators or assignments. "Namn" does so only beside what goals have."""
-    kinds = {heading.kind for heading in headings}
-    plain = any(heading.kind is Kind.TITLE or (heading.kind is Kind.TEXT and "mål" in fold(heading.text)) for heading in headings)
-    beside = len(kinds & {Kind.RESPONSIBLE, Kind.STATUS, Kind.START, Kind.END, Kind.TIME, Kind.OUTCOME, Kind.PERCENT})
-    return plain or (Kind.TEXT in kinds and (beside > 1 or Kind.TYPE in kinds or (beside > 0 and Kind.NUMBER in kinds)))
-
-
-def _is_step(text: str) -> bool:
-    """Whether a word says how something stands, and so is an answer rather than a heading: "Klart"."""
-    return words.goal_status(text) is not None or words.activity_status(text) is not None
 
 
 def _is_labels(cells: list[tuple[int, Cell]]) -> bool:

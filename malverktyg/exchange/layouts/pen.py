@@ -12,6 +12,7 @@ from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.layouts.asides import is_ditto
 from malverktyg.exchange.layouts.drafts import AssignmentDraft, GoalDraft, IndicatorDraft
+from malverktyg.exchange.layouts.row_kind import plain_key
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.setting import Setting
 
@@ -72,7 +73,7 @@ class Shelf:
 
     def key(self, goal: GoalDraft, key: str) -> None:
         """A goal may be named by a key from now on: its number, or the id that it has in the book."""
-        same = self._by_number.setdefault(_plain(key), [])
+        same = self._by_number.setdefault(plain_key(key), [])
         if goal not in same:
             same.append(goal)
 
@@ -111,16 +112,11 @@ class Shelf:
 
     def numbered(self, number: str, body: str | None) -> GoalDraft | None:
         """The goal of a number, on this sheet or one before: of the same body where a number is used twice."""
-        found = self._by_number.get(_plain(number), [])
+        found = self._by_number.get(plain_key(number), [])
         if not found and self.before is not None:
             known = self.before.numbered(number, body)
             return known and self.goal(known.title, known.body, known.origin)
         return next((goal for goal in found if fold(goal.body or "") == fold(body or "")), found[0] if len(found) == 1 else None)
-
-
-def _plain(key: str) -> str:
-    """A key as it is looked up: "K 1." is "k1"."""
-    return fold(key).replace(" ", "").strip(".:)#")
 
 
 @dataclass

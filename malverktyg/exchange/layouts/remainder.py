@@ -11,6 +11,7 @@ from malverktyg.exchange.layouts.column import Column
 from malverktyg.exchange.layouts.drafts import joined
 from malverktyg.exchange.layouts.row import Row, Table, says_nothing
 
+_TAKEN = (Kind.NUMBER, Kind.ID, Kind.ABOVE, Kind.LEVEL, Kind.TYPE)
 _PARTED = re.compile(r"[;\n]")
 
 
@@ -35,7 +36,7 @@ def read_remainder(table: Table, row: Row) -> None:
 
 def _more(table: Table, row: Row, column: Column, cell: Cell) -> bool:
     pen, section = table.pen, table.section
-    if column.kind in (Kind.NUMBER, Kind.ID, Kind.LEVEL, Kind.TYPE):
+    if column.kind in _TAKEN:
         pen.take(cell, column.role)
     elif section.assignment is not None and row.subject in (Subject.ASSIGNMENT, None) and not table.has(Subject.ACTIVITY):
         period = row.period or pen.setting.period(column.part, column.year)

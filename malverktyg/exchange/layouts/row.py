@@ -133,6 +133,11 @@ class Table:
         return any(self.has(Subject.GOAL, kind) for kind in (Kind.NUMBER, Kind.ID)) or bool(self.pen.setting.corrected.cells)
 
     @cached_property
+    def descends(self) -> bool:
+        """Whether the rows tell by ids what they stand under."""
+        return Kind.ABOVE in self.kinds and Kind.TEXT in self.kinds
+
+    @cached_property
     def judged_indexes(self) -> frozenset[str]:
         """The indexes of the activities that have columns of their own for time, status or share."""
         return frozenset(one.index for one in self.columns_of(_OF_ITS_OWN) if one.subject is Subject.ACTIVITY)

@@ -3,6 +3,7 @@
 import re
 from enum import Enum, auto
 
+from malverktyg.exchange.cells.strings import name_words
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.headings import fold, read_heading
 from malverktyg.exchange.headings.roles import Kind, Subject
@@ -23,15 +24,17 @@ class RowKind(Enum):
 
 
 _TYPES = {
-    RowKind.AREA: "fokus visionsområde f",
-    RowKind.GOAL_AREA: "målområde perspektiv område inriktning utvecklingsområde prioriterat",
+    RowKind.AREA: "focus fokus visionsområde f",
+    RowKind.GOAL_AREA: "målområde perspektiv område inriktning utvecklingsområde prioriterat perspective theme pillar",
     RowKind.PARENT: "kf kf-mål kommunfullmäktige fullmäktige övergripande kommunmål kommunövergripande inriktningsmål huvudmål",
-    RowKind.GOAL: "mål nämndmål nämndsmål nämndens verksamhetsmål delmål effektmål resultatmål enhetsmål m",
-    RowKind.ACTIVITY: "aktivitet åtgärd insats delaktivitet nyckelaktivitet handling uppgift a akt åtagande",
+    RowKind.GOAL: "epic mål nämndmål nämndsmål nämndens verksamhetsmål delmål effektmål resultatmål enhetsmål m",
+    RowKind.ACTIVITY: """
+        aktivitet åtgärd insats delaktivitet nyckelaktivitet handling uppgift a akt åtagande
+        story subtask sub-task task milestone project action""",
     RowKind.INDICATOR: "indikator mått nyckeltal mätetal styrtal i ind",
     RowKind.ASSIGNMENT: "uppdrag u",
-    RowKind.BODY: "nämnd styrelse förvaltning",
-    RowKind.COMMENT: "kommentar analys text beskrivning bedömning",
+    RowKind.BODY: "nämnd styrelse förvaltning department organisation organization",
+    RowKind.COMMENT: "kommentar analys text beskrivning bedömning comment note",
 }
 _BY_WORD = {word: kind for kind, words in _TYPES.items() for word in words.split()}
 NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*|[A-ZÅÄÖ]{1,3}(?:\.?\d{1,2})+)\.?[)\s:]")
@@ -52,7 +55,7 @@ _STEM = 4
 
 def kind_of_type(text: str) -> RowKind | None:
     """What a cell of the type column says: "KF-mål", "Aktivitet 2", "Mål:"."""
-    first = re.split(r"[\s:/.]+", fold(text).strip(" :.*"))[0].rstrip("0123456789")
+    first = re.split(r"[\s:/.]+", (name_words(text) or fold(text)).strip(" :.*"))[0].rstrip("0123456789")
     if first in _BY_WORD:
         return _BY_WORD[first]
     by_stem = next((kind for word, kind in _BY_WORD.items() if len(word) >= _STEM and first.startswith(word)), None)
@@ -77,3 +80,8 @@ def number_in(cell: Cell) -> str:
     """The number that a cell gives a goal or an activity: "1.1" also where Excel took it for a decimal and shows "1,1"."""
     text = cell.text.strip()
     return text.replace(",", ".", 1) if isinstance(cell.value, float) else text
+
+
+def plain_key(key: str) -> str:
+    """A key as it is looked up: "K 1." is "k1"."""
+    return fold(key).replace(" ", "").strip(".:)#")

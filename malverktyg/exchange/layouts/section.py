@@ -1,6 +1,6 @@
 """What the rows around a row have said: under which area, goal, period and body it stands."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from malverktyg.domain.periods import Period
 from malverktyg.exchange.facts import Origin
@@ -31,3 +31,8 @@ class Section:
         self.goal = goal
         self.activities = []
         self.indicator = None
+
+    def go_back_to(self, before: "Section") -> None:
+        """Take up where another row left off."""
+        for one in fields(self):
+            setattr(self, one.name, getattr(before, one.name))

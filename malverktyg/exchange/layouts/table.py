@@ -15,6 +15,7 @@ from malverktyg.exchange.layouts.contexts import read_contexts
 from malverktyg.exchange.layouts.head import Head
 from malverktyg.exchange.layouts.judged import judge_by_name, judge_row, read_marks
 from malverktyg.exchange.layouts.labels import read_label_and_value
+from malverktyg.exchange.layouts.links import Links, kinds_by_depth, links
 from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.remainder import read_remainder
 from malverktyg.exchange.layouts.row import JUDGED, TIME_KINDS, Row, Table
@@ -45,6 +46,9 @@ def table_under(pen: Pen, head: Head, rows: Sequence[int], section: Section) -> 
     text = next(table.of(Kind.TEXT), None)
     if text is not None:
         type_ = next(table.of(Kind.TYPE), None)
+        if table.descends and type_ is None:
+            table.tree = kinds_by_depth(pen.view, rows, links_of(table, rows), text.position, pen.setting)
+            return table
         number = next(table.of(Kind.NUMBER), None)
         telling = [column.position for column in table.of(Kind.RESPONSIBLE, *TIME_KINDS)]
         table.tree = row_kinds(
@@ -53,6 +57,12 @@ def table_under(pen: Pen, head: Head, rows: Sequence[int], section: Section) -> 
             labelled=text.subject is Subject.ACTIVITY, heading=text.text,
         )  # fmt: skip
     return table
+
+
+def links_of(table: Table, rows: Sequence[int]) -> Links:
+    """What the rows of a table say that they stand under."""
+    places = {kind: next((one.position for one in table.of(kind)), 0) for kind in (Kind.ID, Kind.ABOVE, Kind.TEXT)}
+    return links(table.pen.view, rows, id=places[Kind.ID], above=places[Kind.ABOVE], title=places[Kind.TEXT])
 
 
 def read_row(table: Table, number: int) -> None:
@@ -197,7 +207,8 @@ def _above(table: Table, row: Row, title: Cell) -> None:
     row.subject = Subject.GOAL
     judge_row(table, row)
     read_marks(table, row)
-    section.begin_goal(None)
+    if not table.descends:
+        section.begin_goal(None)
 
 
 def _area_in(text: str) -> str:

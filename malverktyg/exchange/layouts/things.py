@@ -28,7 +28,7 @@ def read_things(table: Table, row: Row) -> bool:
     if several:
         return _under_each(table, row, several)
     if table.is_tied_by_keys and not row.of(Kind.TITLE, Subject.GOAL) and not begin_tied(table, row):
-        leave_untied(table, row)
+        leave_untied(table, row.number)
         return False
     for column, cell in row.of(Kind.TITLE):
         if column.subject is Subject.ACTIVITY or says_nothing(cell.text):
@@ -96,6 +96,9 @@ def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
     goal = goals.begin_goal(
         table.pen, table.section, cell, level=level, text=wording, number=number, id=table.id(row, Subject.GOAL)
     )
+    for found, key in row.of(Kind.ID) if Kind.ID in table.kinds else ():
+        if found.subject in (Subject.GOAL, None):
+            table.pen.shelf.key(goal, key.text.strip())
     for measure in measures:
         indicators.begin_indicator(table.pen, goal, cell, text=measure)
     if before is not goal:

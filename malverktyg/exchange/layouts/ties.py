@@ -13,7 +13,7 @@ from malverktyg.exchange.layouts.drafts import GoalDraft
 from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.keys import NAMED, goal_by_name, goal_in_key, known_by
 from malverktyg.exchange.layouts.row import Row, Table, says_nothing
-from malverktyg.exchange.layouts.row_kind import number_in
+from malverktyg.exchange.layouts.row_kind import number_in, plain_key
 from malverktyg.exchange.layouts.view import View
 
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:[,;&/+\n]|\boch\b)\s*")
@@ -82,16 +82,22 @@ def _keys(row: Row) -> Iterator[tuple[Column, Cell]]:
         yield from row.of(kind, subject=Subject.GOAL)
 
 
-def leave_untied(table: Table, row: Row) -> None:
+def leave_untied(table: Table, row: int) -> None:
     """Leave out what a row says of a goal that is nowhere; that it does so is told at its key."""
-    for cell in row.shown.values():
-        if cell.text.strip() and not table.pen.knows(cell):
+    for column, cell in table.pen.view.texts(row):
+        if table.first <= column <= table.last_column and not table.pen.knows(cell):
             table.pen.leave(cell, texts.NO_GOAL)
 
 
 def refers(view: View, head: Head) -> bool:
     """Whether a table names its goals by keys alone: its goals stand in another one."""
     goals = [place for place, one in head.columns.items() if _is(one.heading, Subject.GOAL, Kind.TITLE, Kind.GOAL_CHOICE)]
+    above = _place_of(head, Kind.ABOVE)
+    if above is not None:
+        return _stand_under_others(view, head, above, _place_of(head, Kind.ID))
+    ids = [one.heading.subject for one in head.columns.values() if one.heading and one.heading.kind is Kind.ID]
+    if Subject.GOAL in ids and len(ids) > 1 and not goals:
+        return True
     if any(one.heading and one.heading.kind in (Kind.TEXT, Kind.TYPE) for one in head.columns.values()):
         return False
     if goals:
@@ -99,6 +105,18 @@ def refers(view: View, head: Head) -> bool:
         named = [text for row in below for place in goals if (text := view.text(row, place))]
         return bool(named) and all(map(is_key, named))
     return any(_is(one.heading, Subject.GOAL, *_KEYS) for one in head.columns.values())
+
+
+def _place_of(head: Head, kind: Kind) -> int | None:
+    return next((place for place, one in head.columns.items() if one.heading and one.heading.kind is kind), None)
+
+
+def _stand_under_others(view: View, head: Head, above: int, id: int | None) -> bool:
+    """Whether all that the rows of an export stand under is outside it."""
+    rows = view.rows_between(head.last_row, view.last_row + 1)
+    own = {plain_key(view.text(row, id)) for row in rows} if id is not None else set()
+    keys = {plain_key(text) for row in rows if (text := view.text(row, above))}
+    return bool(keys) and keys.isdisjoint(own)
 
 
 def _is(heading: object, subject: Subject, *kinds: Kind) -> bool:

@@ -34,6 +34,7 @@ _NOTHING = frozenset(
 )
 _LONGEST = 100
 _FIGURES = re.compile(r"\d[\d ./-]*\d")
+_STAMP = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)? ?(?P<zone>Z|[+-]\d\d:?\d\d)?")
 _EXCEL_DAY_ZERO = date(1899, 12, 30)
 _SERIALS = range(33000, 73500)
 
@@ -84,7 +85,24 @@ def _understood(value: CellValue, year: int | None, number_format: str) -> _Foun
         return _of_date(value.date() if isinstance(value, datetime) else value, number_format)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _of_number(value, year)
-    return _of_text(value, year) if isinstance(value, str) else None
+    return _of_text(_without_clock(value), year) if isinstance(value, str) else None
+
+
+def _without_clock(text: str) -> str:
+    """The day of a time stamp: "2025-02-01T00:00:00". The last hours of a day in universal time are the next day's first here."""
+    stamp = _STAMP.fullmatch(text.strip())
+    if stamp is None:
+        return text
+    late = stamp["zone"] in ("Z", "+00:00", "+0000") and stamp["clock"] in ("22:00", "23:00")
+    day = _day_of(stamp["day"])
+    return (day + timedelta(days=1)).isoformat() if late and day else stamp["day"]
+
+
+def _day_of(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _of_date(day: date, number_format: str) -> _Found | None:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz
 
-from malverktyg.exchange.cells.strings import even
+from malverktyg.exchange.cells.strings import even, name_words
 from malverktyg.exchange.statuses import wordlists
 from malverktyg.exchange.statuses.colours import Family, family
 from malverktyg.exchange.statuses.signs import Sign, sign_of
@@ -143,7 +143,7 @@ class WordReader(Generic[Step]):
 
 def fold(text: str) -> str:
     """Small letters, single blanks, one kind of dash, no punctuation at the ends: typing habits are no difference."""
-    folded = _ACCORDING.sub("enligt", even(text)).strip(_ENDS)
+    folded = _ACCORDING.sub("enligt", even(name_words(text) or text)).strip(_ENDS)
     return folded.strip("()[]").strip(_ENDS) if folded[:1] in "([" else folded
 
 

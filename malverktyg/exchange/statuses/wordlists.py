@@ -20,7 +20,8 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         gott, goda, bra, mycket bra, mycket god, god måluppfyllelse, hög, hög måluppfyllelse, helt, grön, grönt, klart, klar,
         ok, okej, godkänt, godkänd, måluppfyllelse, full måluppfyllelse, i hög grad, tillfredsställande, bedöms uppnås, bedöms
         bli uppnått, bedöms uppfyllas, bedöms nås, kommer att uppnås, kommer att nås, kommer uppnås, achieved, met, yes,
-        green, on target, positiv, över målvärdet, bättre än målvärdet, målvärdet nått, målvärdet uppnått, uppf, helt uppf,
+        green, on target, on track, above target, at target, exceeded, fulfilled, fully achieved, fully met, success,
+        positiv, över målvärdet, bättre än målvärdet, målvärdet nått, målvärdet uppnått, uppf, helt uppf,
         tillräcklig, tillräckligt, utmärkt, mycket gott, uppnått med råge, med råge, i mål, i linje med målet, i nivå med
         målet
         """
@@ -34,7 +35,9 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         sett, i huvudsak, i huvudsak uppnått, till viss del uppnått, till viss del uppfyllt, nästan, nästan uppnått, nära,
         nära målet, på väg, på god väg, medel, måttlig, viss måluppfyllelse, delvis måluppfyllelse, bedöms delvis uppnås,
         bedöms uppnås delvis, bedöms delvis uppfyllas, bedöms delvis nås, kommer delvis att uppnås, kommer att delvis uppnås,
-        kommer att uppnås delvis, partly, partially, partial, partly achieved, partially achieved, yellow, amber, neutral,
+        kommer att uppnås delvis, partly, partially, partial, partly achieved, partially achieved, partly met,
+        partially met, partly fulfilled, partially fulfilled, at risk, needs attention, caution, yellow, amber,
+        neutral,
         mindre avvikelse, viss avvikelse, orange, delv, delvis uppf, i viss utsträckning, ja delvis, delvis ja, på rätt väg
         """
     ),
@@ -50,7 +53,8 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         tillfredsställande, ej god, inte god, ej bra, inte bra, ouppfyllt, bristande, bristfällig, avviker, stor avvikelse,
         betydande avvikelse, ej måluppfyllelse, ingen måluppfyllelse, bedöms ej uppnås, bedöms inte uppnås, bedöms inte
         uppfyllas, bedöms ej uppfyllas, bedöms inte nås, bedöms ej nås, kommer inte att uppnås, kommer ej att uppnås, kommer
-        inte att nås, kommer ej att nås, kommer inte uppnås, not achieved, not met, no, red, failed, missed, negativ, under
+        inte att nås, kommer ej att nås, kommer inte uppnås, not achieved, not met, not fulfilled, off track, below
+        target, critical, no, red, failed, missed, negativ, under
         målvärdet, ej ok, inte ok, ej klart, inte klart, ej klar, inte klar, ej helt, inte helt, ej uppf, inte uppf, ej
         tillräcklig, ej tillräckligt, inte tillräcklig, inte tillräckligt, i låg grad, i liten utsträckning, ej i mål, inte i mål
         """
@@ -68,7 +72,9 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         följt upp, ej uppföljt, följs upp senare, följs inte upp, ej utvärderat, ej utvärderad, kan inte utvärderas, ej
         tillämpligt, ej tillämplig, ej aktuell, ej aktuellt, inte aktuell, inte aktuellt, avvaktar, inväntar resultat, väntar
         på resultat, väntar på statistik, grå, grått, vit, vitt, n/a, na, i.u, iu, u.s, us, e.t, e/t, ej svar, inget svar, not
-        assessed, not measured, grey, gray, -, --, ---, mäts ej i år, mäts inte i år, mäts vartannat år, ännu ej mätt, ännu
+        assessed, not measured, not evaluated, not rated, not reported, no data, no information, not applicable, not
+        available, unrated, pending, grey, gray, -, --, ---, mäts ej i år, mäts inte i år, mäts vartannat år, ännu ej
+        mätt, ännu
         inte mätt
         """
     ),
@@ -107,7 +113,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         planerade, planeras, kommande, ska påbörjas, ska starta, ska göras, ska genomföras, skall genomföras, kommer att
         genomföras, kommer att påbörjas, kommer att starta, kvarstår, återstår, att göra, ny, nytt, beslutad, inväntar start,
         i kö, framtida, startar senare, påbörjas senare, påbörjas, not started, not begun, to do, todo, planned, upcoming,
-        new, backlog, open, nej, ej påb, inte påb, har inte påbörjats, har ej påbörjats, har ej genomförts, har inte
+        new, backlog, open, draft, pending, proposed, not yet started, selected for development, nej, ej påb, inte
+        påb, har inte påbörjats, har ej påbörjats, har ej genomförts, har inte
         genomförts, ännu inte startad, ännu inte startat, ännu ej startad, ännu ej startat, ej påbörjad ännu, ej påbörjat
         ännu, inte påbörjat ännu, ej startad ännu, ej genomf, ännu ej igång, ännu inte igång, under planering
         """
@@ -123,7 +130,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         utreds, handläggs, arbetas med, enligt plan, i fas, enligt tidplan, följer plan, följer tidplanen, på väg, aktiv, i
         arbete, ej klar, ej klart, inte klar, inte klart, ännu ej klar, ännu inte klar, ej avslutad, ej avslutat, inte
         avslutad, inte avslutat, ej färdig, ej färdigt, inte färdig, inte färdigt, ej slutförd, ej slutfört, inte slutförd, in
-        process, in progress, ongoing, started, on track, wip, working, active, begun, underway, påb, pågående arbete,
+        process, in progress, ongoing, started, on track, at risk, in review, under review, in development, wip,
+        working, active, begun, underway, påb, pågående arbete,
         kontinuerligt arbete, återkommande, årligen, genomfört delvis, genomförd delvis, avslutas, slutförs, färdigställs,
         följer tidplan, rullar, rullar på, uppstartad, uppstartat, halvvägs
         """
@@ -135,7 +143,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         färdig, färdigt, färdiga, färdigställd, färdigställt, gjord, gjort, gjorda, utförd, utfört, utförda, verkställd,
         verkställt, införd, infört, införda, levererad, levererat, uppfylld, uppfyllt, uppnådd, uppnått, åtgärdad, åtgärdat,
         besvarad, besvarat, redovisad, redovisat, implementerad, implementerat, i drift, på plats, ok, okej, ja, done,
-        completed, complete, finished, closed, yes, delivered, genomf, helt genomförd, helt genomfört, genomförd enligt plan,
+        completed, complete, finished, closed, resolved, yes, delivered, genomf, helt genomförd, helt genomfört,
+        genomförd enligt plan,
         genomfört enligt plan, klart enligt plan, i mål, fullföljd, fullföljt, slutrapporterad, slutredovisad, är genomfört,
         är avslutat, är slutförd, avklarad, avklarat, avklarade
         """
@@ -146,7 +155,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         sent, efter tidplan, ej enligt plan, inte enligt plan, följer inte plan, följer ej plan, ej i fas, inte i fas, ur fas,
         uppskjuten, uppskjutet, uppskjutna, skjuts upp, skjuten på framtiden, framflyttad, framflyttat, flyttad, flyttat,
         flyttas, flyttas fram, senarelagd, senarelagt, senareläggs, vilande, vilar, pausad, pausat, avvaktar, avvaktas,
-        delayed, late, overdue, behind, behind schedule, on hold, paused, postponed, deferred, blocked, ligger efter, avviker
+        delayed, late, overdue, behind, behind schedule, on hold, paused, postponed, deferred, blocked, off track,
+        past due, stalled, suspended, ligger efter, avviker
         från plan, avviker från tidplan, försenas, överförd, överflyttad, skjuts fram, skjuts, parkerad, parkerat, på is,
         stannat av, har stannat av
         """
@@ -159,7 +169,8 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         annullerad, annullerat, makulerad, ej aktuell, ej aktuellt, inte aktuell, inte aktuellt, inte längre aktuell, inte
         längre aktuellt, ej längre aktuell, ej längre aktuellt, genomförs ej, genomförs inte, kommer ej att genomföras, kommer
         inte att genomföras, ska inte genomföras, skall ej genomföras, blir inte av, blev inte av, blev ej av, cancelled,
-        canceled, dropped, stopped, removed, aborted, abandoned, ersatt, ersätts, ej aktuell längre, ej aktuellt längre, inte
+        canceled, dropped, stopped, removed, aborted, abandoned, rejected, withdrawn, discontinued, won't do, will not
+        do, ersatt, ersätts, ej aktuell längre, ej aktuellt längre, inte
         aktuell längre, inte aktuellt längre
         """
     ),

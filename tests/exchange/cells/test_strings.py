@@ -1,9 +1,10 @@
 """What Excel hides inside texts and notes."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from malverktyg.exchange.cells.strings import clean, even, note_text
+from malverktyg.exchange.cells.strings import clean, even, name_words, note_text
 
 
 def test_escaped_characters_are_undone() -> None:
@@ -42,3 +43,19 @@ def test_a_clean_text_stays_as_it_is(text: str) -> None:
 def test_what_a_marked_copy_of_ours_wrote_is_no_note_of_the_officers() -> None:
     assert note_text("Kansliet:\nRing Anna\n\nFrån Målverktyg:\nÅret är gissat.", "Kansliet") == "Ring Anna"
     assert note_text("Från Målverktyg:\nÅret är gissat.", "Målverktyg") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("start_date", "start date"), ("startDate", "start date"), ("ParentID", "parent id"), ("IN_PROGRESS", "in progress"),
+        ("assessment_2025_t1", "assessment 2025 t1"), ("fields.status.name", "status"), ("fields.summary", "summary"),
+    ],
+)  # fmt: skip
+def test_the_words_of_names_that_programs_give(text: str, words: str) -> None:
+    assert name_words(text) == words
+
+
+@pytest.mark.parametrize("text", ["Mål", "KF", "T1", "f.omr.", "kf.mål", "HR-chef", "Rent vatten", "_", ""])
+def test_words_that_people_write_are_no_such_names(text: str) -> None:
+    assert name_words(text) == ""

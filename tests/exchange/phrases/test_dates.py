@@ -281,3 +281,25 @@ def test_a_date_in_words_a_stretch_and_a_number_are_no_dates_as_text(value: str 
     reading = read_time(value, 2023)
     assert reading is not None
     assert reading.why == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2025-02-01T00:00:00", date(2025, 2, 1)),
+        ("2025-02-01 00:00", date(2025, 2, 1)),
+        ("2025-02-01T08:30:00.000+0100", date(2025, 2, 1)),
+        ("2025-01-31T23:00:00Z", date(2025, 2, 1)),
+        ("2025-06-30T22:00:00.000Z", date(2025, 7, 1)),
+        ("2025-06-30T12:00:00Z", date(2025, 6, 30)),
+    ],
+)
+def test_a_time_stamp_is_its_day(text: str, day: date) -> None:
+    found = read_time(text, None)
+    assert found is not None
+    assert (found.span.end, found.span.text, found.why) == (day, "", "Datumet står som text i cellen.")
+
+
+@pytest.mark.parametrize("text", ["2025-02-31T00:00:00", "2025-99-01T23:00:00Z"])
+def test_a_time_stamp_of_no_day_is_no_time(text: str) -> None:
+    assert read_time(text, 2025) is None

@@ -326,3 +326,22 @@ def test_words_for_not_judged_behind_a_judgement_explain_it() -> None:
     found = read_goal_status("Delvis uppnått – väntar på statistik")
     assert found is not None
     assert (found.step, found.rest) == (GoalStatus.PARTLY, "väntar på statistik")
+
+
+@pytest.mark.parametrize(
+    ("code", "goal", "activity"),
+    [
+        ("IN_PROGRESS", None, ActivityStatus.ONGOING),
+        ("NotStarted", None, ActivityStatus.NOT_STARTED),
+        ("COMPLETED", None, ActivityStatus.DONE),
+        ("WONT_DO", None, ActivityStatus.CANCELLED),
+        ("Won't do", None, ActivityStatus.CANCELLED),
+        ("on_hold", None, ActivityStatus.DELAYED),
+        ("YELLOW", GoalStatus.PARTLY, None),
+        ("NOT_ASSESSED", GoalStatus.NOT_ASSESSED, None),
+        ("OffTrack", GoalStatus.NOT_ACHIEVED, ActivityStatus.DELAYED),
+        ("AT_RISK", GoalStatus.PARTLY, ActivityStatus.ONGOING),
+    ],
+)
+def test_other_systems_write_codes(code: str, goal: GoalStatus | None, activity: ActivityStatus | None) -> None:
+    assert (goal_status(code), activity_status(code)) == (goal, activity)
