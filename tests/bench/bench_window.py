@@ -157,6 +157,17 @@ def bench_a_key_in_a_filter(window: Window, qtbot: QtBot, bounds: Bounds) -> Non
         bounds.tell(f"  what the filter of {name} is told after that", stretches() or [0.0], ANSWERS)
 
 
+def bench_a_key_in_a_filter_while_a_row_far_down_is_chosen(window: Window, qtbot: QtBot, bounds: Bounds) -> None:
+    """The row stays current, and of the thousands before it none is gone through for a letter."""
+    for name in ("goals", "activities"):
+        side = _listed(qtbot, window, name)
+        keys = side.keys()  # type: ignore[attr-defined]
+        side.tree.choose(keys[len(keys) * 9 // 10])  # type: ignore[attr-defined]
+        stretches()
+        bounds.tell(f"a key in the filter of {name}, a row far down chosen", _typed(side.filter), ANSWERS)  # type: ignore[attr-defined]
+        bounds.tell("  what that is told after that", stretches() or [0.0], OPENS)
+
+
 def bench_a_key_in_the_search(window: Window, bounds: Bounds) -> None:
     window.seek()
     bounds.tell("a key in the search", _typed(window.search), ANSWERS)

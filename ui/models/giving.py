@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ui.models.rows import Row, is_tree, keys_of
 
 FIRST = 60  # rows that a view is given at first, or of what has been narrowed: a screenful and the next
-PAGE = 300  # and so many more each time one comes to their end
+PAGE = 400  # and so many more each time one comes to their end: each time the view goes through all that it has
 
 
 @dataclass(frozen=True, slots=True)
