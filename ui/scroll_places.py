@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollArea, QWidget
 
 from ui.widgets.row_tree import RowTree
 
-SETTLES = 1000  # milliseconds from when there first is something to scroll: a page is laid out in several turns
+SETTLES = 1000  # milliseconds from when something to scroll is seen: a page is laid out in several turns
 
 _Told = tuple[type[QWidget], type[QWidget | None], str]
 
@@ -25,7 +25,7 @@ class ScrollPlace:
         """Scroll the same part of a page as far, as soon as it is laid out and until somebody scrolls it elsewhere."""
         alike = [area for area in _areas(page) if _told(area) == self.told]
         if self.number < len(alike):
-            _Return(alike[self.number].verticalScrollBar(), self.share)
+            _Return(alike[self.number], self.share)
 
 
 def scroll_places(page: QWidget) -> tuple[ScrollPlace, ...]:
@@ -49,11 +49,12 @@ def _told(area: QAbstractScrollArea) -> _Told:
 
 
 class _Return(QObject):
-    """Follows a scroll bar while its part is laid out."""
+    """Follows a part's scroll bar until it is laid out and seen."""
 
-    def __init__(self, bar: QScrollBar, share: float) -> None:
-        super().__init__(bar)
-        self._bar, self._share, self._put = bar, share, bar.value()
+    def __init__(self, area: QAbstractScrollArea, share: float) -> None:
+        super().__init__(area)
+        bar = area.verticalScrollBar()
+        self._area, self._bar, self._share, self._put = area, bar, share, bar.value()
         self._end = QTimer(self, singleShot=True, interval=SETTLES)
         self._end.timeout.connect(self.deleteLater)
         bar.rangeChanged.connect(self._go)
@@ -67,5 +68,5 @@ class _Return(QObject):
         elif bar.maximum():
             bar.setValue(round(self._share * bar.maximum()))
             self._put = bar.value()
-            if not self._end.isActive():
+            if self._area.isVisible() and not self._end.isActive():
                 self._end.start()

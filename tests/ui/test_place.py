@@ -13,7 +13,7 @@ from malverktyg.domain.goals import Activity, Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.planning.items import Kind
 from tests.ui.pages.importing.books import COLOURS
-from ui import look
+from ui import look, scroll_places
 from ui.models.goal_rows import GoalChip, Grouping
 from ui.pages import PAGES
 from ui.pages.activities import ActivitiesPage
@@ -285,11 +285,11 @@ def test_folded_groups_and_what_is_selected_stay(window: Window) -> None:
     assert page.right.currentWidget() is page.several
 
 
-def test_a_long_form_stays_where_it_was_scrolled(qtbot: QtBot, window: Window) -> None:
+def test_a_long_form_stays_where_it_was_scrolled(qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scroll_places, "SETTLES", 60_000)
+
     def bar() -> QScrollBar:
-        page = window.page
-        assert isinstance(page, GoalsPage)
-        area = page.goal.views.currentWidget()
+        area = window.page.goal.views.currentWidget()  # type: ignore[union-attr]
         assert isinstance(area, QScrollArea)
         return area.verticalScrollBar()
 

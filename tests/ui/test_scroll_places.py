@@ -1,9 +1,17 @@
 """How far the parts of a page are scrolled."""
 
+import pytest
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import scroll_places as module
 from ui.scroll_places import scroll_places
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine may be long about a layout."""
+    monkeypatch.setattr(module, "SETTLES", 60_000)
 
 
 def page(qtbot: QtBot, *heights: int) -> tuple[QWidget, list[QScrollArea]]:
@@ -58,3 +66,20 @@ def test_what_is_not_scrolled_or_not_there_is_left_alone(qtbot: QtBot) -> None:
     areas[1].verticalScrollBar().setValue(40)
     scroll_places(scrolled)[0].give_back(plain)
     assert scroll_places(plain) == ()
+
+
+def test_a_part_that_has_settled_is_left_alone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SETTLES", 1)
+    small, areas = page(qtbot, 900)
+    areas[0].verticalScrollBar().setValue(areas[0].verticalScrollBar().maximum())
+    large, (area,) = page(qtbot, 1800)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    followers = len(area.findChildren(module.QObject))
+    scroll_places(small)[0].give_back(large)
+    qtbot.waitUntil(lambda: len(area.findChildren(module.QObject)) == followers)
+    at = bar.value()
+    assert at == bar.maximum()
+    area.widget().setFixedHeight(3600)
+    qtbot.waitUntil(lambda: bar.maximum() > at)
+    assert bar.value() == at
