@@ -67,7 +67,7 @@ def candidates(sheet: Sheet, setting: Setting) -> Iterator[Candidate]:
         yield Candidate("table", straight)
     if is_form(pen):
         yield Candidate("form", straight, form=True)
-    if len(sheet.columns) <= _WIDEST_TO_TURN and len(sheet.rows) <= _TRIED_ROWS:
+    if len(sheet.columns) <= _WIDEST_TO_TURN:
         other = turned(sheet)
         heads = find_heads(other, setting.areas, corrected=setting.corrected)
         if any(_may_head_goals(other, head) or setting.corrected.columns for head in heads):
@@ -105,7 +105,8 @@ def choose(sheet: Sheet, setting: Setting, shelf: Shelf) -> Candidate | None:
 
     What the user has said of its lines counts also where nothing is found: more may be said of them.
     """
-    tried = list(candidates(_first_rows(sheet), setting))
+    long = len(sheet.rows) > _TRIED_ROWS
+    tried = [one for one in candidates(_first_rows(sheet), setting) if not (long and one.view.turned)]
     said = bool(setting.corrected.columns or setting.corrected.heads)
     if said:
         tried = _as_seen(tried, sheet, setting, shelf)

@@ -18,12 +18,20 @@ class Links:
     above: Mapping[int, int]
     outside: Mapping[int, str]
 
-    def depth(self, row: int) -> int:
-        """How many rows stand above a row; a key of something outside counts as one."""
-        seen = [row]
-        while (up := self.above.get(seen[-1])) is not None and up not in seen:
-            seen.append(up)
-        return len(seen) - 1 + (seen[-1] in self.outside)
+    def depths(self, rows: Sequence[int]) -> dict[int, int]:
+        """How many rows stand above each; a key of something outside counts as one."""
+        found: dict[int, int] = {}
+        for row in rows:
+            climbed: dict[int, None] = {}
+            at: int | None = row
+            while at is not None and at not in found and at not in climbed:
+                climbed[at] = None
+                at = self.above.get(at)
+            top = next(reversed(climbed), row)
+            depth = found[at] + 1 if at in found else int(top in self.outside)
+            for place, one in enumerate(reversed(climbed)):
+                found[one] = depth + place
+        return found
 
     def in_order(self, rows: Sequence[int]) -> Iterator[int]:
         """Every row after the one above it, and as they stand else; rows that stand above themselves last."""
@@ -62,7 +70,7 @@ def kinds_by_depth(view: View, rows: Sequence[int], found: Links, title: int, se
     named = kind_of_type(view.title)
     if named in (RowKind.GOAL, RowKind.ACTIVITY, RowKind.INDICATOR):
         return dict.fromkeys(rows, named)
-    levels = {row: found.depth(row) for row in rows if view.text(row, title)}
+    levels = found.depths([row for row in rows if view.text(row, title)])
     depths = sorted({0, *levels.values()})
     texts = {depth: [view.text(row, title) for row, level in levels.items() if level == depth] for depth in depths}
     names = dict(zip(depths, names_of_levels(depths, texts, heading="", key={}, areas=setting.areas), strict=True))

@@ -62,7 +62,8 @@ class _Check:
         time = fact.time
         if time.start and time.end and time.end < time.start:
             where = _first(fact.origins, ("end", "time", "start"), fact.origin)
-            self.remarks.append(Remark("end_before_start", where.place, texts.END_BEFORE_START))
+            told = texts.END_BEFORE_START.format(start=time.start, end=time.end)
+            self.remarks.append(Remark("end_before_start", where.place, told))
             fact = replace(fact, time=TimeSpan(time.start, None, time.precision, time.text))
         if fact.percent is not None and not 0 <= fact.percent <= 100:
             where = _first(fact.origins, ("percent",), fact.origin)

@@ -47,7 +47,7 @@ YES, NO = "ja", "nej"
 PART_OF = "{name}, {part}"
 
 NAMELESS = "Raden har ingen lydelse och lämnas utanför."
-END_BEFORE_START = "Slutet ligger före starten. Bara starten är inläst."
+END_BEFORE_START = "Slutet {end} ligger före starten {start}. Bara starten är inläst: rätta den dag som är fel."
 PERCENT_OUTSIDE = "{percent} % ligger utanför 0–100 och är inte inläst."
 TIME_FROM_WORDS = "Tiden är ändrad till ”{text}”, men start och slut står kvar som förut. Dagarna är satta efter orden."
 NOT_KEPT = "Arbetsboken är större än {most} MB och sparas inte i filen. Visa källan visar bara vad som stod i cellen."

@@ -95,3 +95,11 @@ def test_a_form_is_not_read_as_a_table_that_swallows_its_labels(tmp_path: Path) 
         "R1 Insatstiden ska kortas | Hållbar vardag", "  * Ny larmplan | Räddningschef | –2023-04-30", "  2023-T2 | Uppnått",
         "R2 Fler ska kunna rädda liv | Hållbar hälsa", "  * Ny larmplan | Räddningschef | –2023-04-30", "  2023-T2 | Uppnått",
     ]  # fmt: skip
+
+
+def test_a_long_sheet_is_not_turned(tmp_path: Path) -> None:
+    rows: Rows = [["id", "parent_id", "title", "owner", "status"], ["A0", None, "Överst", "Chef", "DONE"]]
+    rows = [*rows, *([f"A{row}", f"A{row - 1}", f"Under {row - 1}", "Chef", "DONE"] for row in range(1, 200))]
+    reading = reading_of(tmp_path, {"Sheet": rows})
+    assert reading.recognised_as.startswith("hierarki")
+    assert remarks(reading, "turned_sheet") == []

@@ -26,14 +26,14 @@ def test_a_row_stands_under_the_row_of_an_id_or_a_title() -> None:
     found = _links(_view(("a1", "Plantera", "G-1"), ("g-1", "Grönt", ""), ("a2", "Gallra", "grönt"), ("a3", "Vilse", "g9")))
     assert found.above == {1: 2, 3: 2}
     assert found.outside == {4: "g9"}
-    assert [found.depth(row) for row in (1, 2, 3, 4)] == [1, 0, 1, 1]
+    assert found.depths([1, 2, 3, 4]) == {1: 1, 2: 0, 3: 1, 4: 1}
 
 
 def test_rows_come_after_the_one_above_them_and_circles_last() -> None:
     view = _view(("a", "Under b", "b"), ("b", "Överst", ""), ("c", "Själv", "c"), ("d", "Ring", "e"), ("e", "Ring två", "d"))
     found = _links(view)
     assert list(found.in_order([1, 2, 3, 4, 5])) == [2, 1, 3, 4, 5]
-    assert found.depth(4) == 1
+    assert found.depths([4, 3]) == {4: 1, 5: 0, 3: 0}
 
 
 def test_without_kinds_the_depth_tells() -> None:

@@ -22,6 +22,8 @@ def test_what_no_register_can_hold_is_told_and_the_rest_goes_on() -> None:
     book = reading(goal("Mål", activities=rows), goal("  ", 9))
     plan = made(book)
     assert {remark.code for remark in plan.remarks} == {"end_before_start", "percent_outside", "nameless"}
+    told = next(remark.text for remark in plan.remarks if remark.code == "end_before_start")
+    assert told.startswith("Slutet 2023-03-01 ligger före starten 2023-09-01.")
     assert [one for one in plan.saved for _ in blocks(one)] == []
     assert sorted(titles(after(plan).all(Activity).values())) == ["Enkät", "Kurs"]
     assert set(kinds(made(book, register=after(plan)))) == {"unchanged"}
