@@ -120,7 +120,7 @@ def test_work_that_is_shown_leaves_the_plan_of_an_import_its_room(qtbot: QtBot, 
     accept = page.plan_view.foot.accept
     with at_work(qtbot, window):
         qtbot.waitUntil(lambda: accept.visibleRegion().boundingRect() == accept.rect())
-        assert twice_scrolled(window) == []
+        qtbot.waitUntil(lambda: twice_scrolled(window) == [])
         assert page.plan_view.sheet.viewport().height() >= look.px(24)
 
 
@@ -130,7 +130,7 @@ def test_work_that_is_shown_makes_no_page_scroll_twice(qtbot: QtBot, window: Win
     high = window.page.height()  # type: ignore[union-attr]
     with at_work(qtbot, window):
         qtbot.waitUntil(lambda: window.page is not None and window.page.height() < high)
-        assert twice_scrolled(window) == []
+        qtbot.waitUntil(lambda: twice_scrolled(window) == [])
 
 
 def test_work_goes_on_in_a_panel_of_another_size_of_text(qtbot: QtBot, window: Window) -> None:
@@ -142,5 +142,5 @@ def test_work_goes_on_in_a_panel_of_another_size_of_text(qtbot: QtBot, window: W
         (again,) = window.works.findChildren(WorkPanel)
         qtbot.waitUntil(again.isVisible)
         assert not again.note.isHidden()
-        assert again.stop.height() < before
+        qtbot.waitUntil(lambda: again.stop.height() < before)
         assert again.text.text() == "06_kansli.xlsx, blad Valnämnden"
