@@ -15,6 +15,7 @@ KINDS = {
     "text": "Text",
     "number": "Nummer",
     "id": "Id",
+    "above": "Hör till",
     "year": "År",
     "focus_area": "Fokusområde",
     "goal_area": "Målområde",

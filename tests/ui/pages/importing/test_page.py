@@ -400,7 +400,7 @@ def test_the_marked_copy_has_what_was_found_while_planning_too_but_nothing_of_ou
     with qtbot.waitSignal(session.made, timeout=SECONDS_20):
         page.plan_view.foot.mark.click()
     marked = openpyxl.load_workbook(tmp_path / "Åter.xlsx").active
-    assert "Slutet ligger före starten" in marked["D2"].comment.text
+    assert "Slutet 2023-03-01 ligger före starten 2023-10-31" in marked["D2"].comment.text
     assert marked["E2"].comment is None
 
 
