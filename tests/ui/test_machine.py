@@ -91,7 +91,7 @@ class Machine(RuleBasedStateMachine):
         self.session = Session(today=date(2023, 9, 21))
         self.starts: dict[Path, list[Register]] = {}  # how a file was when it was opened, and after each freezing
         self.seen: list[Register] = []
-        self.brought = self.looked = False
+        self.brought = self.looked = self.is_worked = False
         self.session.opened.connect(self._opened)
         self.session.changed.connect(self._changed)
         self.window = Window(self.session)
@@ -130,6 +130,7 @@ class Machine(RuleBasedStateMachine):
             self.log.write("\n".join(self.hand.told[told:]) + "\n")
             self.log.flush()
         self.written = written_in(self.window)
+        self.is_worked = bool(self.window.works.works) or QApplication.activeModalWidget() is not None
         self.seen = self.seen[-1:]
 
     def _end(self, *, wrote_in: Set[Any] = frozenset()) -> None:
@@ -327,8 +328,8 @@ class Machine(RuleBasedStateMachine):
         self._end()
 
     def _only_what_was_written(self) -> None:
-        """Looking changes nothing: what is another now is what was written before."""
-        if len(self.seen) < 2:
+        """Looking changes nothing: what is another now is what was written before, or came of work that was on its way or asked then."""
+        if len(self.seen) < 2 or self.is_worked:
             return
         before, now = self.seen[0], self.seen[-1]
         kinds = {type(one.loaded) for one in self.written}
