@@ -17,6 +17,7 @@ from malverktyg.exchange.facts import Alike, GoalFact, Reading, SheetShape
 from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
 from malverktyg.exchange.layouts import judging, texts
 from malverktyg.exchange.layouts.asides import Aside, aside, is_error
+from malverktyg.exchange.layouts.boxes_down import beside_labels
 from malverktyg.exchange.layouts.choosing import choose
 from malverktyg.exchange.layouts.flow import Flow
 from malverktyg.exchange.layouts.head import find_heads
@@ -115,14 +116,16 @@ class _BookReader:
             return
         said = corrected(self.said, sheet.title)
         setting = replace(setting_of(self.book, sheet, self.asked, with_meanings(legend, said)), corrected=said)
-        seen = without_markup(self._without_turned_down(legend.cleared(sheet), said))
+        seen, unticked = beside_labels(without_markup(self._without_turned_down(legend.cleared(sheet), said)))
         candidate = choose(seen, setting, self.shelf)
         if candidate is None:
             self._without_layout(sheet, legend)
             return
-        pen = Pen(candidate.view, setting, self.ledger, self.shelf)
+        pen = Pen(candidate.view, setting, self.ledger, self.shelf, answered=frozenset(cell.row for cell in unticked))
         flow = Flow(pen, candidate.form)
         flow.read()
+        for cell in unticked:
+            self.ledger.leave(sheet.title, cell.name, texts.MARK_ABSENT)
         layouts = sheet_layouts(flow)
         self.settings.append(setting)
         self.taken.append(SheetTaken(sheet.title, layouts))

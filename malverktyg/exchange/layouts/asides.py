@@ -70,7 +70,7 @@ _PLACEHOLDER = re.compile(
     rf"^(?:[\[<{{«].{{0,80}}[\]>}}»]|\({_OWN_WORDS}\)|{_DAY}|{_ASKING}"
     r"|x{2,}|\.{3,}|…+|_{2,}|lorem ipsum.*|text|exempeltext)$"
 )
-_EXAMPLE = re.compile(r"^\W*(?:t\. ?)?ex(?:empel)?(?: ?[.:]| -) ?\w|^\W*exempel \d+\b|\((?:exempel|ex\.?)\)$")
+_EXAMPLE = re.compile(r"^\W*(?:t\. ?)?ex(?:empel)?(?: ?[.:]| -) ?\w|^\W*exempel(?: \d+\b|\W*$)|\((?:exempel|ex\.?)\)$")
 _LONGEST_SUM = 60
 _DITTO = frozenset({'"', "''", "”", "“", '-"-', "-”-", "-''-", "d:o", "dito", "se ovan", "samma som ovan"})
 _ERROR = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]?")

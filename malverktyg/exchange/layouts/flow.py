@@ -239,7 +239,8 @@ class Flow:
         return goal is not None and bool(self.pen.view.text(row, goal.position))
 
     def _tell_gap(self, table: Table, before: int) -> None:
-        self.pen.remark("empty_row", self.pen.view.place(before + 1, table.first))
+        if before + 1 not in self.pen.answered:
+            self.pen.remark("empty_row", self.pen.view.place(before + 1, table.first))
 
     def _end_table(self, row: int, before: int) -> None:
         """A label ends a form's table; blank rows between them are rows that nobody filled in, unless another goal begins."""

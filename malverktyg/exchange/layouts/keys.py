@@ -19,13 +19,25 @@ NAMED = re.compile(
 )
 _PREFIXED = re.compile(r"(?:mål|nr|no|m)[ .]*(?=\d)")
 _WORDS = re.compile(r"[^\W\d]{5}")
+_LETTERS = re.compile(r"^[^\W\d]{1,3}[ .-]?(?=\d)")
 _MOST_NAMES, _MOST_GOALS = 200, 500
 
 
 def known_by(table: Table, key: str) -> GoalDraft | None:
     """The goal of a number, which may stand with its kind before it: "3", "Nr 3", "M3"."""
     shelf, body = table.pen.shelf, table.section.body or table.pen.setting.body
-    return shelf.numbered(key, body) or shelf.numbered(_PREFIXED.sub("", fold(key), count=1), body)
+    return shelf.numbered(key, body) or shelf.numbered(_PREFIXED.sub("", fold(key), count=1), body) or _by_figures(table, key)
+
+
+def _by_figures(table: Table, key: str) -> GoalDraft | None:
+    """The one goal of other sheets whose number has these figures behind its letters: "2" for "M2"."""
+    if not key.isdigit() or len(table.found) >= _MOST_NAMES:
+        return None
+    if key not in table.found:
+        goals = islice(_elsewhere(table.pen.shelf, table.pen.sheet), _MOST_GOALS)
+        found = [goal for goal in goals if _LETTERS.sub("", goal.number) == key]
+        table.found[key] = found[0] if len(found) == 1 else None
+    return _own(table.pen, table.found[key])
 
 
 def goal_in_key(table: Table, cell: Cell) -> GoalDraft | None:

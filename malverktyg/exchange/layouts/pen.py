@@ -121,13 +121,14 @@ class Shelf:
 
 @dataclass
 class Pen:
-    """Takes cells, leaves cells and makes remarks on one sheet."""
+    """Takes cells, leaves cells and makes remarks on one sheet. ``answered`` are rows that answer a label above."""
 
     view: View
     setting: Setting
     ledger: Ledger
     shelf: Shelf
     rows_are_periods: bool = False
+    answered: frozenset[int] = frozenset()
     _told: set[tuple[object, ...]] = field(default_factory=set)
 
     @cached_property

@@ -28,7 +28,9 @@ def is_sum_row(view: View, cells: Sequence[Cell], head: Head | None) -> bool:
     first, others = cells[0].text.strip(), cells[1:]
     if is_sum(first, map(attrgetter("text"), others)):
         return not _is_group(first, head)
-    if head is None or not head.names_things or not all(is_number(cell.text) for cell in others):
+    if others and others[0].text[:1].isalpha():  # as on nearly every row of data
+        return False
+    if head is None or not all(is_number(cell.text) for cell in others) or not head.names_things:
         return False
     if others and _says_count(first) and not _measures(head):
         return True

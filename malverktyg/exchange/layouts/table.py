@@ -25,10 +25,11 @@ from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.slots import tell_number_alone
 from malverktyg.exchange.layouts.things import read_things
 from malverktyg.exchange.layouts.tree import row_kinds
+from malverktyg.exchange.statuses import words
 
 _BARE_NUMBER = re.compile(r"^\d{1,2}\s+(?=\D)")
 _WORDS = (Kind.COMMENT, Kind.OUTCOME, Kind.OTHER, Kind.ANSWER)
-_FILLED_IN = TIME_KINDS | {Kind.RESPONSIBLE}
+_FILLED_IN = TIME_KINDS | (JUDGED - {Kind.COMMENT}) | {Kind.RESPONSIBLE, Kind.PERCENT}
 _COLOURED = JUDGED | {Kind.MONTH, Kind.CHOICE, Kind.AREA_CHOICE}
 _SUBJECTS = {
     RowKind.GOAL: Subject.GOAL,
@@ -129,7 +130,7 @@ def _holds_nothing(table: Table, column: Column, cell: Cell) -> bool:
         table.pen.leave(cell, texts.ERROR_VALUE)
         table.pen.remark("error_value", cell, text=cell.text)
         return True
-    if column.kind in _FILLED_IN and is_placeholder(cell.text):
+    if column.kind in _FILLED_IN and is_placeholder(cell.text) and not words.is_mark(cell.text):
         table.pen.leave(cell, texts.PLACEHOLDER)
         return True
     return False

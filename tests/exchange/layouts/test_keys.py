@@ -72,3 +72,9 @@ def test_an_activity_may_serve_goals_that_are_named_with_their_kind(tmp_path: Pa
     doing = _doing("Målnr", "Mål 1 och 2", 2, 3)
     reading = reading_of(tmp_path, {"Mål": GOALS, "Aktiviteter": doing}, name="Bok 2024.xlsx")
     assert [[one.title for one in goal.activities] for goal in reading.goals] == [["Panel"], ["Panel", "Larm"], ["Kurs"]]
+
+
+def test_figures_alone_mean_a_number_with_a_letter(tmp_path: Path) -> None:
+    goals = [GOALS[0], *([f"M{number}", *rest] for number, *rest in GOALS[1:])]
+    reading = reading_of(tmp_path, {"Mål": goals, "Aktiviteter": _doing("Mål", "M1", "Mål 2", "3")}, name="Bok 2024.xlsx")
+    assert [line.removeprefix("M") for line in lines(reading)] == TOLD

@@ -123,3 +123,13 @@ def test_a_form_that_nobody_filled_in_is_no_data_among_those_that_are(
 def test_a_form_of_which_the_activities_are_filled_in_is_read(tmp_path: Path) -> None:
     reading = reading_of(tmp_path, {"Mål 1": _form("[Skriv målet här]", "Kurs", "Klar", "☐")})
     assert lines(reading)[1:] == ["  * Kurs | Klar | Enhetschef"]
+
+
+def test_a_row_of_the_forms_own_words_is_left_out_whole(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Ansvarig", "Start", "Status"],
+        ["[Skriv målet]", "[Beskriv aktiviteten]", "[Roll]", "ÅÅÅÅ-MM-DD", "[Välj]"],
+        ["Exempel:", "Rensa diken", "Driftchef", "2023-01-01", "Klar"],
+        ["Trygg vård", "Kurs", "Enhetschef", None, "Klar"],
+    ]
+    assert lines(reading_of(tmp_path, {"2023": rows})) == ["Trygg vård", "  * Kurs | Klar | Enhetschef"]
