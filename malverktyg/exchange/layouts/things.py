@@ -17,7 +17,7 @@ from malverktyg.exchange.layouts.heading_steps import give_step
 from malverktyg.exchange.layouts.parallel import rows_in
 from malverktyg.exchange.layouts.row import Row, Table, says_nothing
 from malverktyg.exchange.layouts.row_kind import number_in
-from malverktyg.exchange.layouts.ties import begin_tied, goal_named, goals_of_keys, leave_untied
+from malverktyg.exchange.layouts.ties import begin_tied, goal_named, goals_of_keys, is_key, leave_untied
 
 _UNNAMED = re.compile(r"(?:blad|sheet|ark|tabell)\s*\d*")
 
@@ -83,7 +83,7 @@ def _goal(table: Table, row: Row, column: Column, cell: Cell) -> None:
         return
     known = goal_named(table, cell)
     if known is not None:
-        table.pen.take(cell, "goal.number")
+        table.pen.take(cell, "goal.number" if is_key(number_in(cell)) else "goal.title")
         table.section.begin_goal(known)
         return
     numbers = [found for one, found in row.of(Kind.NUMBER) if one.subject in (Subject.GOAL, None)]

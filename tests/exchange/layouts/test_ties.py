@@ -87,7 +87,9 @@ def test_a_goal_may_be_named_by_its_number_and_words(tmp_path: Path, written: st
     titles = {number: str(title) for number, title, _ in GOALS[1:]}
     names = {number: written.format(number=number, title=title, half=title[:6].strip()) for number, title in titles.items()}
     doing = [["Mål", *DOING[0][1:]], *([names[number], *rest] for number, *rest in DOING[1:])]
-    assert told(reading_of(tmp_path, {"Mål": GOALS, "Aktiviteter": doing}, name="Bok 2024.xlsx")) == TOLD
+    reading = reading_of(tmp_path, {"Mål": GOALS, "Aktiviteter": doing}, name="Bok 2024.xlsx")
+    assert told(reading) == TOLD
+    assert role(reading, "Aktiviteter!A2") == "goal.title"
 
 
 def test_another_goal_may_begin_with_a_number_that_is_known(tmp_path: Path) -> None:
