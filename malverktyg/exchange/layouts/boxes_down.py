@@ -30,8 +30,8 @@ def beside_labels(sheet: Sheet) -> tuple[Sheet, tuple[Cell, ...]]:
     cells, gone = dict(sheet.cells), list[Cell]()
     for label in _labels(sheet):
         options = list(_options(sheet, label))
-        ticked = [option for option in options if option.ticked]
-        if len(options) < _LEAST or len(ticked) > 1 or not (ticked or _asks(options)):
+        ticked = options if _answers(sheet, label, options) else [option for option in options if option.ticked]
+        if (len(options) < _LEAST and ticked is not options) or len(ticked) > 1 or not (ticked or _asks(options)):
             continue
         for option in options:
             for cell in (option.words, *option.beside):
@@ -43,7 +43,13 @@ def beside_labels(sheet: Sheet) -> tuple[Sheet, tuple[Cell, ...]]:
             found = boxes_in(moved.text)
             text = found.words[0] if found else moved.text
             cells[moved.place] = moved._replace(text=text, value=text)
-    return (replace(sheet, cells=dict(sorted(cells.items()))), tuple(gone)) if gone else (sheet, ())
+    return (sheet if cells == sheet.cells else replace(sheet, cells=dict(sorted(cells.items())))), tuple(gone)
+
+
+def _answers(sheet: Sheet, label: Cell, options: list[_Option]) -> bool:
+    """Whether one step alone below a label that stands alone answers it."""
+    alone = len(options) == 1 and not options[0].beside and len(sheet.texts[label.row]) == 1
+    return alone and boxes_in(options[0].words.text) is None
 
 
 def _asks(options: list[_Option]) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from itertools import pairwise
 
+from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.questions import asked
 from malverktyg.exchange.headings.roles import Kind, Subject
@@ -79,7 +80,9 @@ def said_by_steps(asking: Asking) -> None:
         if step and not plain and found.mean_length >= WORDY:
             told[column.position] = column, step
     named = [column for column in asking.of(Kind.TITLE, subject=Subject.ACTIVITY) if column.position not in told]
-    if asking.holds(Kind.TEXT) or named or len({step for _, step in told.values()}) < 2:
+    steps = [step for _, step in told.values()]
+    # What is planned before what is done tells of the same activities: the plan and what came of it.
+    if asking.holds(Kind.TEXT) or named or len(set(steps)) < 2 or steps[0] is ActivityStatus.NOT_STARTED:
         return
     for place, (column, step) in enumerate(told.values()):
         asking.put(

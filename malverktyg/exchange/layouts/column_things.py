@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.headings.headings import fold, read_heading
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts import column_activities, column_types
@@ -33,6 +34,9 @@ def _unticked_choices(asking: Asking) -> None:
     for column in list(asking.of(Kind.CHOICE)):
         found = asking.profiles[column.position]
         if column.said or not found.filled or found.share(found.marks) >= _HALF or column.head is None:
+            continue
+        if found.share(found.dates) >= _HALF and column.choice == ActivityStatus.NOT_STARTED:
+            asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY, choice="")
             continue
         plain = read_heading(column.head.cells[-1].text)
         if plain is not None and plain.kind is not None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from malverktyg.exchange.accounting import Ledger, note_of
 from malverktyg.exchange.grid import Sheet
+from malverktyg.exchange.headings.headings import is_phrase
 from malverktyg.exchange.layouts import texts
 from malverktyg.exchange.layouts.asides import is_example, is_number, is_placeholder
 from malverktyg.exchange.layouts.boxes import is_unanswered
@@ -54,7 +55,8 @@ def kind_of_sheet(sheet: Sheet, *, alone: bool) -> tuple[str, str]:
     if heads and all(is_placeholder(text) or is_number(text) for text in below):
         return "template_sheet", texts.TEMPLATE_SHEET
     shown = [cell.text.strip() for cell in sheet.filled()]
-    if sum(is_placeholder(text) or is_example(text) or is_unanswered(text) for text in shown) >= _ASKING:
+    asks = sum(is_placeholder(text) or is_example(text) or is_unanswered(text) for text in shown)
+    if asks >= _ASKING and sum(map(is_phrase, shown)) >= _ASKING:
         return "template_sheet", texts.TEMPLATE_SHEET
     if not heads and (len(sheet.columns) <= 2 or len(shown) <= _FEW_TEXTS):
         return "information_sheet", texts.INFORMATION_SHEET

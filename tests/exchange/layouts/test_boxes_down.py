@@ -50,3 +50,9 @@ def test_lines_of_which_none_is_ticked_judge_nothing(tmp_path: Path) -> None:
 def test_words_below_a_label_that_are_no_boxes_are_read_as_they_stand(tmp_path: Path) -> None:
     rows: Rows = [["Mål", "Bedömning T1"], ["Rent vatten", "Uppnått"], ["Hela vägar", "Delvis"]]
     assert lines(reading_of(tmp_path, {"2023": rows}))[1::2] == ["  2023-T1 | Uppnått", "  2023-T1 | Delvis uppnått"]
+
+
+def test_a_step_alone_below_its_label_answers_it(tmp_path: Path) -> None:
+    boxes: Rows = [["Bedömning T1"], ["Uppnått"], ["Bedömning T2"], ["Delvis uppnått"]]
+    reading = reading_of(tmp_path, {"Mål 1": [["Mål", "Trygg vård"], ["Nämnd", "Socialnämnden"], *boxes]}, name="Bok 2024.xlsx")
+    assert lines(reading) == ["Trygg vård", "  2024-T1 | Uppnått", "  2024-T2 | Delvis uppnått"]

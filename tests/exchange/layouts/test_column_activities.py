@@ -193,3 +193,15 @@ def test_sentences_on_what_is_done_are_no_activities(tmp_path: Path) -> None:
         ["Rent vatten", "Uppnått", "Nämnden har borrat två brunnar.", "Arbetet går vidare under hösten."],
     ]
     assert reading_of(tmp_path, {"2023": rows}).goals[0].activities == ()
+
+
+def test_a_plan_before_what_came_of_it_tells_of_the_same_activities(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Vad ska göras", "Vad har gjorts", "Ansvarig"],
+        ["Trygg skola", "Kurs för personal", "Kursen hölls i maj", "Rektor"],
+        ["Rent vatten", "Ny brunn", "Brunnen borrad", "VA-chef"],
+    ]
+    assert [[one.title for one in goal.activities] for goal in reading_of(tmp_path, {"2023": rows}).goals] == [
+        ["Kurs för personal"],
+        ["Ny brunn"],
+    ]

@@ -143,3 +143,13 @@ def test_a_first_column_without_a_heading_groups_the_goals(tmp_path: Path) -> No
         ("Trygg vård", "Trygg kommun"), ("Säkra vägar", "Trygg kommun"), ("Rent vatten", "Grön kommun"),
     ]  # fmt: skip
     assert remarks(reading, "heading_missing") == ["2023!A1"]
+
+
+def test_times_under_what_is_planned_are_times(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", "Planerat", "Genomfört"],
+        ["Trygg skola", "Kurs", "maj 2023", None],
+        ["Rent vatten", "Brunn", "2023-03-01", None],
+    ]
+    activities = [goal.activities[0] for goal in reading_of(tmp_path, {"2023": rows}).goals]
+    assert [(one.status, str(one.time.end)) for one in activities] == [(None, "2023-05-31"), (None, "2023-03-01")]
