@@ -35,12 +35,11 @@ def _unticked_choices(asking: Asking) -> None:
         found = asking.profiles[column.position]
         if column.said or not found.filled or found.share(found.marks) >= _HALF or column.head is None:
             continue
-        if found.share(found.dates) >= _HALF and column.choice == ActivityStatus.NOT_STARTED:
-            asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY, choice="")
-            continue
         plain = read_heading(column.head.cells[-1].text)
         if plain is not None and plain.kind is not None:
             asking.put(column, kind=plain.kind, subject=plain.subject, choice="", certain=plain.subject is not None)
+        elif found.share(found.dates) >= _HALF and column.choice == ActivityStatus.NOT_STARTED:
+            asking.put(column, kind=Kind.TIME, subject=Subject.ACTIVITY, choice="")
 
 
 def _title_of_turned_sheet(asking: Asking) -> None:

@@ -153,3 +153,9 @@ def test_times_under_what_is_planned_are_times(tmp_path: Path) -> None:
     ]
     activities = [goal.activities[0] for goal in reading_of(tmp_path, {"2023": rows}).goals]
     assert [(one.status, str(one.time.end)) for one in activities] == [(None, "2023-05-31"), (None, "2023-03-01")]
+
+
+def test_times_under_steps_that_head_times_are_what_their_words_say(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Aktivitet", "Påbörjas", "Avslutas"], ["Trygg skola", "Kurs", "2023-02-01", "2023-05-01"]]
+    time = reading_of(tmp_path, {"2023": rows}).goals[0].activities[0].time
+    assert (str(time.start), str(time.end)) == ("2023-02-01", "2023-05-01")
