@@ -53,9 +53,10 @@ def written_in(window: QWidget) -> list[Written]:
 
 
 def forms_of(window: QWidget, widget: QWidget | None) -> set[Any]:
-    """The form that a widget is a part of: a page may lay its cells out elsewhere."""
+    """The form that a widget is a part of: a page may lay its cells, or the line of one of them, out elsewhere."""
     forms = window.findChildren(Form) if widget is not None else []
-    return {form for form in forms if any(cell.isAncestorOf(widget) for cell in form.cells.values())}
+    parts = ((form, part) for form in forms for cell in form.cells.values() for part in (cell, cell.field.editor))
+    return {form for form, part in parts if part is widget or part.isAncestorOf(widget)}
 
 
 def changed(before: Register, now: Register) -> list[Entity]:
