@@ -15,7 +15,7 @@ from malverktyg.exchange.layouts.labelling import is_form
 from malverktyg.exchange.layouts.labels import read_label
 from malverktyg.exchange.layouts.panels import keyed_blocks, panels, stacked
 from malverktyg.exchange.layouts.pen import Pen, Shelf
-from malverktyg.exchange.layouts.slots import is_slot, leave_empty_slots, tells_something
+from malverktyg.exchange.layouts.slots import is_blank, is_slot, leave_empty_slots, tells_something
 from malverktyg.exchange.layouts.view import View, turned
 from malverktyg.exchange.setting import Setting
 
@@ -189,5 +189,5 @@ def _bare_goals(shelf: Shelf) -> int:
 
 
 def _things(shelf: Shelf) -> bool:
-    """Whether anything was found. Activities stand under goals."""
-    return bool(shelf.goals or shelf.indicators or shelf.assignments)
+    """Whether anything was found. Activities stand under goals; a form that nobody filled in has none."""
+    return not all(map(is_blank, shelf.goals)) or bool(shelf.indicators or shelf.assignments)

@@ -219,6 +219,8 @@ def _by_fill(pen: Pen, cell: Cell, scale: _Scale[Step]) -> Judged[Step] | None:
         return _asked(pen, cell, meaning)
     step = by_legend or scale.of_fill(cell.fill)
     if step is None:
+        if not text and pen.once("colour_unknown", cell.fill):
+            pen.remark("colour_unknown", cell, colour=colour_name(cell.fill))
         return None
     _tell_fill(pen, cell, meaning, step)
     return Judged(step, "" if len(text) <= _SIGN else text)

@@ -16,6 +16,7 @@ from malverktyg.exchange.layouts.pen import Pen
 from malverktyg.exchange.layouts.row import JUDGED, Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.statuses import words
+from malverktyg.exchange.statuses.colours import status_of_fill
 
 _HEADING_KINDS = (Kind.TITLE, Kind.TEXT, Kind.FOCUS_AREA, Kind.GOAL_AREA, Kind.BODY)
 _TELLING_KINDS = (Kind.BODY, Kind.PERIOD, Kind.FOCUS_AREA, Kind.GOAL_AREA)
@@ -96,7 +97,7 @@ class Labels:
             else:
                 groups[-1][2].append(cell)
         for label, cell, values in groups:
-            values.extend(self._coloured(row, cell, values, label))
+            values[:0] = self._coloured(row, cell, values, label)
         return groups
 
     def read_inside(self, row: int, table: Table) -> bool:
@@ -193,13 +194,19 @@ class Labels:
         return (len(self.pen.view.rows[row]) > 1 or bool(label.value)) and (telling or of_goal)
 
     def _coloured(self, row: int, cell: Cell, values: Sequence[Cell], label: Label) -> list[Cell]:
-        """A judgement that stands as a colour alone beside its label."""
-        if values or label.value or label.heading.kind not in (Kind.STATUS, Kind.FORECAST, None):
+        """A judgement that stands as a colour alone beside its label; what is written behind it is its comment."""
+        if label.value or label.heading.kind not in (Kind.STATUS, Kind.FORECAST, None):
             return []
         position = self.pen.view.position(cell)
         area = self.pen.view.merge(row, position)
         beside = self.pen.view.own(row, (area.right if area else position) + 1)
-        return [beside] if beside is not None and beside.fill and beside.fill not in ("FFFFFF", cell.fill) else []
+        if beside is None or beside.text.strip() or not beside.fill or beside.fill in ("FFFFFF", cell.fill):
+            return []
+        return [beside] if not values or self._is_step(beside.fill) else []
+
+    def _is_step(self, fill: str) -> bool:
+        """Whether a colour says how a goal stands, by the sheet's key or by itself."""
+        return self.pen.setting.legend.of_fill(fill) is not None or status_of_fill(fill) is not None
 
 
 def _first_label(cells: Sequence[Cell]) -> Label | None:

@@ -55,12 +55,19 @@ def tells_something(shelf: Shelf) -> bool:
     return any(True for _ in goals) or bool(shelf.indicators or shelf.assignments)
 
 
+def is_blank(goal: GoalDraft) -> bool:
+    """Whether a goal's words are a form's own and nothing is said of what stands under it."""
+    titles = (goal.origin.raw, *(one.origin.raw for one in goal.indicators))
+    return all(map(is_placeholder, titles)) and all(map(_is_bare, goal.activities))
+
+
 def _is_forms_own(text: str) -> bool:
     return is_slot(text) or is_example(text)
 
 
 def _is_bare(one: ActivityDraft) -> bool:
-    return not (one.status or one.responsible or one.comment or one.time.start or one.time.end or one.percent)
+    told = one.comment and not is_placeholder(one.comment)
+    return not (one.status or one.responsible or told or one.time.start or one.time.end or one.percent)
 
 
 def _holds_nothing(goal: GoalDraft) -> bool:

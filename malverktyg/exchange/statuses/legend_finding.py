@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from malverktyg.exchange.grid import Cell, Sheet
 from malverktyg.exchange.statuses import words
@@ -126,6 +126,18 @@ def _drawn(sheet: Sheet) -> Iterator[tuple[_Drawn, bool]]:
             strange = _strangers(rows, drawn)
             if not strange or _may_stand_beside(sheet, strange, drawn, step):
                 yield from ((one, bool(strange) and step == (1, 0)) for one in drawn)
+    yield from ((one, False) for drawn in _apart(single, rows) for one in drawn)
+
+
+def _apart(single: dict[Place, _Drawn], rows: dict[int, list[Cell]]) -> Iterator[list[_Drawn]]:
+    """Colours that are explained in a row of nothing else, however far they stand from one another."""
+    for _, places in groupby(sorted(single), key=itemgetter(0)):
+        drawn = [single[place] for place in places if single[place].fill and not single[place].sign]
+        stand = [place for one in drawn for place in one.places]
+        meanings = {(one.meaning.goal, one.meaning.activity) for one in drawn}
+        is_key = len({one.fill for one in drawn}) == len(drawn) == len(meanings) > 1 and len(set(stand)) == len(stand)
+        if is_key and not _strangers(rows, drawn):
+            yield drawn
 
 
 def _going_on(sheet: Sheet, drawn: _Drawn) -> Iterator[Place]:

@@ -21,7 +21,7 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         ok, okej, godkänt, godkänd, måluppfyllelse, full måluppfyllelse, i hög grad, tillfredsställande, bedöms uppnås, bedöms
         bli uppnått, bedöms uppfyllas, bedöms nås, kommer att uppnås, kommer att nås, kommer uppnås, achieved, met, yes,
         green, on target, on track, above target, at target, exceeded, fulfilled, fully achieved, fully met, success,
-        positiv, över målvärdet, bättre än målvärdet, målvärdet nått, målvärdet uppnått, uppf, helt uppf,
+        positiv, över målvärdet, bättre än målvärdet, målvärdet nått, målvärdet uppnått, uppf, uppn, helt uppf, helt uppn,
         tillräcklig, tillräckligt, utmärkt, mycket gott, uppnått med råge, med råge, i mål, i linje med målet, i nivå med
         målet
         """
@@ -38,7 +38,8 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         kommer att uppnås delvis, partly, partially, partial, partly achieved, partially achieved, partly met,
         partially met, partly fulfilled, partially fulfilled, at risk, needs attention, caution, yellow, amber,
         neutral,
-        mindre avvikelse, viss avvikelse, orange, delv, delvis uppf, i viss utsträckning, ja delvis, delvis ja, på rätt väg
+        mindre avvikelse, viss avvikelse, orange, delv, delvis uppf, delvis uppn, delv uppf, delv uppn,
+        i viss utsträckning, ja delvis, delvis ja, på rätt väg
         """
     ),
     GoalStatus.NOT_ACHIEVED: _phrases(
@@ -55,13 +56,14 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         uppfyllas, bedöms ej uppfyllas, bedöms inte nås, bedöms ej nås, kommer inte att uppnås, kommer ej att uppnås, kommer
         inte att nås, kommer ej att nås, kommer inte uppnås, not achieved, not met, not fulfilled, off track, below
         target, critical, no, red, failed, missed, negativ, under
-        målvärdet, ej ok, inte ok, ej klart, inte klart, ej klar, inte klar, ej helt, inte helt, ej uppf, inte uppf, ej
-        tillräcklig, ej tillräckligt, inte tillräcklig, inte tillräckligt, i låg grad, i liten utsträckning, ej i mål, inte i mål
+        målvärdet, ej ok, inte ok, ej klart, inte klart, ej klar, inte klar, ej helt, inte helt, ej uppf, ej uppn, inte
+        uppf, inte uppn, ej tillräcklig, ej tillräckligt, inte tillräcklig, inte tillräckligt, i låg grad,
+        i liten utsträckning, ej i mål, inte i mål
         """
     ),
     GoalStatus.NOT_ASSESSED: _phrases(
         """
-        ej bedömt, ej bedömd, ej bedöms, inte bedömt, inte bedömd, bedöms ej, bedöms inte, bedöms senare, ej bedömbar, ej
+        ej bedömt, ej bedömd, ej bed, ej bedöms, inte bedömt, inte bedömd, bedöms ej, bedöms inte, bedöms senare, ej bedömbar, ej
         bedömbart, ingen bedömning, bedömning saknas, kan ej bedömas, kan inte bedömas, går ej att bedöma, går inte att
         bedöma, ännu ej bedömt, ännu inte bedömt, ej mätt, ej uppmätt, inte mätt, mäts ej, mäts inte, mäts senare, kan ej
         mätas, kan inte mätas, går ej att mäta, går inte att mäta, ej mätbar, ej mätbart, inte mätbart, ingen mätning, mätning
@@ -151,8 +153,10 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
     ),
     ActivityStatus.DELAYED: _phrases(
         """
-        försenad, försenat, försenade, är försenad, kraftigt försenad, något försenad, försening, fördröjd, fördröjt, sen,
-        sent, efter tidplan, ej enligt plan, inte enligt plan, följer inte plan, följer ej plan, ej i fas, inte i fas, ur fas,
+        försenad, försenat, försenade, är försenad, kraftigt försenad, något försenad, förs, försen, försening,
+        fördröjd, fördröjt,
+        sen, sent, efter tidplan, ej enligt plan, inte enligt plan, följer inte plan, följer ej plan, ej i fas,
+        inte i fas, ur fas,
         uppskjuten, uppskjutet, uppskjutna, skjuts upp, skjuten på framtiden, framflyttad, framflyttat, flyttad, flyttat,
         flyttas, flyttas fram, senarelagd, senarelagt, senareläggs, vilande, vilar, pausad, pausat, avvaktar, avvaktas,
         delayed, late, overdue, behind, behind schedule, on hold, paused, postponed, deferred, blocked, off track,
@@ -163,7 +167,7 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
     ),
     ActivityStatus.CANCELLED: _phrases(
         """
-        avbruten, avbrutet, avbrutna, avbröts, avbryts, stoppad, stoppat, stoppades, avförd, avfört, avförda, avförs,
+        avbruten, avbrutet, avbrutna, avbröts, avbryts, avbr, stoppad, stoppat, stoppades, avförd, avfört, avförda, avförs,
         avskriven, avskrivet, avskrivs, struken, struket, strukna, stryks, utgår, utgått, har utgått, utgången, borttagen,
         borttaget, tas bort, nedlagd, nedlagt, läggs ner, läggs ned, inställd, inställt, inställda, ställs in, ställdes in,
         annullerad, annullerat, makulerad, ej aktuell, ej aktuellt, inte aktuell, inte aktuellt, inte längre aktuell, inte

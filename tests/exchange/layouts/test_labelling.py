@@ -46,6 +46,21 @@ def test_a_colour_alone_may_answer_a_label(tmp_path: Path) -> None:
     assert remarks(reading, "status_from_fill") == ["Blankett!B5"]
 
 
+def test_what_stands_behind_the_colour_that_answers_a_label_is_its_comment(tmp_path: Path) -> None:
+    rows: Rows = [["KS 2023"], ["Mål 1:", "Bra arbetsgivare"], ["Fokusområde:", "Kompetens"], ["Nämnd:", "KS"]]
+    rows += [["Bedömning T1:", None, "Enkäten är gjord"], ["Bedömning T2:", None, "Uppnått"]]
+    reading = reading_of(tmp_path, {"Blankett": rows}, fills={"B5": "FFFF00", "B6": "2F75B5"})
+    assert lines(reading)[1:] == ["  2023-T1 | Delvis uppnått | Enkäten är gjord", "  2023-T2 | Uppnått"]
+    assert remarks(reading, "status_from_fill") == ["Blankett!B5"]
+
+
+def test_a_colour_alone_that_says_nothing_is_told(tmp_path: Path) -> None:
+    rows: Rows = [["Mål", "Aktivitet", "Bedömning T1"], ["Trygg vård", "Kurs"], ["Ren luft", "Mät"], ["Nöjda elever", "Enkät"]]
+    reading = reading_of(tmp_path, {"2023": rows}, fills={"C2": "00B050", "C3": "2F75B5", "C4": "2F75B5"})
+    assert lines(reading) == ["Trygg vård", "  * Kurs", "  2023-T1 | Uppnått", "Ren luft", "  * Mät", "Nöjda elever", "  * Enkät"]
+    assert remarks(reading, "colour_unknown") == ["2023!C3"]
+
+
 def test_a_row_that_sums_up_the_goal_is_judged_by_the_periods_of_its_columns(tmp_path: Path) -> None:
     rows = [
         ["Folkhälsorådet 2023"],

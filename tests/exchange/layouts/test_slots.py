@@ -133,3 +133,17 @@ def test_a_row_of_the_forms_own_words_is_left_out_whole(tmp_path: Path) -> None:
         ["Trygg vård", "Kurs", "Enhetschef", None, "Klar"],
     ]
     assert lines(reading_of(tmp_path, {"2023": rows})) == ["Trygg vård", "  * Kurs | Klar | Enhetschef"]
+
+
+def test_a_form_of_words_in_brackets_is_a_template_whatever_way_it_is_looked_at(tmp_path: Path) -> None:
+    def form(*rows: list[object]) -> Rows:
+        head = ["Vad ska göras?", "Vem gör det?", "Klart senast", "Hur går det?"]
+        return [["Uppföljning nämndmål"], *rows[:2], [], head, *rows[2:], [], ["Period", "Måluppfyllelse"], ["T1"], ["T2"]]
+
+    blank = form(
+        ["Mål", "[skriv målet här]"], ["Nyckeltal", "[max två]"], ["[aktivitet]", "[roll]", "[datum]", "[välj i listan]"]
+    )
+    filled = form(["Mål", "Trygg vård"], ["Nyckeltal", "Antal fall"], ["Kurs", "Enhetschef", "2023-05-31", "Fyra klara"])
+    reading = reading_of(tmp_path, {"MALL": blank, "Mål 1": filled})
+    assert [goal.title for goal in reading.goals] == ["Trygg vård"]
+    assert remarks(reading, "template_sheet") == ["MALL"]

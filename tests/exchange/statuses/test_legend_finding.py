@@ -129,3 +129,13 @@ def test_two_signs_that_look_alike_are_told_apart_by_a_key_that_explains_both() 
     legend = find_legend(_sheet(("🔄 = pågår",), ("⏳ = ej påbörjad",), ("🙂 = klar",)))
     steps = {sign: meaning.activity for sign in "🔄⏳☺" if (meaning := legend.of_sign(sign))}
     assert steps == {"🔄": ActivityStatus.ONGOING, "⏳": ActivityStatus.NOT_STARTED, "☺": ActivityStatus.DONE}
+
+
+def test_colours_explained_in_a_row_of_nothing_else_may_stand_unevenly() -> None:
+    key = ("", "Uppnått", "", "Delvis uppnått", "", "", "Ej uppnått", "", "Ej bedömt")
+    fills = {(1, 1): "2F75B5", (1, 3): "F4B084", (1, 6): "7030A0", (1, 8): "D9D9D9"}
+    assert {rgb: meaning.goal for rgb, meaning in find_legend(_sheet(key, fills=fills)).fills.items()} == {
+        "2F75B5": GoalStatus.ACHIEVED, "F4B084": GoalStatus.PARTLY, "7030A0": GoalStatus.NOT_ACHIEVED,
+        "D9D9D9": GoalStatus.NOT_ASSESSED,
+    }  # fmt: skip
+    assert not find_legend(_sheet((*key, "Trygg vård"), fills=fills)).fills

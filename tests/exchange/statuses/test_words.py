@@ -22,6 +22,16 @@ from malverktyg.exchange.statuses.words import (
     trend,
 )
 
+SHORT = {
+    "Avbr.": ActivityStatus.CANCELLED,
+    "Förs.": ActivityStatus.DELAYED,
+    "Ej påb.": ActivityStatus.NOT_STARTED,
+    "Genomf.": ActivityStatus.DONE,
+    "Uppn.": GoalStatus.ACHIEVED,
+    "Delv. uppn.": GoalStatus.PARTLY,
+    "Ej uppn.": GoalStatus.NOT_ACHIEVED,
+    "Ej bed.": GoalStatus.NOT_ASSESSED,
+}
 SHARED = Path(__file__).parents[2] / "files" / "workbooks"
 ACTIVITIES = {
     "klar": ActivityStatus.DONE,
@@ -36,6 +46,11 @@ GOALS = {
     "uppnas_ej": GoalStatus.NOT_ACHIEVED,
     "ej_bedomt": GoalStatus.NOT_ASSESSED,
 }
+
+
+@pytest.mark.parametrize(("text", "step"), SHORT.items())
+def test_a_word_that_is_cut_short_is_known(text: str, step: ActivityStatus | GoalStatus) -> None:
+    assert step in (activity_status(text), goal_status(text))
 
 
 @pytest.mark.parametrize("path", sorted(SHARED.glob("0*.expected.json")), ids=lambda path: path.name)
