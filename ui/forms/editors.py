@@ -66,6 +66,8 @@ class TimeEdit(BareLine):
         text, span = self.text().strip(), self.value()
         if not text:
             return None
+        if span.precision is Precision.RUNNING and not (span.start or span.end):
+            return Kind.RIGHT, texts.READ_AS.format(reading=texts.RUNNING)
         if not (span.start or span.end):
             return Kind.WARNING, texts.NOT_A_TIME
         found = read_time(text, self._year())

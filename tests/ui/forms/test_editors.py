@@ -48,6 +48,14 @@ def test_a_text_that_means_no_time_is_kept_and_told(qtbot: QtBot, type_text: Typ
     assert reading[0] is Kind.WARNING
 
 
+def test_what_goes_on_all_the_time_is_a_time_without_days(qtbot: QtBot, type_text: Typing) -> None:
+    field = TimeEdit(year)
+    qtbot.addWidget(field)
+    type_text(field, "Löpande")
+    assert field.value() == TimeSpan(precision=Precision.RUNNING, text="Löpande")
+    assert field.reading() == (Kind.RIGHT, "Tolkas som löpande, utan datum")
+
+
 def test_a_day_is_told_with_its_weekday(qtbot: QtBot, type_text: Typing) -> None:
     field = DayEdit(year)
     qtbot.addWidget(field)
