@@ -10,7 +10,7 @@ from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.sheet import sheet
@@ -102,6 +102,20 @@ def cut(text: str, size: int, weight: int, width: int) -> str:
     return metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+@lru_cache(maxsize=1024)
+def lines(text: str, size: int, weight: int, width: int, most: int = 2) -> tuple[str, ...]:
+    """Words broken between them into lines as wide as the room, ``most`` at most; the last is cut where there are more."""
+    layout = QTextLayout(text, font(size, weight))
+    broken: list[str] = []
+    layout.beginLayout()
+    while len(broken) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        end = len(text) if len(broken) == most - 1 else line.textStart() + line.textLength()
+        broken.append(cut(text[line.textStart() : end].strip(), size, weight, width))
+    layout.endLayout()
+    return tuple(broken)
+
+
 def on_change(listener: Callable[[], None]) -> None:
     """Have a module-level function called after the colours have changed."""
     _listeners.append(listener)
@@ -150,6 +164,7 @@ def dress() -> None:
     font.cache_clear()
     metrics.cache_clear()
     cut.cache_clear()
+    lines.cache_clear()
     app.setPalette(palette(_now.tokens))
     _now.sheet = sheet(_now.tokens, px, QFontMetrics(plain).height())
     for wearer in filter(shiboken6.isValid, list(_wearers)):

@@ -147,3 +147,13 @@ def test_a_window_that_is_gone_is_dressed_no_more() -> None:
     look.wear(window)
     shiboken6.delete(window)
     look.dress()
+
+
+def test_words_are_broken_between_them_and_cut_where_the_lines_end() -> None:
+    words, wide = "Invånarna får besked redan vid första kontakten", look.metrics().horizontalAdvance("Invånarna får besked")
+    assert look.lines(words, 15, 400, 10 * wide) == (words,)
+    first, second = look.lines(words, 15, 400, wide + 2)
+    assert first == "Invånarna får besked"
+    assert second.startswith("redan vid")
+    assert second.endswith("…")
+    assert " ".join(look.lines(words, 15, 400, wide + 2, 4)) == words

@@ -1,7 +1,7 @@
 """How a card is painted: what is to be done in two lines at most, then who answers for it and its last day."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -43,24 +43,10 @@ class CardDelegate(QStyledItemDelegate):
 
 def _paint_title(painter: QPainter, area: QRect, text: str) -> None:
     painter.setPen(look.colour("text"))
-    metrics = look.metrics()
-    layout = QTextLayout(text, look.font())
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    layout.beginLayout()
-    top = 0
-    for number in range(_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(area.width())
-        if number == _LINES - 1 and line.textStart() + line.textLength() < len(text):
-            rest = metrics.elidedText(text[line.textStart() :], Qt.TextElideMode.ElideRight, area.width())
-            painter.setFont(look.font())
-            painter.drawText(QRect(area.left(), area.top() + top, area.width(), metrics.height()), 0, rest)
-        else:
-            line.draw(painter, QPointF(area.left(), area.top() + top))
-        top += metrics.height()
-    layout.endLayout()
+    painter.setFont(look.font())
+    high = look.metrics().height()
+    for number, line in enumerate(look.lines(text, 15, 400, area.width(), _LINES)):
+        painter.drawText(QRect(area.left(), area.top() + number * high, area.width(), high), 0, line)
 
 
 def _paint_foot(painter: QPainter, area: QRect, card: Card) -> None:

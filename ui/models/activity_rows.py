@@ -72,6 +72,11 @@ class ActivityBook:
         return max(map(_listed, {one.responsible for one in self.activities}), key=len, default="")
 
     @cached_property
+    def usual_title(self) -> str:
+        """A title of a usual length."""
+        return words.usual([one.title for one in self.activities])
+
+    @cached_property
     def activities(self) -> tuple[Activity, ...]:
         """All of them."""
         return activities_of_year(self.register, self.year)

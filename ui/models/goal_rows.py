@@ -116,6 +116,11 @@ class GoalBook:
         return max({words.owner(self.register, goal) for goal in self._ordered}, key=len, default="")
 
     @cached_property
+    def usual_wording(self) -> str:
+        """A wording of a usual length, with its number."""
+        return words.usual([words.numbered(goal) for goal in self._ordered])
+
+    @cached_property
     def expected(self) -> frozenset[GoalId | None]:
         """The goals that are to be assessed themselves."""
         return frozenset(goal.id for goal in assessable(self.register, self.period.year))

@@ -1,5 +1,6 @@
 """How a screen tells a day, a span of days and a goal: "31 aug", "torsdag 21 september 2023", "4.1 Fler elever …"."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from malverktyg.domain.bodies import Body
@@ -9,9 +10,10 @@ from malverktyg.domain.periods import Period, TimeSpan
 from malverktyg.domain.year import Register
 from ui.models import texts
 
-__all__ = ["citation", "long_day", "numbered", "owner", "sentence", "short_day", "spaced", "span", "tertial", "weekday"]
+__all__ = ["citation", "long_day", "numbered", "owner", "sentence", "short_day", "spaced", "span", "tertial", "usual", "weekday"]
 
 NBSP = "\u00a0"
+_ASKED = 300
 
 
 def short_day(day: date | None, year: int | None = None) -> str:
@@ -50,6 +52,12 @@ def sentence(words: str) -> str:
 def spaced(number: int) -> str:
     """A whole number as it is written in Swedish: "10 000"."""
     return f"{number:,}".replace(",", NBSP)
+
+
+def usual(texts: Sequence[str]) -> str:
+    """One of some texts, as long as two of three are at most; of thousands some hundreds are asked."""
+    some = sorted(texts[:: len(texts) // _ASKED + 1], key=len)
+    return some[len(some) * 2 // 3] if some else ""
 
 
 def tertial(period: Period) -> str:

@@ -25,15 +25,24 @@ _EMPTY = Cell()
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints one cell: its symbol, then its text cut at the end, in the cell's tone."""
+    """Paints one cell: its symbol, then its text cut at the end, in the cell's tone.
+
+    A row's first words may have two lines; a hairline then parts them from the next.
+    """
 
     def __init__(self, *, lined: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lined = lined
+        self.lines = 1
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(look.px(60), max(look.px(ROW), look.metrics().height() + look.px(8)))
+        return QSize(look.px(60), self.height(self.lines))
+
+    @staticmethod
+    def height(lines: int) -> int:
+        """How high a row is with so many lines of words."""
+        return max(look.px(ROW), lines * look.metrics().height() + look.px(8))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -51,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         if chosen:
             painter.fillRect(rect, look.colour("sel"))
-        elif self.lined:
+        elif self.lined or self.lines > 1:
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
         pad = look.px(PAD)
         self._paint_cell(painter, rect.adjusted(pad, 0, -pad, 0), cell, alignment, first)
@@ -102,8 +111,13 @@ class RowDelegate(QStyledItemDelegate):
         size = _size(cell, first=first)
         painter.setFont(look.font(size, 600 if cell.strong else 400))
         painter.setPen(look.colour(cell.tone.value))
-        shown = look.cut(cell.text, size, 600 if cell.strong else 400, rect.width())
-        painter.drawText(rect, alignment, shown)
+        weight, room = 600 if cell.strong else 400, rect.width()
+        two = first and self.lines > 1
+        words = look.lines(cell.text, size, weight, room, self.lines) if two else (look.cut(cell.text, size, weight, room),)
+        high = look.metrics(size, weight).height()
+        for number, line in enumerate(words):
+            aside = (2 * number + 1 - len(words)) * high // 2  # they stand around the row's middle
+            painter.drawText(rect.translated(0, aside), alignment, line)
 
     def wanted(self, cell: Cell, *, first: bool = False) -> int:
         """The width that a cell's words need with what stands before them."""

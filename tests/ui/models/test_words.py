@@ -39,3 +39,13 @@ def test_numbers_are_parted_in_thousands_and_lines_begin_with_a_capital() -> Non
     assert words.spaced(42) == "42"
     assert words.sentence("nytt mål") == "Nytt mål"
     assert words.sentence("") == ""
+
+
+def test_the_usual_one_of_some_texts_is_as_long_as_two_of_three_are() -> None:
+    assert words.usual(["a" * long for long in range(1, 31)]) == "a" * 21
+    assert words.usual([]) == ""
+
+
+def test_of_thousands_of_texts_some_are_asked() -> None:
+    asked = words.usual(["a" * (number % 30 + 1) for number in range(10_000)])
+    assert 18 <= len(asked) <= 24

@@ -31,6 +31,7 @@ from ui.timeline.view import TimelineView
 from ui.widgets.buttons import primary
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
+from ui.widgets.two_lines import TwoLines
 
 CHIPS = (
     (ActivityChip.ALL, model_texts.ALL),
@@ -73,6 +74,7 @@ class ActivitiesPage(ListFormPage):
         side.tree.set_widths("Ej påbörjad W", "Kommunikationschef", "31 mars 2023")
         side.tree.let_sort()
         self._roles = Roomy(side.tree, least=ROLES, rest=WORDS)
+        self._lines = TwoLines(side.tree)
         side.hint.setText(texts.HINTS[View.LIST])
         self.activity = ActivityDetail(session)
         self.several = ManyActivities(session)
@@ -157,6 +159,7 @@ class ActivitiesPage(ListFormPage):
             self._book = book
             self.several.offer(book.register, book.year)
             self._roles.offer(_ROLES, book.longest_responsible)
+            self._lines.offer(book.usual_title)
         return book
 
     def _word_empty(self, *, has_goals: bool, year: int) -> None:

@@ -40,6 +40,7 @@ from ui.widgets.buttons import Button, primary
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
+from ui.widgets.two_lines import TwoLines
 
 CHIPS = (
     (GoalChip.ALL, model_texts.ALL),
@@ -70,6 +71,7 @@ class GoalsPage(ListFormPage):
         self.first.clicked.connect(self.new_here)
         self.bring_in.clicked.connect(lambda: session.show_thing("import"))
         self._owners = Roomy(self.side.tree, rest=WORDING)
+        self._lines = TwoLines(self.side.tree)
         self._connect_list()
         self.goal.form.stored.connect(self.took)
         for part in (self.goal, self.several):
@@ -113,6 +115,7 @@ class GoalsPage(ListFormPage):
         rows = book.rows(question)
         total = book.counts[GoalChip.ALL]
         self.side.show_rows(rows, total=total)
+        self._lines.offer(book.usual_wording)
         self.side.show_counts(book.counts)
         shown = sum(len(group.rows) for group in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=spaced(total))

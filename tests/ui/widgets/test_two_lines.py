@@ -1,0 +1,66 @@
+"""Rows that take two lines in a narrow list, so that their words are read whole."""
+
+import pytest
+from PySide6.QtCore import QRect
+from pytestqt.qtbot import QtBot
+
+from ui import look
+from ui.models.rows import Cell, Column, Row
+from ui.models.tree import TreeModel
+from ui.widgets.row_delegate import RowDelegate
+from ui.widgets.row_tree import RowTree
+from ui.widgets.two_lines import TwoLines
+
+WORDING = "1.1 Invånarna får besked redan vid första kontakten med kommunen"
+
+
+@pytest.fixture
+def tree(qtbot: QtBot) -> RowTree:
+    model = TreeModel((Column("Mål", grows=True), Column("Klara")))
+    made = RowTree(model, "Mål")
+    model.setParent(made)
+    qtbot.addWidget(made)
+    rows = tuple(Row(key, (Cell(WORDING), Cell("1 av 3"))) for key in "abc")
+    made.rows.show((Row("g", (Cell("Hållbar hälsa"),), rows, is_group=True),))
+    made.expandAll()
+    made.resize(900, 600)
+    made.show()
+    TwoLines(made).offer(WORDING)
+    return made
+
+
+def _row(tree: RowTree) -> QRect:
+    tree.executeDelayedItemsLayout()
+    return tree.visualRect(tree.rows.index_of("b"))
+
+
+def test_rows_have_two_lines_where_the_usual_words_have_no_room_on_one(tree: RowTree) -> None:
+    assert _row(tree).height() == RowDelegate.height(1)
+    tree.resize(500, 600)
+    assert _row(tree).height() == RowDelegate.height(2)
+    tree.resize(900, 600)
+    assert _row(tree).height() == RowDelegate.height(1)
+
+
+def test_a_low_list_keeps_one_line_to_show_more_rows(tree: RowTree) -> None:
+    tree.resize(500, look.px(300))
+    assert _row(tree).height() == RowDelegate.height(1)
+
+
+def test_the_words_stand_on_both_lines(tree: RowTree) -> None:
+    tree.resize(500, 600)
+    rect = _row(tree)
+    seen, ground = tree.viewport().grab().toImage(), look.colour("surface")
+    for half in (QRect(rect.left(), rect.top(), 200, rect.height() // 2), QRect(rect.left(), rect.center().y() + 1, 200, 16)):
+        inked = any(
+            seen.pixelColor(x, y) != ground
+            for x in range(half.left(), half.right())
+            for y in range(half.top() + 4, half.bottom())
+        )
+        assert inked, half
+
+
+def test_short_words_leave_a_narrow_list_as_it_is(tree: RowTree) -> None:
+    tree.findChild(TwoLines).offer("4.1 Fler elever är behöriga")
+    tree.resize(500, 600)
+    assert _row(tree).height() == RowDelegate.height(1)

@@ -1,0 +1,39 @@
+"""Rows that take two lines where their words would be cut, in a list that is narrow and still high enough to show many."""
+
+from PySide6.QtCore import QEvent, QObject
+from typing_extensions import override
+
+from ui import look
+from ui.models.rows import is_tree
+from ui.widgets.row_delegate import PAD, RowDelegate
+from ui.widgets.row_tree import RowTree
+
+_FEWEST = 8  # rows: where fewer would be seen at once the words are cut, and one sees more of the list
+
+
+class TwoLines(QObject):
+    """Watches over the first column of a list: whether words of a usual length are read whole on one line in it."""
+
+    def __init__(self, tree: RowTree) -> None:
+        super().__init__(tree)
+        self._tree, self._words = tree, ""
+        tree.header().sectionResized.connect(lambda *_: self._fit())
+        tree.viewport().installEventFilter(self)
+
+    def offer(self, words: str) -> None:
+        """Tell words as long as those are that are to be read whole."""
+        self._words = words
+        self._fit()
+
+    def _fit(self) -> None:
+        inset = self._tree.indentation() if is_tree(self._tree.rows.arranged) else 0
+        room = self._tree.columnWidth(0) - inset - look.px(2 * PAD)
+        fits = look.metrics().horizontalAdvance(self._words) <= room
+        is_low = self._tree.viewport().height() < _FEWEST * RowDelegate.height(2)
+        self._tree.set_lines(1 if fits or is_low else 2)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
