@@ -192,9 +192,13 @@ class Deeds:
         return what
 
     def save(self) -> None:
-        """Save what is written now, and say that it is always done."""
+        """Save what is written now, and say that it is always done; where it is not, say why."""
         self._session.flush()
-        self._session.tell(texts.ALREADY_SAVED)
+        error = self._window.header.state.error
+        if error is not None:
+            errors.show(self._window, error)
+        else:
+            self._session.tell(texts.ALREADY_SAVED)
 
     # the page and the paper
 

@@ -11,12 +11,19 @@ from ui import look, texts
 
 
 def show(parent: QWidget | None, error: MalverktygError) -> QMessageBox:
-    """Tell an error: what, why and the way out. Gives the box, which is open and does not wait."""
+    """Tell an error: what, why and the way out. Gives the box, which is open and does not wait.
+
+    One that stands open already is not opened again: it would lie over itself, and each would have to be closed.
+    """
+    told = (error.headline, " ".join(filter(None, (error.why, error.way_out))))
+    for standing in parent.findChildren(QMessageBox) if parent is not None else ():
+        if standing.isVisible() and (standing.text(), standing.informativeText()) == told:
+            return standing
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(texts.PROGRAM)
-    box.setText(error.headline)
-    box.setInformativeText(" ".join(filter(None, (error.why, error.way_out))))
+    box.setText(told[0])
+    box.setInformativeText(told[1])
     box.addButton(texts.CLOSE, QMessageBox.ButtonRole.AcceptRole)
     return _opened(box)
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 from ui import look
 from ui.pages.welcome import WelcomePage
 from ui.session import Session
+from ui.widgets.header import Header
 from ui.widgets.receipts import ReceiptBar
 
 NEW = "new"  # the id that asks for a new thing of a kind
@@ -16,6 +17,7 @@ class Frame(QMainWindow):
     """A window around one session: it shows pages and receipts; what is done in them is for others to say."""
 
     session: Session
+    header: Header
     receipts: ReceiptBar
     welcome: WelcomePage
     pages: dict[int, QWidget]

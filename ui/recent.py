@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, QStandardPaths
 from PySide6.QtWidgets import QMainWindow
 
 MOST = 8
+USUAL = QSize(1280, 800)  # pixels of the first window
+_FRAME = QSize(16, 48)  # what the system puts around it; not known before it is shown
 
 
 def files() -> list[Path]:
@@ -43,6 +45,12 @@ def keep_place(window: QMainWindow) -> None:
 
 
 def restore_place(window: QMainWindow) -> bool:
-    """Put the window where it stood; False where nothing is remembered."""
+    """Put the window where it stood; False where nothing is remembered: then it is as large as usual, or as the screen."""
     geometry = QSettings().value("window/geometry")
-    return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+    if isinstance(geometry, QByteArray) and window.restoreGeometry(geometry):
+        return True
+    room = window.screen().availableGeometry()
+    window.resize(USUAL.boundedTo(room.size() - _FRAME))
+    over = room.size() - window.size() - _FRAME
+    window.move(room.topLeft() + QPoint(over.width() // 2, over.height() // 2))  # whole: its foot holds what is done next
+    return False

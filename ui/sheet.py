@@ -59,7 +59,8 @@ QFrame[role="nav"] { background: $nav; border: none; border-right: 1px solid $li
 QFrame[role="parts"] { background: $bg; border: none; border-right: 1px solid $line; }
 QFrame[role="consult"] { background: $bg; border: none; border-left: 1px solid $line; }
 QLabel { background: transparent; color: $text; }
-QMessageBox QLabel#qt_msgbox_label { font-size: ${p16}px; font-weight: 600; min-width: ${p320}px; }
+QMessageBox QLabel#qt_msgbox_label { font-size: ${p16}px; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: ${p320}px; }
 QLabel[role="key"] { border: 1px solid $ctrl; border-radius: 4px; padding: 0 ${p4}px; color: $text2; background: $surface; }
 $types
 QLabel:disabled { color: $disabled_text; }

@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -60,8 +60,7 @@ class Window(Frame):
         self._build()
         self._connect()
         self._show_file()
-        if not recent.restore_place(self):
-            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
+        recent.restore_place(self)
 
     def _build(self) -> None:
         """Make everything inside the window; again when the text scale is another."""
@@ -238,8 +237,8 @@ class Window(Frame):
         self.deeds.word_undo(self.menus)
 
     def _tell_unsaved(self, error: MalverktygError) -> None:
-        self.header.state.unsaved(error)
-        errors.show(self, error)
+        if self.header.state.unsaved(error):  # it is tried again at each pause: told once, the header says so until it works
+            errors.show(self, error)
 
     def _tell_far(self, done: int, total: int) -> None:
         if total:

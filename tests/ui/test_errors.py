@@ -3,11 +3,12 @@
 import sys
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from malverktyg.errors import NotOurFile
-from ui import errors
+from malverktyg.errors import DamagedFile, DiskFull, NewerFile, NotOurFile
+from ui import errors, look
 
 
 def test_an_error_is_told_by_what_happened_and_the_way_out(qtbot: QtBot, stage: QWidget) -> None:
@@ -19,6 +20,27 @@ def test_an_error_is_told_by_what_happened_and_the_way_out(qtbot: QtBot, stage: 
     assert close.text() == "Stäng"
     close.click()
     assert not box.isVisible()
+
+
+@pytest.mark.parametrize("kind", [DamagedFile, DiskFull, NewerFile])
+def test_what_happened_is_read_whole(qtbot: QtBot, stage: QWidget, kind: type[DiskFull]) -> None:
+    look.wear(stage)
+    box = errors.show(stage, kind(name="Måluppföljning 2023.malverktyg"))
+    qtbot.waitExposed(box)
+    words = box.findChild(QLabel, "qt_msgbox_label")
+    whole = words.fontMetrics().boundingRect(words.contentsRect(), words.alignment() | Qt.TextFlag.TextWordWrap, words.text())
+    assert words.wordWrap() or words.fontMetrics().horizontalAdvance(words.text()) <= words.contentsRect().width()
+    assert words.contentsRect().contains(whole)
+    box.close()
+
+
+def test_an_error_that_stands_open_is_not_opened_over_itself(stage: QWidget) -> None:
+    box = errors.show(stage, DiskFull(name="x.malverktyg"))
+    assert errors.show(stage, DiskFull(name="x.malverktyg")) is box
+    other = errors.show(stage, DiskFull(name="y.malverktyg"))
+    assert other is not box
+    other.close()
+    box.close()
 
 
 def test_a_bug_is_told_with_its_traceback_and_the_program_goes_on(

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -42,3 +44,22 @@ def test_the_window_stands_where_it_stood(qtbot: QtBot) -> None:
     recent.keep_place(window)
     assert recent.restore_place(again)
     assert again.size() == window.size()
+
+
+def test_the_first_window_is_whole_on_the_screen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    monkeypatch.setattr(recent, "USUAL", room.size() * 2)
+    assert not recent.restore_place(window)
+    assert window.height() < room.height()  # the frame is seen too
+    assert room.contains(window.geometry())
+
+
+def test_the_first_window_has_its_usual_size_where_there_is_room(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(recent, "USUAL", QSize(400, 300))
+    assert not recent.restore_place(window)
+    assert window.size() == QSize(400, 300)
+    assert window.screen().availableGeometry().contains(window.geometry())

@@ -141,6 +141,25 @@ def test_what_was_not_saved_is_told_in_the_header_and_a_click_tells_more(qtbot: 
         box.close()
 
 
+def test_what_cannot_be_saved_is_told_once_and_again_when_one_asks(qtbot: QtBot, filled: Window) -> None:
+    def boxes() -> list[QMessageBox]:
+        return [box for box in filled.findChildren(QMessageBox) if box.isVisible()]
+
+    filled.session.unsaved.emit(DiskFull(name="Året 2023.malverktyg"))
+    (box,) = boxes()
+    box.close()
+    filled.session.unsaved.emit(DiskFull(name="Året 2023.malverktyg"))
+    assert boxes() == []  # it is tried again at each pause while one types
+    filled.deeds.save()
+    (box,) = boxes()
+    assert filled.receipts.isHidden()
+    box.close()
+    filled.session.save(replace(a_goal(filled), title="Nytt"), why="Ändrade målet")
+    filled.session.unsaved.emit(DiskFull(name="Året 2023.malverktyg"))
+    (box,) = boxes()
+    box.close()
+
+
 def test_ctrl_z_takes_the_last_change_back_and_ctrl_shift_z_does_it_again(qtbot: QtBot, filled: Window) -> None:
     goal = a_goal(filled)
     filled.session.save(replace(goal, title="Nytt"), why="Ändrade målet")

@@ -201,6 +201,12 @@ def _group_names(register: Register, grouping: Grouping) -> Iterable[tuple[str, 
     return [*((area.id or "", area.name) for area in register.focus_areas), ("", texts.NO_FOCUS_AREA)]
 
 
+def group_name(register: Register, key: str) -> str:
+    """The name of a group by its row's key."""
+    way, _, id = key.partition(":")
+    return dict(_group_names(register, Grouping(way)))[id]
+
+
 def _done_cell(book: GoalBook, goal: Goal) -> Cell:
     done, total = done_of(book.register, goal)
     count = texts.DONE_OF.format(done=done, total=total) if total else texts.NO_ACTIVITIES

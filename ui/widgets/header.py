@@ -66,9 +66,11 @@ class SavedState(Button):
         """Something was saved."""
         self._settle(texts.SAVED_AT.format(time=f"{when:%H:%M}"), "check", "ok")
 
-    def unsaved(self, error: MalverktygError) -> None:
-        """Something could not be saved."""
+    def unsaved(self, error: MalverktygError) -> bool:
+        """Something could not be saved; says whether that is news, and not told already."""
+        before = self._settled[3]
         self._settle(texts.NOT_SAVED.format(why=_short(error)), "circle-x", "no", error)
+        return before is None or before.message != error.message
 
     def shorten(self, *, brief: bool) -> None:
         """Tell by the symbol alone that all is well, where there is no room; what is wrong is always said in words."""

@@ -307,19 +307,36 @@ def test_alt_and_an_arrow_moves_the_goal_and_ctrl_z_moves_it_back(qtbot: QtBot, 
     assert page.side.keys() == before
 
 
-def test_goals_that_are_dropped_in_another_group_come_under_its_focus_area(page: GoalsPage, opened: Session) -> None:
+def test_goals_that_are_dropped_in_another_group_come_under_its_focus_area(
+    page: GoalsPage, opened: Session, qtbot: QtBot
+) -> None:
     first, last = page.side.model.rows[0], page.side.model.rows[-1]
-    page.put_goals([first.rows[0].key], last.key, last.rows[0].key)
+    with qtbot.waitSignal(opened.told) as told:
+        page.put_goals([first.rows[0].key], last.key, last.rows[0].key)
+    assert told.args == [f"Målet ligger nu under {opened.register.focus_areas[-1].name}", True]
     moved = goal(opened, first.rows[0].key)
     assert last.key == f"focus_area:{moved.focus_areas[0]}"
     assert page.side.model.rows[-1].rows[0].key == moved.id
 
 
+def test_goals_that_change_places_within_their_group_are_seen_to_and_not_told(
+    page: GoalsPage, opened: Session, qtbot: QtBot
+) -> None:
+    group = page.side.model.rows[0]
+    with qtbot.assertNotEmitted(opened.told):
+        page.put_goals([group.rows[1].key], group.key, group.rows[0].key)
+    assert opened.can_undo == "Flyttade mål"
+
+
 def test_a_sorted_list_is_not_reordered(page: GoalsPage, opened: Session) -> None:
+    assert page.side.hint.text() == "Dra för att flytta · F2 ändrar"
     page.side.tree.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     before = opened.register
     page.step(1)
     assert opened.register is before
+    assert page.side.hint.text() == "Sorterat efter Mål · F2 ändrar"
+    page.side.tree.sort_by("", Qt.SortOrder.AscendingOrder)
+    assert page.side.hint.text() == "Dra för att flytta · F2 ändrar"
 
 
 def test_a_goal_that_does_not_agree_says_so_and_shows_where_it_is_judged(page: GoalsPage, opened: Session, qtbot: QtBot) -> None:
@@ -392,6 +409,7 @@ def test_owners_are_told_by_the_heading_alone_where_goals_stand_under_them(page:
     tree.sort_by("Ägare", Qt.SortOrder.AscendingOrder)
     page.refresh()
     assert heads() == owned
+    assert page.side.model.rows[0].rows[0].cells[owned.index("Ägare")].text  # not the head alone
     page.side.views.set_value(Grouping.BODY)  # type: ignore[union-attr]
     page.refresh()
     assert not page.side.model.is_sorted

@@ -27,9 +27,10 @@ from ui.models.goal_rows import (
     Grouping,
     all_columns,
     columns,
+    group_name,
 )
 from ui.models.movable import MovableTree
-from ui.models.rows import Column, Row
+from ui.models.rows import Column, Row, keys_of
 from ui.models.words import spaced
 from ui.pages.goals import texts
 from ui.pages.goals.detail import GoalDetail
@@ -101,14 +102,15 @@ class GoalsPage(ListFormPage):
     def _connect_list(self) -> None:
         self.columns.edited.connect(self.refresh)
         self.side.tree.stepped.connect(self.step)
+        self.side.tree.header().sortIndicatorChanged.connect(lambda *_: self._tell_order())
         if isinstance(self.side.model, MovableTree):
             self.side.model.moved.connect(self.put_goals)
 
     @override
     def rows(self) -> None:
         book = self._opened_book()
+        self._offer_columns(self._grouping())
         question = self._question()
-        self._offer_columns(question.grouping)
         self._shape(columns(book.period, self.columns.value()))
         self._owners.offer(self._place_of(GoalColumn.OWNER), book.longest_owner)
         self.empty.what.setText(texts.EMPTY.format(year=book.period.year))
@@ -233,19 +235,32 @@ class GoalsPage(ListFormPage):
 
     def put_goals(self, keys: Sequence[str], group: str, before: str) -> None:
         """Put goals before another, or last in a group; in another group they come under its focus area or body."""
-        self._save_moved(put(self.session.register, self.side.model.rows, keys, Spot(group, before)), len(keys))
+        rows = self.side.model.rows
+        there = {key for row in rows if row.key == group for key in keys_of(row.rows)}
+        self._save_moved(put(self.session.register, rows, keys, Spot(group, before)), len(keys))
+        if not there.issuperset(keys):  # more than the order is another: a slip of the hand would change an owner unseen
+            told = texts.PUT_ONE if len(keys) == 1 else texts.PUT.format(count=len(keys))
+            self.session.tell(f"{told} {group_name(self.session.register, group)}", undoable=True)
+
+    def _tell_order(self) -> None:
+        """Say beneath the list what can be done with its rows: sorted they have no order to be put in."""
+        head, _ = self.side.tree.sorting()
+        self.side.hint.setText(texts.HINT_SORTED.format(column=head) if head else texts.HINT)
 
     def _save_moved(self, goals: Sequence[Goal], count: int) -> None:
         self.session.flush()
         why = texts.WHY_MOVED if count == 1 else texts.WHY_MOVED_MANY.format(count=count)
         self.session.change(saved=goals, why=why)
 
+    def _grouping(self) -> Grouping:
+        way = self.side.views.value() if self.side.views else None
+        return way if isinstance(way, Grouping) else Grouping.FOCUS_AREA
+
     def _question(self) -> GoalQuestion:
         side = self.side
-        grouping = side.views.value() if side.views else None
         chip = side.chips.value() if side.chips else None
         return GoalQuestion(
-            grouping=grouping if isinstance(grouping, Grouping) else Grouping.FOCUS_AREA,
+            grouping=self._grouping(),
             chip=chip if isinstance(chip, GoalChip) else GoalChip.ALL,
             words=side.filter.value(),
             shown=self.columns.value(),

@@ -14,6 +14,9 @@ GROUPED = {
 }
 SHOWN = "{shown} av {total} mål"
 HINT = "Dra för att flytta · F2 ändrar"
+HINT_SORTED = "Sorterat efter {column} · F2 ändrar"
+PUT_ONE = "Målet ligger nu under"
+PUT = "{count} mål ligger nu under"
 
 EMPTY = "Det finns inga mål för {year} än"
 EMPTY_HOW = "Skriv det första målet, eller läs in förra årets arbetsböcker."
