@@ -92,7 +92,7 @@ def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return texts.YES if value else texts.NO
     if isinstance(value, datetime):
-        return f"{value.astimezone():%Y-%m-%d %H.%M}"
+        return f"{value.astimezone():%Y-%m-%d %H:%M}"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bytes):

@@ -49,7 +49,7 @@ def test_steps_days_periods_and_yes_read_as_people_write_them() -> None:
         ("slut", "", "2023-06-30"),
     ]
     assert _told(_changed(FrozenPaper, "f", frozen_at=(None, datetime(2023, 9, 21, 12, 5, tzinfo=UTC)))) == [
-        ("fryst", "", "2023-09-21 14.05")
+        ("fryst", "", "2023-09-21 14:05")
     ]
     assert _told(_changed(Assessment, "b", status=(GoalStatus.PARTLY, None), period=(None, T2))) == [
         ("måluppfyllelse", "Delvis uppnått", ""),

@@ -83,13 +83,18 @@ class ChangeList:
         """One that has worked out already what the first letter asks: of thousands of moves that is work."""
         made = cls(register, changes)
         made.rows(ChangeQuestion(words=" a"))
-        _ = made.longest_owner
+        _ = made.longest_owner, made.usual
         return made
 
     @cached_property
     def longest_owner(self) -> str:
         """The longest name that stands among the owners."""
         return max({owner(self.register, move.thing) for move in self.changes.all}, key=len, default="")
+
+    @cached_property
+    def usual(self) -> str:
+        """The name of a usual length of what moved."""
+        return words.usual([name_of(move.thing) for move in self.changes.all])
 
     def rows(self, question: ChangeQuestion) -> tuple[Row, ...]:
         """A group for each kind of move that there is, in the order in which they are told."""
@@ -179,10 +184,10 @@ def _status(move: StatusMove) -> Iterator[Part]:
     scale = texts.SCALE.get(type(move.new).__name__)
     if scale:
         yield _label(scale)
-    yield Part(move.old.label, scale=move.old) if move.old else _label(texts.MISSING)
+    yield Part(words.step(move.old), scale=move.old) if move.old else _label(texts.MISSING)
     yield _ARROW
     tone = Tone.NO if move.new is ActivityStatus.DELAYED else Tone.TEXT
-    yield Part(move.new.label, scale=move.new, strong=True, tone=tone)
+    yield Part(words.step(move.new), scale=move.new, strong=True, tone=tone)
 
 
 def _came(move: Came) -> Iterator[Part]:

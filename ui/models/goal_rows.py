@@ -71,7 +71,7 @@ def all_columns(period: Period) -> dict[GoalColumn, Column]:
     return {
         GoalColumn.STATUS: Column(words.tertial(period), hint=period.label, sample="Ej uppnått W"),
         GoalColumn.BEFORE: Column(texts.BEFORE_HEAD.format(period=before.short), hint=before.label, sample="Ej uppnått W"),
-        GoalColumn.FORECAST: Column(texts.FORECAST_HEAD, sample="Bedöms uppnås WW"),
+        GoalColumn.FORECAST: Column(texts.FORECAST_HEAD, sample="Delvis uppnås WW"),
         GoalColumn.TREND: Column(texts.TREND_HEAD, sample="Oförändrad WW"),
         GoalColumn.DONE: Column(texts.DONE_HEAD, sample="10 av 10"),
         GoalColumn.NEXT_END: Column(texts.NEXT_END_HEAD, hint=texts.NEXT_END_HINT, right=True, sample="31 mars 2023"),
@@ -236,7 +236,7 @@ def _scale_cell(step: Forecast | Trend | None, scale: tuple[Forecast, ...] | tup
     """A step of a scale whose marks are drawn in quiet ink; a dash where nobody has said anything."""
     if step is None:
         return Cell(texts.NOT_ASKED, tone=Tone.QUIET, order=len(scale))
-    return Cell(step.label, full=step.label, scale=step, order=list(scale).index(step))
+    return Cell(words.step(step), full=step.label, scale=step, order=list(scale).index(step))
 
 
 def _next_end_cell(book: GoalBook, goal: Goal) -> Cell:

@@ -46,6 +46,11 @@ class HistoryList:
         return {one.id: one for one in self.sets}
 
     @cached_property
+    def usual(self) -> str:
+        """A reason of a usual length."""
+        return words.usual([one.why for one in self.sets])
+
+    @cached_property
     def _sought(self) -> Haystack[ChangeSet]:
         return Haystack((one, f"{one.why} {one.who}".casefold()) for one in self.sets)
 
@@ -87,15 +92,15 @@ def _set(one: ChangeSet, known: Mapping[int, ChangeSet]) -> Row:
         (
             Cell(told, full=told, parts=parts),
             Cell(one.who or texts.NOBODY, full=one.who, tone=Tone.QUIET),
-            Cell(f"{one.when.astimezone():%H.%M}", full=moment(one), tone=Tone.QUIET),
+            Cell(f"{one.when.astimezone():%H:%M}", full=moment(one), tone=Tone.QUIET),
         ),
     )
 
 
 def moment(one: ChangeSet) -> str:
-    """When a change set was written, in full: "21 september 2023 14.32"."""
+    """When a change set was written, in full: "21 september 2023 14:32"."""
     when = one.when.astimezone()
-    return f"{words.long_day(when.date())} {when:%H.%M}"
+    return f"{words.long_day(when.date())} {when:%H:%M}"
 
 
 def why_of(one: ChangeSet, known: Mapping[int, ChangeSet]) -> str:

@@ -134,6 +134,11 @@ class OwedList:
         return max((_late(item, self.today).text for item in days.values()), key=len, default="")
 
     @cached_property
+    def usual(self) -> str:
+        """What stands in a row of a usual length."""
+        return words.usual([named(item) for item in self.items])
+
+    @cached_property
     def groups(self) -> dict[OwedGrouping, dict[str, list[Owed]]]:
         """All that each unit or role owes, whatever narrows the list."""
         return {way: grouped(self.register, self.items, way) for way in OwedGrouping}

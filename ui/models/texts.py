@@ -5,6 +5,7 @@ DONE_HEAD = "Klara"
 OWNER_HEAD = "Ägare"
 BEFORE_HEAD = "Före, {period}"
 FORECAST_HEAD = "Prognos"
+FORECASTS = {"achieved": "Uppnås", "partly": "Delvis uppnås", "not_achieved": "Inte uppnås", "uncertain": "Osäkert"}
 TREND_HEAD = "Trend"
 NEXT_END_HEAD = "Närmast"
 NEXT_END_HINT = "Den aktivitet som ska vara klar härnäst"

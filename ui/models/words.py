@@ -7,10 +7,24 @@ from malverktyg.domain.bodies import Body
 from malverktyg.domain.days import long_day, weekday
 from malverktyg.domain.goals import Decision, Goal
 from malverktyg.domain.periods import Period, TimeSpan
+from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.domain.year import Register
 from ui.models import texts
 
-__all__ = ["citation", "long_day", "numbered", "owner", "sentence", "short_day", "spaced", "span", "tertial", "usual", "weekday"]
+__all__ = [
+    "citation",
+    "long_day",
+    "numbered",
+    "owner",
+    "sentence",
+    "short_day",
+    "spaced",
+    "span",
+    "step",
+    "tertial",
+    "usual",
+    "weekday",
+]
 
 NBSP = "\u00a0"
 _ASKED = 300
@@ -52,6 +66,11 @@ def sentence(words: str) -> str:
 def spaced(number: int) -> str:
     """A whole number as it is written in Swedish: "10 000"."""
     return f"{number:,}".replace(",", NBSP)
+
+
+def step(scale: ActivityStatus | Forecast | GoalStatus | Trend) -> str:
+    """A step of a scale where the scale is named beside it: "Delvis uppnås" of the forecast "Bedöms delvis uppnås"."""
+    return texts.FORECASTS[scale.value] if isinstance(scale, Forecast) else scale.label
 
 
 def usual(texts: Sequence[str]) -> str:

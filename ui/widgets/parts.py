@@ -13,20 +13,26 @@ from ui.widgets.marks import paint_mark
 _MARK = 16
 _GAP = 6
 _SIZE = 15
+ARROW = "arrow-right"
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 def paint_parts(painter: QPainter, rect: QRect, parts: Sequence[Part]) -> None:
-    """Paint parts from the left for as long as there is room; the words that have too little end in "…"."""
-    x = rect.left()
-    for part in parts:
+    """Paint parts from the left for as long as there is room; the words that have too little end in "…".
+
+    What an arrow leads to is what one looks for: it keeps its room, up to a half, and what was before is cut.
+    """
+    x, arrow = rect.left(), max((place for place, part in enumerate(parts) if part.symbol == ARROW), default=0)
+    kept = min(sum(map(_wide, parts[arrow:])), rect.width() // 2) if arrow else 0
+    for place, part in enumerate(parts):
+        end = rect.right() - kept if place < arrow else rect.right()
         if x >= rect.right():
             return
         if part.scale is not None or part.symbol:
             _paint_symbol(painter, QRect(x, rect.top(), look.px(_MARK), rect.height()), part)
             x += look.px(_MARK + _GAP)
         if part.text:
-            x += _paint_words(painter, QRect(x, rect.top(), rect.right() - x, rect.height()), part)
+            x += _paint_words(painter, QRect(x, rect.top(), max(end - x, 0), rect.height()), part)
 
 
 def _paint_symbol(painter: QPainter, rect: QRect, part: Part) -> None:
@@ -45,7 +51,14 @@ def _paint_words(painter: QPainter, rect: QRect, part: Part) -> int:
     weight = 600 if part.strong else 400
     shown = look.cut(part.text, _SIZE, weight, rect.width())
     painter.drawText(rect, _LEFT, shown)
-    return look.metrics(_SIZE, weight).horizontalAdvance(part.text) + look.px(_GAP)
+    return look.metrics(_SIZE, weight).horizontalAdvance(shown) + look.px(_GAP)
+
+
+def _wide(part: Part) -> int:
+    """The room that a part wants, with the space after it."""
+    marked = look.px(_MARK + _GAP) if part.scale is not None or part.symbol else 0
+    words = look.metrics(_SIZE, 600 if part.strong else 400).horizontalAdvance(part.text) + look.px(_GAP) if part.text else 0
+    return marked + words
 
 
 @lru_cache(maxsize=16)

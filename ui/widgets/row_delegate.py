@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 32
 PAD = 4
 _MARK = 16
+MARKED = _MARK + 6  # pixels at 100 %: what a symbol takes before the words
 _BAR = 56
 _EMPTY = Cell()
 
@@ -97,12 +98,12 @@ class RowDelegate(QStyledItemDelegate):
         if cell.scale is not None:
             side = look.px(_MARK)
             paint_mark(painter, QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side), cell.scale)
-            rect = rect.adjusted(side + look.px(6), 0, 0, 0)
+            rect = rect.adjusted(look.px(MARKED), 0, 0, 0)
         elif cell.symbol:
             side = look.px(_MARK)
             place = QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side)
             icons.paint(painter, cell.symbol, place, look.colour(cell.symbol_tone.value))
-            rect = rect.adjusted(side + look.px(6), 0, 0, 0)
+            rect = rect.adjusted(look.px(MARKED), 0, 0, 0)
         if cell.share is not None:
             rect = self._paint_share(painter, rect, cell.share)
         if cell.parts:
@@ -123,7 +124,7 @@ class RowDelegate(QStyledItemDelegate):
         """The width that a cell's words need with what stands before them."""
         wide = look.metrics(_size(cell, first=first), 600 if cell.strong else 400).horizontalAdvance(cell.text)
         marked = cell.scale is not None or bool(cell.symbol)
-        before = (_MARK + 6 if marked else 0) + (_BAR + 8 if cell.share is not None else 0)
+        before = (MARKED if marked else 0) + (_BAR + 8 if cell.share is not None else 0)
         return wide + look.px(before + 2 * PAD)
 
     def _paint_share(self, painter: QPainter, rect: QRect, share: float) -> QRect:

@@ -5,18 +5,21 @@ from typing_extensions import override
 
 from ui import look
 from ui.models.rows import is_tree
-from ui.widgets.row_delegate import PAD, RowDelegate
+from ui.widgets.row_delegate import MARKED, PAD, RowDelegate
 from ui.widgets.row_tree import RowTree
 
 _FEWEST = 8  # rows: where fewer would be seen at once the words are cut, and one sees more of the list
 
 
 class TwoLines(QObject):
-    """Watches over the first column of a list: whether words of a usual length are read whole on one line in it."""
+    """Watches over the first column of a list: whether words of a usual length are read whole on one line in it.
 
-    def __init__(self, tree: RowTree) -> None:
+    In a ``marked`` list a symbol stands before the words.
+    """
+
+    def __init__(self, tree: RowTree, *, marked: bool = False) -> None:
         super().__init__(tree)
-        self._tree, self._words = tree, ""
+        self._tree, self._words, self._before = tree, "", MARKED if marked else 0
         tree.header().sectionResized.connect(lambda *_: self._fit())
         tree.viewport().installEventFilter(self)
 
@@ -27,7 +30,7 @@ class TwoLines(QObject):
 
     def _fit(self) -> None:
         inset = self._tree.indentation() if is_tree(self._tree.rows.arranged) else 0
-        room = self._tree.columnWidth(0) - inset - look.px(2 * PAD)
+        room = self._tree.columnWidth(0) - inset - look.px(2 * PAD + self._before)
         fits = look.metrics().horizontalAdvance(self._words) <= room
         is_low = self._tree.viewport().height() < _FEWEST * RowDelegate.height(2)
         self._tree.set_lines(1 if fits or is_low else 2)

@@ -104,7 +104,7 @@ def test_every_column_can_be_chosen_and_says_something_of_a_goal() -> None:
     (first, _rest) = goal_rows(register, GoalQuestion(shown=every))
     said = dict(zip(every, (cell.text for cell in first.rows[1].cells[1:]), strict=True))
     assert said == {
-        GoalColumn.STATUS: "Delvis", GoalColumn.BEFORE: "Uppnått", GoalColumn.FORECAST: "Bedöms uppnås",
+        GoalColumn.STATUS: "Delvis", GoalColumn.BEFORE: "Uppnått", GoalColumn.FORECAST: "Uppnås",
         GoalColumn.TREND: "Sämre", GoalColumn.DONE: "1 av 2", GoalColumn.NEXT_END: "31\u00a0aug", GoalColumn.OWNER: "Bildning",
         GoalColumn.LEVEL: "Nämndmål", GoalColumn.DECISION: "",
     }  # fmt: skip

@@ -27,9 +27,9 @@ REGISTER = Register().with_([Goal(id=GoalId("m"), year=2023, title="Fler läser"
 def test_change_sets_stand_under_their_days_as_the_officer_counts_them() -> None:
     rows = JOURNAL.rows(SETS)
     assert [row.cells[0].text for row in rows] == ["I dag", "Tisdag 5\u00a0september\u00a02023"]
-    assert [cell.text for cell in rows[1].rows[0].cells] == ["Ny fil", "Åsa", "12.00"]  # in Stockholm
+    assert [cell.text for cell in rows[1].rows[0].cells] == ["Ny fil", "Åsa", "12:00"]  # in Stockholm
     assert day_name(date(2023, 9, 20), TODAY) == "I går"
-    assert moment(MADE) == "5\u00a0september\u00a02023 12.00"
+    assert moment(MADE) == "5\u00a0september\u00a02023 12:00"
 
 
 def test_what_took_another_back_or_did_it_again_says_so() -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Decision
 from malverktyg.domain.periods import TimeSpan
+from malverktyg.domain.scales import Forecast, GoalStatus
 from malverktyg.domain.year import Register
 from ui.models import words
 
@@ -49,3 +50,8 @@ def test_the_usual_one_of_some_texts_is_as_long_as_two_of_three_are() -> None:
 def test_of_thousands_of_texts_some_are_asked() -> None:
     asked = words.usual(["a" * (number % 30 + 1) for number in range(10_000)])
     assert 18 <= len(asked) <= 24
+
+
+def test_a_step_is_said_in_short_where_its_scale_is_named_beside_it() -> None:
+    assert [words.step(one) for one in Forecast] == ["Uppnås", "Delvis uppnås", "Inte uppnås", "Osäkert"]
+    assert words.step(GoalStatus.PARTLY) == "Delvis uppnått"

@@ -46,6 +46,21 @@ def test_what_has_no_room_is_cut_and_the_rest_left_out(qapp: QApplication) -> No
     assert painted(width=80) == painted(Part(), width=80)
 
 
+def test_what_an_arrow_leads_to_is_seen_however_long_what_was_before_is(qapp: QApplication) -> None:
+    before = Part("Invånarna får besked redan vid den första kontakten")
+    new, other = (painted(before, ARROW, Part(word, strong=True), width=200) for word in ("Slut", "Klar"))
+    assert new != other
+    assert max(reach(new), reach(other)) <= 200
+
+
+def test_of_two_that_are_too_long_the_first_is_seen_too(qapp: QApplication) -> None:
+    new = Part("Handläggarna svarar alltid inom två dagar")
+    one, other = (
+        painted(Part(f"{word} får besked vid den första kontakten"), ARROW, new, width=200) for word in ("Alla", "Fler")
+    )
+    assert one.copy(0, 0, 60, 32) != other.copy(0, 0, 60, 32)
+
+
 def test_words_after_those_that_are_struck_out_are_not(qapp: QApplication) -> None:
     before = painted(Part("Fler"))
     painted(Part("Fler", struck=True))

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from ui import look
 from ui.models.rows import Cell, Column, Row
 from ui.models.tree import TreeModel
-from ui.widgets.row_delegate import RowDelegate
+from ui.widgets.row_delegate import PAD, RowDelegate
 from ui.widgets.row_tree import RowTree
 from ui.widgets.two_lines import TwoLines
 
@@ -64,3 +64,13 @@ def test_short_words_leave_a_narrow_list_as_it_is(tree: RowTree) -> None:
     tree.findChild(TwoLines).offer("4.1 Fler elever är behöriga")
     tree.resize(500, 600)
     assert _row(tree).height() == RowDelegate.height(1)
+
+
+def test_a_symbol_before_the_words_takes_its_room_too(tree: RowTree) -> None:
+    words, room = "n", tree.columnWidth(0) - tree.indentation() - look.px(2 * PAD)
+    while look.metrics().horizontalAdvance(words + "n") <= room:
+        words += "n"
+    tree.findChild(TwoLines).offer(words)
+    assert _row(tree).height() == RowDelegate.height(1)
+    TwoLines(tree, marked=True).offer(words)
+    assert _row(tree).height() == RowDelegate.height(2)

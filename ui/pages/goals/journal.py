@@ -38,7 +38,7 @@ class GoalJournal(QWidget):
         self._column.addStretch(1)
 
     def _add(self, one: ChangeSet) -> None:
-        when = f"{words.long_day(one.when.date())} {one.when:%H.%M}"
+        when = f"{words.long_day(one.when.date())} {one.when:%H:%M}"
         why = f"{one.why} ({texts.HISTORY_UNDONE})" if one.undone else one.why
         self._column.addWidget(label(why, "body", wraps=True))
         self._column.addWidget(label(texts.HISTORY_LINE.format(when=when, who=one.who or "–"), "caption"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.history import ChangeSet, ThingChange
 from malverktyg.domain.year import Register
@@ -16,6 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import label
 from ui.widgets.panels import Foot
 from ui.widgets.remark import Kind, RemarkLine
+from ui.widgets.row_delegate import PAD
 from ui.widgets.row_tree import RowTree
 
 _FIELD = 224  # pixels at 100 %: "Förvaltningens övervägande" within its group
@@ -55,7 +56,10 @@ class SetDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(inner)
-        column.addWidget(self.rows, 1)
+        aside = QHBoxLayout()
+        aside.setContentsMargins(look.px(20 - PAD), 0, look.px(8), 0)  # the heads' words stand under what is told over them
+        aside.addWidget(self.rows)
+        column.addLayout(aside, 1)
         column.addWidget(foot)
 
     def show_set(self, one: ChangeSet, why: str, changes: Sequence[ThingChange], register: Register) -> None:

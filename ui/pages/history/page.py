@@ -15,6 +15,7 @@ from ui.pages.history.detail import SetDetail
 from ui.session import Session
 from ui.widgets.panels import EmptyState
 from ui.widgets.question import agreed
+from ui.widgets.two_lines import TwoLines
 from ui.working import read_quietly
 
 PAGE = 200  # change sets that are shown at first, and how many more each time one comes to their end
@@ -38,7 +39,8 @@ class HistoryPage(ReadingPage):
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self.empty = EmptyState("history", texts.EMPTY, texts.EMPTY_HOW)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, lined=True)
-        side.tree.set_widths("Kommunstrateg WW", "00.00")
+        side.tree.set_widths("Kommunstrateg WW", "00:00")
+        self._lines = TwoLines(side.tree)
         side.hint.setText(texts.HINT)
         self.detail = SetDetail()
         self.put_together(side, self.detail, texts.ASIDE, share=(600, 488))
@@ -66,6 +68,7 @@ class HistoryPage(ReadingPage):
         found = self._list.matching(sought, self._mentioned) if sought.strip() else self.sets
         rows = self._list.rows(found[: self._limit])
         self.show_rows(rows, total=len(self.sets))
+        self._lines.offer(self._list.usual)
         total = texts.COUNT_ONE if len(self.sets) == 1 else texts.COUNT.format(count=words.spaced(len(self.sets)))
         some = texts.SHOWN.format(shown=words.spaced(len(found)), count=total)
         self.side.count.setText(some if sought.strip() else total)

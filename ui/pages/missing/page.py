@@ -34,6 +34,7 @@ from ui.session import Session
 from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
+from ui.widgets.two_lines import TwoLines
 from ui.working import start
 
 FOLDS_BELOW = 1040  # pixels at 100 %: beside the letter a narrower list has no room for what is missing
@@ -53,6 +54,7 @@ class MissingPage(ReadingPage):
         self.empty = EmptyState("circle-check", texts.DONE, "", self.go_on, self.bring_in, self.first)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, views=VIEWS, lined=True)
         side.tree.let_sort()
+        self._lines = TwoLines(side.tree, marked=True)
         side.hint.setText(texts.HINT)
         self.letter = Letter()
         self.put_together(side, self.letter, texts.REMINDER, below=FOLDS_BELOW)
@@ -72,6 +74,7 @@ class MissingPage(ReadingPage):
             self.side.tree.set_widths("Ny bedömning", listed.longest_late, "T1 · 29 nov 2026")
         rows = self._list.rows(question)
         self.show_rows(rows, total=len(self.items))
+        self._lines.offer(self._list.usual)
         self.side.show_counts(self._list.counts)
         shown, total = sum(len(row.rows) for row in rows), _counted(len(self.items))
         self.side.count.setText(total if question.chip is OwedChip.ALL and not question.words else self._shown(shown, total))

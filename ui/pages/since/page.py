@@ -26,6 +26,7 @@ from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
 from ui.widgets.splitters import can_be_seen, reveal
+from ui.widgets.two_lines import TwoLines
 from ui.work import Work
 from ui.working import read_quietly
 
@@ -51,7 +52,7 @@ class SincePage(ReadingPage):
         self.empty = EmptyState("git-compare", "", "", self.bring_in, self.first)
         side = ListSide(texts.LIST, COLUMNS, empty=self.empty, chips=CHIPS, lined=True)
         side.hint.setText(texts.HINT)
-        self._owners = Roomy(side.tree, rest=WORDS)
+        self._owners, self._lines = Roomy(side.tree, rest=WORDS), TwoLines(side.tree, marked=True)
         self.detail = MoveDetail(session)
         self.bar, self._column = SinceBar(), QVBoxLayout()
         apart = Apart(Strip(self.bar, self._column, 0))
@@ -151,6 +152,7 @@ class SincePage(ReadingPage):
         self._tell_empty(changes, total)
         self._owners.offer(_OWNERS, self._list.longest_owner)
         self.show_rows(rows, total=total)
+        self._lines.offer(self._list.usual)
         self.side.show_counts(self._list.counts)
         shown = sum(len(row.rows) for row in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=words.spaced(total))
