@@ -12,6 +12,7 @@ from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Editor
 from ui.listform import texts
+from ui.models.words import spaced
 from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.choice import Choice
@@ -63,7 +64,7 @@ class ManySide(QWidget, Generic[T]):
     def show_things(self, things: Sequence[T]) -> None:
         """Show what the things have in common; where they differ, that they do."""
         self._things = list(things)
-        self.heading.setText(self._heading.format(count=len(things)))
+        self.heading.setText(self._heading.format(count=spaced(len(things))))
         for field in self.fields:
             self._show(field)
 
@@ -91,7 +92,7 @@ class ManySide(QWidget, Generic[T]):
             return
         register = self._session.register
         saved = [one for thing in self._things for one in field.put(register, thing, value)]
-        why = field.why.format(count=len(self._things))
+        why = field.why.format(count=spaced(len(self._things)))
         if self._session.change(saved=saved, why=why):
             self._session.tell(why, undoable=True)
 

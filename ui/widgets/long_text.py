@@ -115,11 +115,23 @@ class BareLongText(QPlainTextEdit):
 
     def _fit(self) -> None:
         if self._most:
-            written = round(self.document().size().height())  # in lines: QPlainTextDocumentLayout counts them
+            written = self._written_lines()
             policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if written > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             if policy != self.verticalScrollBarPolicy():
                 self.setVerticalScrollBarPolicy(policy)
             self.setFixedHeight(self._height(max(self._least, min(written, self._most))))
+
+    def _written_lines(self) -> int:
+        """How many lines the text takes, as far as that matters.
+
+        Qt lays out what is seen, and counts a paragraph below that as one line (``document().size()``) until it is.
+        """
+        layout, block, lines = self.document().documentLayout(), self.document().firstBlock(), 0
+        while block.isValid() and lines <= self._most:
+            layout.blockBoundingRect(block)
+            lines += block.lineCount()
+            block = block.next()
+        return lines
 
     @override
     def sizeHint(self) -> QSize:

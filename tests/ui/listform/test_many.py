@@ -49,6 +49,11 @@ def test_several_rows_show_what_their_things_have_in_common(qtbot: QtBot, page: 
     assert page.several.status.placeholderText() == "Olika"
 
 
+def test_thousands_of_them_are_counted_with_a_space(page: ActivitiesPage) -> None:
+    page.several.show_things([Activity(title="Öppna") for _ in range(1022)])
+    assert page.several.heading.text() == "1\u00a0022 aktiviteter är markerade"
+
+
 def test_one_choice_changes_them_all_and_one_ctrl_z_takes_it_back(qtbot: QtBot, page: ActivitiesPage, opened: Session) -> None:
     page.side.tree.choose(page.side.keys()[0])
     keys = pick(qtbot, page, 2)

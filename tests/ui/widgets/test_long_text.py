@@ -1,13 +1,14 @@
 """Long text, to the letter."""
 
 from collections.abc import Callable
+from math import ceil
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import look
@@ -150,3 +151,25 @@ def test_what_has_grown_with_its_text_shows_all_of_it(qtbot: QtBot, scale: int, 
         assert text.verticalScrollBar().maximum() == 0
     finally:
         look.choose(scale=100)
+
+
+def test_paragraphs_that_no_one_has_seen_yet_have_their_height_too(qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    field = LongText(least=2, most=18)
+    QVBoxLayout(stage).addWidget(field)
+    field.hide()
+    stage.resize(320, 700)
+    stage.show()
+    qtbot.waitExposed(stage)
+    line = "Redovisningen bygger på uppgifter som enheterna har lämnat till och med den 8 september."
+    field.set_value("\n\n".join([line] * 4))
+    field.show()
+    qtbot.waitUntil(lambda: field.width() < 320)
+    document = field.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    assert all(document.documentLayout().blockBoundingRect(block).isValid() for block in blocks)
+    lines = sum(block.lineCount() for block in blocks)
+    assert 10 < lines <= 18
+    line_height = ceil(QFontMetricsF(field.font()).lineSpacing())
+    assert field.height() >= lines * line_height

@@ -128,7 +128,7 @@ class ActivitiesPage(ListFormPage):
     def put_at(self, keys: Sequence[str], step: ActivityStatus | None) -> None:
         """Give activities another step, as one change."""
         found = [one for key in keys if isinstance(one := self.thing(key), Activity) and one.status is not step]
-        why = texts.WHY if len(found) == 1 else texts.WHY_MANY_STATUS.format(count=len(found))
+        why = texts.WHY if len(found) == 1 else texts.WHY_MANY_STATUS.format(count=spaced(len(found)))
         self.session.flush()
         self.session.change(saved=[replace(one, status=step) for one in found], why=why)
 
@@ -219,7 +219,7 @@ class ActivitiesPage(ListFormPage):
 
     @override
     def removal_of(self, values: Sequence[Entity]) -> Removal:
-        count = len(values)
+        count = spaced(len(values))
         return Removal(
             why=texts.WHY_REMOVED_MANY.format(count=count),
             receipt=texts.REMOVED_MANY.format(count=count),

@@ -207,7 +207,7 @@ class GoalsPage(ListFormPage):
 
     @override
     def removal_of(self, values: Sequence[Entity]) -> Removal:
-        count = len(values)
+        count = spaced(len(values))
         goals = [one for one in values if isinstance(one, Goal)]
         along = going_along(self.session.register, *goals)
         return Removal(
@@ -239,7 +239,7 @@ class GoalsPage(ListFormPage):
         there = {key for row in rows if row.key == group for key in keys_of(row.rows)}
         self._save_moved(put(self.session.register, rows, keys, Spot(group, before)), len(keys))
         if not there.issuperset(keys):  # more than the order is another: a slip of the hand would change an owner unseen
-            told = texts.PUT_ONE if len(keys) == 1 else texts.PUT.format(count=len(keys))
+            told = texts.PUT_ONE if len(keys) == 1 else texts.PUT.format(count=spaced(len(keys)))
             self.session.tell(f"{told} {group_name(self.session.register, group)}", undoable=True)
 
     def _tell_order(self) -> None:
@@ -249,7 +249,7 @@ class GoalsPage(ListFormPage):
 
     def _save_moved(self, goals: Sequence[Goal], count: int) -> None:
         self.session.flush()
-        why = texts.WHY_MOVED if count == 1 else texts.WHY_MOVED_MANY.format(count=count)
+        why = texts.WHY_MOVED if count == 1 else texts.WHY_MOVED_MANY.format(count=spaced(count))
         self.session.change(saved=goals, why=why)
 
     def _grouping(self) -> Grouping:
@@ -284,7 +284,7 @@ def going_along(register: Register, *goals: Goal) -> str:
     """What is removed with some goals, counted in words; nothing where nothing is."""
     kinds = Counter(type(one) for one in gone_with(register, goals))
     told = [
-        one if kinds[kind] == 1 else some.format(count=kinds[kind])
+        one if kinds[kind] == 1 else some.format(count=spaced(kinds[kind]))
         for kind, (one, some) in zip((Activity, Assessment, Indicator), texts.COUNTED, strict=True)
         if kinds[kind]
     ]

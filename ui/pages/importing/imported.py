@@ -71,7 +71,7 @@ class Imported(Panel):
 def told(book: BookRead) -> str:
     """How much was read of a workbook and when: "31 poster, 21 september 2023 14:32"."""
     count = len(book.subjects)
-    things = texts.THING if count == 1 else texts.THINGS.format(count=count)
+    things = texts.THING if count == 1 else texts.THINGS.format(count=words.spaced(count))
     if book.read_at is None:
         return things
     when = book.read_at.astimezone()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from malverktyg.exchange.planning.items import Choice, Kind, Plan
+from ui.models.words import spaced
 from ui.pages.importing import texts
 from ui.pages.importing.bring import Opened
 from ui.widgets.buttons import Button, primary
@@ -38,7 +39,7 @@ class PlanFoot(Foot):
         """Count what the button writes."""
         count = writes(plan)
         nothing = texts.KEEP_CHOICES if plan.saved else texts.IMPORT_NONE
-        words = texts.IMPORT_ONE if count == 1 else texts.IMPORT.format(count=count) if count else nothing
+        words = texts.IMPORT_ONE if count == 1 else texts.IMPORT.format(count=spaced(count)) if count else nothing
         self.accept.setText(words)
         self.accept.setAccessibleName(words)
         self.accept.setEnabled(bool(plan.saved) and not plan.unsettled)
@@ -55,7 +56,7 @@ def _note(plan: Plan, count: int) -> str:
     open_ = plan.unsettled
     if open_:
         frame = texts.CHOOSE_FIRST if len(open_) == 1 else texts.CHOOSE_FIRST_MORE
-        return frame.format(what=open_[0].label, count=len(open_) - 1)
+        return frame.format(what=open_[0].label, count=spaced(len(open_) - 1))
     if not plan.items:
         return texts.NOTHING_READ
     return texts.NOT_SAVED_YET if count or plan.saved else texts.NOTHING_NEW

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from malverktyg.domain.kept import LARGEST
 from malverktyg.exchange.planning.items import Plan
+from ui.models.words import spaced
 from ui.pages.importing import texts
 from ui.pages.importing.plan_foot import writes
 
@@ -25,7 +26,7 @@ def receipt(result: "ImportResult") -> str:
     count, name, lost = writes(result.plan), _name(result.plan), len(not_kept(result))
     told = texts.IMPORTED_ONE if count == 1 else texts.IMPORTED if count else texts.CHOICES_KEPT
     but = "" if not lost else texts.BOOK_NOT_KEPT if lost == 1 else texts.BOOKS_NOT_KEPT.format(count=lost)
-    return told.format(count=count, name=name) + but
+    return told.format(count=spaced(count), name=name) + but
 
 
 def _name(plan: Plan) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from malverktyg.exchange.planning.items import FieldDiff, Kind, Plan, PlanItem
+from ui.models.words import spaced
 from ui.pages.importing import texts
 from ui.workbook.places import apart
 from ui.workbook.roles import why_left_out
@@ -72,7 +73,7 @@ def left_out_rows(plan: Plan, number: int) -> list[Shown]:
     found = []
     for why, cells in _left_out(plan, number).items():
         frame = texts.ONE_CELL if len(cells) == 1 else texts.CELLS
-        told = frame.format(first=cells[0].rpartition("!")[2], count=len(cells))
+        told = frame.format(first=cells[0].rpartition("!")[2], count=spaced(len(cells)))
         found.append(Shown(number, cells[0], why[:1].upper() + why[1:], (told,)))
     return found
 

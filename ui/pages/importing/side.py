@@ -10,6 +10,7 @@ from typing_extensions import override
 from malverktyg.exchange.facts import Alike
 from malverktyg.exchange.planning.items import Kind, Plan
 from ui import look
+from ui.models.words import spaced
 from ui.pages.importing import texts
 from ui.pages.importing.files_shelf import FilesShelf
 from ui.pages.importing.remark_block import RemarkBlock
@@ -158,7 +159,7 @@ class PlanSide(QWidget):
     def _add_rest(self, column: QVBoxLayout, key: object, count: int) -> None:
         rest = count - self._most.get(key, MOST)
         if rest > 0:
-            more = link(texts.SHOW_MORE.format(count=min(rest, MORE), rest=rest))
+            more = link(texts.SHOW_MORE.format(count=spaced(min(rest, MORE)), rest=spaced(rest)))
             more.clicked.connect(lambda: self._show_more(key))
             column.addWidget(more)
 
@@ -189,7 +190,7 @@ class PlanSide(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(texts.REMARKS, "section"), 1)
         if len(remarks) > most:
-            self.all = link(texts.SHOW_ALL.format(count=len(remarks)))
+            self.all = link(texts.SHOW_ALL.format(count=spaced(len(remarks))))
             self.all.clicked.connect(lambda: self._show_more(texts.REMARKS, to=max(len(remarks), most)))
             head.addWidget(self.all)
         column.addLayout(head)

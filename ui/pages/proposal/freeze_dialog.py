@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.models.words import spaced
 from ui.pages.proposal import texts
 from ui.widgets.buttons import Button, primary
 from ui.widgets.dialogs import Dialog, words
@@ -50,13 +51,13 @@ class FreezeDialog(Dialog):
 
     def _told(self, errors: "Sequence[Finding]") -> Iterator[QWidget]:
         count = len(errors)
-        yield label(texts.FREEZE_ERROR if count == 1 else texts.FREEZE_ERRORS.format(count=count), "section")
+        yield label(texts.FREEZE_ERROR if count == 1 else texts.FREEZE_ERRORS.format(count=spaced(count)), "section")
         for error in errors[:_SHOWN]:
             line = RemarkLine()
             line.tell(Kind.ERROR, _told(error))
             yield line
         if count > _SHOWN:
-            yield label(texts.FREEZE_MORE.format(count=count - _SHOWN), "help")
+            yield label(texts.FREEZE_MORE.format(count=spaced(count - _SHOWN)), "help")
         head = label(texts.FREEZE_REASON, "label")
         head.setBuddy(self.reason)
         self.reason.setAccessibleName(texts.FREEZE_REASON)

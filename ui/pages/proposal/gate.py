@@ -13,6 +13,7 @@ from malverktyg.domain.year import Register
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
 from ui.live_review import review_of
+from ui.models.words import spaced
 from ui.pages.proposal import texts
 from ui.pages.proposal.review_side import named
 from ui.pages.proposal.reviewing import Reviewing
@@ -76,7 +77,7 @@ class Gate(QObject):
 
     def _ask(self, wish: _Wish, review: Review) -> None:
         wrong = [one for one in review.open if one.severity is Severity.ERROR]
-        title = texts.ASK_ERRORS_ONE if len(wrong) == 1 else texts.ASK_ERRORS.format(count=len(wrong))
+        title = texts.ASK_ERRORS_ONE if len(wrong) == 1 else texts.ASK_ERRORS.format(count=spaced(len(wrong)))
         if not wrong or agreed(self._page, title, _listed(wrong), safe=texts.SHOW_ERRORS, act=wish.act):
             wish.go()
         else:
@@ -85,4 +86,4 @@ class Gate(QObject):
 
 def _listed(wrong: list[Finding]) -> str:
     lines = [texts.ASK_ERROR.format(place=one.place, what=named(one)) for one in wrong[:_MOST]]
-    return "\n".join([*lines, *([texts.ASK_MORE.format(count=len(wrong) - _MOST)] if len(wrong) > _MOST else [])])
+    return "\n".join([*lines, *([texts.ASK_MORE.format(count=spaced(len(wrong) - _MOST))] if len(wrong) > _MOST else [])])

@@ -73,7 +73,7 @@ class GoalsSection(Section):
         """What was found in the goals and their assessments: the first are shown, each with the way there."""
         mine = [one for one in some if one.finding.origin and one.finding.origin.kind in _KINDS and one.finding.origin.subject]
         self.findings_here.show_findings(mine[:_MOST])
-        self.more.setText(finding_texts.MORE.format(count=len(mine) - _MOST))
+        self.more.setText(finding_texts.MORE.format(count=spaced(len(mine) - _MOST)))
         self.more.setVisible(len(mine) > _MOST)
         return mine
 

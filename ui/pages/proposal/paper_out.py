@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.year import Register
 from malverktyg.progress import Progress
+from ui.models.words import spaced
 from ui.pages.proposal import texts
 from ui.paper_press import draw, sizes
 from ui.session import Session
@@ -82,8 +83,8 @@ def save_published(page: QWidget, session: Session, matter: Matter) -> None:
 
 
 def _ask_and_publish(page: QWidget, session: Session, matter: Matter, left: tuple[str, ...]) -> None:
-    title = texts.ASK_NAMES_ONE if len(left) == 1 else texts.ASK_NAMES.format(count=len(left))
-    more = [texts.ASK_MORE.format(count=len(left) - MOST_TOLD)] if len(left) > MOST_TOLD else []
+    title = texts.ASK_NAMES_ONE if len(left) == 1 else texts.ASK_NAMES.format(count=spaced(len(left)))
+    more = [texts.ASK_MORE.format(count=spaced(len(left) - MOST_TOLD))] if len(left) > MOST_TOLD else []
     told = "\n".join([texts.ASK_NAMES_WHY, "", *left[:MOST_TOLD], *more])
     if left and not agreed(page, title, told, safe=texts.NAMES_BACK, act=texts.SAVE_ANYWAY):
         return

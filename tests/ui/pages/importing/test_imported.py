@@ -60,3 +60,8 @@ def test_only_the_last_import_can_be_taken_back_here_and_only_some_workbooks_are
 def test_a_workbook_tells_how_much_was_read_and_when() -> None:
     assert told(BookRead("Bok.xlsx", WHEN, ("a", "b"))) == "2 poster, 21\u00a0september\u00a02023 14:32"
     assert told(BookRead("Bok.xlsx", None, ("a",))) == "1 post"
+
+
+def test_thousands_read_of_a_workbook_are_counted_with_a_space() -> None:
+    book = BookRead("A.xlsx", None, tuple(f"g{number}" for number in range(1200)))
+    assert told(book) == "1\u00a0200 poster"
