@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from ui import errors, look, texts
 from ui.desktop.icon import program_icon
 
+_TURN = 0.001  # seconds that another thread may keep Python to itself; a page that opens asks for its turn some twenty times
+
 
 def run(path: Path | None = None) -> int:
     """Show the window until it is closed; gives the exit code. Without a screen it says so and gives 3."""
@@ -38,6 +40,7 @@ def make_app() -> QApplication:
     """The application with its names, Swedish for Qt's own words, and its looks; the same one when called again."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([texts.PROGRAM])
+    sys.setswitchinterval(_TURN)
     app.setOrganizationName("malverktyg")
     app.setApplicationName("malverktyg")
     app.setApplicationDisplayName("")

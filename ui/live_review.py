@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from malverktyg.errors import MalverktygError
+from malverktyg.progress import UNWATCHED, Progress
 from malverktyg.review.putting_aside import Review
 from ui.errand import Errands
 
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 PAUSE = 300  # milliseconds without a key before the words are reviewed: by then the paper beside is drawn
 
 
-def review_of(register: "Register", matter: str, today: date) -> Review:
+def review_of(register: "Register", matter: str, today: date, progress: Progress = UNWATCHED) -> Review:
     """A matter's review, at once."""
     from malverktyg.jobs.reviewing import review_matter  # noqa: PLC0415  the rules and the dictionary come with the first review
 
-    return review_matter(register, matter, today)
+    return review_matter(register, matter, today, progress)
 
 
-def review_of_goal(register: "Register", goal: "GoalId", period: "Period", today: date) -> Review:
-    """One goal's review for a period, at once."""
+def review_of_goal(register: "Register", goal: "GoalId", period: "Period", today: date, _: Progress = UNWATCHED) -> Review:
+    """One goal's review for a period, at once; it is too short to be stopped."""
     from malverktyg.jobs import reviewing  # noqa: PLC0415  the rules and the dictionary come with the first review
 
     return reviewing.review_of_goal(register, goal, period, today)
@@ -42,7 +43,7 @@ class LiveReview(QObject):
         super().__init__(parent)
         self._errands = Errands(self)
         self._number = 0
-        self._next: Callable[[], Review] | None = None
+        self._next: Callable[[Progress], Review] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._start)
 
@@ -51,13 +52,13 @@ class LiveReview(QObject):
         """Whether an answer is still to come."""
         return self._pause.isActive() or self._errands.is_busy
 
-    def order(self, review: Callable[[], Review]) -> None:
-        """Do a review after a pause; an order that is still waiting is dropped."""
+    def order(self, review: Callable[[Progress], Review]) -> None:
+        """Do a review after a pause; older orders are dropped."""
         self._next = review
         self._pause.start()
 
     def stop(self) -> None:
-        """Drop what waits and wait for what runs."""
+        """Review no more: nothing of what is on its way is told."""
         self._pause.stop()
         self._errands.stop()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from malverktyg.document.raster import POINTS_PER_INCH, opened
 from malverktyg.errors import MalverktygError
+from malverktyg.progress import UNWATCHED, Progress
 from ui.errand import Errands
 
 if TYPE_CHECKING:
@@ -33,13 +34,15 @@ class Sheets:
     frozen: "FrozenPaper | None" = None
 
 
-def print_sheets(register: "Register", matter: str, today: date, seals: "Seals | None" = None) -> Sheets:
+def print_sheets(
+    register: "Register", matter: str, today: date, seals: "Seals | None" = None, progress: Progress = UNWATCHED
+) -> Sheets:
     """Print a matter's paper for the screen: as it was frozen where it says the same still, else as a draft."""
     from malverktyg.jobs.freezing import paper_of  # noqa: PLC0415  loaded with the first paper
     from malverktyg.jobs.printing import composed, print_composed  # noqa: PLC0415
 
     paper, frozen = paper_of(register, matter, today, seals) if seals else (composed(register, matter, today), None)
-    done = print_composed(paper)
+    done = print_composed(paper, progress)
     return Sheets(done.pdf, sizes(done.pdf), done.places, frozenset(text.origin for text in paper.missing), frozen)
 
 
@@ -58,7 +61,11 @@ def draw(pdf: bytes, page: int, dots_per_inch: float) -> QImage:
     return image
 
 
-def _found(sheets: Sheets, wanted: Sequence["Wanted"]) -> tuple["Found", ...]:
+def _drawn(pdf: bytes, page: int, dots_per_inch: float, _: Progress) -> QImage:
+    return draw(pdf, page, dots_per_inch)
+
+
+def _found(sheets: Sheets, wanted: Sequence["Wanted"], _: Progress) -> tuple["Found", ...]:
     from ui.paper_words import find_words  # noqa: PLC0415
 
     return find_words(sheets.pdf, sheets.places, wanted)
@@ -93,7 +100,7 @@ class PaperPress(QObject):
         return self._errands.is_busy
 
     def order(self, register: "Register", matter: str, today: date, seals: "Seals | None" = None) -> None:
-        """Make the paper of a matter anew, before any page that waits to be drawn; an order that is still waiting is dropped."""
+        """Make the paper of a matter anew, before any page that waits to be drawn; older orders are dropped."""
         self._order += 1
         self._errands.drop()
         self._asked.clear()
@@ -106,7 +113,7 @@ class PaperPress(QObject):
         self._asked.add((page, width))
         pdf, number = self._sheets.pdf, self._printed
         density = width / self._sheets.sizes[page].width() * POINTS_PER_INCH
-        self._errands.start(partial(draw, pdf, page, density), partial(self._take_page, number, page, width), _THEN_DRAW)
+        self._errands.start(partial(_drawn, pdf, page, density), partial(self._take_page, number, page, width), _THEN_DRAW)
 
     def find(self, wanted: Sequence["Wanted"]) -> None:
         """Look for words on the sheets that lie there."""
@@ -116,7 +123,7 @@ class PaperPress(QObject):
         self._errands.start(partial(_found, self._sheets, tuple(wanted)), partial(self._take_words, self._search))
 
     def stop(self) -> None:
-        """Drop what waits and wait for what runs."""
+        """Print and draw no more: nothing of what is on its way is told."""
         self._sheets, self._printed = None, 0
         self._errands.stop()
 

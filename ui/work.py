@@ -1,14 +1,17 @@
 """Long work: a plain function ``task(progress)`` run off the window's thread, its progress and answer told in the window's."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event, Thread
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from malverktyg.errors import MalverktygError
 from malverktyg.progress import Progress, Stopped
+from ui.post import Post
 
 Task = Callable[[Progress], Any]
 _PACE = 0.05  # seconds between two steps that are shown
@@ -25,7 +28,6 @@ class Work(QObject):
     failed = Signal(object)  # a MalverktygError
     stopped = Signal()
     ended = Signal()  # after each of the three
-    _arrived = Signal(object)
 
     def __init__(
         self, title: str, task: Task, *, note: str = "", only_reads: bool = False, parent: QObject | None = None
@@ -36,8 +38,8 @@ class Work(QObject):
         self.began = monotonic()
         self._task = task
         self._stop = Event()
-        self._shown = 0.0
-        self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._shown, self._text = 0.0, ""
+        self._post = Post.of_program()
         self._thread = Thread(target=self._run, name=title)
 
     def start(self) -> None:
@@ -50,9 +52,10 @@ class Work(QObject):
 
     def step(self, text: str, done: int, total: int) -> None:
         """What the task tells (``Progress``); called in its own thread."""
-        if self._stop.is_set():
+        if self._stop.is_set() or not isValid(self):
             raise Stopped
-        if done >= total or monotonic() - self._shown > _PACE:
+        is_other, self._text = text != self._text, text
+        if is_other or done >= total > 0 or monotonic() - self._shown > _PACE:
             self._shown = monotonic()
             self._send(("step", (text, done, total)))
 
@@ -68,17 +71,18 @@ class Work(QObject):
         self._send(answer)
 
     def _send(self, message: tuple[str, Any]) -> None:
-        try:
-            self._arrived.emit(message)
-        except RuntimeError:  # the window is gone
-            self._stop.set()
+        self._post.send(partial(self._arrive, message))
 
     def _arrive(self, message: tuple[str, Any]) -> None:
+        """Tell, where the window is still there."""
         kind, content = message
+        if kind != "step":
+            self._thread.join()  # before the window's thread lets go of what only the window's may destroy
+        if not isValid(self):
+            return
         if kind == "step":
             self.stepped.emit(*content)
             return
-        self._thread.join()
         if kind == "done":
             self.done.emit(content)
         elif kind == "failed":

@@ -25,6 +25,8 @@ class Bar:
         """Show how far the work has come."""
         if not self._watched:
             return
+        if self._bar is not None and (text, done, total) == (self._text, self._bar.n, self._bar.total or 0):
+            return
         if self._bar is None or text != self._text or total != (self._bar.total or 0):
             self._close()
             self._text = text

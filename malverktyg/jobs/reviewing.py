@@ -11,6 +11,7 @@ from malverktyg.domain.year import Register
 from malverktyg.errors import FileMissing, IsFolder, NoRights, NotAText
 from malverktyg.jobs import texts
 from malverktyg.jobs.printing import matter_of
+from malverktyg.progress import UNWATCHED, Progress
 from malverktyg.review.putting_aside import Review
 from malverktyg.review.spelling.own_words import own_words
 from malverktyg.review.spelling.speller import WithOwnWords
@@ -28,14 +29,14 @@ def review_file(path: Path) -> Review:
     return Review(review_text(text_of(path), texts.FOCUS_AREAS, swedish()))
 
 
-def review_matter(register: Register, which: str | None, today: date) -> Review:
-    """Review a matter's paper: ``which`` is its id or diarienummer, or nothing for the latest. Raises NothingToPrint.
+def review_matter(register: Register, which: str | None, today: date, progress: Progress = UNWATCHED) -> Review:
+    """Review a matter's paper: ``which`` is its id or diarienummer, or nothing for the latest. Raises NothingToPrint and Stopped.
 
     The dictionary is loaded the first time, which takes a tenth of a second.
     """
     matter = matter_of(register, which, today)
     speller = WithOwnWords(swedish(), own_words(register))
-    return review_paper(register, matter, paper(register, matter, today), speller, _uncovered)
+    return review_paper(register, matter, paper(register, matter, today), speller, _uncovered, progress=progress)
 
 
 def _uncovered(text: str) -> str:

@@ -1,5 +1,7 @@
 """The Swedish words of the review: each rule's name and why, and the names of a paper's parts."""
 
+REVIEWING = "Granskar tjänsteskrivelsen"
+
 # A rule's key: its name, and why a slip against it should be put right.
 RULES = {
     "focus_area_name": ("Fel fokusområde", "Avsnittet handlar om {area}, men texten nämner {named}."),

@@ -10,7 +10,8 @@ from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period
 from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
-from malverktyg.review import boxes, concord, contradictions, language, matter, parts, plain, printed
+from malverktyg.progress import UNWATCHED, Progress
+from malverktyg.review import boxes, concord, contradictions, language, matter, parts, plain, printed, texts
 from malverktyg.review.boxes import Uncovered
 from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review, parted
@@ -34,11 +35,17 @@ def review_text(text: str, areas: Sequence[str] = (), dictionary: Dictionary | N
 
 
 def review_paper(
-    register: Register, which: Matter, paper: Paper, dictionary: Dictionary | None = None, uncovered: Uncovered = lambda _: ""
+    register: Register,
+    which: Matter,
+    paper: Paper,
+    dictionary: Dictionary | None = None,
+    uncovered: Uncovered = lambda _: "",
+    *,
+    progress: Progress = UNWATCHED,
 ) -> Review:
     """The slips of a matter's paper, of its words and against the data behind it, and those that are put aside.
 
-    ``uncovered`` gives the signs that the paper's typeface lacks.
+    ``uncovered`` gives the signs that the paper's typeface lacks. Raises Stopped where the user stops it.
 
     Activities are late by the paper's day; sentences and sections are held under the ceilings of the paper's template.
     """
@@ -47,7 +54,8 @@ def review_paper(
     document = replace(read, most_words=template.most_words, most_lix=template.most_lix)
     against = contradictions.findings(register, which.period, document, paper.day)
     odd = boxes.findings(document, uncovered)
-    found = _in_order([*_of_words(document, dictionary, guesses=True), *odd, *against, *parts.missing_of(paper)])
+    words = _of_words(document, dictionary, guesses=True, progress=progress)
+    found = _in_order([*words, *odd, *against, *parts.missing_of(paper)])
     return parted(worded(found, register, which), register.dismissals_of(which.id) if which.id else ())
 
 
@@ -60,11 +68,14 @@ def review_goal(register: Register, goal: Goal, period: Period, today: date, dic
     return parted(found, register.dismissals_of(matter.id) if matter and matter.id else ())
 
 
-def _of_words(document: Document, dictionary: Dictionary | None, *, guesses: bool) -> Iterator[Finding]:
-    told = list(language.findings(document))
+def _of_words(
+    document: Document, dictionary: Dictionary | None, *, guesses: bool, progress: Progress = UNWATCHED
+) -> Iterator[Finding]:
+    told = list(language.findings(document, progress))
     yield from told
     yield from matter.findings(document)
     if dictionary is not None:
+        progress.step(texts.REVIEWING, 0, 0)
         yield from spelling.findings(document, dictionary, guesses=guesses)
         known = {(one.at[0], place) for one in told if one.rule in _OF_FORM for place in _places(one)}
         yield from (

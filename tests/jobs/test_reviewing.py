@@ -14,6 +14,7 @@ from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Register
 from malverktyg.errors import FileMissing, IsFolder, NotAText, NothingToPrint
 from malverktyg.jobs.reviewing import review_file, review_matter, review_of_goal, text_of
+from malverktyg.progress import Stopped
 from malverktyg.review.rules import RULES
 from tests.registers import MATTER, T2, TODAY, a_year
 from tests.strategies import registers
@@ -119,3 +120,12 @@ def test_one_goal_is_reviewed_with_the_municipalitys_own_words() -> None:
     known = year.with_([replace(year.municipality, words=("oförandrade",))])
     assert "spelling" not in {one.rule for one in review_of_goal(known, goal.id, T2, TODAY).open}
     assert review_of_goal(year, GoalId("borta"), T2, TODAY).open == ()
+
+
+def test_a_review_can_be_stopped() -> None:
+    class Impatient:
+        def step(self, text: str, done: int, total: int) -> None:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        review_matter(a_year(), MATTER, TODAY, Impatient())

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import collecting
-from ui.collecting import Collecting, collect
+from ui.collecting import Collecting
 from ui.rest import Rest
+
+NEVER = 60_000  # milliseconds
 
 
 class _Circle:
@@ -23,9 +25,18 @@ class _Circle:
 def made(stage: QWidget, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collecting]:
     monkeypatch.setattr(collecting, "_PAUSE", 10)
     monkeypatch.setattr(collecting, "_AT_REST", 0)
+    monkeypatch.setattr(collecting, "_AWAY", NEVER)
     found = Collecting(stage, Rest.of(stage))
     yield found
     found.stop()
+
+
+@pytest.fixture
+def searched(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The generations that have been searched."""
+    told: list[int] = []
+    monkeypatch.setattr(gc, "collect", lambda generation=2: told.append(generation))
+    return told
 
 
 def _many() -> list[list[int]]:
@@ -50,29 +61,49 @@ def test_a_circle_that_a_worker_leaves_is_taken_by_the_windows_thread(made: Coll
     assert took == ["MainThread"]
 
 
-def test_while_somebody_writes_it_waits(made: Collecting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(collecting, "_AT_REST", 60_000)
-    done: list[bool] = []
-    monkeypatch.setattr(collecting, "collect", lambda: done.append(True))
-    qtbot.wait(50)
-    assert not done
-    monkeypatch.setattr(collecting, "_MANY", 1)
+def test_while_somebody_writes_nothing_is_searched(
+    made: Collecting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, searched: list[int]
+) -> None:
+    monkeypatch.setattr(collecting, "_AT_REST", NEVER)
     kept = _many()
-    qtbot.waitUntil(lambda: bool(done))
+    qtbot.wait(50)
+    assert not searched
+    monkeypatch.setattr(collecting, "_AT_REST", 0)
+    qtbot.waitUntil(lambda: searched == [0])
     assert kept
 
 
-def test_after_it_is_stopped_python_searches_by_itself(made: Collecting) -> None:
+def test_too_many_are_set_aside_unsearched_until_nobody_has_been_there_for_long(
+    made: Collecting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_MANY", len(_many()))
+    circle = weakref.ref(_Circle())
+    kept = _many() + _many()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > len(kept))
+    assert circle() is not None
+    monkeypatch.setattr(collecting, "_AWAY", 0)
+    qtbot.waitUntil(lambda: circle() is None)
+
+
+def test_all_are_searched_again_only_where_many_are_new(made: Collecting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.search_all()
+    told: list[bool] = []
+    monkeypatch.setattr(made, "search_all", lambda: told.append(True))
+    monkeypatch.setattr(collecting, "_AWAY", 0)
+    monkeypatch.setattr(collecting, "_MANY", 1)
+    few = _many()  # of the hundreds of thousands that a program of Qt has
+    qtbot.wait(50)
+    assert not told
+    monkeypatch.setattr(collecting, "_SHARE", gc.get_freeze_count() // 100)
+    few += _many()
+    qtbot.waitUntil(lambda: bool(told))
+    assert few
+
+
+def test_after_it_is_stopped_python_searches_by_itself_and_through_all(made: Collecting) -> None:
     assert not gc.isenabled()
+    made.search_all()
+    assert gc.get_freeze_count()
     made.stop()
     assert gc.isenabled()
-
-
-def test_the_oldest_are_searched_through_only_where_many_have_grown_old(monkeypatch: pytest.MonkeyPatch) -> None:
-    searched: list[int] = []
-    monkeypatch.setattr(gc, "collect", searched.append)
-    for counts, _ in [((5, 5, 5), None), ((701, 5, 5), 0), ((701, 11, 5), 1), ((701, 11, 11), 2)]:
-        monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
-        monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
-        collect()
-    assert searched == [0, 1, 2]
+    assert not gc.get_freeze_count()

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from malverktyg.errors import FileMissing
+from malverktyg.progress import Progress
 from malverktyg.review.putting_aside import Review
 from tests.registers import MATTER, T2, TODAY, a_year
 from ui.live_review import PAUSE, LiveReview, review_of, review_of_goal
@@ -43,7 +44,7 @@ def test_only_the_newest_order_is_answered(live: LiveReview, qtbot: QtBot) -> No
 def test_it_is_done_in_another_thread(live: LiveReview, qtbot: QtBot) -> None:
     threads: list[int] = []
 
-    def review() -> Review:
+    def review(_: Progress) -> Review:
         threads.append(threading.get_ident())
         return review_of(a_year(), MATTER, TODAY)
 
@@ -80,7 +81,7 @@ def test_an_answer_that_comes_after_a_newer_order_is_not_told(live: LiveReview, 
     answers: list[Review] = []
     live.reviewed.connect(answers.append)
 
-    def slow() -> Review:
+    def slow(_: Progress) -> Review:
         begun.set()
         go_on.wait(WAIT / 1000)
         return Review()
@@ -88,7 +89,7 @@ def test_an_answer_that_comes_after_a_newer_order_is_not_told(live: LiveReview, 
     newer = Review()
     live.order(slow)
     qtbot.waitUntil(begun.is_set, timeout=WAIT)
-    live.order(lambda: newer)
+    live.order(lambda _: newer)
     qtbot.wait(PAUSE + 50)  # the newer one waits for the thread by now
     go_on.set()
     qtbot.waitUntil(lambda: not live.is_busy, timeout=WAIT)
@@ -97,10 +98,10 @@ def test_an_answer_that_comes_after_a_newer_order_is_not_told(live: LiveReview, 
 
 
 def test_what_the_world_answers_is_left_and_a_bug_is_not_hidden(live: LiveReview, qtbot: QtBot) -> None:
-    def gone() -> Review:
+    def gone(_: Progress) -> Review:
         raise FileMissing(name="borta")
 
-    def wrong() -> Review:
+    def wrong(_: Progress) -> Review:
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:

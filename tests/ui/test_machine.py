@@ -3,6 +3,7 @@
 Some hundred steps as it stands; MALVERKTYG_STEPS=10000 takes so many, each time others.
 """
 
+import gc
 import os
 import shutil
 from collections.abc import Sequence, Set
@@ -38,7 +39,6 @@ from tests.registers import a_year
 from tests.ui.patience import live
 from tests.ui.unsaved import changed, differences, forms_of, mentions, written_in
 from tests.ui.wandering import Ears, Hand, entries, named
-from ui.collecting import collect
 from ui.forms import form as forms
 from ui.forms.field import FieldCell
 from ui.pages import PAGES
@@ -135,7 +135,7 @@ class Machine(RuleBasedStateMachine):
 
     def _end(self, *, wrote_in: Set[Any] = frozenset()) -> None:
         self.hand.settle()
-        collect()
+        gc.collect(1)  # as in the program (``ui.collecting``): no worker's thread does it
         self._watch_models()
         for one in self.written:
             if one.form in wrote_in or one.still_stands:
@@ -388,6 +388,7 @@ class Machine(RuleBasedStateMachine):
         self.window.close()
         self.window.deleteLater()
         self.hand.settle()
+        gc.collect()
         self.ears.close()
         if self.log is not None:
             self.log.close()

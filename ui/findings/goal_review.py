@@ -67,7 +67,7 @@ class GoalReview(QObject):
         any(field.step(by) for _, field in self._fields)
 
     def stop(self) -> None:
-        """Review no more; waits for what is on its way."""
+        """Review no more."""
         self.live.stop()
 
     def _order(self) -> None:

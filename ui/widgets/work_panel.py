@@ -78,7 +78,7 @@ class WorkPanel(Panel):
     def _step(self, text: str, done: int, total: int) -> None:
         self._far = (text, done, total)
         self.text.setText(text)
-        self.bar.setRange(0, max(total, 1) * 100)
+        self.bar.setRange(0, total * 100)  # of nobody knows how much: a bar that only moves
         self.bar.setValue(done * 100)
         self._tell_time()
         self.stepped.emit(done, total)

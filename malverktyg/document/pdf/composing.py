@@ -38,16 +38,16 @@ from malverktyg.domain.parts import (
 from malverktyg.domain.whole import Attached, Paper
 
 
-def compose(paper: Paper, root: Element, starts: Starts = NOWHERE) -> list[Block]:
+def compose(paper: Paper, root: Element, starts: Starts = NOWHERE) -> Iterator[Block]:
     """The whole paper as blocks from top to end; ``starts`` will know, when the pages are drawn, where each appendix begins."""
     every = (*paper.sections, *(one.section for one in paper.attached))
     layout = GoalLayout.of(block for one in every for block in one.blocks if isinstance(block, GoalReport))
-    return [
-        *head_blocks(paper.head, root, draft=paper.draft),
-        *_title(paper, root),
-        *(block for one in paper.sections for block in _section(one, layout, root, starts)),
-        *(block for one in paper.attached for block in _attached(one, layout, root, starts)),
-    ]
+    yield from head_blocks(paper.head, root, draft=paper.draft)
+    yield from _title(paper, root)
+    for section in paper.sections:
+        yield from _section(section, layout, root, starts)
+    for attached in paper.attached:
+        yield from _attached(attached, layout, root, starts)
 
 
 def _title(paper: Paper, root: Element) -> Iterator[Block]:

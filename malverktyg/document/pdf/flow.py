@@ -1,6 +1,6 @@
 """The flow: blocks laid onto pages, so that no heading stands alone at a page's foot and nothing is parted without cause."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from malverktyg.document.pdf.blocks import Block
@@ -23,7 +23,7 @@ class Laid:
     blocks: list[tuple[Block, float]] = field(default_factory=list)
 
 
-def flow(blocks: Sequence[Block], width: float, first: Room, other: Room) -> list[Laid]:
+def flow(blocks: Iterable[Block], width: float, first: Room, other: Room) -> list[Laid]:
     """Lay blocks onto as many pages as they need, one at least. Nothing is left out, however high it is."""
     return _Flow(width, first, other).run(blocks)
 
@@ -38,7 +38,7 @@ class _Flow:
         self.top = first.top
         self.gap = 0.0
 
-    def run(self, blocks: Sequence[Block]) -> list[Laid]:
+    def run(self, blocks: Iterable[Block]) -> list[Laid]:
         for run in _runs(blocks):
             if not self._at_head and (run[0].fresh or self._needed(run) > self.room.bottom - self.top + _SLACK):
                 self._turn()
@@ -92,7 +92,7 @@ class _Flow:
         self.top, self.gap = top + high, block.after
 
 
-def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+def _runs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     """Blocks that must begin on the same page, together."""
     run: list[Block] = []
     for block in blocks:

@@ -1,8 +1,9 @@
 """Printing: a paper in, the bytes of a PDF out, with the places where each field's words came to stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from malverktyg.document.pdf.blocks import Block
 from malverktyg.document.pdf.composing import compose
 from malverktyg.document.pdf.contents import AppendixHeading
 from malverktyg.document.pdf.file import write
@@ -33,7 +34,7 @@ def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
     """Print a paper. The same paper gives the same bytes; raises Stopped where the user stops it."""
     root = Element("Document")
     starts: dict[int, int] = {}
-    blocks = compose(paper, root, starts)
+    blocks = _told(compose(paper, root, starts), progress)
     pages = flow(blocks, WIDTH, Room(FIRST_TOP, PAGE_HEIGHT - FIRST_BOTTOM), Room(TOP, PAGE_HEIGHT - BOTTOM))
     begun = _begun(pages)
     starts |= {one.number: page for page, one in begun.items()}
@@ -44,6 +45,13 @@ def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
         places=tuple(pen.places),
         uncovered=uncovered("".join(text.text for text in paper.texts())),
     )
+
+
+def _told(blocks: Iterable[Block], progress: Progress) -> Iterator[Block]:
+    """The blocks, as they are made; how many they will be nobody knows yet."""
+    for block in blocks:
+        progress.step(PRINTING, 0, 0)
+        yield block
 
 
 def _begun(pages: Sequence[Laid]) -> dict[int, Attached]:

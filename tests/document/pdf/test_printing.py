@@ -122,6 +122,16 @@ def test_each_field_has_its_place_on_the_paper() -> None:
     assert title.page == 0
 
 
+def test_printing_can_be_stopped_before_a_page_is_drawn() -> None:
+    class Impatient:
+        def step(self, text: str, done: int, total: int) -> None:
+            assert not total, "it is asked while the paper is made and laid out, too"
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        print_paper(paper_of(a_year()), Impatient())
+
+
 def test_printing_tells_its_progress_and_can_be_stopped() -> None:
     class Watch:
         def __init__(self) -> None:
@@ -136,7 +146,7 @@ def test_printing_tells_its_progress_and_can_be_stopped() -> None:
     watch = Watch()
     with pytest.raises(Stopped):
         print_paper(paper_of(a_year()), watch)
-    assert [done for done, _ in watch.told] == [0, 1, 2]
+    assert [done for done, total in watch.told if total] == [0, 1, 2]
 
 
 def _hostile(words: str) -> Register:

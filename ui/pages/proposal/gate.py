@@ -61,7 +61,7 @@ class Gate(QObject):
         start(
             self._page,
             texts.REVIEWING_OUT,
-            lambda _: review_of(register, wish.matter, today),
+            partial(review_of, register, wish.matter, today),
             done=partial(self._reviewed, wish, register),
             only_reads=True,
         )

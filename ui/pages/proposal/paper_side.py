@@ -64,7 +64,7 @@ class PaperSide(QWidget):
             self._pause.start(PAUSE)
 
     def stop(self) -> None:
-        """Print no more; waits for what is on the press."""
+        """Print no more."""
         self._pause.stop()
         self.press.stop()
 

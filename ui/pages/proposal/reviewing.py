@@ -64,7 +64,7 @@ class Reviewing(QObject):
         self._order()
 
     def stop(self) -> None:
-        """Review no more; waits for what is on its way."""
+        """Review no more."""
         self.live.stop()
 
     def go_to(self, number: int) -> None:

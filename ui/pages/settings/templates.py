@@ -116,7 +116,7 @@ class TemplatesPart(ListedPart[Template]):
         )
 
     def stop(self) -> None:
-        """Print no more; waits for what is on the press."""
+        """Print no more."""
         self._pause.stop()
         self.press.stop()
 
