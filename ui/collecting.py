@@ -9,6 +9,7 @@ second. Few new ones are searched through in a short rest; what has been searche
 """
 
 import gc
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,6 +20,7 @@ _AT_REST = 500  # milliseconds without a key or a move: the new objects are sear
 _AWAY = 5_000  # milliseconds without a key or a move: all of them are
 _MANY = 20_000  # new objects: to go through more takes longer than a key may wait
 _SHARE = 4  # all are searched through once every fourth is new since the last time, as Python itself has it
+_RARELY = 100  # times as long as a search through all has taken goes by before the next: a paper on its way makes ever more
 
 
 class Collecting(QObject):
@@ -29,6 +31,7 @@ class Collecting(QObject):
         self._rest = rest
         self._old = 0  # objects that were left by the last search through all
         self._aside = 0  # at most so many have been set aside since
+        self._next = 0.0  # when all may be searched through again, in seconds of the process's clock
         gc.disable()
         self._timer = QTimer(self, interval=_PAUSE)
         self._timer.timeout.connect(self._look)
@@ -42,14 +45,16 @@ class Collecting(QObject):
 
     def search_all(self) -> None:
         """Search through every object there is."""
+        began = monotonic()
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        self._next = monotonic() + _RARELY * (monotonic() - began)
         self._old, self._aside = gc.get_freeze_count(), 0
 
     def _look(self) -> None:
         rested, new = self._rest.lasted, gc.get_count()[0]
-        if rested >= _AWAY and self._aside + new > max(self._old // _SHARE, _MANY):
+        if rested >= _AWAY and monotonic() >= self._next and self._aside + new > max(self._old // _SHARE, _MANY):
             self.search_all()
         elif new >= _MANY:
             self._set_aside(new)

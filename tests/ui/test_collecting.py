@@ -86,6 +86,7 @@ def test_too_many_are_set_aside_unsearched_until_nobody_has_been_there_for_long(
 
 
 def test_all_are_searched_again_only_where_many_are_new(made: Collecting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collecting, "_RARELY", 100_000)
     made.search_all()
     told: list[bool] = []
     monkeypatch.setattr(made, "search_all", lambda: told.append(True))
@@ -96,6 +97,9 @@ def test_all_are_searched_again_only_where_many_are_new(made: Collecting, qtbot:
     assert not told
     monkeypatch.setattr(collecting, "_SHARE", gc.get_freeze_count() // 100)
     few += _many()
+    qtbot.wait(50)
+    assert not told  # it was done but now
+    monkeypatch.setattr(made, "_next", 0.0)
     qtbot.waitUntil(lambda: bool(told))
     assert few
 
