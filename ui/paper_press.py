@@ -1,7 +1,7 @@
 """The press behind the paper on the screen: it prints the PDF and draws its pages off the window's thread, newest first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ from malverktyg.document.raster import POINTS_PER_INCH, opened
 from malverktyg.errors import MalverktygError
 from malverktyg.progress import UNWATCHED, Progress
 from ui.errand import Errands
+from ui.widgets.page_column import Places
 
 if TYPE_CHECKING:
-    from malverktyg.document.pdf.pen import Place
     from malverktyg.domain.frozen import FrozenPaper
     from malverktyg.domain.parts import Origin
     from malverktyg.domain.year import Register
@@ -29,7 +29,7 @@ class Sheets:
 
     pdf: bytes
     sizes: tuple[QSizeF, ...]
-    places: tuple["Place", ...] = ()
+    places: Places = field(default_factory=Places)
     missing: frozenset["Origin"] = frozenset()
     frozen: "FrozenPaper | None" = None
 
@@ -43,7 +43,7 @@ def print_sheets(
 
     paper, frozen = paper_of(register, matter, today, seals) if seals else (composed(register, matter, today), None)
     done = print_composed(paper, progress)
-    return Sheets(done.pdf, sizes(done.pdf), done.places, frozenset(text.origin for text in paper.missing), frozen)
+    return Sheets(done.pdf, sizes(done.pdf), Places(done.places), frozenset(text.origin for text in paper.missing), frozen)
 
 
 def sizes(pdf: bytes) -> tuple[QSizeF, ...]:

@@ -1,7 +1,7 @@
 """Where some words of a field stand on the printed pages, word for word: a PDF's own text says so."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +38,7 @@ class Found:
     is_exact: bool = True
 
 
-def find_words(pdf: bytes, places: Sequence["Place"], wanted: Sequence[Wanted]) -> tuple[Found, ...]:
+def find_words(pdf: bytes, places: Iterable["Place"], wanted: Sequence[Wanted]) -> tuple[Found, ...]:
     """Where each of some words stands. Words that the printer has set otherwise are found by their field alone."""
     with opened(pdf) as document:
         pages: dict[int, _Page] = {}
@@ -49,7 +49,7 @@ def find_words(pdf: bytes, places: Sequence["Place"], wanted: Sequence[Wanted]) 
                 page.close()
 
 
-def _all(document: Any, pages: dict[int, "_Page"], places: Sequence["Place"], wanted: Sequence[Wanted]) -> Iterator[Found]:
+def _all(document: Any, pages: dict[int, "_Page"], places: Iterable["Place"], wanted: Sequence[Wanted]) -> Iterator[Found]:
     taken: set[tuple[int, int]] = set()
     of: defaultdict[Origin, list[Place]] = defaultdict(list)  # a large paper has thousands of both
     for place in places:

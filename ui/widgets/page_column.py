@@ -46,11 +46,16 @@ class Places:
     """Where the words of each field stand on a paper, by page and by field: a large one has tens of thousands."""
 
     def __init__(self, places: Sequence["Place"] = ()) -> None:
+        self._all = places
         self._on: defaultdict[int, list[Place]] = defaultdict(list)
         self._of: defaultdict[Origin, list[Place]] = defaultdict(list)
         for place in places:
             self._on[place.page].append(place)
             self._of[place.origin].append(place)
+
+    def __iter__(self) -> Iterator["Place"]:
+        """All, in order."""
+        return iter(self._all)
 
     def on(self, page: int) -> Iterator["Place"]:
         """Those of a page."""

@@ -116,7 +116,7 @@ class PaperView(QAbstractScrollArea):
         return self._column.at(self.verticalScrollBar().value() + self.viewport().height() // 2) + 1
 
     def _take(self, sheets: Sheets) -> None:
-        self.sizes, self._places = sheets.sizes, Places(sheets.places)
+        self.sizes, self._places = sheets.sizes, sheets.places
         self._pictures = {page: image for page, image in self._pictures.items() if page < len(self.sizes)}
         self._drawn.clear()
         self._measure()

@@ -23,8 +23,10 @@ class Kind(StrEnum):
     @classmethod
     def of(cls, severity: Severity) -> "Kind":
         """The kind that tells a problem of a severity."""
-        return cls(severity.value)
+        return _KINDS[severity]
 
+
+_KINDS = {severity: Kind(severity.value) for severity in Severity}
 
 SYMBOLS = {Kind.ERROR: "circle-x", Kind.WARNING: "triangle-alert", Kind.HINT: "info", Kind.RIGHT: "circle-check"}
 INKS = {Kind.ERROR: "no", Kind.WARNING: "part", Kind.HINT: "accent", Kind.RIGHT: "ok"}

@@ -1,6 +1,6 @@
 """The review as a list in the paper's place: every finding in order, narrowed by kind, each one Enter away from its field."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
-from malverktyg.review.putting_aside import Review
+from malverktyg.review.putting_aside import Aside, Review
 from malverktyg.review.rules import RULES
 from ui import look
 from ui.findings import texts as finding_texts
 from ui.findings.numbered import Numbered, numbered
-from ui.models.rows import Cell, Column, Row, Tone
+from ui.models.rows import Cell, Column, Row, RowList, Tone
 from ui.models.tree import TreeModel
 from ui.models.words import long_day
 from ui.pages.proposal import texts
@@ -93,11 +93,14 @@ class ReviewSide(QWidget):
         chip.setEnabled(count > 0)
 
     def _narrow(self) -> None:
-        rows = tuple(self._rows())
-        self.rows.rows.show(rows)
-        self._places.offer(1, max((row.cells[1].text for row in rows), key=len, default=""))
+        found = [one for one in self._found if self.chips[one.finding.severity].isChecked()]
+        aside = self._review.aside if self.chips[_ASIDE].isChecked() else ()
+        by_key: dict[str, Numbered | Aside] = {str(one.number): one for one in found}
+        by_key |= {f"{_ASIDE}:{one.dismissal.id}": one for one in aside}
+        self.rows.rows.show(RowList(list(by_key), lambda key: _row(key, by_key[key])))
+        self._places.offer(1, max((one.finding.place for one in by_key.values()), key=len, default=""))
         self._tell_nothing()
-        self.stack.setCurrentWidget(self.rows if rows else self.nothing)
+        self.stack.setCurrentWidget(self.rows if by_key else self.nothing)
         self._describe()
 
     def _tell_nothing(self) -> None:
@@ -108,23 +111,6 @@ class ReviewSide(QWidget):
             self.nothing.tell("search", texts.NOTHING_CHOSEN, texts.NOTHING_CHOSEN_HOW)
         else:
             self.nothing.tell("circle-check", texts.NOTHING_FOUND, texts.NOTHING_FOUND_HOW)
-
-    def _rows(self) -> Iterator[Row]:
-        for one in self._found:
-            if self.chips[one.finding.severity].isChecked():
-                symbol, tone = _SYMBOLS[one.finding.severity]
-                what = texts.NUMBERED.format(number=one.number, what=named(one.finding))
-                yield Row(
-                    str(one.number),
-                    (Cell(what, full=one.finding.why, symbol=symbol, symbol_tone=tone), Cell(one.finding.place, tone=Tone.QUIET)),
-                )
-        for aside in self._review.aside if self.chips[_ASIDE].isChecked() else ():
-            place = aside.finding.place
-            told = texts.ASIDE.format(what=named(aside.finding), reason=aside.dismissal.reason)
-            yield Row(
-                f"{_ASIDE}:{aside.dismissal.id}",
-                (Cell(told, full=told, tone=Tone.QUIET, symbol="ban"), Cell(place, tone=Tone.QUIET)),
-            )
 
     def _describe(self) -> None:
         """Say beneath the list what the current row is about."""
@@ -192,6 +178,16 @@ class ReviewSide(QWidget):
         inset.addWidget(self.stack)
         column.addLayout(inset, 1)
         column.addWidget(self.foot)
+
+
+def _row(key: str, one: Numbered | Aside) -> Row:
+    place = Cell(one.finding.place, tone=Tone.QUIET)
+    if isinstance(one, Aside):
+        told = texts.ASIDE.format(what=named(one.finding), reason=one.dismissal.reason)
+        return Row(key, (Cell(told, full=told, tone=Tone.QUIET, symbol="ban"), place))
+    symbol, tone = _SYMBOLS[one.finding.severity]
+    what = texts.NUMBERED.format(number=one.number, what=named(one.finding))
+    return Row(key, (Cell(what, full=one.finding.why, symbol=symbol, symbol_tone=tone), place))
 
 
 def named(finding: Finding) -> str:
