@@ -4,9 +4,9 @@ The processor time of the window's own thread is counted, so that what else the 
 share a core's caches slow one another); 16 ms is a picture at 60 a second.
 """
 
-import gc
 import resource
 import shutil
+import time
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -82,6 +82,11 @@ def opened(qtbot: QtBot, file: Path, *, rested: bool) -> Window:
     return window
 
 
+def touched(window: Window) -> None:
+    """A key that does nothing, so that somebody is heard to be there, as whoever goes to a page is."""
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+
+
 def closed(window: Window) -> None:
     """Let the window go, whatever it is doing."""
     window.findChild(Collecting).stop()
@@ -108,6 +113,7 @@ def bench_a_page_opens_the_first_time(qtbot: QtBot, file: Path, bounds: Bounds, 
         window = opened(qtbot, file, rested=rested)
         for name, number in NUMBERS.items():
             if number:  # the first is there with the file
+                touched(window)
                 firsts.setdefault(name, []).append(spent(partial(window.go, number)))
                 thens.setdefault(name, []).append(max(stretches(), default=0.0))
         closed(window)
@@ -125,8 +131,30 @@ def bench_a_page_opens_again(window: Window, bounds: Bounds) -> None:
         for _ in range(9):
             window.go((number + 1) % len(PAGES))
             stretches(quiet=0.05)
+            touched(window)
             times.append(spent(partial(window.go, number)))
         bounds.tell(f"{name} opens again", times, OPENS)
+
+
+def bench_a_page_opens_after_a_change_while_the_paper_is_printed(window: Window, qtbot: QtBot, bounds: Bounds) -> None:
+    """What the page costs; and what somebody waits by the clock, while other threads print and review as fast as they can."""
+    others = [number for name, number in NUMBERS.items() if name != "proposal"]
+    costs: dict[int, list[float]] = {number: [] for number in others}
+    waits: dict[int, list[float]] = {number: [] for number in others}
+    for turn in range(-1, 3):  # before the first each has been open once
+        for number in others:
+            window.go(NUMBERS["proposal"])
+            window.session.changed.emit()
+            qtbot.waitUntil(lambda: _is_busy(window), timeout=20_000)
+            touched(window)
+            began = time.perf_counter()
+            cost = spent(partial(window.go, number))
+            if turn >= 0:
+                costs[number].append(cost)
+                waits[number].append(1000 * (time.perf_counter() - began))
+    for number in others:
+        bounds.tell(f"{PAGES[number].name} opens after a change", costs[number], OPENS)
+        bounds.tell("  by the clock, while the paper is printed", waits[number], None)
 
 
 def _typed(field: QWidget) -> list[float]:
@@ -201,9 +229,9 @@ def bench_memory_over_a_thousand_turns(window: Window, qtbot: QtBot) -> None:
         QApplication.processEvents()
         if number in TURNS:
             qtbot.waitUntil(lambda: not _is_busy(window), timeout=600_000)  # the paper and the review of 1,000 goals
-            gc.collect()
+            window.findChild(Collecting).search_all()
             held[number], objects[number] = resident(), len(window.findChildren(QObject))
-            print(f"\nafter {number} turns {held[number]} MiB, {len(gc.get_objects())} Python objects, {objects[number]} Qt's")
+            print(f"\nafter {number} turns {held[number]} MiB, {objects[number]} Qt's")
     assert objects[TURNS[-1]] <= objects[SETTLED]
     assert held[TURNS[-1]] <= FLAT * held[SETTLED]
 
