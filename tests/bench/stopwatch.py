@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 LEAST = 0.3  # milliseconds: less is the event loop itself
@@ -16,6 +17,28 @@ def spent(work: Callable[[], object]) -> float:
     work()
     QApplication.processEvents()
     return 1000 * (time.thread_time() - began)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What an event took, in milliseconds: the window's own thread's, and those that somebody waited by the clock."""
+
+    own: float
+    waited: float
+
+
+def handled(work: Callable[[], object]) -> Taken:
+    """Do a piece of work as an event of the window's loop, as a key's is, its painting included."""
+    loop, began, taken = QEventLoop(), time.perf_counter(), list[Taken]()
+
+    def handle() -> None:
+        own = spent(work)
+        taken.append(Taken(own, 1000 * (time.perf_counter() - began)))
+        loop.quit()
+
+    QTimer.singleShot(0, handle)
+    loop.exec()
+    return taken[0]
 
 
 def stretches(quiet: float = 0.4, most: float = 20) -> list[float]:
