@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QStyle, QStyleOptionButton, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui import icons, look
@@ -51,6 +60,9 @@ class Choice(QComboBox):
         self._choices: list[tuple[object, str]] = []
         self._offers = _Offers(self)
         self.setModel(self._offers)
+        view = self.view()
+        if isinstance(view, QListView):  # each new sheet would else ask every one of a thousand how high it is
+            view.setUniformItemSizes(True)
         self._held: object = None
         self.setIconSize(QSize(look.px(16), look.px(16)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

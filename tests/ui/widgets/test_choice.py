@@ -1,10 +1,12 @@
 """A choice holds its value, whatever is offered."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
+import pytest
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import look
+from ui.widgets import choice
 from ui.widgets.choice import Choice
 
 
@@ -76,3 +78,24 @@ def test_its_symbols_follow_the_text_scale(qtbot: QtBot, qapp: QApplication) -> 
     choice = Choice([("a", "Första")])
     qtbot.addWidget(choice)
     assert choice.iconSize() == QSize(32, 32)
+
+
+def test_a_new_sheet_asks_few_of_a_thousand(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    answer = choice._Offers.data
+
+    def data(offers: choice._Offers, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        asked.append(index.row())
+        return answer(offers, index, role)
+
+    monkeypatch.setattr(choice._Offers, "data", data)
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = Choice([(number, f"Mål {number}") for number in range(1000)], window)
+    look.wear(window)
+    window.show()
+    look.choose(scale=150)
+    assert len(set(asked)) < 10
+    made.showPopup()
+    qtbot.waitUntil(lambda: made.view().isVisible())
+    made.hidePopup()
