@@ -203,6 +203,15 @@ def test_a_receipt_offers_to_undo(filled: Window) -> None:
     assert filled.session.register.find(Goal, goal.id) == goal
 
 
+def test_a_receipt_has_the_edges_of_the_size_of_text(filled: Window) -> None:
+    filled.session.tell("28 poster importerade", undoable=True)
+    filled.rebuild(150)
+    edges = [place.layout().contentsMargins().left() for place in (filled.receipts, filled.foot)]
+    assert edges == [look.px(16), look.px(8)]
+    filled.rebuild(100)
+    assert filled.receipts.layout().contentsMargins().left() == 16
+
+
 def test_ctrl_s_says_that_all_is_saved(qtbot: QtBot, filled: Window) -> None:
     qtbot.keyClick(filled, Qt.Key.Key_S, CTRL)
     assert filled.receipts.words.text() == "Allt sparas medan du skriver"

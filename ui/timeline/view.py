@@ -17,7 +17,7 @@ from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import RowTree
 
 _NAMES, _EDGE = 340, 8
-_NAMES_MOST = 0.4  # of the width, where there is little of it
+_NAMES_MOST, _NAMES_LEAST = 0.4, 0.3  # of the width, where there is little of it and where there is much
 _YEAR = 1
 
 
@@ -109,7 +109,8 @@ class TimelineView(RowTree):
 
     def _share(self) -> None:
         """Leave the year the greater part."""
-        self.header().resizeSection(0, min(look.px(_NAMES), round(self.viewport().width() * _NAMES_MOST)))
+        wide = self.viewport().width()
+        self.header().resizeSection(0, max(min(look.px(_NAMES), round(wide * _NAMES_MOST)), round(wide * _NAMES_LEAST)))
         self.keep_room()
 
     @override

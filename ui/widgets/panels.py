@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStacke
 from typing_extensions import override
 
 from ui import icons, look
+from ui.widgets.kept_edges import KeptEdges
 from ui.widgets.labels import label
 from ui.widgets.symbol import Symbol
 
@@ -68,8 +69,7 @@ def stacked(*parts: QWidget) -> QWidget:
     """What comes and goes at the foot of the window, the newest news lowest; nothing of it is there when there is none."""
     made = QWidget()
     column = QVBoxLayout(made)
-    column.setContentsMargins(look.px(8), 0, look.px(8), 0)
-    column.setSpacing(0)
+    KeptEdges(made, (8, 0, 8, 0), 0)
     for part in parts:
         column.addWidget(part)
     return made

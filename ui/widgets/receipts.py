@@ -7,9 +7,9 @@ from PySide6.QtGui import QDesktopServices, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from ui import look
 from ui.widgets import texts
 from ui.widgets.buttons import icon_button, link
+from ui.widgets.kept_edges import KeptEdges
 from ui.widgets.labels import CutLabel, key_cap
 from ui.widgets.symbol import Symbol
 
@@ -41,8 +41,7 @@ class ReceiptBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(16), look.px(8), look.px(12), look.px(8))
-        row.setSpacing(look.px(8))
+        KeptEdges(self, (16, 8, 12, 8), 8)
         row.addWidget(self._symbol)
         row.addWidget(self.words, 1)
         for part in (self.open, self.undo, self.keys, self.close_button):

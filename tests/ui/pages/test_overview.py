@@ -193,11 +193,21 @@ def test_a_page_that_is_not_seen_waits_until_it_is(opened: Session, page: Overvi
 def test_how_far_off_a_day_is_told_in_words(days: int | None, told: str) -> None:
     end = TODAY + timedelta(days) if days is not None else None
     activity = Activity(
-        title="Måla bänkar", end=end, status=ActivityStatus.DELAYED, responsible=("Gatuchef",), time_text="löpande"
+        title="Måla bänkar",
+        end=end,
+        status=None if end else ActivityStatus.DELAYED,
+        responsible=("Gatuchef",),
+        time_text="löpande",
     )
     (row,) = due_rows([Due(replace(activity), days)], 2023)
     assert row.cells[3].text == told
     assert row.cells[3].tone is (Tone.NO if days is None or days < 0 else Tone.QUIET)
+
+
+def test_what_is_said_to_be_late_before_its_day_says_so_and_how_far_off_the_day_is_in_full() -> None:
+    activity = Activity(title="Måla bänkar", end=TODAY + timedelta(58), status=ActivityStatus.DELAYED)
+    (row,) = due_rows([Due(activity, 58)], 2023)
+    assert (row.cells[3].text, row.cells[3].whole, row.cells[3].tone) == ("Försenad", "om 58 dagar", Tone.NO)
 
 
 def test_what_the_review_found_is_counted_by_kind_and_opens_the_list(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:

@@ -107,6 +107,11 @@ def test_in_a_narrow_page_one_field_names_the_parts(page: SettingsPage, stage: Q
     assert page.stack.currentWidget() is page.parts["municipality"]
 
 
+def test_numbers_and_days_stand_to_the_right_and_words_do_not(page: SettingsPage) -> None:
+    lists = (page.bodies, page.decisions, page.assignments)
+    assert [part.side.model.columns[1].right for part in lists] == [False, True, True]
+
+
 def test_each_list_counts_what_it_holds_by_name(page: SettingsPage, opened: Session) -> None:
     bodies, decisions = len(opened.register.bodies), len(opened.register.all(Decision))
     page.show_thing("body")

@@ -89,3 +89,9 @@ def test_a_month_is_named_where_its_name_has_room(view: TimelineView, width: int
 def test_in_a_narrow_view_the_year_keeps_the_greater_part(view: TimelineView, stage: QWidget) -> None:
     stage.resize(500, 300)
     assert view.header().sectionSize(1) > view.header().sectionSize(0)
+
+
+def test_in_a_wide_view_the_names_have_more_room(view: TimelineView, stage: QWidget) -> None:
+    stage.resize(1800, 300)
+    assert view.header().sectionSize(0) >= 0.29 * view.viewport().width()
+    assert view.header().sectionSize(1) > view.header().sectionSize(0)

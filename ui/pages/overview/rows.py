@@ -58,7 +58,7 @@ def _owed(count: int) -> Cell:
 def due_rows(due: Sequence[Due], year: int) -> Iterator[Row]:
     """A row an activity, the late ones louder."""
     for one in due:
-        activity, past = one.activity, one.days is None or one.days < 0
+        activity = one.activity
         people = ", ".join(activity.responsible)
         yield Row(
             activity.id or "",
@@ -66,7 +66,7 @@ def due_rows(due: Sequence[Due], year: int) -> Iterator[Row]:
                 Cell(activity.title, full=activity.title, scale=_mark(one)),
                 Cell(people, full=people, tone=Tone.QUIET),
                 Cell(_end(activity, year), full=words.long_day(activity.end), tone=Tone.QUIET),
-                Cell(_time(one), tone=Tone.NO if past else Tone.QUIET, strong=past),
+                Cell(_time(one), full=_far(one), tone=Tone.NO if one.is_late else Tone.QUIET, strong=one.is_late),
             ),
         )
 
@@ -80,6 +80,11 @@ def _end(activity: Activity, year: int) -> str:
 
 
 def _time(one: Due) -> str:
+    """How far off the last day is, and of what is said to be late before its day, that it is."""
+    return ActivityStatus.DELAYED.label if one.is_late and (one.days or 0) >= 0 else _far(one)
+
+
+def _far(one: Due) -> str:
     """How far off the last day is: "om 12 dagar", "18 dagar sen"."""
     if one.days is None:
         return ActivityStatus.DELAYED.label

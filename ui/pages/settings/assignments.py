@@ -52,6 +52,7 @@ SORT = Sort[Assignment](
     head=texts.ASSIGNMENT_HEAD,
     counted=texts.ASSIGNMENT_COUNT,
     second_head=texts.DUE_HEAD,
+    right=True,
     new=texts.NEW_ASSIGNMENT,
     empty=(texts.NO_ASSIGNMENTS, texts.NO_ASSIGNMENTS_HOW),
     nothing=(texts.NO_ASSIGNMENT, texts.NO_ASSIGNMENT_HOW),

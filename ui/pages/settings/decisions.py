@@ -49,6 +49,7 @@ SORT = Sort[Decision](
     head=texts.DECISION_HEAD,
     counted=texts.DECISION_COUNT,
     second_head=texts.GOALS_HEAD,
+    right=True,
     new=texts.NEW_DECISION,
     empty=(texts.NO_DECISIONS, texts.NO_DECISIONS_HOW),
     nothing=(texts.NO_DECISION, texts.NO_DECISION_HOW),

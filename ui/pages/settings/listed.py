@@ -33,7 +33,7 @@ T = TypeVar("T", Body, FocusArea, GoalArea, Decision, Assignment, Template)
 class Sort(Generic[T]):
     """What differs between them: the kind of thing, its words, its row and what its removal touches.
 
-    ``first`` names the field where a new one is begun.
+    ``first`` names the field where a new one is begun; ``right`` is whether the second column holds numbers or days.
     """
 
     kind: type[T]
@@ -41,6 +41,7 @@ class Sort(Generic[T]):
     head: str
     counted: tuple[str, str]
     second_head: str
+    right: bool = False
     new: str
     empty: tuple[str, str]
     nothing: tuple[str, str]
@@ -66,7 +67,7 @@ class ListedPart(ListFormPage, Generic[T]):
         self._sort: Sort[T] = sort
         self.first = primary(sort.new, icon="plus")
         empty = EmptyState(sort.icon, *sort.empty, self.first)
-        columns = (Column(sort.head, grows=True), Column(sort.second_head))
+        columns = (Column(sort.head, grows=True), Column(sort.second_head, right=sort.right))
         side = ListSide(sort.head, columns, new=sort.new, empty=empty, lined=True)
         side.hint.setText(texts.LIST_HINT)
         self.form: Form[T] = Form(session, fields, why=sort.why)
