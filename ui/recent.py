@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, QSize, QStandardPaths
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, QStandardPaths, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 MOST = 8
 USUAL = QSize(1280, 800)  # pixels of the first window
-_FRAME = QSize(16, 48)  # what the system puts around it; not known before it is shown
+_FRAMED = 300  # milliseconds after which it is shown, and X11's window managers have put their frame around it
 
 
 def files() -> list[Path]:
@@ -49,8 +49,19 @@ def restore_place(window: QMainWindow) -> bool:
     geometry = QSettings().value("window/geometry")
     if isinstance(geometry, QByteArray) and window.restoreGeometry(geometry):
         return True
-    room = window.screen().availableGeometry()
-    window.resize(USUAL.boundedTo(room.size() - _FRAME))
-    over = room.size() - window.size() - _FRAME
-    window.move(room.topLeft() + QPoint(over.width() // 2, over.height() // 2))  # whole: its foot holds what is done next
+    window.resize(USUAL.boundedTo(window.screen().availableSize()))
+    given = window.size()
+    QTimer.singleShot(_FRAMED, window, lambda: fit(window) if window.size() == given else None)
     return False
+
+
+def fit(window: QMainWindow) -> None:
+    """Let a window and the frame around it be whole on the screen: its foot holds what is done next."""
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    if not window.isVisible() or room.contains(frame):
+        return
+    window.resize(window.size() - (frame.size() - frame.size().boundedTo(room.size())))
+    wanted = QRect(room.topLeft(), frame.size().boundedTo(room.size()))
+    wanted.moveLeft(min(max(frame.left(), room.left()), room.right() - wanted.width() + 1))
+    wanted.moveTop(min(max(frame.top(), room.top()), room.bottom() - wanted.height() + 1))
+    window.move(wanted.topLeft())

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from ui import recent
 
@@ -46,20 +47,40 @@ def test_the_window_stands_where_it_stood(qtbot: QtBot) -> None:
     assert again.size() == window.size()
 
 
-def test_the_first_window_is_whole_on_the_screen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    room = window.screen().availableGeometry()
+class Framed(QMainWindow):
+    """A window in a frame as a system puts it around one; the tests' own screen has none."""
+
+    @override
+    def frameGeometry(self) -> QRect:
+        return self.geometry().adjusted(-8, -31, 8, 8)
+
+
+@pytest.fixture
+def framed(qtbot: QtBot) -> Framed:
+    made = Framed()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_first_window_is_whole_on_the_screen_with_its_frame(
+    qtbot: QtBot, framed: Framed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = framed.screen().availableGeometry()
     monkeypatch.setattr(recent, "USUAL", room.size() * 2)
-    assert not recent.restore_place(window)
-    assert window.height() < room.height()  # the frame is seen too
-    assert room.contains(window.geometry())
+    assert not recent.restore_place(framed)
+    framed.show()
+    qtbot.waitUntil(lambda: framed.frameGeometry().size() == room.size())
 
 
-def test_the_first_window_has_its_usual_size_where_there_is_room(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    monkeypatch.setattr(recent, "USUAL", QSize(400, 300))
-    assert not recent.restore_place(window)
-    assert window.size() == QSize(400, 300)
-    assert window.screen().availableGeometry().contains(window.geometry())
+def test_a_window_that_lies_over_the_edge_is_moved_in_and_one_that_does_not_is_let_be(qtbot: QtBot, framed: Framed) -> None:
+    room = framed.screen().availableGeometry()
+    framed.resize(400, 300)
+    recent.fit(framed)  # not seen yet
+    framed.show()
+    framed.move(room.right() - 100, room.bottom() - 100)
+    recent.fit(framed)
+    qtbot.waitUntil(lambda: room.contains(framed.geometry()))
+    assert framed.size() == QSize(400, 300)
+    framed.setGeometry(room.left() + 50, room.top() + 60, 400, 300)
+    recent.fit(framed)
+    qtbot.waitUntil(lambda: framed.geometry() == QRect(room.left() + 50, room.top() + 60, 400, 300))

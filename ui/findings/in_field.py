@@ -1,12 +1,18 @@
 """A field's findings: each on a line beneath it and marked in its text, repaired and gone to from there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from malverktyg.domain.problem import Severity
+from malverktyg.jobs.respelling import meant
 from malverktyg.review.finding import Finding
+from ui.findings import texts
 from ui.findings.deeds import FindingDeeds
+from ui.findings.line import repair_words
 from ui.findings.list import FindingList
 from ui.findings.numbered import Numbered, Spot, located
 from ui.forms.field import FieldCell
@@ -61,16 +67,33 @@ class FieldFindings(QObject):
         editor.select(spot.start, spot.end)
         return True
 
-    def repair(self, finding: Finding) -> None:
-        """Write a finding's repair into the field, as one change that Ctrl+Z takes back."""
+    def repair(self, finding: Finding, words: str | None = None) -> None:
+        """Write a finding's repair, or other ``words``, into the field, as one change that Ctrl+Z takes back."""
         editor = self._cell.field.editor
+        instead = finding.suggestion if words is None else words
         spot = next((spot for spot in self._spots() if spot.of.finding is finding), None)
-        if spot is None or finding.suggestion is None or not isinstance(editor, BareLongText):
+        if spot is None or instead is None or not isinstance(editor, BareLongText):
             return
         self._session.flush()
-        editor.replace(spot.start, spot.end, finding.suggestion)
+        editor.replace(spot.start, spot.end, instead)
         self._session.flush()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer(self, menu: QMenu, place: int) -> None:
+        """Put what can be done about the words at a place of the text first in the menu that opens there."""
+        spot = next((spot for spot in self._spots() if spot.start <= place <= spot.end), None)
+        if spot is None:
+            return
+        finding, usual = spot.of.finding, menu.actions()
+        deeds: list[QAction] = []
+        if finding.rule == "spelling":
+            deeds = [_deed(menu, words, partial(self.repair, finding, words)) for words in meant(finding.excerpt)]
+            deeds.append(_deed(menu, texts.LEARN, partial(self._deeds.learn, finding)))
+        elif finding.suggestion is not None:
+            deeds = [_deed(menu, repair_words(finding), partial(self.repair, finding))]
+        if deeds:
+            menu.insertActions(usual[0], deeds)
+            menu.insertSeparator(usual[0])
 
     def _spots(self) -> tuple[Spot, ...]:
         editor = self._cell.field.editor
@@ -82,7 +105,16 @@ class FieldFindings(QObject):
         made.repaired.connect(self.repair)
         made.learned.connect(self._deeds.learn)
         made.put_aside.connect(self._deeds.put_aside)
+        editor = self._cell.field.editor
+        if isinstance(editor, BareLongText):
+            editor.menu_wanted.connect(self.offer)
         return made
+
+
+def _deed(menu: QMenu, words: str, do: Callable[[], object]) -> QAction:
+    made = QAction(words.replace("&", "&&"), menu)
+    made.triggered.connect(lambda _: do())
+    return made
 
 
 def _mark(spot: Spot) -> TextMark:

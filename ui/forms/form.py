@@ -17,6 +17,7 @@ from ui.forms.field import Field, FieldCell
 from ui.forms.row import FieldRow, least
 from ui.reading_order import show
 from ui.session import Session
+from ui.widgets.choice import Choice
 from ui.widgets.remark import Kind
 
 E = TypeVar("E", bound=Entity)
@@ -231,7 +232,7 @@ class Form(QWidget, Generic[E]):
         self._tell(clear_only=not cell.field.at_once)
         self.drafted.emit()
         self._session.drafted.emit()
-        if cell.field.at_once:
+        if cell.field.at_once and not _is_passing(cell.field.editor):
             self._go_on()
         else:
             self._pause.start()
@@ -272,3 +273,8 @@ def _holds(editor: QWidget, widget: QWidget) -> bool:
         return editor is widget or editor.isAncestorOf(widget)
     except RuntimeError:  # the widget that lost focus is being deleted
         return False
+
+
+def _is_passing(editor: QWidget) -> bool:
+    """Whether the user goes through what can be chosen with the arrow keys, and may not have come to what is meant."""
+    return isinstance(editor, Choice) and editor.is_stepping

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Editor
+from ui.forms.form import PAUSE
 from ui.listform import texts
 from ui.models.words import spaced
 from ui.session import Session
@@ -45,7 +47,10 @@ class ManyField(Generic[T]):
 
 
 class ManySide(QWidget, Generic[T]):
-    """Stands where the form of one thing would. A choice saves at once, a text when it is left or Enter is pressed."""
+    """Stands where the form of one thing would. A choice saves at once, a text when it is left or Enter is pressed.
+
+    What the arrow keys pass in a choice is not saved: only where they stop, or where one goes on from.
+    """
 
     unwanted = Signal()
 
@@ -56,10 +61,14 @@ class ManySide(QWidget, Generic[T]):
         self._shown: dict[str, Any] = {}
         self.heading = label("", "detail")
         self.remove = Button(remove, icon="trash-2")
+        self._passing: ManyField[T] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self.remove.clicked.connect(self.unwanted)
         for field in self.fields:
             self._connect(field)
+        self._pause.timeout.connect(self._stop)
+        session.flushing.connect(self._stop)
 
     def show_things(self, things: Sequence[T]) -> None:
         """Show what the things have in common; where they differ, that they do."""
@@ -83,7 +92,28 @@ class ManySide(QWidget, Generic[T]):
         if isinstance(field.editor, QLineEdit):
             field.editor.editingFinished.connect(change)
         else:
-            field.edit.edited.connect(change)
+            field.edit.edited.connect(partial(self._choose, field))
+            field.editor.installEventFilter(self)
+
+    def _choose(self, field: ManyField[T]) -> None:
+        if isinstance(field.editor, Choice) and field.editor.is_stepping:
+            self._passing = field
+            self._pause.start()
+        else:
+            self._change(field)
+
+    def _stop(self) -> None:
+        """Take what the arrow keys have come to."""
+        field, self._passing = self._passing, None
+        self._pause.stop()
+        if field is not None:
+            self._change(field)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self._stop()
+        return super().eventFilter(watched, event)
 
     def _change(self, field: ManyField[T]) -> None:
         """Give all the things what the editor says, as one change."""

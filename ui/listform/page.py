@@ -249,10 +249,9 @@ class ListFormPage(QWidget):
         """Show what several selected things have in common, or the one again."""
         if self.many is None or self._is_refreshing:
             return
-        picked = self.picked()
-        if picked:
+        if self.picked():
             self.session.flush()
-            self.many.show_things(picked)
+            self.many.show_things(self.picked())  # as they are now that what was written is saved
             self.right.setCurrentWidget(self.many)
         elif self.right.currentWidget() is self.many:
             self.right.setCurrentWidget(self.detail if self.current else self.nothing)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -53,6 +53,8 @@ class Choice(QComboBox):
     """A combo box of values with words. The wheel moves it only when it has focus, so that scrolling a form changes nothing."""
 
     edited = Signal()  # by the user
+    is_stepping = False
+    """Whether it is edited by a key that goes from one to the next: what is passed on the way is not meant."""
 
     def __init__(self, choices: Sequence[tuple[object, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,9 +103,17 @@ class Choice(QComboBox):
         self.edited.emit()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_stepping = True
+        super().keyPressEvent(event)
+        self.is_stepping = False
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
+            self.is_stepping = True
             super().wheelEvent(event)
+            self.is_stepping = False
         else:
             event.ignore()
 

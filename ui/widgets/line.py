@@ -10,7 +10,7 @@ from typing_extensions import override
 from malverktyg.domain.pasted import one_line
 from ui import icons, look
 from ui.widgets.pasting import is_of_cells
-from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
+from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, own_undo, writes_no_break_space
 
 
 class BareLine(QLineEdit):
@@ -86,6 +86,7 @@ class BareLine(QLineEdit):
         if action is not None:
             action.triggered.disconnect()
             action.triggered.connect(self.paste)
+        own_undo(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.pasted import cleaned
 from ui import look
 from ui.widgets.pasting import is_of_cells, own_data, own_text
-from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, writes_no_break_space
+from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, own_undo, writes_no_break_space
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class BareLongText(QPlainTextEdit):
     """A plain text edit between ``least`` and ``most`` lines high; beyond that it scrolls."""
 
     edited = Signal()  # by the user
+    menu_wanted = Signal(object, int)  # the menu that is about to open, and the place in the text that it is about
 
     def __init__(self, least: int = 2, most: int = 14, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +168,18 @@ class BareLongText(QPlainTextEdit):
     def pasted(self, text: str, *, cells: bool) -> str:
         """What is written of a text from another program."""
         return cleaned(text, cells=cells)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with what can be done about the words it opens on; from the keyboard, those at the cursor."""
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        here = self.textCursor() if by_keys else self.cursorForPosition(event.pos())
+        menu = self.createStandardContextMenu()
+        own_undo(menu)
+        self.menu_wanted.emit(menu, here.position())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        under = self.viewport().mapToGlobal(self.cursorRect(here).bottomLeft())
+        menu.popup(under if by_keys else event.globalPos())
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -1,7 +1,8 @@
 """Keys that text field and window share: Ctrl+Z is the field's until what is typed is saved, Ctrl+E is always the window's."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -21,6 +22,14 @@ def is_save_pdf(event: QEvent) -> bool:
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+E")
+
+
+def own_undo(menu: QMenu) -> None:
+    """Leave Ångra and Gör om out of a text's menu where they are the file's: grey they would say that nothing can be undone."""
+    for name in ("edit-undo", "edit-redo"):
+        action = menu.findChild(QAction, name)
+        if action is not None and not action.isEnabled():
+            menu.removeAction(action)
 
 
 def _asks(event: QEvent, key: QKeySequence.StandardKey) -> bool:

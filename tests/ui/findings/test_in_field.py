@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
@@ -135,3 +135,37 @@ def test_without_a_certain_repair_the_words_stay(shown: FieldFindings, text: Lon
     shown.show_findings(unnumbered([unsure]))
     shown.repair(unsure)
     assert text.value() == WRITTEN
+
+
+def the_menu(text: LongText, place: int) -> list[QAction]:
+    """What stands in the menu that opens from the keyboard at a place of the text."""
+    text.select(place, place)
+    where = text.cursorRect().center()
+    QApplication.sendEvent(text, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, text.mapToGlobal(where)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    return [action for action in menu.actions() if action.isVisible() and not action.isSeparator()]
+
+
+def test_the_menu_on_a_misspelled_word_offers_what_may_be_meant_and_the_word_list(
+    shown: FieldFindings, text: LongText, opened: Session
+) -> None:
+    shown.show_findings(unnumbered([TWICE, SPELLED]))
+    actions = the_menu(text, WRITTEN.index("oförandrat") + 2)
+    assert [action.text() for action in actions[:2]] == ["oförändrat", "Lägg i ordlistan"]
+    actions[0].trigger()
+    assert text.value() == "Det går går bra. Allt är oförändrat."
+    text.undo()
+    shown.show_findings(unnumbered([TWICE, SPELLED]))
+    the_menu(text, WRITTEN.index("oförandrat"))[1].trigger()
+    assert "oförandrat" in opened.register.municipality.words
+
+
+def test_the_menu_on_other_slips_offers_their_repair_and_elsewhere_nothing(shown: FieldFindings, text: LongText) -> None:
+    shown.show_findings(unnumbered([TWICE, SPELLED]))
+    actions = the_menu(text, WRITTEN.index("går går"))
+    assert actions[0].text() == "Skriv ”går”"
+    actions[0].trigger()
+    assert text.value() == "Det går bra. Allt är oförandrat."
+    assert the_menu(text, 1)[0].objectName().startswith("edit-")

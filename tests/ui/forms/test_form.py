@@ -131,6 +131,22 @@ def test_a_choice_is_saved_at_once(opened: Session, form: Form[Activity], activi
     assert saved(opened, activity).status is ActivityStatus.DONE
 
 
+def test_what_the_arrow_keys_pass_in_a_choice_is_not_saved(
+    qtbot: QtBot, opened: Session, form: Form[Activity], activity: Activity
+) -> None:
+    status, before = form.editor("status"), opened.register
+    assert isinstance(status, Choice)
+    status.setFocus()
+    status.setCurrentIndex(0)
+    for _ in range(2):
+        qtbot.keyClick(status, Qt.Key.Key_Down)
+    assert opened.register is before
+    leave(form)
+    assert saved(opened, activity).status is status.value()
+    assert opened.undo()
+    assert saved(opened, activity).status is activity.status
+
+
 def test_a_field_with_an_error_stays_as_written_while_the_others_are_saved(
     opened: Session, form: Form[Activity], activity: Activity, type_text: Typing
 ) -> None:

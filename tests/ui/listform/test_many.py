@@ -67,6 +67,38 @@ def test_one_choice_changes_them_all_and_one_ctrl_z_takes_it_back(qtbot: QtBot, 
     assert opened.register.all(Activity) == before.all(Activity)
 
 
+def test_what_the_arrow_keys_pass_is_not_saved_only_where_they_stop(qtbot: QtBot, page: ActivitiesPage, opened: Session) -> None:
+    page.side.tree.choose(page.side.keys()[0])
+    keys = pick(qtbot, page, 2)
+    before, status = opened.register, page.several.status
+    status.setFocus()
+    status.setCurrentIndex(0)
+    for _ in range(2):
+        qtbot.keyClick(status, Qt.Key.Key_Down)
+    assert opened.register is before
+    chosen = status.value()
+    page.side.tree.setFocus()
+    assert {opened.register.all(Activity)[key].status for key in keys} == {chosen}
+    assert opened.undo()
+    assert opened.register.all(Activity) == before.all(Activity)
+
+
+def test_where_the_arrow_keys_rest_is_saved_too_and_before_ctrl_z_takes_it_back(
+    qtbot: QtBot, page: ActivitiesPage, opened: Session
+) -> None:
+    page.side.tree.choose(page.side.keys()[0])
+    keys = pick(qtbot, page, 1)
+    before, status = opened.register, page.several.status
+    status.setFocus()
+    status.setCurrentIndex(0)
+    qtbot.keyClick(status, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: opened.register is not before)
+    assert {opened.register.all(Activity)[key].status for key in keys} == {status.value()}
+    qtbot.keyClick(status, Qt.Key.Key_Down)
+    opened.flush()
+    assert {opened.register.all(Activity)[key].status for key in keys} == {status.value()}
+
+
 def test_a_text_is_saved_when_it_is_left_and_read_as_always(
     qtbot: QtBot, page: ActivitiesPage, opened: Session, type_text: Callable[[QWidget, str], None]
 ) -> None:

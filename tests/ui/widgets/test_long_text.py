@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import look
@@ -173,3 +173,24 @@ def test_paragraphs_that_no_one_has_seen_yet_have_their_height_too(qtbot: QtBot)
     assert 10 < lines <= 18
     line_height = ceil(QFontMetricsF(field.font()).lineSpacing())
     assert field.height() >= lines * line_height
+
+
+def test_the_menu_takes_back_what_is_not_saved_and_leaves_the_rest_to_the_window(
+    field: LongText, type_text: Callable[[QWidget, str], None]
+) -> None:
+    def names() -> list[str]:
+        where = field.viewport().rect().center()
+        QApplication.sendEvent(
+            field.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, field.viewport().mapToGlobal(where))
+        )
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+        return [action.objectName() for action in menu.actions() if action.isVisible()]
+
+    field.show()
+    type_text(field, "å")
+    assert "edit-undo" in names()
+    field.settle()
+    assert not {"edit-undo", "edit-redo"}.intersection(names())
+    assert "edit-paste" in names()
