@@ -278,11 +278,12 @@ class RowTree(PaintedTree):
         rows = self.rows.rowCount()
         self.setFixedHeight(self.header().sizeHint().height() + rows * self._row_height() + 2)
 
-    def set_lines(self, lines: int) -> None:
-        """Give each row so many lines for the words that it begins with."""
-        if self._delegate.lines != lines:
-            self._delegate.lines = lines
+    def set_lines(self, lines: int) -> bool:
+        """Give each row so many lines for the words that it begins with; says whether it had others."""
+        had, self._delegate.lines = self._delegate.lines, lines
+        if had != lines:
             self.scheduleDelayedItemsLayout()
+        return had != lines
 
     def rows_in(self, height: int) -> int:
         """How many rows a height has room for, beneath the head."""

@@ -14,12 +14,12 @@ _FEWEST = 8  # rows: where fewer would be seen at once the words are cut, and on
 class TwoLines(QObject):
     """Watches over the first column of a list: whether words of a usual length are read whole on one line in it.
 
-    In a ``marked`` list a symbol stands before the words.
+    In a ``marked`` list a symbol stands before the words; one that does not scroll itself is made as high as its rows.
     """
 
-    def __init__(self, tree: RowTree, *, marked: bool = False) -> None:
+    def __init__(self, tree: RowTree, *, marked: bool = False, scrolls: bool = True) -> None:
         super().__init__(tree)
-        self._tree, self._words, self._before = tree, "", MARKED if marked else 0
+        self._tree, self._words, self._before, self._scrolls = tree, "", MARKED if marked else 0, scrolls
         tree.header().sectionResized.connect(lambda *_: self._fit())
         tree.viewport().installEventFilter(self)
 
@@ -32,8 +32,9 @@ class TwoLines(QObject):
         inset = self._tree.indentation() if is_tree(self._tree.rows.arranged) else 0
         room = self._tree.columnWidth(0) - inset - look.px(2 * PAD + self._before)
         fits = look.metrics().horizontalAdvance(self._words) <= room
-        is_low = self._tree.viewport().height() < _FEWEST * RowDelegate.height(2)
-        self._tree.set_lines(1 if fits or is_low else 2)
+        is_low = self._scrolls and self._tree.viewport().height() < _FEWEST * RowDelegate.height(2)
+        if self._tree.set_lines(1 if fits or is_low else 2) and not self._scrolls:
+            self._tree.fit_rows()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -74,3 +74,19 @@ def test_a_symbol_before_the_words_takes_its_room_too(tree: RowTree) -> None:
     assert _row(tree).height() == RowDelegate.height(1)
     TwoLines(tree, marked=True).offer(words)
     assert _row(tree).height() == RowDelegate.height(2)
+
+
+def test_a_list_that_is_seen_whole_grows_with_its_rows_however_low_it_is(qtbot: QtBot) -> None:
+    model = TreeModel((Column("Aktivitet", grows=True), Column("Slut")))
+    flat = RowTree(model, "Aktiviteter")
+    model.setParent(flat)
+    qtbot.addWidget(flat)
+    model.show([Row(key, (Cell(WORDING), Cell("31 aug"))) for key in "ab"])
+    flat.resize(900, 100)
+    flat.show()
+    flat.fit_rows()
+    lines, before = TwoLines(flat, scrolls=False), flat.height()
+    lines.offer(WORDING)
+    assert flat.height() == before
+    flat.resize(400, flat.height())
+    assert flat.height() - before == 2 * (RowDelegate.height(2) - RowDelegate.height(1))

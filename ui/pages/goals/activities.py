@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from malverktyg.domain.goals import Activity, Goal
 from ui import look
+from ui.models import words
 from ui.models.activity_rows import COLUMNS, activity_row, is_late
 from ui.models.goal_rows import done_of
 from ui.models.tree import TreeModel
@@ -15,6 +16,7 @@ from ui.session import Session
 from ui.widgets.labels import label
 from ui.widgets.line import Line
 from ui.widgets.row_tree import RowTree
+from ui.widgets.two_lines import TwoLines
 
 STATUS, RESPONSIBLE, END = range(1, 4)  # columns
 _SHARE = 0.27  # of the list's width, what a column beside the activity may take in any case
@@ -32,6 +34,7 @@ class GoalActivities(QWidget):
         self.heading, self.count = label(texts.ACTIVITIES, "section"), label("", "help")
         self.model = TreeModel(COLUMNS, self)
         self.list = RowTree(self.model, texts.ACTIVITIES, lined=True)
+        self._lines = TwoLines(self.list, scrolls=False)
         self.none = label(texts.NO_ACTIVITIES, "help")
         self.add = Line(texts.NEW_ACTIVITY)
         self._lay_out()
@@ -48,12 +51,11 @@ class GoalActivities(QWidget):
         self.list.setVisible(bool(activities))
         self.none.setVisible(not activities)
         self._share_width()
-        self.list.fit_rows()
         self.count.setText(self._counted(goal, activities))
         self.add.setEnabled(goal.id is not None)
 
     def _share_width(self) -> None:
-        """Let who is responsible be read whole where the activities leave room for it."""
+        """Let who is responsible be read whole where the activities leave room for it; these have two lines where they must."""
         if not self.model.rows:
             return
         self.list.fit_words()
@@ -61,6 +63,8 @@ class GoalActivities(QWidget):
         titles = max(look.metrics().horizontalAdvance(row.cells[0].text) for row in self.model.rows) + look.px(12)
         left = self.list.viewport().width() - titles - sum(head.sectionSize(place) for place in (STATUS, END))
         head.resizeSection(RESPONSIBLE, min(head.sectionSize(RESPONSIBLE), max(left, most)))
+        self.list.fit_rows()
+        self._lines.offer(words.usual([row.cells[0].text for row in self.model.rows]))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
