@@ -19,6 +19,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.pages import PAGES
+from ui.widgets.navigation import Navigation
+from ui.widgets.segments import Segments
+from ui.widgets.status_choice import StatusChoice
+from ui.widgets.two_line_rows import Told, TwoLineRows
 from ui.window import Window
 
 LEAST = 24  # pixels: WCAG 2.2, 2.5.8
@@ -150,3 +154,18 @@ def test_rows_are_spoken_with_what_their_symbols_say(window: Window, page: QWidg
             said = [str(model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole) or "") for column in columns]
             shown = [str(model.index(row, column).data() or "") for column in columns]
             assert any(said) or any(shown), f"{told(view)} row {row}"
+
+
+def test_one_of_several_is_told_as_that_and_the_chosen_one_can_still_be_taken_back(qtbot: QtBot) -> None:
+    judged, views = StatusChoice(), Segments([("a", "Lista"), ("b", "Tavla")])
+    navigation, rows = Navigation(PAGES), TwoLineRows("Böcker")
+    rows.show_rows([("Bok.xlsx", Told("12 nya"))], 0)
+    buttons = [*judged.buttons, *views.buttons, *navigation.buttons, *rows.rows]
+    for whole in (judged, views, navigation, rows):
+        qtbot.addWidget(whole)
+    assert {interface(button).role() for button in buttons} == {QAccessible.Role.RadioButton}
+    judged.buttons[1].click()
+    judged.buttons[2].click()
+    assert judged.value() is judged.buttons[2].status
+    judged.buttons[2].click()
+    assert judged.value() is None

@@ -12,6 +12,7 @@ from ui import icons, look
 from ui.widgets.buttons import Button
 from ui.widgets.labels import hairline, set_property
 from ui.widgets.panels import scrolled
+from ui.widgets.roles import one_of
 
 WIDE, NARROW = 192, 48
 _SPARED = 6  # pixels at 100 % that a page takes less where the window is low
@@ -42,7 +43,7 @@ class NavigationButton(Button):
         super().__init__("", role="nav", parent=parent)
         self._tells_keys = tells_keys
         self.words, self.keys, self._symbol, self._count, self._told = words, keys, icon, 0, ""
-        self.setCheckable(True)
+        one_of(self)
         self.toggled.connect(lambda _: self._show_symbol())
         self.fold(narrow=False)
         self._show_symbol()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 _ROLES: dict[type[QWidget], QAccessible.Role] = {}
 
@@ -12,6 +12,12 @@ def spoken_as(kind: type[QWidget], role: QAccessible.Role) -> None:
     if not _ROLES:
         QAccessible.installFactory(_made)
     _ROLES[kind] = role
+
+
+def one_of(button: QAbstractButton) -> None:
+    """Let a button of a group be told as one of several; the group says whether the chosen one can be taken away again."""
+    button.setCheckable(True)
+    button.setAutoExclusive(True)  # what Qt's own role goes by; in a QButtonGroup it does nothing else
 
 
 def read_in_order(*widgets: QWidget) -> None:

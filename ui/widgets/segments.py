@@ -10,6 +10,7 @@ from typing_extensions import override
 from ui import look
 from ui.widgets.buttons import Button
 from ui.widgets.flow import FlowLayout
+from ui.widgets.roles import one_of
 
 
 class Segments(QWidget):
@@ -33,7 +34,7 @@ class Segments(QWidget):
         self.buttons: list[Button] = []
         for number, (_, words) in enumerate(choices):
             button = Button(f" {words}" if icons else words, role=role, parent=self)
-            button.setCheckable(True)
+            one_of(button)
             button.setAccessibleName(words)
             if icons:
                 button.setIcon(icons[number])

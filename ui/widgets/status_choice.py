@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.scales import GoalStatus
 from ui import look
 from ui.widgets.marks import ink_of, paint_mark
+from ui.widgets.roles import one_of
 
 _TINTS = {
     GoalStatus.ACHIEVED: "ok_s",
@@ -25,7 +26,7 @@ class StatusButton(QAbstractButton):
     def __init__(self, status: GoalStatus, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.status, self.key = status, key
-        self.setCheckable(True)
+        one_of(self)
         self.setText(status.label)
         self.setAccessibleName(status.label)
         self.setToolTip(f"{status.label} ({key})")
@@ -94,12 +95,15 @@ class StatusChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons = [StatusButton(status, str(place), self) for place, status in enumerate(GoalStatus, 1)]
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))
         for button in self.buttons:
             row.addWidget(button)
+            self._group.addButton(button)
             button.clicked.connect(lambda _, button=button: self._clicked(button))
         self._stop_at(self.buttons[0])
 

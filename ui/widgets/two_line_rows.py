@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from typing_extensions import override
 
 from ui import icons, look
+from ui.widgets.roles import one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class TwoLineRow(QAbstractButton):
         super().__init__(parent)
         self.told = told
         self.setText(name)
-        self.setCheckable(True)
+        one_of(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tell(told)
