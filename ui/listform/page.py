@@ -1,7 +1,6 @@
 """A page with a list and a form: choosing, making, removing, and keeping what is chosen when the file changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -16,24 +15,14 @@ from ui.listform import texts
 from ui.listform.later import Later
 from ui.listform.list_side import ListSide
 from ui.listform.many import ManySide
+from ui.listform.removal import Removal
 from ui.models.rows import Row, thing_keys
 from ui.session import Session
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import SideStack
 from ui.widgets.question import agreed
+from ui.widgets.row_menu import RowDeed, give_menu
 from ui.widgets.splitters import FOLDS_BELOW, SideBySide
-
-
-@dataclass(frozen=True, kw_only=True)
-class Removal:
-    """What is said when a thing goes. With a ``question`` it is asked first, and ``along`` tells what goes with it."""
-
-    why: str
-    receipt: str
-    question: str = ""
-    along: str = ""
-    safe: str = ""
-    act: str = ""
 
 
 class ListFormPage(QWidget):
@@ -169,6 +158,19 @@ class ListFormPage(QWidget):
         if self.session.remove(*going, why=said.why):
             self.session.tell(said.receipt, undoable=True)
 
+    def row_deeds(self) -> Sequence[RowDeed]:
+        """What the menu of the rows offers right now."""
+        many, one = self.picked(), self.thing(self.side.tree.current_key())
+        if many:
+            return *self.own_deeds(many), RowDeed(texts.REMOVE_MANY, "Del", self.remove)
+        if one is None:
+            return ()
+        return RowDeed(texts.CHANGE, "F2", self.enter), *self.own_deeds([one]), RowDeed(texts.REMOVE, "Del", self.remove)
+
+    def own_deeds(self, _values: Sequence[Entity]) -> Sequence[RowDeed]:
+        """What a page can do with the chosen things besides; where it says nothing, no more."""
+        return ()
+
     def picked(self) -> list[Entity]:
         """The things that are selected together; none where only one is."""
         keys = self.side.tree.picked_keys() if self.many is not None and not self._is_new else []
@@ -185,6 +187,7 @@ class ListFormPage(QWidget):
     def _connect(self) -> None:
         self.side.tree.chosen.connect(self._chosen)
         self.side.tree.unwanted.connect(self.remove)
+        give_menu(self.side.tree, self.row_deeds)
         self.side.tree.opened.connect(lambda _: self.enter())
         self.side.narrowed.connect(self.refresh)
         self.side.new.clicked.connect(self.new_here)
@@ -244,6 +247,7 @@ class ListFormPage(QWidget):
         self._shown, self._of = self._seen(key), self.session.register
         self.load(key)
         self.right.setCurrentWidget(self.detail if key else self.nothing)
+        self._show_many()
 
     def _show_many(self) -> None:
         """Show what several selected things have in common, or the one again."""

@@ -1,6 +1,7 @@
 """A page whose list is only read: what is told of the row or group that is current stands beside it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -14,6 +15,7 @@ from ui.listform.list_side import ListSide
 from ui.models.rows import Row
 from ui.session import Session
 from ui.widgets.apart import Apart
+from ui.widgets.row_menu import RowDeed, give_menu
 from ui.widgets.splitters import FOLDS_BELOW, SideBySide, can_be_seen
 
 
@@ -60,8 +62,14 @@ class ReadingPage(QWidget):
         side.tree.reached.connect(self._reached)
         side.tree.opened.connect(self.open)
         side.narrowed.connect(self._narrowed)
+        give_menu(side.tree, self.row_deeds)
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
+
+    def row_deeds(self) -> Sequence[RowDeed]:
+        """What the menu of the rows offers right now."""
+        key = self.side.tree.current_key()
+        return (RowDeed(texts.SHOW, "Enter", partial(self.open, key)),) if key else ()
 
     def lay_out(self) -> None:
         """Put the sides into the page."""

@@ -3,13 +3,36 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from typing_extensions import override
 
 from ui.widgets import texts
 from ui.widgets.buttons import Button, icon_button
 
 K = TypeVar("K", bound=str)
+_TICKS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TickMenu(QMenu):
+    """A menu of ticks that stays open while one ticks: with the mouse, Space or Enter. Esc closes it."""
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.activeAction()
+        if action is not None and action.isCheckable():
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if action is not None and action.isCheckable() and event.key() in _TICKS:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
 
 
 class ColumnChoice(QWidget, Generic[K]):
@@ -23,8 +46,8 @@ class ColumnChoice(QWidget, Generic[K]):
         self._offered: dict[K, str] = {}
         self._chosen = self._remembered()
         self.button: Button = icon_button("columns-3", texts.COLUMNS)
-        self.menu = QMenu(self.button)
-        self.button.clicked.connect(self._open)
+        self.menu = TickMenu(self.button)
+        self.button.clicked.connect(lambda: self.open_at(self.button.mapToGlobal(self.button.rect().bottomLeft())))
         self.setFocusProxy(self.button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,11 +73,12 @@ class ColumnChoice(QWidget, Generic[K]):
         kept = QSettings().value(self._name)
         return self._usual if kept is None else tuple(str(kept).split())
 
-    def _open(self) -> None:
+    def open_at(self, where: QPoint) -> None:
+        """Open the menu at a place on the screen."""
         self.menu.clear()
         for column, words in self._offered.items():
             action = self.menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(column in self._chosen)
             action.triggered.connect(lambda _, column=column: self.toggle(column))
-        self.menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        self.menu.popup(where)

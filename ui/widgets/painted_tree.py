@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
@@ -34,7 +34,12 @@ class _Marks:
 
 
 class PaintedTree(QTreeView):
-    """Paints the rows of a ``TreeModel``; each that comes again is laid as a picture."""
+    """Paints the rows of a ``TreeModel``; each that comes again is laid as a picture.
+
+    ``menu_wanted`` tells where on the screen a menu about the current row is to open, by the mouse or by the menu key.
+    """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: TreeModel, *, lined: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,14 @@ class PaintedTree(QTreeView):
         self.setItemDelegate(self._delegate)
         self._measured: tuple[tuple[int, int], ...] = ()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else all that lies behind is painted first
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        if row.isValid():
+            where = self.visualRect(row).bottomLeft() if by_keys else event.pos()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

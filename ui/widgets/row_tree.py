@@ -268,7 +268,7 @@ class RowTree(PaintedTree):
         super().mousePressEvent(event)
         where = event.position().toPoint()
         index = self.indexAt(where)
-        if index.data(GROUP_ROLE) and where.x() >= look.px(16):
+        if event.button() is Qt.MouseButton.LeftButton and index.data(GROUP_ROLE) and where.x() >= look.px(16):
             self._open(index)
 
     def fit_rows(self) -> None:

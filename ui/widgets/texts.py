@@ -23,6 +23,8 @@ SEE_WHY = "se varför"
 TARGET = "Målvärde {target}"
 TARGET_SHORT = "mål {target}"
 COLUMNS = "Välj kolumner"
+SORT_BY = "Sortera efter"
+OWN_ORDER = "Egen ordning"
 
 MOVE_UP = "Flytta upp {thing}"
 MOVE_DOWN = "Flytta ned {thing}"

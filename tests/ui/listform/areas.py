@@ -7,7 +7,8 @@ from malverktyg.domain.year import Entity
 from ui.forms.field import Field
 from ui.forms.form import Form
 from ui.listform.list_side import ListSide
-from ui.listform.page import ListFormPage, Removal
+from ui.listform.page import ListFormPage
+from ui.listform.removal import Removal
 from ui.models.rows import Cell, Column, Row
 from ui.session import Session
 from ui.widgets.line import Line

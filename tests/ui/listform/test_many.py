@@ -154,3 +154,25 @@ def test_goals_get_an_owner_a_focus_area_and_a_status_together(qtbot: QtBot, sta
     assert {goal.focus_areas[0] for goal in goals} == {area}
     judged = [opened.register.assessment_of(goal.id, opened.period) for goal in goals]
     assert [one.status for one in judged if one] == [GoalStatus.PARTLY] * 2
+
+
+def test_the_right_button_on_one_of_several_leaves_them_chosen_and_their_menu_is_about_all(
+    qtbot: QtBot, page: ActivitiesPage, opened: Session
+) -> None:
+    tree = page.side.tree
+    tree.choose(page.side.keys()[0])
+    keys = pick(qtbot, page, 2)
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.RightButton, pos=tree.place_of(keys[1]))
+    assert tree.picked_keys() == keys
+    assert page.right.currentWidget() is page.several
+    steps, remove = page.row_deeds()
+    assert (steps.words, remove.words) == ("Läge", "Ta bort de markerade")
+    done = next(one for one in steps.within if one.words == "Klar").do
+    assert done is not None
+    done()
+    assert {opened.register.all(Activity)[key].status for key in keys} == {ActivityStatus.DONE}
+
+
+def test_the_menu_of_one_row_changes_it_shows_its_goal_and_removes_it(qtbot: QtBot, page: ActivitiesPage) -> None:
+    page.side.tree.choose(page.side.keys()[0])
+    assert [deed.words for deed in page.row_deeds()] == ["Ändra", "Läge", "Visa målet", "Ta bort"]

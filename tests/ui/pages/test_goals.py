@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -424,3 +424,20 @@ def test_a_new_goal_begins_with_its_wording_in_sight(page: GoalsPage, opened: Se
     page.new_here()
     title = page.goal.form.cells["title"]
     qtbot.waitUntil(lambda: title.visibleRegion().boundingRect() == title.rect())
+
+
+def test_the_menu_of_a_goal_judges_it_moves_it_and_removes_it(page: GoalsPage) -> None:
+    def words() -> list[str]:
+        return [deed.words for deed in page.row_deeds()]
+
+    assert words() == ["Ändra", "Bedöm", "Flytta upp", "Flytta ned", "Ta bort"]
+    page.side.tree.sort_by("Mål", Qt.SortOrder.AscendingOrder)
+    assert words() == ["Ändra", "Bedöm", "Ta bort"]
+    page.side.tree.setCurrentIndex(page.side.model.index(0, 0))
+    assert words() == []
+
+
+def test_the_right_button_on_the_heads_opens_the_choice_of_columns(page: GoalsPage) -> None:
+    page.side.tree.header().customContextMenuRequested.emit(QPoint(20, 5))
+    assert page.columns.menu.isVisible()
+    page.columns.menu.close()

@@ -1,5 +1,6 @@
 """Which columns a list shows."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.column_choice import ColumnChoice
@@ -50,3 +51,22 @@ def test_what_is_not_offered_for_a_while_is_still_chosen_afterwards(qtbot: QtBot
     choice.toggle("end")
     choice.offer(OFFER)
     assert choice.value() == ("status", "owner", "end")
+
+
+def test_the_menu_stays_open_while_one_ticks_and_esc_closes_it(qtbot: QtBot) -> None:
+    choice = made(qtbot)
+    choice.show()
+    choice.button.click()
+    menu = choice.menu
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert choice.value() == ("owner",)
+    where = menu.actionGeometry(menu.actions()[2]).center()
+    qtbot.mouseMove(menu, where)
+    menu.setActiveAction(menu.actions()[2])
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=where)
+    assert choice.value() == ("owner", "end")
+    assert menu.isVisible()
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()

@@ -17,7 +17,8 @@ from ui.board.view import Board
 from ui.foresight import Foresight
 from ui.keeping import Kept
 from ui.listform.list_side import ListSide
-from ui.listform.page import ListFormPage, Removal
+from ui.listform.page import ListFormPage
+from ui.listform.removal import Removal
 from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
 from ui.models.activity_rows import COLUMNS, ActivityBook, ActivityChip, ActivityQuestion
@@ -31,6 +32,7 @@ from ui.timeline.view import TimelineView
 from ui.widgets.buttons import primary
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
+from ui.widgets.row_menu import RowDeed
 from ui.widgets.two_lines import TwoLines
 
 CHIPS = (
@@ -228,6 +230,16 @@ class ActivitiesPage(ListFormPage):
             safe=texts.KEEP_MANY,
             act=texts.REMOVE,
         )
+
+    @override
+    def own_deeds(self, values: Sequence[Entity]) -> Sequence[RowDeed]:
+        found = [one for one in values if isinstance(one, Activity)]
+        keys = [str(one.id) for one in found]
+        steps = RowDeed(
+            texts.STATUS, within=[RowDeed(step.label, do=partial(self.put_at, keys, step)) for step in ActivityStatus]
+        )
+        to_goal = [RowDeed(texts.SHOW_GOAL, do=partial(self.session.show_thing, "goal", str(one.goal))) for one in found[:1]]
+        return steps, *(to_goal if len(found) == 1 else ())
 
     @override
     def take_back(self, kept: Kept) -> None:

@@ -1,21 +1,21 @@
 """The page Mål: the tree by focus area or by body, its chips, and what happens to the chosen goal."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from malverktyg.domain.goals import Activity, Assessment, Goal, Indicator
+from malverktyg.domain.goals import Goal
 from malverktyg.domain.periods import Period
-from malverktyg.domain.ties import gone_with
-from malverktyg.domain.year import Entity, Register
+from malverktyg.domain.year import Entity
 from ui.foresight import Foresight
 from ui.keeping import Kept
 from ui.listform.list_side import ListSide
-from ui.listform.page import ListFormPage, Removal
+from ui.listform.page import ListFormPage
+from ui.listform.removal import Removal
 from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
 from ui.models.goal_rows import (
@@ -30,9 +30,10 @@ from ui.models.goal_rows import (
     group_name,
 )
 from ui.models.movable import MovableTree
-from ui.models.rows import Column, Row, keys_of
+from ui.models.rows import Column, keys_of
 from ui.models.words import spaced
 from ui.pages.goals import texts
+from ui.pages.goals.counted import going_along, grouped
 from ui.pages.goals.detail import GoalDetail
 from ui.pages.goals.many import ManyGoals
 from ui.pages.goals.moving import Spot, put, stepped
@@ -41,6 +42,7 @@ from ui.widgets.buttons import Button, primary
 from ui.widgets.column_choice import ColumnChoice
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
+from ui.widgets.row_menu import RowDeed
 from ui.widgets.two_lines import TwoLines
 
 CHIPS = (
@@ -101,6 +103,9 @@ class GoalsPage(ListFormPage):
 
     def _connect_list(self) -> None:
         self.columns.edited.connect(self.refresh)
+        head = self.side.tree.header()
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(lambda place: self.columns.open_at(head.mapToGlobal(place)))
         self.side.tree.stepped.connect(self.step)
         self.side.tree.header().sortIndicatorChanged.connect(lambda *_: self._tell_order())
         if isinstance(self.side.model, MovableTree):
@@ -122,7 +127,7 @@ class GoalsPage(ListFormPage):
         shown = sum(len(group.rows) for group in rows)
         some = texts.COUNT_ONE if total == 1 else texts.COUNT.format(count=spaced(total))
         told = some if shown == total else texts.SHOWN.format(shown=spaced(shown), total=spaced(total))
-        self.side.count.setText(f"{told} {_grouped(rows)}".strip())
+        self.side.count.setText(f"{told} {grouped(rows)}".strip())
 
     def _offer_columns(self, grouping: Grouping = Grouping.FOCUS_AREA) -> None:
         """Offer every column but that of owners where the goals stand under them: it would say the heading again on each row."""
@@ -220,6 +225,16 @@ class GoalsPage(ListFormPage):
         )
 
     @override
+    def own_deeds(self, values: Sequence[Entity]) -> Sequence[RowDeed]:
+        if len(values) > 1:
+            return ()
+        judge = RowDeed(texts.ASSESS, "", partial(self.session.show_thing, "assessment", self.current))
+        if self.side.model.is_sorted:
+            return (judge,)
+        up, down = partial(self.step, -1), partial(self.step, 1)
+        return judge, RowDeed(texts.MOVE_UP, "Alt+↑", up), RowDeed(texts.MOVE_DOWN, "Alt+↓", down)
+
+    @override
     def keep(self) -> Kept:
         return {**super().keep(), "goal": self.goal.keep()}
 
@@ -270,23 +285,3 @@ class GoalsPage(ListFormPage):
         key = self.current
         self.session.set_period(period)
         self.session.show_thing("assessment", key)
-
-
-def _grouped(rows: Sequence[Row]) -> str:
-    """How many focus areas or bodies the goals that are seen stand under."""
-    ways = [row.key.partition(":") for row in rows]
-    named = [way for way, _, key in ways if key]
-    one, some = texts.GROUPED[named[0]] if named else ("", "")
-    return one if len(named) == 1 else some.format(count=len(named))
-
-
-def going_along(register: Register, *goals: Goal) -> str:
-    """What is removed with some goals, counted in words; nothing where nothing is."""
-    kinds = Counter(type(one) for one in gone_with(register, goals))
-    told = [
-        one if kinds[kind] == 1 else some.format(count=spaced(kinds[kind]))
-        for kind, (one, some) in zip((Activity, Assessment, Indicator), texts.COUNTED, strict=True)
-        if kinds[kind]
-    ]
-    listed = ", ".join(told[:-1]) + texts.AND + told[-1] if len(told) > 1 else "".join(told)
-    return listed[:1].upper() + listed[1:]

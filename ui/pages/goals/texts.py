@@ -28,6 +28,8 @@ DETAILS = "Uppgifter"
 ASSESSMENTS = "Bedömningar {count}"
 HISTORY = "Historik"
 ASSESS = "Bedöm"
+MOVE_UP = "Flytta upp"
+MOVE_DOWN = "Flytta ned"
 REMOVE = "Ta bort målet"
 
 WHY = "Ändrade mål"

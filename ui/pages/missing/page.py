@@ -34,6 +34,7 @@ from ui.session import Session
 from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
+from ui.widgets.row_menu import RowDeed
 from ui.widgets.two_lines import TwoLines
 from ui.working import start
 
@@ -143,6 +144,10 @@ class MissingPage(ReadingPage):
         kind = kinds.get(type(thing))
         goal = item.goal.id if item.goal else None
         self.session.show_thing(kind or "goal", id if kind else goal or "")
+
+    @override
+    def row_deeds(self) -> Sequence[RowDeed]:
+        return *super().row_deeds(), RowDeed(texts.COPY, "Ctrl+C", self.copy)
 
     def show_thing(self, _kind: str, id: str) -> None:
         """Narrow the list: "assessment", "stale" … to a chip's, "body:ID" to a unit, "stale:body:ID" to both."""

@@ -4,7 +4,7 @@ from malverktyg.domain.bodies import FocusArea, GoalArea
 from malverktyg.domain.year import Register
 from ui.forms import texts as form_texts
 from ui.forms.field import Field
-from ui.listform.page import Removal
+from ui.listform.removal import Removal
 from ui.pages.settings import texts
 from ui.pages.settings.listed import ListedPart, Sort, goals_with
 from ui.session import Session

@@ -16,7 +16,7 @@ from ui.forms import texts as form_texts
 from ui.forms.editors import TimeEdit
 from ui.forms.field import Field
 from ui.forms.form import Form
-from ui.listform.page import Removal
+from ui.listform.removal import Removal
 from ui.models import words
 from ui.pages.settings import texts
 from ui.pages.settings.decisions import decision_name, decisions_of

@@ -7,7 +7,7 @@ from malverktyg.domain.year import Register
 from ui.forms import texts as form_texts
 from ui.forms.editors import DayEdit
 from ui.forms.field import Field
-from ui.listform.page import Removal
+from ui.listform.removal import Removal
 from ui.pages.settings import texts
 from ui.pages.settings.listed import ListedPart, Sort, goals_with
 from ui.session import Session

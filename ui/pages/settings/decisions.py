@@ -6,7 +6,7 @@ from malverktyg.domain.goals import Assignment, Decision
 from malverktyg.domain.year import Register
 from ui.forms.editors import DayEdit
 from ui.forms.field import Field
-from ui.listform.page import Removal
+from ui.listform.removal import Removal
 from ui.models import words
 from ui.pages.settings import texts
 from ui.pages.settings.listed import ListedPart, Sort, goals_with

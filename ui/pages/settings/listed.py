@@ -17,7 +17,8 @@ from ui.forms.field import Field
 from ui.forms.form import Form
 from ui.forms.summary import FaultSummary
 from ui.listform.list_side import ListSide
-from ui.listform.page import ListFormPage, Removal
+from ui.listform.page import ListFormPage
+from ui.listform.removal import Removal
 from ui.models.rows import Cell, Column, Row, Tone
 from ui.models.words import spaced
 from ui.pages.settings import texts

@@ -1,5 +1,6 @@
 """The page Sedan sist: two periods to compare, what moved between them, and one move in full."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,7 @@ from ui.widgets.buttons import Button, primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
+from ui.widgets.row_menu import RowDeed
 from ui.widgets.splitters import can_be_seen, reveal
 from ui.widgets.two_lines import TwoLines
 from ui.work import Work
@@ -191,6 +193,10 @@ class SincePage(ReadingPage):
             self.session.show_thing("activity", id)
         elif goal is not None:
             self.session.show_thing("goal", goal.id or "")
+
+    @override
+    def row_deeds(self) -> Sequence[RowDeed]:
+        return *super().row_deeds(), RowDeed(texts.COPY, "Ctrl+C", self.copy)
 
     def show_thing(self, _kind: str, id: str) -> None:
         """Narrow the list to a chip's moves."""
