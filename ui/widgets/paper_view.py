@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _EDGE = 12
 _GAP = 12
 _WIDEST = 1000
+PATIENCE = 1000  # milliseconds without a paper before one is told why
 _KEPT = 8  # pictures of pages kept beside those in sight
 
 
@@ -42,6 +43,9 @@ class PaperView(QAbstractScrollArea):
         self._pictures: dict[int, QImage] = {}
         self._drawn: dict[int, int] = {}  # the width that a page of this print was asked for in: its picture may be a dot wider
         self.found: tuple[Found, ...] = ()
+        self._told = ""
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self.viewport().update)
         self.setAccessibleName(name)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,8 +57,10 @@ class PaperView(QAbstractScrollArea):
         press.drawn.connect(self._take_page)
         press.found.connect(self.show_found)
 
-    def clear(self) -> None:
-        """Show no paper."""
+    def clear(self, told: str = "") -> None:
+        """Show no paper; where none comes for a while, what is ``told`` meanwhile."""
+        self._told = told
+        self._patience.start()
         self.sizes, self._places, self._pictures, self.found = (), Places(), {}, ()
         self._drawn.clear()
         self._measure()
@@ -192,6 +198,11 @@ class PaperView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), look.colour("desk"))
+        if not self.sizes and not self._patience.isActive():
+            painter.setFont(look.font())
+            painter.setPen(look.colour("text"))
+            room = self.viewport().rect().adjusted(look.px(24), look.px(96), -look.px(24), 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._told)
         offset, found = -self.verticalScrollBar().value(), self._in_sight()
         for page, shown in self._seen().items():
             self._paint_page(painter, page, shown)

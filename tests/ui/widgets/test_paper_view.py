@@ -21,7 +21,7 @@ WAIT = 20_000
 @pytest.fixture
 def view(qtbot: QtBot) -> Iterator[PaperView]:
     press = PaperPress()
-    view = PaperView(press, "Papperet")
+    view = PaperView(press, "Pappret")
     press.setParent(view)
     qtbot.addWidget(view)
     view.resize(500, 600)
@@ -124,3 +124,12 @@ def test_without_a_paper_there_is_an_empty_desk(view: PaperView) -> None:
     assert view.page == 0
     assert view.verticalScrollBar().maximum() == 0
     assert not view.grab().isNull()
+
+
+def test_a_paper_that_does_not_come_for_a_while_says_why(view: PaperView, qtbot: QtBot) -> None:
+    view.clear()
+    view._patience.setInterval(0)
+    bare = view.grab().toImage()
+    view.clear("Pappret ritas.")
+    qtbot.waitUntil(lambda: not view._patience.isActive())
+    assert view.grab().toImage() != bare

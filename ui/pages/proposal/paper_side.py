@@ -54,7 +54,7 @@ class PaperSide(QWidget):
     def show_matter(self, id: str) -> None:
         """Print a matter's paper, at once where it is another than before and after a pause else."""
         if id != self._matter:
-            self.view.clear()
+            self.view.clear(texts.PRINTING_LONG)
             self.page.setText(texts.PRINTING)
         is_other, self._matter = id != self._matter, id
         self._pause.start(0 if is_other else PAUSE)
