@@ -39,6 +39,17 @@ def test_no_module_is_longer_than_three_hundred_lines(file: Path) -> None:
     assert len(file.read_text("utf-8").splitlines()) <= 300
 
 
+def test_nobody_asks_a_layout_for_its_items() -> None:
+    """What PySide keeps for an item stays though Qt deletes it with its widget, and ends the program (``ui.reading_order``)."""
+    files = [*MODULES, *Path(__file__).parent.rglob("*.py")]
+    asked = {"itemAt", "itemAtPosition"}
+    calls = (
+        (file, node) for file in files for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.Call)
+    )
+    found = [f"{_name(file)}:{node.lineno}" for file, node in calls if getattr(node.func, "attr", "") in asked]
+    assert not found, f"use ui.reading_order.laid_out: {found}"
+
+
 def test_the_core_loads_neither_qt_nor_anything_heavy() -> None:
     assert not _loaded_by("import malverktyg") & {"PySide6", "peewee", *HEAVY}
 

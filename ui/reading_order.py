@@ -3,7 +3,7 @@
 Qt's own order is that in which widgets came to be, which is another wherever a row, a chip or a link is added later.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
@@ -28,6 +28,12 @@ def next_stop(root: QWidget, *, forwards: bool) -> QWidget | None:
     if focus not in found:
         return found[0 if forwards else -1]
     return found[(found.index(focus) + (1 if forwards else -1)) % len(found)]
+
+
+def laid_out(layout: QLayout) -> list[QWidget]:
+    """The widgets that lie in a layout, and in those within it, in their order."""
+    parent = layout.parentWidget()
+    return list(_laid_out(layout, [one for one in parent.children() if isinstance(one, QWidget)])) if parent is not None else []
 
 
 def show(widget: QWidget) -> None:
@@ -56,16 +62,25 @@ def _children(widget: QWidget) -> list[QWidget]:
         parts = (widget.widget(place) for place in range(widget.count()))
         return [part for part in parts if part is not None]
     layout = widget.layout()
-    laid = list(_laid_out(layout)) if layout is not None else []
-    loose = [one for one in widget.children() if isinstance(one, QWidget) and one not in laid and not one.isWindow()]
-    return [*laid, *loose]
+    found = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+    laid = list(_laid_out(layout, found)) if layout is not None else []
+    return [*laid, *(one for one in found if one not in laid)]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _laid_out(inner)
-        elif item is not None and (widget := item.widget()) is not None:
-            yield widget
+def _laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of a parent's widgets that lie in a layout, and in those within it, in their order.
+
+    No item of a layout is ever asked for (``itemAt``): PySide keeps a stand-in for it as long as the layout is there, though Qt
+    deletes the item with its widget. When what later lies at the same address is destroyed, the stand-in ends the program.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    places: dict[int, QWidget | QLayout] = {layout.indexOf(one): one for one in inner}
+    places |= {layout.indexOf(one): one for one in widgets}
+    for place in sorted(places):
+        one = places[place]
+        if place < 0:
+            continue
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, widgets)
+        else:
+            yield one

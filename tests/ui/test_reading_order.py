@@ -1,9 +1,21 @@
 """Tab goes as one reads."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
-from ui.reading_order import next_stop, show, stops
+from ui.reading_order import laid_out, next_stop, show, stops
 
 
 def named(name: str) -> QPushButton:
@@ -99,3 +111,23 @@ def test_what_tab_comes_to_is_scrolled_into_sight(qtbot: QtBot, stage: QWidget) 
     qtbot.wait(1)
     show(buttons[-1])
     assert area.verticalScrollBar().value() > 0
+
+
+def test_no_stand_in_for_an_item_of_a_layout_is_left_behind(qtbot: QtBot) -> None:
+    """Qt deletes the item with its widget; what then comes to lie at its address ends the program when it is destroyed."""
+    root = QWidget()
+    qtbot.addWidget(root)
+    column, row = QVBoxLayout(root), QHBoxLayout()
+    column.addLayout(row)
+    for name in ("a", "b"):
+        column.addWidget(named(name))
+        row.addWidget(named(f"{name} in a row"))
+    root.show()
+    before = _stand_ins()
+    assert order(root) == ["a in a row", "b in a row", "a", "b"]
+    assert [one.objectName() for one in laid_out(row)] == ["a in a row", "b in a row"]
+    assert _stand_ins() == before
+
+
+def _stand_ins() -> set[int]:
+    return {id(one) for one in getAllValidWrappers() if isinstance(one, QLayoutItem) and not isinstance(one, QLayout)}

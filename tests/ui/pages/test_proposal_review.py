@@ -14,6 +14,7 @@ from malverktyg.domain.problem import Severity
 from tests.registers import MATTER
 from ui.pages.proposal import ProposalPage
 from ui.pages.proposal.written_section import TextSection
+from ui.reading_order import laid_out
 from ui.session import Session
 from ui.widgets.long_text import LongText
 from ui.widgets.remark import Kind
@@ -48,13 +49,11 @@ def summary(page: ProposalPage) -> TextSection:
 def below(page: ProposalPage) -> list[str]:
     """What stands under the summary's field."""
     cell = summary(page).form.cells["summary"]
-    item = cell.below.itemAt(0)
-    shown = item.widget() if item else None
-    return [one.excerpt for one in shown.findings] if shown is not None else []  # type: ignore[attr-defined]
+    return [one.excerpt for shown in laid_out(cell.below)[:1] for one in shown.findings]  # type: ignore[attr-defined]
 
 
 def line(page: ProposalPage, excerpt: str):
-    shown = summary(page).form.cells["summary"].below.itemAt(0).widget()
+    shown = laid_out(summary(page).form.cells["summary"].below)[0]
     return next(one for one in shown.lines if one.shown.finding.excerpt == excerpt)
 
 

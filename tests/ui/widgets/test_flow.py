@@ -32,7 +32,7 @@ def test_what_is_taken_out_leaves_its_place(qtbot: QtBot) -> None:
     layout.addWidget(button)
     layout.removeWidget(button)
     assert layout.count() == 0
-    assert layout.itemAt(0) is None
+    assert layout.indexOf(button) == -1
     assert layout.heightForWidth(100) == 0
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.reading_order import laid_out
 from ui.widgets.ordered_ticks import OrderedTicks
 
 CHOICES = [(letter, letter.upper()) for letter in "abcde"]
@@ -24,7 +25,8 @@ def ticks(stage: QWidget) -> OrderedTicks:
 def _shown(ticks: OrderedTicks) -> str:
     rows = {id(row): value for value, row in ticks.rows.items()}
     column = ticks.layout()
-    return "".join(str(rows[id(column.itemAt(place).widget())]) for place in range(column.count()))
+    assert column is not None
+    return "".join(str(rows[id(row)]) for row in laid_out(column))
 
 
 def test_the_value_is_what_is_ticked_in_its_order(ticks: OrderedTicks) -> None:

@@ -16,6 +16,7 @@ from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.planning.items import Choice, Kind
 from malverktyg.jobs.exporting import export
 from ui.pages.importing import ImportingPage
+from ui.reading_order import laid_out
 from ui.session import Session
 
 Show = Callable[[ImportingPage], ImportingPage]
@@ -72,9 +73,7 @@ def note(page: ImportingPage) -> str:
 
 
 def told(page: ImportingPage) -> list[str]:
-    news = page.start.news
-    lines = [item.widget() for place in range(news.count()) if (item := news.itemAt(place)) is not None]
-    return [text for line in lines if line for label in line.findChildren(QLabel) if (text := label.text())]
+    return [text for line in laid_out(page.start.news) for label in line.findChildren(QLabel) if (text := label.text())]
 
 
 def test_a_workbook_is_shown_before_anything_is_written(

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.errors import EmptyWorkbook, NotAWorkbook
 from ui.pages.importing.start import DropVeil, StartView
+from ui.reading_order import laid_out
 from ui.widgets.remark import Kind, RemarkLine
 
 
@@ -20,8 +21,7 @@ def start(stage: QWidget) -> StartView:
 
 
 def lines(start: StartView) -> list[RemarkLine]:
-    found = [item.widget() for place in range(start.news.count()) if (item := start.news.itemAt(place)) is not None]
-    return [line for line in found if isinstance(line, RemarkLine)]
+    return [line for line in laid_out(start.news) if isinstance(line, RemarkLine)]
 
 
 def test_its_one_primary_button_asks_for_workbooks(qtbot: QtBot, start: StartView) -> None:
