@@ -64,4 +64,6 @@ class Frame(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowUnblocked:  # a dialog is answered: not every window manager gives the focus back
             QTimer.singleShot(0, self, self.activateWindow)
+        elif event.type() is QEvent.Type.WindowActivate:  # a colleague may have written to the file on the shared disk
+            QTimer.singleShot(0, self, self.session.look_again)
         return super().event(event)

@@ -1,6 +1,7 @@
 """The session: what ``jobs`` do with an open file, with Qt signals around it and nothing else. Views read and write only here."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -14,7 +15,7 @@ from malverktyg.domain.overview import starting_period
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import ChangedElsewhere, FrozenStays, MalverktygError, OnlyToRead
-from ui import user
+from ui import texts, user
 from ui.awaiting import Awaiting
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
@@ -114,6 +115,16 @@ class Session(QObject):
         desk, self._desk, self._past = self._desk, None, None
         desk.close()
         self.closed.emit()
+
+    def look_again(self) -> None:
+        """Show what others have written to the file since it was read; what cannot be read now the next write tells."""
+        desk = self._desk
+        if desk is None or self._past is not None or self.writing.is_long:
+            return
+        with suppress(MalverktygError):
+            if self.writing.answer(desk.refresh) and desk is self._desk:
+                self.changed.emit()
+                self.tell(texts.CHANGED_BY_OTHERS)
 
     def look_at(self, frozen: "FrozenPaper") -> bool:
         """Show the file as it was when a paper was frozen; it can only be read until ``back_to_now``."""

@@ -117,6 +117,18 @@ def test_what_a_colleague_wrote_meanwhile_is_shown_when_the_write_is_refused(
     assert found.title == "Kollegans ord"
 
 
+def test_what_a_colleague_wrote_meanwhile_is_shown_when_one_looks_again(qtbot: QtBot, opened: Session, year_file: Path) -> None:
+    with qtbot.assertNotEmitted(opened.changed):
+        opened.look_again()
+    with Desk.open(year_file, "Bo") as other:
+        other.change("Ändrat", [replace(a_goal(opened), title="Bos text")])
+    with qtbot.waitSignals([opened.changed, opened.told]):
+        opened.look_again()
+    assert a_goal(opened).title == "Bos text"
+    opened.close()
+    opened.look_again()
+
+
 def test_what_was_drafted_from_an_older_register_is_refused(opened: Session) -> None:
     goal, seen = a_goal(opened), opened.register
     assert opened.save_one(replace(goal, title="Nya ord"), "Ändrade målet")

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from malverktyg.domain.goals import Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.errors import DiskFull
+from malverktyg.jobs.register import Desk
 from malverktyg.progress import Progress
 from tests.ui.answering import when_asked
 from ui import look, recent
@@ -158,6 +159,15 @@ def test_what_cannot_be_saved_is_told_once_and_again_when_one_asks(qtbot: QtBot,
     filled.session.unsaved.emit(DiskFull(name="Året 2023.malverktyg"))
     (box,) = boxes()
     box.close()
+
+
+def test_who_comes_back_to_the_window_sees_what_a_colleague_has_written(qtbot: QtBot, filled: Window, year_file: Path) -> None:
+    goal = a_goal(filled)
+    with Desk.open(year_file, "Bo") as other:
+        other.change("Ändrat", [replace(goal, title="Bos text")])
+    QApplication.sendEvent(filled, QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: a_goal(filled).title == "Bos text")
+    assert filled.receipts.words.text() == "Någon annan har ändrat i filen, och du ser den som den är nu"
 
 
 def test_ctrl_z_takes_the_last_change_back_and_ctrl_shift_z_does_it_again(qtbot: QtBot, filled: Window) -> None:
