@@ -152,8 +152,9 @@ class Deeds:
 
     def _offer_recent(self) -> None:
         self._recent.clear()
-        for path in recent.files():
-            self._recent.addAction(path.name, partial(self.open_recent, path)).setToolTip(str(path))
+        files = recent.files()
+        for path, told in zip(files, recent.told(files), strict=True):
+            self._recent.addAction(told, partial(self.open_recent, path)).setToolTip(str(path))
         if self._recent.isEmpty():
             self._recent.addAction(texts.NO_RECENT).setEnabled(False)
 

@@ -1,5 +1,7 @@
 """What the program remembers of its user between two times: the files last opened, and where the window stood."""
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, QStandardPaths, QTimer
@@ -15,6 +17,12 @@ def files() -> list[Path]:
     found = QSettings().value("files/recent", [])
     names = [found] if isinstance(found, str) else list(found) if isinstance(found, list) else []
     return [Path(str(name)) for name in names]
+
+
+def told(paths: Sequence[Path]) -> list[str]:
+    """Files by their names, with the folder where several have the same."""
+    alike = Counter(path.name for path in paths)
+    return [path.name if alike[path.name] == 1 else f"{path.name} – {path.parent}" for path in paths]
 
 
 def remember(path: Path) -> None:

@@ -17,6 +17,13 @@ def test_the_file_last_opened_comes_first_and_once() -> None:
     assert [path.stem for path in recent.files()] == ["a", "ö", "b"]
 
 
+def test_files_of_the_same_name_are_told_with_their_folders() -> None:
+    one, other, alone = (Path(f"/{name}.malverktyg") for name in ("2023/Mål", "2024/Mål", "2023/Övning"))
+    assert recent.told([one, other, alone]) == [
+        f"Mål.malverktyg – {one.parent}", f"Mål.malverktyg – {other.parent}", "Övning.malverktyg"
+    ]  # fmt: skip
+
+
 def test_one_file_alone_is_remembered_too() -> None:
     recent.remember(Path("/mapp/a.malverktyg"))
     assert recent.files() == [Path("/mapp/a.malverktyg")]

@@ -168,6 +168,20 @@ def test_a_high_window_has_room_for_more_activities(stage: QWidget, opened: Sess
     assert page.activities.rows.rows.rowCount() == 20
 
 
+def test_the_activities_give_back_what_a_panel_above_them_comes_to_need(
+    stage: QWidget, qtbot: QtBot, opened: Session, page: OverviewPage
+) -> None:
+    goal = next(iter(opened.register.goals_of(2023))).id
+    late = [Activity(title=f"Sen {number}", goal=goal, end=date(2023, 1, 2), position=number) for number in range(30)]
+    opened.save(*late, why="Fyllde på")
+    stage.resize(1280, 1000)
+    qtbot.waitUntil(lambda: page.activities.rows.rows.rowCount() > 8)
+    before = page.activities.rows.rows.rowCount()
+    page.standing.setMinimumHeight(page.standing.height() + 64)
+    qtbot.waitUntil(lambda: page.activities.rows.rows.rowCount() < before)
+    qtbot.waitUntil(lambda: page.middle.verticalScrollBar().maximum() == 0)
+
+
 def test_a_page_that_is_not_seen_waits_until_it_is(opened: Session, page: OverviewPage) -> None:
     page.hide()
     before = page.assessments.figure.text()

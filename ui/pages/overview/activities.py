@@ -51,6 +51,9 @@ class ActivitiesPanel(Panel):
 
     def fill(self, height: int) -> None:
         """Show as many rows as there is a height for, within bounds."""
+        column = self.layout()
+        if column is not None:
+            column.activate()  # what it holds within it may have been measured with other rows
         others = self.sizeHint().height() - self.rows.height()
         room = min(max(self.rows.rows_in(height - others), LEAST), MOST)
         if room != self._room:

@@ -1,6 +1,6 @@
 """The page Översikt: panels over the period, each refreshed from the register when the page is seen."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -54,6 +54,7 @@ class OverviewPage(QWidget):
         column.addLayout(self.pair)
         column.addLayout(self.low)
         column.addStretch(1)
+        content.installEventFilter(self)
         self.middle = scrolled(content, role="ground")
         self.views = QStackedLayout(self)
         self.views.addWidget(self.middle)
@@ -105,6 +106,12 @@ class OverviewPage(QWidget):
         for row in (self.pair, self.low):
             row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._fill()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fill()  # a panel has come to need more or less than when the activities took their share
+        return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
         """Let the activities take what height the other panels leave."""
