@@ -4,21 +4,26 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from malverktyg.domain.periods import Precision
+from malverktyg.domain.relative import from_today
 
 if TYPE_CHECKING:
     from malverktyg.exchange.phrases.dates import TimeReading
 
 
-def read_time(text: str, year: int) -> "TimeReading | None":
-    """The span that a text means ("våren 2023", "v. 35"); a year that it does not give is ``year``. None where it means none."""
+def read_time(text: str, year: int, today: date) -> "TimeReading | None":
+    """The span that a text means ("våren 2023", "v. 35", "nästa fredag"); a year that it does not give is ``year``.
+
+    None where it means none. What counts from ``today`` has a text of its own, for tomorrow it would mean another day.
+    """
     from malverktyg.exchange.phrases import dates  # noqa: PLC0415 – loaded with the first that is typed
 
-    return dates.read_time(text, year)
+    counted = from_today(text, today)
+    return dates.TimeReading(counted) if counted is not None else dates.read_time(text, year)
 
 
-def read_day(text: str, year: int) -> date | None:
-    """The single day that a text means ("21 sept", "2023-09-21"), or None where it means a longer time or none."""
-    found = read_time(text, year)
+def read_day(text: str, year: int, today: date) -> date | None:
+    """The single day that a text means ("21 sept", "i morgon"), or None where it means a longer time or none."""
+    found = read_time(text, year, today)
     if found is None or found.span.precision is not Precision.DAY or found.span.start not in (None, found.span.end):
         return None
     return found.span.end

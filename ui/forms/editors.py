@@ -4,11 +4,13 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from malverktyg.domain.pasted import entries
 from malverktyg.domain.periods import Precision, TimeSpan
+from malverktyg.domain.relative import from_today
 from malverktyg.jobs.typed import read_day, read_time, split_people
 from ui.forms import texts
 from ui.widgets.line import BareLine
@@ -34,32 +36,47 @@ def span_words(span: TimeSpan) -> str:
     return texts.FROM_TO.format(start=day_words(span.start), end=day_words(span.end))
 
 
-class TimeEdit(BareLine):
-    """A time as an officer writes it ("våren 2023", "Q3", "v. 35"); the text is kept and the days it means are told."""
+def _now() -> date:
+    return date.today()  # noqa: DTZ011  the officer's own calendar day
 
-    def __init__(self, year: Callable[[], int], placeholder: str = "", parent: QWidget | None = None) -> None:
+
+class TimeEdit(BareLine):
+    """A time as an officer writes it ("våren 2023", "Q3", "v. 35"); the text is kept and the days it means are told.
+
+    What counts from today ("nästa fredag") becomes the day that it means once the field is left.
+    """
+
+    def __init__(
+        self, year: Callable[[], int], placeholder: str = "", parent: QWidget | None = None, today: Callable[[], date] = _now
+    ) -> None:
         super().__init__(placeholder, parent)
-        self._year = year
-        self._span = TimeSpan()
+        self._year, self._today = year, today
+        self._span, self._said = TimeSpan(), ""
 
     def value(self) -> TimeSpan:
         """The span; the one that was set as long as its text still stands."""
         text = self.text().strip()
-        if text == _shown(self._span):
+        if text in (_shown(self._span), self._said):
             return self._span
-        found = read_time(text, self._year()) if text else None
+        found = read_time(text, self._year(), self._today()) if text else None
         return found.span if found else TimeSpan(text=text)
 
     def set_value(self, value: TimeSpan) -> None:
         """Show a span by its text."""
-        self._span = value
+        self._span, self._said = value, ""
         self.write(_shown(value))
 
     @override
     def settle(self) -> None:
         """What is written is saved."""
-        self._span = self.value()
+        self._span, self._said = self.value(), self.text().strip()  # tomorrow the same words would mean another day
         super().settle()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if from_today(self.text(), self._today()) is not None:
+            self.write(self.value().text)
+        super().focusOutEvent(event)
 
     def reading(self) -> tuple[Kind, str] | None:
         """How the text is understood."""
@@ -70,7 +87,7 @@ class TimeEdit(BareLine):
             return Kind.RIGHT, texts.READ_AS.format(reading=texts.RUNNING)
         if not (span.start or span.end):
             return Kind.WARNING, texts.NOT_A_TIME
-        found = read_time(text, self._year())
+        found = read_time(text, self._year(), self._today())
         if found and found.guessed and found.span == span:
             return Kind.HINT, texts.READ_AS.format(reading=span_words(span))
         return Kind.RIGHT, texts.READ_AS.format(reading=span_words(span))
@@ -79,26 +96,37 @@ class TimeEdit(BareLine):
 class DayEdit(BareLine):
     """A day, written freely; a text that is no day is told and does not replace the day that was there."""
 
-    def __init__(self, year: Callable[[], int], placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, year: Callable[[], int], placeholder: str = "", parent: QWidget | None = None, today: Callable[[], date] = _now
+    ) -> None:
         super().__init__(placeholder, parent)
-        self._year = year
+        self._year, self._today = year, today
         self._day: date | None = None
+        self._said = ""
 
     def value(self) -> date | None:
         """The day that the text says; the last that could be read where it says none."""
         text = self.text().strip()
+        if text and text == self._said:
+            return self._day
         return (self._read() or self._day) if text else None
 
     def set_value(self, value: date | None) -> None:
         """Show a day."""
-        self._day = value
+        self._day, self._said = value, ""
         self.write(day_words(value) if value else "")
 
     @override
     def settle(self) -> None:
         """What is written is saved."""
-        self._day = self.value()
+        self._day, self._said = self.value(), self.text().strip()
         super().settle()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if from_today(self.text(), self._today()) is not None and (day := self.value()) is not None:
+            self.write(day_words(day))
+        super().focusOutEvent(event)
 
     def reading(self) -> tuple[Kind, str] | None:
         """How the text is understood."""
@@ -110,7 +138,7 @@ class DayEdit(BareLine):
         return Kind.RIGHT, texts.READ_AS.format(reading=day_words(day, weekday=True))
 
     def _read(self) -> date | None:
-        return read_day(self.text().strip(), self._year())
+        return read_day(self.text().strip(), self._year(), self._today())
 
 
 class PeopleEdit(BareLine):

@@ -56,6 +56,40 @@ def test_what_goes_on_all_the_time_is_a_time_without_days(qtbot: QtBot, type_tex
     assert field.reading() == (Kind.RIGHT, "Tolkas som löpande, utan datum")
 
 
+def test_a_time_that_counts_from_today_becomes_the_day_it_means(qtbot: QtBot, stage: QWidget, type_text: Typing) -> None:
+    days = [date(2023, 9, 21)]
+    field, other = TimeEdit(year, today=lambda: days[-1]), TimeEdit(year)
+    for one in (field, other):
+        stage.layout().addWidget(one)  # type: ignore[union-attr]
+        one.show()
+    field.setFocus()
+    type_text(field, "nästa fredag")
+    assert field.reading() == (Kind.RIGHT, "Tolkas som fredag 29 september 2023")
+    assert field.value() == TimeSpan(None, date(2023, 9, 29), Precision.DAY, "29 september 2023")
+    field.settle()
+    days.append(date(2023, 9, 25))
+    assert field.value().end == date(2023, 9, 29)  # the window was left open over the weekend
+    other.setFocus()
+    assert field.text() == "29 september 2023"
+    assert field.value().end == date(2023, 9, 29)
+
+
+def test_a_day_that_counts_from_today_too(qtbot: QtBot, stage: QWidget, type_text: Typing) -> None:
+    days = [date(2023, 9, 21)]
+    field, other = DayEdit(year, today=lambda: days[-1]), DayEdit(year)
+    for one in (field, other):
+        stage.layout().addWidget(one)  # type: ignore[union-attr]
+        one.show()
+    field.setFocus()
+    type_text(field, "i morgon")
+    assert field.value() == date(2023, 9, 22)
+    field.settle()
+    days.append(date(2023, 9, 22))
+    assert field.value() == date(2023, 9, 22)
+    other.setFocus()
+    assert field.text() == "22 september 2023"
+
+
 def test_a_day_is_told_with_its_weekday(qtbot: QtBot, type_text: Typing) -> None:
     field = DayEdit(year)
     qtbot.addWidget(field)
