@@ -67,7 +67,7 @@ class Window(Frame):
         self.pages, self.welcome = dict[int, QWidget](), WelcomePage()
         self.navigation = Navigation(PAGES)
         self.header, self.past = Header(), LookingBack(self.session)
-        self.search = SearchBox(self.finds, lambda: deeds(self, self.menus), self._show_hit)
+        self.search = SearchBox(self.finds, lambda: deeds(self, self.menus, self.deeds.open_recent), self._show_hit)
         self.header.put_search(self.search)
         self.stack, self.workspace, self.root = PageStack(), QWidget(), QStackedWidget()
         self._lay_out()

@@ -28,3 +28,38 @@ SPOKEN = "{title}, {context}"
 SPOKEN_IN = "{group}: {what}"
 NEW = (("Nytt mål", "goal"), ("Ny aktivitet", "activity"), ("Ny tjänsteskrivelse", "matter"))
 GO_TO = "Gå till {page}"
+OPEN = "Öppna {name}"
+LOOK = "{what}: {words}"
+PERIOD = "Byt period till {period}"
+SETTING = "Inställningar: {part}"
+SETTINGS = {
+    "municipality": "Kommunen och ordlistan",
+    "body": "Organ",
+    "focus_area": "Fokusområden",
+    "goal_area": "Målområden",
+    "deadline": "Svarstider",
+    "decision": "Beslut",
+    "assignment": "Uppdrag",
+    "template": "Mallar, logotyp och brevfot",
+}
+# What a list shows, the kind that it is a list of, and what it is narrowed to.
+LISTS = (
+    ("Försenade aktiviteter", "activity", "late"),
+    ("Aktiviteter inom 30 dagar", "activity", "soon"),
+    ("Mål som saknar bedömning", "goal", "unassessed"),
+    ("Mål utan indikator", "goal", "no_indicator"),
+)
+# Other words for what the menus offer, by the names of the actions.
+ALSO = {
+    "bring_in": "importera excel",
+    "export": "excel json",
+    "save_pdf": "exportera",
+    "save_word": "exportera docx",
+    "print": "skrivare",
+    "new_file": "nytt år",
+    "undo": "ta tillbaka",
+    "save_published": "webben",
+    "keys": "tangenter",
+    "help_here": "handbok",
+    "review": "fel anmärkningar stavning",
+}
