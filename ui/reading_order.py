@@ -71,7 +71,9 @@ def _laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
     """Those of a parent's widgets that lie in a layout, and in those within it, in their order.
 
     No item of a layout is ever asked for (``itemAt``): PySide keeps a stand-in for it as long as the layout is there, though Qt
-    deletes the item with its widget. When what later lies at the same address is destroyed, the stand-in ends the program.
+    deletes the item with its widget. When what later lies at the same address is destroyed, the stand-in ends the program. It
+    keeps one for each item of a layout that is filled before it is added to another, too: so a widget that is to go before its
+    layout is taken out of it first (``removeWidget``, ``takeAt``), which lets go of the stand-in.
     """
     inner = [one for one in layout.children() if isinstance(one, QLayout)]
     places: dict[int, QWidget | QLayout] = {layout.indexOf(one): one for one in inner}

@@ -107,6 +107,7 @@ class TwoLineRows(QWidget):
     def _make(self, rows: Sequence[tuple[str, Told]]) -> None:
         for row in self.rows:
             self._group.removeButton(row)
+            self._column.removeWidget(row)  # before it goes: ui.reading_order says why
             row.hide()
             row.deleteLater()
         self.rows = [TwoLineRow(name, told) for name, told in rows]

@@ -105,6 +105,10 @@ class WorkPanel(Panel):
     def leave(self) -> None:
         """Be seen no more."""
         self._clock.stop()
+        place = self.parentWidget()
+        layout = place.layout() if place is not None else None
+        if layout is not None:
+            layout.removeWidget(self)  # before it goes: ui.reading_order says why
         self.hide()
         self.deleteLater()
 

@@ -39,6 +39,7 @@ class Imported(Panel):
         self.setVisible(bool(books))
         self.undo.setVisible(undoable)
         self.shows = []
+        self.body.removeWidget(self._rows)  # before it goes: ui.reading_order says why
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = QWidget()
