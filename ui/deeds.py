@@ -154,7 +154,7 @@ class Deeds:
         self._recent.clear()
         files = recent.files()
         for path, told in zip(files, recent.told(files), strict=True):
-            self._recent.addAction(told, partial(self.open_recent, path)).setToolTip(str(path))
+            self._recent.addAction(told.replace("&", "&&"), partial(self.open_recent, path)).setToolTip(str(path))
         if self._recent.isEmpty():
             self._recent.addAction(texts.NO_RECENT).setEnabled(False)
 

@@ -270,6 +270,13 @@ def test_the_recent_files_stand_in_the_menu(filled: Window, year_file: Path) -> 
     assert [one.text() for one in menu.actions()] == [year_file.name]
 
 
+def test_a_recent_file_with_an_ampersand_in_its_name_has_it_in_the_menu(filled: Window) -> None:
+    recent.remember(Path("/mapp/Kultur & fritid.malverktyg"))
+    menu = next(one for one in filled.menus.file.findChildren(QMenu) if one.title() == "&Senaste filer")
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "Kultur && fritid.malverktyg"  # one alone would be a key
+
+
 def test_dark_is_a_choice_in_the_menu(window: Window) -> None:
     menu = next(one for one in window.menus.view.findChildren(QMenu) if one.title() == "&Utseende")
     dark = next(one for one in menu.actions() if one.text() == "&Mörkt")

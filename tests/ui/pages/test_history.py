@@ -193,5 +193,14 @@ def test_enter_goes_to_what_was_changed_and_a_change_is_shown_by_its_number(qtbo
 
 
 def test_the_longest_field_is_read_whole_in_its_group(page: HistoryPage) -> None:
+    choose(page, "Fyllde filen")
+    assert page.detail.rows.rows.rowCount() > 8
     words = look.metrics(15).horizontalAdvance("Förvaltningens övervägande")
     assert page.detail.rows.columnWidth(0) >= look.px(INDENT) + words + look.px(2 * PAD)
+
+
+def test_short_fields_leave_the_room_to_what_they_were_and_became(opened: Session, page: HistoryPage) -> None:
+    opened.save(replace(a_goal(opened), number="9.9"), why="Ändrade målet")
+    choose(page, "Ändrade målet")
+    words = look.metrics(15).horizontalAdvance("Nummer")
+    assert look.px(INDENT) + words + look.px(2 * PAD) <= page.detail.rows.columnWidth(0) < look.px(120)

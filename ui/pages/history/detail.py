@@ -10,6 +10,7 @@ from malverktyg.domain.year import Register
 from ui import look
 from ui.models import history_texts, words
 from ui.models.history_rows import FIELD_COLUMNS, change_rows, moment
+from ui.models.rows import Row
 from ui.models.tree import TreeModel
 from ui.pages.history import texts
 from ui.widgets.buttons import Button
@@ -17,9 +18,10 @@ from ui.widgets.labels import label
 from ui.widgets.panels import Foot
 from ui.widgets.remark import Kind, RemarkLine
 from ui.widgets.row_delegate import PAD
-from ui.widgets.row_tree import RowTree
+from ui.widgets.row_tree import INDENT, RowTree
 
 _FIELD = 224  # pixels at 100 %: "Förvaltningens övervägande" within its group
+_FEW = 8  # things, all of whose fields' names are measured
 
 
 class SetDetail(QWidget):
@@ -34,7 +36,6 @@ class SetDetail(QWidget):
         self.why, self.meta = label("", "section", wraps=True), label("", "help", wraps=True)
         self.more = RemarkLine()
         self.rows = RowTree(TreeModel(FIELD_COLUMNS, self), texts.CHANGES, lined=True)
-        self.rows.header().resizeSection(0, look.px(_FIELD))
         self.undo, self.back = Button(texts.UNDO, icon="undo-2"), Button(texts.BACK, icon="history")
         self.undo.setToolTip(texts.UNDO_HINT)
         self._lay_out()
@@ -67,8 +68,10 @@ class SetDetail(QWidget):
         self.why.setText(why)
         frame = texts.TOLD if one.who else texts.TOLD_NOBODY
         self.meta.setText(frame.format(who=one.who, when=moment(one)))
+        rows = change_rows(register, changes)
+        self.rows.header().resizeSection(0, _width(rows))
         self.rows.rows.rewind()
-        self.rows.show_rows(change_rows(register, changes))
+        self.rows.show_rows(rows)
 
     def tell_cut(self, most: int) -> None:
         """Say that more was changed than is shown."""
@@ -83,3 +86,11 @@ class SetDetail(QWidget):
         self.undo.setEnabled(undo)
         self.back.setEnabled(back)
         self.back.setToolTip(texts.BACK_HINT if back else texts.NEWEST)
+
+
+def _width(things: Sequence[Row]) -> int:
+    """The width that the fields' names need: what they were and became has the rest. Of many things it is the longest name's."""
+    if len(things) > _FEW:
+        return look.px(_FIELD)
+    names = (row.cells[0].text for thing in things for row in thing.rows)
+    return max(map(look.metrics().horizontalAdvance, names), default=0) + look.px(INDENT + 2 * PAD + 8)
