@@ -28,6 +28,11 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
         texts.SIGNATURE,
         rf"under(?:skrift|tecknas|tecknad)|signatur\b|namn(?:teckning|förtydligande)|(?:{_SIGNED}) (?:av|den)\b",
     ),
+    (
+        "signature",
+        texts.SIGNATURE,
+        r"^(?:m\.?v\.?h\.?|med vänliga? hälsning(?:ar)?|(?:vänliga )?hälsningar|vid pennan)\b.{0,60}$",
+    ),
     ("signature", texts.SIGNATURE, r"ort,? (?:och )?datum|datum och underskrift|_{4,}|\.{8,}"),
     ("obs_row", texts.OBS_ROW, r"^[\W_]*(?:obs|observera|nb|viktigt|tänk på|påminnelse|kom ihåg|notera att)\b"),
     ("instruction", texts.INSTRUCTION, rf"^\W*(?:{_ASKED})"),

@@ -22,6 +22,7 @@ _MOST_SIGNED = 2
 _FEWEST_WORDS, _ENDS = 5, (".", "!", "?")
 _SIGNED = f"{IGNORED}{texts.SIGNATURE}"
 _OF_SIGNATURE = re.compile(r"(?:ort|datum|namn|befattning|titel|telefon|e-?post)\b")
+_SIGNER = re.compile(r"[A-ZÅÄÖ][\w.’'-]*(?: [A-ZÅÄÖ][\w.’'-]*){1,3}(?:[,\n] ?[^.!?:]{2,60})?")
 
 
 def leave_aside(pen: Pen, cells: Sequence[Cell], head: Head | None, *, early: bool) -> bool:
@@ -41,7 +42,8 @@ def _is_key(pen: Pen, cells: Sequence[Cell]) -> bool:
 
 def leave_beside_signature(pen: Pen, cells: Sequence[Cell], before: int) -> bool:
     """Leave out the cells of a row with the date, place or name that belongs to the signature in the row ``before``."""
-    if len(cells) > _MOST_SIGNED or before not in pen.view.rows or not _OF_SIGNATURE.match(fold(cells[0].text)):
+    text = cells[0].text.strip()
+    if len(cells) > _MOST_SIGNED or before not in pen.view.rows or not (_OF_SIGNATURE.match(fold(text)) or _signs(text)):
         return False
     if pen.roles.get(pen.view.name(before, pen.view.rows[before][0])) != _SIGNED:
         return False
@@ -49,6 +51,11 @@ def leave_beside_signature(pen: Pen, cells: Sequence[Cell], before: int) -> bool
         pen.leave(cell, texts.SIGNATURE)
     pen.remark("signature", cells[0])
     return True
+
+
+def _signs(text: str) -> bool:
+    """Whether a text is a person's name, with or without what the person is: "Göran Palm, teknisk chef"."""
+    return _SIGNER.fullmatch(text) is not None and read_label(text) is None
 
 
 def _leave_key(pen: Pen, cells: Sequence[Cell]) -> bool:

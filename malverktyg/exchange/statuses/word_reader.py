@@ -22,6 +22,14 @@ _REST = re.compile(r"^(.{2,40}?)(?:[.,:;!/]|\s[-–—]|\n|\s\()\s*(.+)$", re.DO
 _LIKENESS, _APART = 85, 4
 _SHORTEST, _LONGEST = 5, 40
 _SHORT_REST = 2
+# Small words around a phrase that change nothing of what it says: "har lagts ner", "är nu klar", "går inte att bedöma än".
+_AROUND = re.compile(
+    r"(?:(?:har|är|blev|blivit|nu|redan|tyvärr) )*(?P<phrase>.+?)"
+    r"(?: (?:än|ännu|nu|redan|just nu|idag|i dag|i nuläget|fortfarande|tyvärr|för närvarande|för tillfället))*"
+)
+# "Har påbörjas" is a slip for what has been done, and not for what is being done.
+_DOING = re.compile(r"\w*[^t\W]s\b")
+_BUT = re.compile(r"(?:men|dock|fast|om|utom|förutom|förutsatt)\b")
 _ACCORDING = re.compile(r"\benl\b\.?")
 _COLOUR = re.compile(r"(?:ljus|mörk)?(?P<colour>grön|gul|röd|grå)t?(?: (?:ljus|pil|flagga|färg|markering|gubbe|smiley|prick))?")
 _COLOUR_WORDS = {"grön": Sign.GREEN, "gul": Sign.YELLOW, "röd": Sign.RED, "grå": Sign.GREY}
@@ -77,7 +85,7 @@ class WordReader(Generic[Step]):
             return self._of_sign(_COLOUR_WORDS[match["colour"]])
         if "?" in folded:
             return None
-        return self._signed(text) or self._leading(text) or self._told(folded) or self._alike(folded)
+        return self._surrounded(folded) or self._signed(text) or self._leading(text) or self._told(folded) or self._alike(folded)
 
     def _of_sign(self, sign: Sign) -> Understood[Step] | None:
         return Understood(self.signs[sign], guessed=True) if sign in self.signs else None
@@ -90,13 +98,26 @@ class WordReader(Generic[Step]):
             return None
         return Understood(self.signs[sign], guessed=True, rest=rest[0].strip(" -–—:"))
 
+    def _surrounded(self, folded: str) -> Understood[Step] | None:
+        step = self._within(folded)
+        return Understood(step, guessed=True) if step is not None else None
+
+    def _within(self, folded: str) -> Step | None:
+        """What a phrase says that small words stand around."""
+        match = _AROUND.fullmatch(folded) if len(folded) <= _LONGEST else None
+        if match is None or (folded.startswith("har ") and _DOING.match(match["phrase"])):
+            return None
+        return self.phrases.get(match["phrase"])
+
     def _leading(self, text: str) -> Understood[Step] | None:
         """A known phrase followed by more: "Pågår – väntar på upphandling". A short denial behind it is the answer itself."""
         match = _REST.match(text.strip())
-        if match is None or fold(match[1]) not in self.phrases:
+        if match is None:
             return None
-        rest = match[2].strip()
-        step = self.phrases[fold(match[1])]
+        first, rest = fold(match[1]), match[2].strip()
+        step = self.phrases.get(first)
+        if step is None:
+            return self._told_before(first, _without_bracket(rest))
         second = self.phrases.get(fold(rest))
         if second is not None and (second in self.explaining) is (step in self.explaining):
             wins = second is step or (step in self.overruled.get(second, ()) and "/" not in text)
@@ -104,8 +125,14 @@ class WordReader(Generic[Step]):
         following = fold(rest).split()
         if 0 < len(following) <= _SHORT_REST and following[0] in wordlists.NEGATIONS:
             return None
-        rest = rest if rest.count("(") == rest.count(")") else rest.removesuffix(")")
-        return Understood(step, guessed=True, rest=rest)
+        return Understood(step, guessed=True, rest=_without_bracket(rest))
+
+    def _told_before(self, first: str, rest: str) -> Understood[Step] | None:
+        """A judgement of some words, and after it what explains it: "Går inte att bedöma än, statistiken kommer senare"."""
+        if _BUT.match(fold(rest)):
+            return None
+        step = self._within(first) or self.sentence(first)
+        return Understood(step, guessed=True, rest=rest) if step is not None else None
 
     @cached_property
     def _kindred(self) -> Mapping[tuple[str, int], list[tuple[str, Step]]]:
@@ -139,6 +166,11 @@ class WordReader(Generic[Step]):
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _APART):
             return None
         return Understood(ranked[0][0], guessed=True)
+
+
+def _without_bracket(rest: str) -> str:
+    """What stood after a phrase, without the end of the bracket that it began."""
+    return rest if rest.count("(") == rest.count(")") else rest.removesuffix(")")
 
 
 def fold(text: str) -> str:

@@ -169,7 +169,10 @@ ACTIVITY: dict[ActivityStatus, tuple[str, ...]] = {
         """
         avbruten, avbrutet, avbrutna, avbröts, avbryts, avbr, stoppad, stoppat, stoppades, avförd, avfört, avförda, avförs,
         avskriven, avskrivet, avskrivs, struken, struket, strukna, stryks, utgår, utgått, har utgått, utgången, borttagen,
-        borttaget, tas bort, nedlagd, nedlagt, läggs ner, läggs ned, inställd, inställt, inställda, ställs in, ställdes in,
+        borttaget, tas bort, nedlagd, nedlagt, läggs ner, läggs ned, lagts ner, lagts
+        ned, lades ner, lades ned, lagt ner, lagt ned, slopad, slopat, slopas, slopats, skrotad, skrotat, skrotas, strukits,
+        avbrutits, stoppats, ställts in, tagits bort, bortprioriterad, bortprioriterat, bortprioriteras, inställd,
+        inställt, inställda, ställs in, ställdes in,
         annullerad, annullerat, makulerad, ej aktuell, ej aktuellt, inte aktuell, inte aktuellt, inte längre aktuell, inte
         längre aktuellt, ej längre aktuell, ej längre aktuellt, genomförs ej, genomförs inte, kommer ej att genomföras, kommer
         inte att genomföras, ska inte genomföras, skall ej genomföras, blir inte av, blev inte av, blev ej av, cancelled,

@@ -50,9 +50,13 @@ _DEADLINE = re.compile(
     r"|(?:till och med|t\.? ?o\.? ?m\.?|fram till|till) (?:den )?)(.+)"
 )
 _START = re.compile(
-    r"(?:från och med|från|fr\.? ?o\.? ?m\.?|med start|start(?:ar|as|ade|at)?"
+    r"(?:från och med|från|fr\.? ?o\.? ?m\.?|(?:(?:i ?gång|pågått|i drift|ända) )?(?:allt)?sedan"
+    r"|med (?:start|början)|start(?:ar|as|ade|at)?"
     r"|påbörja(?:s|d|t|des)|inled(?:s|des)|börjar)[ :,]*"
     r"(?:i |under |den |från |vid |till )*(.+)"
+)
+_ONWARDS = re.compile(
+    r"(.+?)(?: och|,)? (?:framåt|framöver|vidare|tills ?vidare|(?:löper|rullar|fortsätter|pågår) (?:på|vidare|tills ?vidare))"
 )
 _FILLER = re.compile(
     r"(?:(?:sport|påsk|sommar|höst|jul)?lov(?:et)?|under|i|vid|på|inför|planerat|planeras|planerad|beräknas|prel\.|preliminärt|hela|tid|period|perioden"
@@ -183,7 +187,8 @@ def _deadline(text: str, year: int | None, depth: int) -> Phrase | None:
 
 
 def _start(text: str, year: int | None, depth: int) -> Phrase | None:
-    return _sided(_START.fullmatch(text), Side.START, year, depth)
+    """From a time on, by the words before it or behind it: "sedan mars", "mars och framåt"."""
+    return _sided(_START.fullmatch(text) or _ONWARDS.fullmatch(text), Side.START, year, depth)
 
 
 def _sided(match: re.Match[str] | None, side: Side, year: int | None, depth: int) -> Phrase | None:

@@ -22,6 +22,22 @@ def test_titles_are_titles_and_long_texts_introductions(tmp_path: Path) -> None:
     assert role(reading, "A2") == "ignored: inledande text"
 
 
+def test_who_signed_a_form_is_no_comment_of_its_last_goal(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Mål 1: Rent vatten"],
+        ["Aktivitet", "Ansvarig", "Status"],
+        ["Brunn", "VA-chef", "Pågår"],
+        ["Bedömning: Delvis uppnått"],
+        ["Kommentar: Två avbrott under våren."],
+        [],
+        ["Ort och datum: Ånge 2023-09-14"],
+        ["Karin Ek-Lund, förvaltningschef"],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading)[-1] == "  2023-H | Delvis uppnått | Två avbrott under våren."
+    assert remarks(reading, "signature") == ["2023!A7", "2023!A8"]
+
+
 def test_totals_of_women_and_men_are_no_sums(tmp_path: Path) -> None:
     rows: Rows = [["Indikator", "Utfall T1"], ["Sjukfrånvaro", None], ["Kvinnor", "7,1"], ["Män", "4,0"], ["Totalt", "6,2"]]
     (indicator,) = reading_of(tmp_path, {"2023": rows}).indicators

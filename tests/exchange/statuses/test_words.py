@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from malverktyg.exchange.statuses import wordlists
 from malverktyg.exchange.statuses.words import (
+    Understood,
     activity_status,
     forecast,
     goal_status,
@@ -197,6 +198,33 @@ def test_what_stands_after_a_status_is_kept() -> None:
     found = read_activity_status("Pågår – väntar på upphandling")
     assert found is not None
     assert (found.step, found.rest) == (ActivityStatus.ONGOING, "väntar på upphandling")
+
+
+def test_a_judgement_of_some_words_leaves_what_explains_it() -> None:
+    unknown = read_goal_status("Kan inte bedömas ännu, enkäten kommer i mars")
+    missed = read_goal_status("Vi når inte målet i år. Hyrorna har höjts i två av lokalerna.")
+    done = read_activity_status("Klart sedan maj (alla enheter var med)")
+    assert unknown == Understood(GoalStatus.NOT_ASSESSED, guessed=True, rest="enkäten kommer i mars")
+    assert missed == Understood(GoalStatus.NOT_ACHIEVED, guessed=True, rest="Hyrorna har höjts i två av lokalerna.")
+    assert done == Understood(ActivityStatus.DONE, guessed=True, rest="alla enheter var med")
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Lagts ner", ActivityStatus.CANCELLED),
+        ("har lagts ned", ActivityStatus.CANCELLED),
+        ("Tyvärr slopad", ActivityStatus.CANCELLED),
+        ("Är nu klar", ActivityStatus.DONE),
+        ("Ej påbörjad än", ActivityStatus.NOT_STARTED),
+        ("redan igång", ActivityStatus.ONGOING),
+        ("Pågår fortfarande", ActivityStatus.ONGOING),
+    ],
+)
+def test_small_words_around_a_status_change_nothing(text: str, step: ActivityStatus) -> None:
+    found = read_activity_status(text)
+    assert found is not None
+    assert found.step is step
 
 
 def test_a_plan_to_be_done_is_not_done() -> None:

@@ -16,7 +16,21 @@ def test_a_deadline_means_the_end(text: str) -> None:
     assert found.side is Side.END
 
 
-@pytest.mark.parametrize("text", ["från juni", "fr.o.m. juni", "start juni", "påbörjas i juni", "med start i juni"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "från juni",
+        "fr.o.m. juni",
+        "start juni",
+        "påbörjas i juni",
+        "med start i juni",
+        "sedan juni",
+        "igång sedan juni",
+        "juni och framåt",
+        "med början i juni",
+        "juni 2023 och tills vidare",
+    ],
+)
 def test_a_beginning_means_the_start(text: str) -> None:
     found = phrase(text, 2023)
     assert found is not None
