@@ -441,3 +441,30 @@ def test_the_right_button_on_the_heads_opens_the_choice_of_columns(page: GoalsPa
     page.side.tree.header().customContextMenuRequested.emit(QPoint(20, 5))
     assert page.columns.menu.isVisible()
     page.columns.menu.close()
+
+
+def test_several_activities_or_indicators_at_once_are_one_change(page: GoalsPage, opened: Session, qtbot: QtBot) -> None:
+    page.show_thing("goal", "m3.2")
+    id = GoalId("m3.2")
+    before = len(opened.register.activities_of(id)), len(opened.register.indicators_of(id))
+    with qtbot.waitSignal(opened.told) as told:
+        page.goal.activities.add.wanted.emit(["Ett", "Två"], False)
+    assert told.args == ["Lade till 2 aktiviteter", True]
+    page.goal.indicators.add.wanted.emit(["Tre", "Fyra"], False)
+    assert [one.title for one in opened.register.activities_of(id)][-2:] == ["Ett", "Två"]
+    assert [one.name for one in opened.register.indicators_of(id)][-2:] == ["Tre", "Fyra"]
+    assert opened.undo()
+    assert opened.undo()
+    assert (len(opened.register.activities_of(id)), len(opened.register.indicators_of(id))) == before
+
+
+def test_an_activity_that_is_written_and_not_entered_comes_under_its_own_goal(
+    page: GoalsPage, opened: Session, type_text: Typing
+) -> None:
+    page.show_thing("goal", "m3.2")
+    page.goal.activities.add.setFocus()
+    type_text(page.goal.activities.add, "Öppna badet")
+    opened.flush()
+    page.show_thing("goal", "m1.1")
+    assert [one.title for one in opened.register.activities_of(GoalId("m3.2"))][-1] == "Öppna badet"
+    assert page.goal.activities.add.text() == ""

@@ -13,8 +13,8 @@ from ui.models.goal_rows import done_of
 from ui.models.tree import TreeModel
 from ui.pages.goals import texts
 from ui.session import Session
+from ui.widgets.add_line import AddLine
 from ui.widgets.labels import label
-from ui.widgets.line import Line
 from ui.widgets.row_tree import RowTree
 from ui.widgets.two_lines import TwoLines
 
@@ -36,10 +36,11 @@ class GoalActivities(QWidget):
         self.list = RowTree(self.model, texts.ACTIVITIES, lined=True)
         self._lines = TwoLines(self.list, scrolls=False)
         self.none = label(texts.NO_ACTIVITIES, "help")
-        self.add = Line(texts.NEW_ACTIVITY)
+        self.add = AddLine(texts.NEW_ACTIVITY)
         self._lay_out()
         self.list.opened.connect(self.opened)
-        self.add.returnPressed.connect(self._add)
+        self.add.wanted.connect(self._add)
+        session.flushing.connect(self.add.hand_in)
 
     def show_goal(self, goal: Goal) -> None:
         """Show a goal's activities; a goal that is not saved yet takes none."""
@@ -79,19 +80,19 @@ class GoalActivities(QWidget):
             told.append(texts.ACTIVITIES_LATE_ONE if late == 1 else texts.ACTIVITIES_LATE.format(count=late))
         return " · ".join(told)
 
-    def _add(self) -> None:
-        title = self.add.value().strip()
-        if not title or self._goal is None or self._goal.id is None:
+    def _add(self, titles: list[str]) -> None:
+        """Add an activity of each title, several as one change."""
+        if self._goal is None or self._goal.id is None:
             return
-        last = max((one.position for one in self._session.register.activities_of(self._goal.id)), default=-1)
-        self.add.set_value("")
-        activity = Activity(goal=self._goal.id, title=title, position=last + 1)
-        if self._session.save_one(activity, texts.WHY_NEW_ACTIVITY) is None:
-            self.add.set_value(title)
+        first = max((one.position for one in self._session.register.activities_of(self._goal.id)), default=-1) + 1
+        new = [Activity(goal=self._goal.id, title=title, position=place) for place, title in enumerate(titles, first)]
+        why = texts.WHY_NEW_ACTIVITY if len(new) == 1 else texts.WHY_NEW_ACTIVITIES.format(count=len(new))
+        if not self._session.change(saved=new, why=why):
+            self.add.set_value(" ".join(titles))
+        elif len(new) > 1:
+            self._session.tell(why, undoable=True)
 
     def _lay_out(self) -> None:
-        self.add.setAccessibleName(texts.NEW_ACTIVITY)
-        self.add.put_symbol("plus")
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QHBoxLayout()
         head.setSpacing(look.px(8))

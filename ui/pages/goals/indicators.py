@@ -14,6 +14,7 @@ from ui.models.tree import TreeModel
 from ui.pages.goals import texts
 from ui.pages.goals.values import ValueTable
 from ui.session import Session
+from ui.widgets.add_line import AddLine
 from ui.widgets.buttons import Button, icon_button
 from ui.widgets.choice import Choice
 from ui.widgets.labels import label
@@ -56,7 +57,7 @@ class GoalIndicators(QWidget):
         self.model = TreeModel(COLUMNS, self)
         self.list = RowTree(self.model, texts.INDICATORS, lined=True)
         self.none = label(texts.NO_INDICATORS, "help")
-        self.add = Line(texts.NEW_INDICATOR)
+        self.add = AddLine(texts.NEW_INDICATOR)
         self.form, self.values = IndicatorForm(session), ValueTable(session)
         self.remove = Button(texts.REMOVE_INDICATOR, role="danger", icon="trash-2")
         self.close_ = icon_button("x", texts.CLOSE_INDICATOR, bare=True)
@@ -106,15 +107,20 @@ class GoalIndicators(QWidget):
             return Cell()
         return Cell(found.value) if found.measured else Cell(texts.NOT_MEASURED, tone=Tone.QUIET)
 
-    def _add(self) -> None:
-        name = self.add.value().strip()
-        if not name or self._goal is None or self._goal.id is None:
+    def _add(self, names: list[str], entered: bool) -> None:
+        """Add an indicator of each name, several as one change; one that was entered is unfolded."""
+        if self._goal is None or self._goal.id is None:
             return
-        last = max((one.position for one in self._session.register.indicators_of(self._goal.id)), default=-1)
-        self.add.set_value("")
-        saved = self._session.save_one(Indicator(goal=self._goal.id, name=name, position=last + 1), texts.WHY_NEW_INDICATOR)
-        if saved is not None and saved.id is not None:
-            self.list.choose(saved.id)
+        first = max((one.position for one in self._session.register.indicators_of(self._goal.id)), default=-1) + 1
+        new = [Indicator(goal=self._goal.id, name=name, position=place) for place, name in enumerate(names, first)]
+        why = texts.WHY_NEW_INDICATOR if len(new) == 1 else texts.WHY_NEW_INDICATORS.format(count=len(new))
+        saved = self._session.change(saved=new, why=why)
+        if not saved:
+            self.add.set_value(" ".join(names))
+        elif len(new) > 1:
+            self._session.tell(why, undoable=True)
+        elif entered:
+            self.list.choose(str(saved[0].id))
             self.form.focus("target")
 
     def _remove(self) -> None:
@@ -134,14 +140,13 @@ class GoalIndicators(QWidget):
         self.list.opened.connect(self.unfold)
         self.list.clicked.connect(lambda index: self.unfold(self.model.row_at(index).key))
         self.list.unwanted.connect(self._remove)
-        self.add.returnPressed.connect(self._add)
+        self.add.wanted.connect(self._add)
+        self._session.flushing.connect(self.add.hand_in)
         self.remove.clicked.connect(self._remove)
         self.close_.clicked.connect(self.fold)
         self.form.gone.connect(self.fold)
 
     def _lay_out(self) -> None:
-        self.add.setAccessibleName(texts.NEW_INDICATOR)
-        self.add.put_symbol("plus")
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.set_widths("minst 85 %", "100,0", "100,0", "100,0")
         inner = QVBoxLayout()

@@ -1,0 +1,54 @@
+"""A line that adds one more thing for each Enter, and one for each line of a list that is pasted into it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from malverktyg.domain.pasted import entries
+from ui.widgets.line import Line
+from ui.widgets.pasting import is_of_cells
+
+_COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
+
+
+class AddLine(Line):
+    """``wanted`` tells the words of each that is to be added, and whether Enter was pressed; the line is empty then.
+
+    What is written when the line is left is added too: nothing that was typed is lost.
+    """
+
+    wanted = Signal(list, bool)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, parent)
+        self.setAccessibleName(placeholder)
+        self.put_symbol("plus")
+        self.returnPressed.connect(lambda: self._add(entered=True))
+
+    def hand_in(self) -> None:
+        """Add what is written."""
+        self._add(entered=False)
+
+    @override
+    def paste(self) -> None:
+        """Add each entry of a list that comes into the empty line; what comes into written words is a part of them."""
+        data = QGuiApplication.clipboard().mimeData()
+        told = entries(data.text(), cells=is_of_cells(data)).split("\n") if data.hasText() else []
+        if len(told) > 1 and self.selectedText() == self.text():
+            self.clear()
+            self.wanted.emit([one.strip(" ") for one in told], False)
+        else:
+            super().paste()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.hand_in()
+
+    def _add(self, *, entered: bool) -> None:
+        words = self.value().strip()
+        if words:
+            self.set_value("")
+            self.wanted.emit([words], entered)
