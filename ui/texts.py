@@ -96,6 +96,7 @@ ALL_KEYS = (
     ("Ctrl+N", "Nytt på sidan"),
     ("Ctrl+F", "Sök på sidan"),
     ("F2", "Ändra det som är valt"),
+    ("Menytangenten", "Vad du kan göra med raden, eller med ordet i texten"),
     ("Ctrl+Z", "Ångra den senaste ändringen"),
     ("Ctrl+Skift+Z", "Gör om"),
     ("Ctrl+S", "Spara nu (det sparas ändå medan du skriver)"),
