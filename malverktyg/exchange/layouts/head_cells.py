@@ -2,18 +2,24 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from malverktyg.exchange.grid import Cell
 from malverktyg.exchange.headings.heading_stems import GROUP_INITIALS, GROUPS
 from malverktyg.exchange.headings.headings import LONGEST, fold, is_phrase, is_year, month_of, read_heading
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
-from malverktyg.exchange.layouts.timing import WEEK
+from malverktyg.exchange.layouts.timing import MONTHS_SHORT, WEEK
 from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.phrases.areas import match_area
 from malverktyg.exchange.statuses import words
 
-_LONGEST_CHOICE, _LONGEST_MONTH, _LONGEST_WEEK = 30, 10, 16
-_FEWEST_WEEKS = 3
+_LONGEST_CHOICE, _LONGEST_MONTH, _LONGEST_WEEK = 30, 14, 16
+_FEWEST_WEEKS, _FEWEST_AGAIN, _MONTHS_A_YEAR = 3, 2, 12
+_FIRST_DAY = re.compile(r"(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])-01")
+_YEAR_BESIDE = re.compile(
+    r"(?P<rest>(?:[a-zåäö]+\.?|(?:q|kv\.?|kvartal) ?[1-4]))[ ,./'’-]*(?P<year>20\d\d|(?<=\D)\d\d|(?<=\d[ ./'’-])\d\d)"
+    r"|(?P<first>20\d\d)[ ,./:-]*(?P<after>[a-zåäö]+\.?|(?:q|kv\.?|kvartal) ?[1-4])"
+)
 _WEEKS = re.compile(r"v(?:eckorna|ecka|\.)? ?(?P<first>\d{1,2})(?: ?[-–] ?(?:v\.? ?)?(?P<last>\d{1,2}))?")
 _WIDEST = 100
 _MOST_OF_JUDGEMENT = 4
@@ -76,18 +82,38 @@ def is_answered(view: View, row: int, lower: int, cells: list[tuple[int, Cell]],
 
 def _runs_of_months(texts: dict[int, str]) -> dict[int, Heading]:
     """Columns of months, by names or by initials and numbers of a whole year; or else of quarters."""
-    months = {column: month for column, text in texts.items() if len(text) <= _LONGEST_MONTH and (month := month_of(text))}
+    named = {column: _without_year(text) for column, text in texts.items() if len(text) <= _LONGEST_MONTH}
+    months = {column: month for column, (text, _) in named.items() if (month := month_of(text))}
     if set(months.values()) <= _ENDS_OF_TERTIALS:
         months = {}
     if len(months) < 3:
         columns = [column for column, text in texts.items() if len(text) <= 2]
         initials = "".join(fold(texts[column]) for column in columns)
-        months = dict(zip(columns, range(1, 13), strict=True)) if is_year(initials) and len(columns) == 12 else {}
+        count = len(columns) // _MONTHS_A_YEAR
+        whole = count and is_year(initials[: len(initials) // count]) and initials == initials[: len(initials) // count] * count
+        months = dict(zip(columns, list(range(1, 13)) * count, strict=True)) if whole and len(columns) == 12 * count else {}
     found = {
-        column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{month}-{month}")
+        column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, year=named[column][1], choice=f"{month}-{month}")
         for column, month in months.items()
     }
-    return found if len(set(months.values())) == len(months) and found else _quarters(texts)
+    return found if found and _is_run(list(months.values())) else _quarters(texts)
+
+
+def _without_year(text: str) -> tuple[str, int | None]:
+    """A heading without the year beside it, and the year: "jan 2024", "Q1-24", "2024 kv 1", and the first day of a month."""
+    if day := _FIRST_DAY.fullmatch(text):
+        return MONTHS_SHORT[int(day["month"]) - 1], int(day["year"])
+    match = _YEAR_BESIDE.fullmatch(fold(text))
+    if match is None:
+        return text, None
+    return match["rest"] or match["after"], int(f"20{(match['year'] or match['first'])[-2:]}")
+
+
+def _is_run(numbers: Sequence[int]) -> bool:
+    """Whether numbers of months or weeks are one row, or rise from the beginning again for each of several years."""
+    starts = [place for place, number in enumerate(numbers) if not place or number <= numbers[place - 1]]
+    long = all(later - sooner >= _FEWEST_AGAIN for sooner, later in pairwise((*starts, len(numbers))))
+    return len(set(numbers)) == len(numbers) or (long and len(starts) > 1)
 
 
 def _runs_of_weeks(texts: dict[int, str]) -> dict[int, Heading]:
@@ -97,7 +123,9 @@ def _runs_of_weeks(texts: dict[int, str]) -> dict[int, Heading]:
     }
     weeks = {column: (int(match["first"]), int(match["last"] or match["first"])) for column, match in told.items()}
     numbers = [number for column in sorted(weeks) for number in weeks[column]]
-    if len(weeks) < _FEWEST_WEEKS or numbers != sorted(numbers) or not set(numbers) <= set(range(1, 54)):
+    firsts = [weeks[column][0] for column in sorted(weeks)]
+    rising = numbers == sorted(numbers) or (len(set(firsts)) < len(firsts) and _is_run(firsts))
+    if len(weeks) < _FEWEST_WEEKS or not rising or not set(numbers) <= set(range(1, 54)):
         return {}
     return {
         column: Heading(texts[column], Subject.ACTIVITY, Kind.MONTH, choice=f"{WEEK}{first}-{last}")
@@ -107,11 +135,12 @@ def _runs_of_weeks(texts: dict[int, str]) -> dict[int, Heading]:
 
 def _quarters(texts: dict[int, str]) -> dict[int, Heading]:
     found = {}
-    for column, text in texts.items():
+    for column, whole in texts.items():
+        text, year = _without_year(whole)
         words_ = fold(text).replace("kvartal", "q").replace("kv.", "q").replace("kv", "q").replace(" ", "")
         if len(words_) == 2 and words_[0] == "q" and words_[1] in "1234":
             first = 3 * int(words_[1]) - 2
-            found[column] = Heading(text, Subject.ACTIVITY, Kind.MONTH, choice=f"{first}-{first + 2}")
+            found[column] = Heading(whole, Subject.ACTIVITY, Kind.MONTH, year=year, choice=f"{first}-{first + 2}")
     return found if len(found) >= 2 else {}
 
 

@@ -84,13 +84,13 @@ def read_marks(table: Table, row: Row) -> None:
 
 
 def _take_months(table: Table, marked: Sequence[tuple[Column, Cell]]) -> None:
-    ranges: list[str] = []
+    ranges: list[timing.Marked] = []
     for column, cell in marked:
         if _names_activity(table, cell):
             _activity_in_month(table, column, cell)
         else:
             table.pen.take(cell, "activity.time")
-            ranges.append(column.choice)
+            ranges.append((column.choice, column.year))
     if ranges:
         _months(table, ranges)
 
@@ -116,7 +116,7 @@ def _names_activity(table: Table, cell: Cell) -> bool:
 def _activity_in_month(table: Table, column: Column, cell: Cell) -> None:
     if table.section.goal is not None:
         drafts = activities.activities_in(table.pen, table.section.goal, cell, alone=True)
-        span = timing.months_span([column.choice], table.pen.setting.year)
+        span = timing.months_span([(column.choice, column.year)], table.pen.setting.year)
         activities.apply(table.pen, drafts, RowSays(time=span, time_origins={"time": table.pen.origin(cell)}))
 
 
@@ -126,7 +126,7 @@ def _area(table: Table, column: Column, cell: Cell) -> None:
         table.section.areas, table.section.areas_origin = (), None
 
 
-def _months(table: Table, ranges: list[str]) -> None:
+def _months(table: Table, ranges: list[timing.Marked]) -> None:
     span = timing.months_span(ranges, table.pen.setting.year)
     for draft in table.section.activities:
         if not (draft.time.start or draft.time.end):

@@ -1,9 +1,9 @@
 """The time of an activity from its cells: a start, an end, a free text, or crosses under months."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 
 from malverktyg.domain.periods import Precision, TimeSpan
 from malverktyg.exchange.grid import Cell, CellValue
@@ -15,11 +15,13 @@ from malverktyg.exchange.times.figures import months_of
 
 # The sheet's year, and the year that its school year begins in.
 _Years = tuple[int | None, int | None]
+# What a cross stands under, months ("1-3"), weeks ("v1-4") or a year ("2024"), and the year that the heading names beside them.
+Marked = tuple[str, int | None]
 _COARSE = tuple(Precision)
 _UNITS = (("vecka", "v. "), ("v.", "v. "), ("kvartal", "Q"), ("tertial", "T"), ("halvår", "H"))
 _SUMMER = 7
 WEEK = "v"  # before the numbers of the weeks that a column is for
-_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+MONTHS_SHORT = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
 def cell_time(pen: Pen, cell: Cell, *, heading: str = "", deadline: bool = False, start: bool = False) -> TimeSpan:
@@ -93,7 +95,7 @@ def _with_unit(value: CellValue, heading: str) -> CellValue:
         if unit:
             return f"{unit}{value}"
         if "månad" in words and value <= 12:
-            return _MONTHS[value - 1]
+            return MONTHS_SHORT[value - 1]
     return value
 
 
@@ -119,28 +121,42 @@ def _told(part: TimeSpan, texts: Sequence[str]) -> str:
     return day.isoformat() if day else ""
 
 
-def months_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
-    """The time that crosses under months, weeks or years say: from the first one's first day to the last one's last."""
-    if ranges[0].startswith(WEEK):
-        return _weeks_span([one.removeprefix(WEEK) for one in ranges if one.startswith(WEEK)], year)
-    told = [int(one) for one in ranges if "-" not in one]
+def months_span(marked: Sequence[Marked], year: int | None) -> TimeSpan:
+    """The time that crosses under months, weeks or years say: from the first one's first day to the last one's last. ``year``
+    counts where the headings name none."""
+    if marked[0][0].startswith(WEEK):
+        return _weeks_span([(one.removeprefix(WEEK), own) for one, own in marked if one.startswith(WEEK)], year)
+    told = [int(one) for one, _ in marked if "-" not in one]
     if told:
-        return TimeSpan(date(min(told), 1, 1), date(max(told), 12, 31), Precision.YEAR, ", ".join(ranges))
-    numbers = [tuple(int(part) for part in one.split("-")) for one in ranges]
+        return TimeSpan(date(min(told), 1, 1), date(max(told), 12, 31), Precision.YEAR, ", ".join(one for one, _ in marked))
+    ranges = [(*_ends(one), own) for one, own in marked]
     text = ", ".join(
-        _MONTHS[first - 1] if first == last else f"{_MONTHS[first - 1]}–{_MONTHS[last - 1]}" for first, last in numbers
+        (MONTHS_SHORT[first - 1] if first == last else f"{MONTHS_SHORT[first - 1]}–{MONTHS_SHORT[last - 1]}") + _of_year(own)
+        for first, last, own in ranges
     )
-    if year is None or not numbers:
+    stretches = [months_of(at, first, last, Precision.MONTH) for first, last, own in ranges if (at := own or year)]
+    if not stretches:
         return TimeSpan(text=text)
-    stretch = months_of(year, min(first for first, _ in numbers), max(last for _, last in numbers), Precision.MONTH)
-    return replace(TimeSpan(stretch.start, stretch.end, Precision.MONTH), text=text)
+    return TimeSpan(min(one.start for one in stretches), max(one.end for one in stretches), Precision.MONTH, text)
 
 
-def _weeks_span(ranges: Sequence[str], year: int | None) -> TimeSpan:
-    numbers = [tuple(int(part) for part in one.split("-")) for one in ranges]
-    text = "v. " + ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in numbers)
-    if year is None:
+def _ends(written: str) -> tuple[int, int]:
+    """The first and the last of "1-3"."""
+    first, last = written.split("-")
+    return int(first), int(last)
+
+
+def _of_year(year: int | None) -> str:
+    return f" {year}" if year else ""
+
+
+def _weeks_span(marked: Sequence[Marked], year: int | None) -> TimeSpan:
+    ranges = [(*_ends(one), own) for one, own in marked]
+    told = ((str(first) if first == last else f"{first}–{last}") + _of_year(own) for first, last, own in ranges)
+    text = "v. " + ", ".join(told)
+    if not all(own or year for *_, own in ranges):
         return TimeSpan(text=text)
-    first, last = min(first for first, _ in numbers), max(last for _, last in numbers)
-    begin, end = read_time(f"v. {first}", year), read_time(f"v. {last}", year)
+    first, begins = min(((first, own or year) for first, _, own in ranges), key=itemgetter(1, 0))
+    last, ends = max(((last, own or year) for _, last, own in ranges), key=itemgetter(1, 0))
+    begin, end = read_time(f"v. {first}", begins), read_time(f"v. {last}", ends)
     return TimeSpan(begin.span.start if begin else None, end.span.end if end else None, Precision.WEEK, text)

@@ -1,6 +1,9 @@
 """Judgements in rows: in columns of their own, under periods side by side, and as crosses."""
 
+from datetime import date
 from pathlib import Path
+
+import pytest
 
 from tests.exchange.layouts.books import GREEN, GREY, RED, YELLOW, Rows, lines, reading_of, remarks
 
@@ -189,3 +192,56 @@ def test_colours_of_goals_and_activities_in_one_column_judge_by_the_sheets_own_k
     ]  # fmt: skip
     without = reading_of(tmp_path, {"2023": [["Plan"], [], *table]}, fills=fills, bold=("A4", "A7"))
     assert lines(without)[1] == "  * Nytt staket | Förskolechef"
+
+
+def test_crosses_are_of_the_year_that_stands_over_their_quarter(tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Handlingsplan"],
+        ["Mål", "Aktivitet", 2024, None, None, None, "2025", None, None, None, "Status"],
+        [None, None, *["Kv 1", "Kv 2", "Kv 3", "Kv 4"] * 2],
+        ["Frisk personal", "Projekt", None, None, None, "x", "x", None, None, None, "Pågår"],
+        ["Rätt lön", "Kartläggning", "x", "x", None, None, None, None, None, None, "Klar"],
+        [None, "Rättelse", None, None, None, None, None, None, "x", "x", "Ej påbörjad"],
+    ]
+    for merged in (["C2:F2", "G2:J2"], []):
+        assert lines(reading_of(tmp_path, {"Plan": rows}, merged=merged)) == [
+            "Frisk personal",
+            "  * Projekt | Pågår | 2024-10-01–2025-03-31",
+            "Rätt lön",
+            "  * Kartläggning | Klar | 2024-01-01–2024-06-30",
+            "  * Rättelse | Ej påbörjad | 2025-07-01–2025-12-31",
+        ]
+
+
+@pytest.mark.parametrize(
+    "months",
+    [
+        ["okt 2024", "nov 2024", "dec 2024", "jan 2025"],
+        ["Okt-24", "Nov-24", "Dec-24", "Jan-25"],
+        ["2024 oktober", "2024 november", "2024 december", "2025 januari"],
+        [date(2024, 10, 1), date(2024, 11, 1), date(2024, 12, 1), date(2025, 1, 1)],
+    ],
+)
+def test_crosses_are_of_the_year_that_stands_beside_their_month(tmp_path: Path, months: list[object]) -> None:
+    rows: Rows = [
+        ["Mål", "Aktivitet", *months, "Läge"],
+        ["Frisk personal", "Projekt", None, None, "x", "x", "Pågår"],
+        ["Rätt lön", "Kartläggning", "x", None, None, None, "Klar"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan": rows})) == [
+        "Frisk personal",
+        "  * Projekt | Pågår | 2024-12-01–2025-01-31",
+        "Rätt lön",
+        "  * Kartläggning | Klar | 2024-10-01–2024-10-31",
+    ]
+
+
+def test_months_come_again_for_each_year(tmp_path: Path) -> None:
+    initials = list("JFMAMJJASOND") * 2
+    crosses = ["x" if place in (10, 11, 12) else None for place in range(24)]
+    rows: Rows = [
+        ["Mål", "Aktivitet", 2024, *[None] * 11, 2025, *[None] * 11, "Läge"],
+        [None, None, *initials],
+        ["Frisk personal", "Projekt", *crosses, "Pågår"],
+    ]
+    assert lines(reading_of(tmp_path, {"Plan": rows}))[1] == "  * Projekt | Pågår | 2024-11-01–2025-01-31"

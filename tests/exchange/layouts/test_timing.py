@@ -19,9 +19,9 @@ def test_start_and_end_are_joined_with_the_coarser_precision() -> None:
 
 
 def test_months_are_from_the_first_to_the_last() -> None:
-    found = months_span(["3-3", "10-10"], 2023)
+    found = months_span([("3-3", None), ("10-10", None)], 2023)
     assert (found.start, found.end, found.text) == (date(2023, 3, 1), date(2023, 10, 31), "mar, okt")
-    assert months_span(["1-3"], None).text == "jan–mar"
+    assert months_span([("1-3", None)], None).text == "jan–mar"
 
 
 def test_what_a_time_was_read_as_is_told(tmp_path: Path) -> None:
