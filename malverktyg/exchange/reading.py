@@ -30,6 +30,7 @@ from malverktyg.exchange.layouts.view import View
 from malverktyg.exchange.markup import tell_markup, without_markup
 from malverktyg.exchange.own.reading import OwnReading, is_own, read_own
 from malverktyg.exchange.phrases.areas import FOCUS_AREAS
+from malverktyg.exchange.refusal import kind_refused, refused
 from malverktyg.exchange.setting import Asked, Setting, setting_of
 from malverktyg.exchange.statuses.legend import NO_LEGEND, Legend
 from malverktyg.exchange.statuses.legend_finding import find_legend
@@ -68,9 +69,9 @@ class _BookReader:
     def read(self) -> Reading:
         legends = {sheet.title: find_legend(sheet) for sheet in self.book.sheets if self._is_read(sheet)}
         own = any(is_own(sheet) for sheet in self.book.sheets)
-        kind = None if own else declining.wrong_kind(self.book)
+        kind = None if own else kind_refused(self.book, self.asked)
         if kind and not self.said.insist:
-            return self._declined(kind)
+            return refused(self.book, kind, self.asked, self.said, self.ledger)
         if kind:
             self.ledger.remark("insisted", self.book.sheets[0].title, kind=texts.DECLINED_KINDS[kind])
         for sheet in self.book.sheets:
@@ -84,19 +85,6 @@ class _BookReader:
 
     def _is_read(self, sheet: Sheet) -> bool:
         return not sheet.hidden or self.with_hidden or sheet.title in self.said.hidden
-
-    def _declined(self, kind: str) -> Reading:
-        name = texts.DECLINED_KINDS[kind]
-        for sheet in self.book.sheets:
-            leave_sheet(self.ledger, sheet, texts.DECLINED.format(kind=name))
-        first = self.book.sheets[0]
-        self.ledger.remark("declined", first.title, kind=name)
-        setting = setting_of(self.book, first, self.asked, NO_LEGEND)
-        return Reading(
-            file=self.book.name, recognised_as=name.split(" ", 1)[-1], declined=name, year=setting.year, body=setting.body,
-            cells=self.ledger.cells, remarks=(*self.book.remarks, *self.ledger.remarks), corrections=self.said,
-            disk=self.book.disk,
-        )  # fmt: skip
 
     def _sheet(self, sheet: Sheet, legend: Legend) -> None:
         if not any(True for _ in sheet.filled()) and not any(cell.note or cell.formula for cell in sheet.cells.values()):

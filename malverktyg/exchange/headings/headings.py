@@ -26,6 +26,11 @@ _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
 _IN_BRACKETS = re.compile(r"^[^(\[]*[(\[]\s*(.*?)\s*[)\]]$")
 _INDEX = re.compile(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?")
 _CUT_WITHIN = re.compile(r"[^\W\d_]{3,}\. ?[^\W\d_]{3,}")
+# Whose a thing is says nothing of what it is: "Kommunstyrelsens mål", "Enhetens aktiviteter".
+_OWNER = re.compile(
+    r"(?:nämnd|styrelse|utskott|förvaltning|kontor|bolag|enhet|avdelning|verksamhet|sektor|förbund|beredning|skol|stab|bibliotek)"
+    r"(?:en|n|et|a|an|arna|ernas|ernes)?s$"
+)
 _BETWEEN_WORDS = re.compile(r"[\s/,&+:.()-]+")
 _BOTH = re.compile(r"\boch\b|[/+&]")
 _ENDINGS = re.compile(r"(et|en|ets|ens|s|n|t|ar|er|na|arna|erna|eterna|ens|or)?$")
@@ -170,7 +175,7 @@ def _by_words(text: str, words: str) -> Heading | None:
     for word in _BETWEEN_WORDS.split(words):
         if word.isdigit():
             index = word
-        elif word and word not in FILLING:
+        elif word and word not in FILLING and not _OWNER.search(word):
             meaning = _stem(word)
             if meaning is None:
                 return None

@@ -156,3 +156,10 @@ def test_a_bracket_may_name_the_period_of_a_plain_heading(text: str, part: Perio
 def test_a_full_stop_within_a_heading_tells_that_something_is_left_out(text: str, kind: Kind | None) -> None:
     found = read_heading(text)
     assert (found.kind if found and found.sure else None) is kind
+
+
+@pytest.mark.parametrize("owner", ["Kommunstyrelsens", "Socialnämndens", "Bolagets", "Skolans", "Sektorns", "Utskottets"])
+def test_whose_a_thing_is_changes_nothing_of_what_it_is(owner: str) -> None:
+    found, judged = read_heading(f"{owner} mål"), read_heading(f"{owner} bedömning T2")
+    assert (found and found.sure and (found.subject, found.kind)) == (Subject.GOAL, Kind.TITLE)
+    assert (judged and judged.sure and (judged.kind, judged.part)) == (Kind.STATUS, PeriodPart.T2)
