@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 
 MOST = 8
 USUAL = QSize(1280, 800)  # pixels of the first window
-_FRAMED = 300  # milliseconds after which it is shown, and X11's window managers have put their frame around it
+# Milliseconds after which it is shown and X11's window managers have put their frame around it: once more for a slow start.
+_FRAMED = (300, 1500)
 
 
 def files() -> list[Path]:
@@ -59,7 +60,8 @@ def restore_place(window: QMainWindow) -> bool:
         return True
     window.resize(USUAL.boundedTo(window.screen().availableSize()))
     given = window.size()
-    QTimer.singleShot(_FRAMED, window, lambda: fit(window) if window.size() == given else None)
+    for soon in _FRAMED:
+        QTimer.singleShot(soon, window, lambda: fit(window) if window.size() == given else None)
     return False
 
 

@@ -210,6 +210,11 @@ class ListSide(QWidget):
         foot.row.addWidget(self.hint, 1)
 
     @property
+    def stop(self) -> QWidget:
+        """What F6 comes to: the rows, or what stands in their place."""
+        return self._stack.currentWidget() or self.tree
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing at all, also without chips and filter."""
         return self._stack.currentWidget() is self.empty

@@ -214,7 +214,7 @@ class ListFormPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
-        return [self.side.tree, self.right]
+        return [self.side.stop, self.right]
 
     def enter(self) -> None:
         """Go from the list to the form."""

@@ -39,6 +39,7 @@ def test_when_all_are_gone_the_empty_state_is_shown(page: AreasPage, opened: Ses
         page.remove()
     assert page.side.keys() == []
     assert page.side.empty.isVisible()
+    assert page.panes()[0] is page.side.empty  # F6 comes to what there is to do
     assert page.right.currentWidget() is page.nothing
 
 

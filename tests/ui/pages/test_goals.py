@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Activity, Assessment, Decision, Goal, Indicator, Measurement
 from malverktyg.domain.ids import DecisionId, FocusAreaId, GoalId, IndicatorId
 from malverktyg.domain.periods import Period, PeriodPart
@@ -468,3 +470,18 @@ def test_an_activity_that_is_written_and_not_entered_comes_under_its_own_goal(
     page.show_thing("goal", "m1.1")
     assert [one.title for one in opened.register.activities_of(GoalId("m3.2"))][-1] == "Öppna badet"
     assert page.goal.activities.add.text() == ""
+
+
+def test_a_file_without_bodies_leads_from_the_owner_to_where_they_are_written(
+    show: Show, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert session.create(tmp_path / "nytt.malverktyg")
+    page = show(GoalsPage(session))
+    page.new_here()
+    assert page.goal.form.to_bodies.isVisible()
+    with qtbot.waitSignal(session.asked) as asked:
+        page.goal.form.to_bodies.click()
+    assert asked.args == ["body", ""]
+    session.save(Body(name="Kulturnämnden"), why="Nytt organ")
+    page.new_here()
+    assert page.goal.form.to_bodies.isHidden()

@@ -12,6 +12,7 @@ from ui.models import words
 from ui.pages.goals import texts
 from ui.pages.goals.decision import DecisionPick
 from ui.session import Session
+from ui.widgets.buttons import link
 from ui.widgets.choice import Choice
 from ui.widgets.line import Line
 from ui.widgets.long_text import LongText
@@ -50,6 +51,9 @@ class GoalForm(Form[Goal]):
             Field(name="focus_areas", label=texts.FOCUS_AREAS, editor=self.focus_areas, at_once=True),
         )
         super().__init__(session, rows, why=texts.WHY, new=texts.WHY_NEW)
+        self.to_bodies = link(texts.TO_BODIES)
+        self.cells["body"].add_to_head(self.to_bodies)
+        self.to_bodies.clicked.connect(lambda: session.show_thing("body"))
 
     def show_goal(self, goal: Goal) -> None:
         """Show a goal, what was written about the one before saved first."""
@@ -65,6 +69,7 @@ class GoalForm(Form[Goal]):
         )
         for choice, choices in offered:
             choice.offer(choices)
+        self.to_bodies.setVisible(not register.bodies)
         self.cells["goal_area"].setVisible(bool(register.all(GoalArea)))
         self.decision.offer(register)
         self.focus_areas.offer([(area.id, area.name) for area in register.focus_areas])
