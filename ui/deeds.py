@@ -13,6 +13,7 @@ from ui.frame import Frame
 from ui.handbook.chapters import KEYS
 from ui.menus import Menus
 from ui.pages import HELP_KEYS, PAGES
+from ui.widgets.question import agreed
 
 
 class Deeds:
@@ -113,7 +114,29 @@ class Deeds:
             if not chosen:
                 return False
             path = Path(chosen)
+        from malverktyg.jobs.keeping import is_only_to_read  # noqa: PLC0415  loaded with the first file
+
+        if is_only_to_read(path):
+            copied = self._copy_of(path)
+            return copied is not None and self._session.open(copied)
         return self._session.open(path)
+
+    def _copy_of(self, path: Path) -> Path | None:
+        """A copy of a file that can only be read, where the user wants it; nothing where none is wanted."""
+        from malverktyg.jobs.keeping import copy  # noqa: PLC0415
+
+        asked = texts.ASK_COPY.format(name=path.stem)
+        if not agreed(self._window, asked, texts.COPY_TOLD, safe=texts.NO_COPY, act=texts.MAKE_COPY, calm=True):
+            return None
+        target = self._ask_new(texts.CHOOSE_COPY, recent.folder() / texts.COPY_NAME.format(name=path.stem))
+        if target is None:
+            return None
+        try:
+            copy(path, target)
+        except MalverktygError as error:
+            errors.show(self._window, error)
+            return None
+        return target
 
     def open_recent(self, path: Path) -> None:
         """Open a file of those last opened; one that is gone is named no more."""

@@ -1,8 +1,12 @@
 """An officer may ask whether a file is whole."""
 
+import os
 from pathlib import Path
 
-from malverktyg.jobs.keeping import check
+import pytest
+
+from malverktyg.errors import FileExists
+from malverktyg.jobs.keeping import check, copy, is_only_to_read
 from malverktyg.jobs.register import Desk
 
 
@@ -16,3 +20,23 @@ def test_a_damaged_file_gives_its_faults_in_swedish(tmp_path: Path) -> None:
     Desk.create(path, "Åsa").close()
     path.write_bytes(path.read_bytes()[:5000])
     assert check(path)[0].startswith(("a.malverktyg är skadad", "Filens sidor hänger inte ihop"))
+
+
+def test_a_file_that_cannot_be_saved_to_is_only_to_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.malverktyg"
+    Desk.create(path, "Åsa").close()
+    assert not is_only_to_read(path)
+    assert not is_only_to_read(tmp_path / "saknas.malverktyg")
+    monkeypatch.setattr(os, "access", lambda _, mode: mode == os.R_OK)
+    assert is_only_to_read(path)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert not is_only_to_read(path)  # nor read
+
+
+def test_a_copy_takes_no_ones_place_and_holds_the_same(tmp_path: Path) -> None:
+    path, target = tmp_path / "a.malverktyg", tmp_path / "b.malverktyg"
+    Desk.create(path, "Åsa").close()
+    copy(path, target)
+    assert target.read_bytes() == path.read_bytes()
+    with pytest.raises(FileExists):
+        copy(path, target)

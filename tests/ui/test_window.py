@@ -1,5 +1,6 @@
 """The window."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -251,6 +252,26 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_window_stays(window: Windo
     assert not window.deeds.open_file(tmp_path / "saknas.malverktyg")
     (box,) = window.findChildren(QMessageBox)
     assert box.text() == "Filen saknas.malverktyg finns inte."
+    box.close()
+
+
+def test_a_file_that_can_only_be_read_is_opened_as_a_copy(
+    window: Window, year_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    access, copied = os.access, tmp_path / "Kopian.malverktyg"
+    closed = lambda path, mode: access(path, mode) and not (mode & os.W_OK and Path(path) == year_file)  # noqa: E731
+    monkeypatch.setattr(os, "access", closed)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(copied), ""))
+    when_asked(lambda question: question.safe.click())
+    assert not window.deeds.open_file(year_file)
+    assert not copied.exists()
+    when_asked(lambda question: question.act.click())
+    assert window.deeds.open_file(year_file)
+    assert window.session.path == copied
+    when_asked(lambda question: question.act.click())
+    assert not window.deeds.open_file(year_file)  # there is one of that name already
+    (box,) = window.findChildren(QMessageBox)
+    assert box.text() == "Kopian.malverktyg finns redan."
     box.close()
 
 

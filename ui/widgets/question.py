@@ -11,12 +11,12 @@ _WIDE = 440
 
 
 class Question(Dialog):
-    """Asks whether to go on. Esc and Enter are the safe answer."""
+    """Asks whether to go on. Esc and Enter are the safe answer; where the other takes nothing away it is ``calm``."""
 
-    def __init__(self, title: str, text: str, *, safe: str, act: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, text: str, *, safe: str, act: str, calm: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.setAccessibleDescription(text)
-        self.safe, self.act = Button(safe), Button(act, role="danger")
+        self.safe, self.act = Button(safe), Button(act, role="" if calm else "danger")
         self.put_together(words(label(text, "body", wraps=True)), self.safe, self.act, wide=_WIDE)
         self.safe.setAutoDefault(True)
         self.safe.setDefault(True)
@@ -25,9 +25,9 @@ class Question(Dialog):
         self.safe.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def agreed(parent: QWidget, title: str, text: str, *, safe: str, act: str) -> bool:
+def agreed(parent: QWidget, title: str, text: str, *, safe: str, act: str, calm: bool = False) -> bool:
     """Ask, and say whether the answer was to go on."""
-    question = Question(title, text, safe=safe, act=act, parent=parent)
+    question = Question(title, text, safe=safe, act=act, calm=calm, parent=parent)
     answer = question.exec()
     question.deleteLater()
     return answer == QDialog.DialogCode.Accepted
