@@ -10,6 +10,7 @@ _WRITTEN: dict[Meaning, str] = {
     (None, Kind.ID): "id | uid | uuid | guid | key | issue id | issue key | record id | object id | element id | external id",
     (None, Kind.ABOVE): """
         parent | parent id | parent key | parent uid | parent guid | parent node | parent item | parent ref | parent element |
+        bucket | bucket name |
         belongs to | belongs to id | epic link | epic key | parent issue | parent node id | parent item id | parent uuid""",
     (None, Kind.TYPE): "type | issue type | element type | object type | record type | entity type | level",
     (None, Kind.TEXT): "title | name | summary | subject | heading | caption | element | item | node",
@@ -29,7 +30,8 @@ _WRITTEN: dict[Meaning, str] = {
         actual start | start at | starts at | started at | start time""",
     (_A, Kind.END): """
         end | end date | due | due date | deadline | finish | finish date | planned end | planned end date | target date |
-        completion date | to date | date to | valid to | target end | ends at | end at | due at | end time | target end date""",
+        completion date | to date | date to | valid to | target end | completed date |
+        date completed | actual end | actual end date | actual finish | ends at | end at | due at | end time | target end date""",
     (
         None,
         Kind.STATUS,
@@ -66,7 +68,9 @@ _WRITTEN: dict[Meaning, str] = {
         revision | active | is active | archived | is archived | deleted | is deleted | reporter | sprint | resolution |
         resolved | weight | language | locale | tenant | tenant id | responsible id | owner id | org unit id | unit id |
         assignee id | department id | responsible email | owner email | email | baseline | path | full path | depth |
-        created time | last edited | last edited by | hidden | is public | archived at | completed at | closed at""",
+        created time | last edited | last edited by | hidden | is public | archived at | completed at | closed at |
+        completed by | bucket id | checklist | checklist items |
+        completed checklist items | is recurring | recurring""",
 }
 _PHRASES: dict[str, Meaning] = {phrase.strip(): meaning for meaning, text in _WRITTEN.items() for phrase in text.split("|")}
 # Words before a kind that say whose it is, and words after it that say how it is written.

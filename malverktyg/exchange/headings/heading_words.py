@@ -42,8 +42,8 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
     (_G, Kind.ID): "mål-id | målid | id mål | mål id",
     (None, Kind.ABOVE): """
         överordnat id | överordnad id | överordnat element | förälder | förälder id | förälder-id | tillhör id | hör till id |
-        id överordnad | id överordnat""",
-    (_A, Kind.ID): "aktivitet-id | aktivitets-id",
+        id överordnad | id överordnat | bucket | bucketnamn | bucket-namn | epos""",
+    (_A, Kind.ID): "aktivitet-id | aktivitets-id | uppgifts-id | uppgift-id",
     (_I, Kind.ID): "indikator-id",
     (_U, Kind.ID): "uppdrag-id | uppdrags-id",
     (_G, Kind.BODY): """
@@ -66,13 +66,15 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         konkret åtgärd | konkreta åtgärder | vad vi gör | detta gör vi | det här gör vi | det ska vi göra |
         genomförda insatser |
         nyckelinsats | nyckelinsatser | arbetssätt | förbättringsåtgärd | steg | leverans | leverabler | projekt | deluppdrag |
-        planerade insatser | planerade åtgärder | akt. | aktivitet (vad) | åtagande""",
+        planerade insatser | planerade åtgärder | uppgiftsnamn | aktivitetsnamn |
+        arbetsuppgift | akt. | aktivitet (vad) | åtagande""",
     (None, Kind.RESPONSIBLE): """
         ansvarig | ansvariga | ansv | ansv. | ansvarig funktion | ansvarig roll | vem | av vem | vem gör | vem? |
         ansvarig chef | utförare | ägare | handläggare | kontaktperson | ansvar | resurs | huvudansvarig |
         ansvarig tjänsteperson | ansvarig person | ansvarig/a | ansvarig enhet | vem ansvarar | vem ansvarar? | av vem? |
         ansvarig(a) | vilka | ansvarig tjänsteman | owner | responsible | ansvarig/utförare | samordnare | projektledare |
         funktion | roll | befattning | utförs av | genomförs av | görs av | sköts av |
+        tilldelad till | tilldelade till | tilldelat till | tilldelas till | resursnamn |
         uppdragstagare | kontakt | ansvarig förvaltningschef | ansvarig avdelning | ansvarig i verksamheten""",
     (_G, Kind.RESPONSIBLE): """
         målansvarig | målansvariga | målägare | målets ägare | ansvarig för målet | ansvarig för mål | ansvarig mål |
@@ -88,6 +90,9 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         beräknas klar | klar till | klart till | färdigställs | slutdag | slutmånad | klart datum | due | due date |
         end date | end | ska vara klar | ska vara klart senast | färdig när | klar när | klart när | när klart | när klar |
         klar när? | klart när? |
+        förfallodatum | förfallodag | slutfört datum | slutförd datum | slutförd den | slutfört den |
+        slutfördes den | avslutad den | avslutat datum | faktiskt slut | faktiskt slutdatum | faktiskt klart |
+        verkligt slut | verkligt slutdatum | verkligt klart | klarmarkerad den | planerat klart | planerat slutdatum |
         klar (datum) | klart (datum)""",
     (_A, Kind.TIME): """
         månad | månader | kvartal | vecka | veckor |
@@ -99,7 +104,7 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         status | läge | läget | var står vi | var är vi | hur ligger vi till | hur ligger vi till? | var står vi? | state |
         dagsläge | dagsläget | statusläge | färg | trafikljus | markering | symbol | smiley | nuläge | statusfärg |
         lägesstatus |
-        lägesmarkering""",
+        lägesmarkering | förlopp""",
     (_A, Kind.STATUS): """
         aktivitetsstatus | genomförd | genomfört | utförd | utfört | status aktivitet | läge aktivitet | genomförd? |
         påbörjad/klar | genomförandestatus | aktivitetens status | åtgärdens status | aktivitetsläge""",
@@ -181,6 +186,9 @@ _WRITTEN: dict[tuple[Subject | None, Kind], str] = {
         budget | kostnad | tkr | kronor | kr | internt id | id-nr | sortering | prioritet | prio | länk | projektnr |
         konto | finansiering | bilaga | externt id | systemid | system-id | nyckel | rad | radnr | sida |
         sidnr | kolumn | resurser | ekonomi | sorteringsordning | version | föregående år | utgångsläge | startvärde |
+        skapad av | skapad den | skapat av | skapat datum | skapades den | ändrad av | ändrad den | senast ändrad av |
+        slutförd av | slutfört av | checklisteobjekt | slutförda checklisteobjekt | etiketter | taggar | är återkommande |
+        bucket-id | varaktighet | föregående aktiviteter | efterföljande aktiviteter |
         baslinje | utgångsvärde | basvärde | nollvärde | utfall föregående år | nulägesvärde""",
 }
 

@@ -71,10 +71,14 @@ def read_heading(text: str) -> Heading | None:
 
 
 def _with_bracket(text: str, words: str, found: Heading | None) -> Heading | None:
-    """A heading with what its brackets add: "Helår (prognos)" is a forecast, and "Status (T2)" is of a period."""
-    if found is None or not any(sign in words for sign in "(["):
+    """A heading with what its brackets add: "Helår (prognos)" is a forecast, "Status (T2)" is of a period, and what nobody knows
+    or only groups the rows is what they say: "Bucket (mål)"."""
+    if not any(sign in words for sign in "(["):
         return found
-    side = PHRASES.get(_IN_BRACKETS.sub(r"\1", words)) if found.kind is Kind.TIME else None
+    within = PHRASES.get(_IN_BRACKETS.sub(r"\1", words))
+    if found is None or found.kind is Kind.ABOVE:
+        return _heading(text, *within) if within is not None else found
+    side = within if found.kind is Kind.TIME else None
     if side is not None and side[1] in (Kind.START, Kind.END):
         return replace(found, kind=side[1])
     more = _with_period(text, re.sub(r"[()\[\]]", " ", words).strip(" :*.-"))

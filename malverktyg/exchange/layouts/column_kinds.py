@@ -14,7 +14,7 @@ from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
 
 _FEW, _MOSTLY, _SEVERAL = 0.5, 0.7, 2
-_SHORT_ID = 8
+_SHORT_ID, _LONGEST_KEY = 8, 4
 _YEAR = re.compile(r"20[1-4]\d")
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
 
@@ -54,7 +54,8 @@ def _above(asking: Asking) -> None:
         if asking.has(Subject.GOAL) or not (asking.has(Subject.ACTIVITY) or asking.has(Subject.INDICATOR)):
             asking.put(column, kind=Kind.OTHER, subject=None)
             continue
-        wordy = any(" " in value for value in asking.profiles[column.position].values)
+        found = asking.profiles[column.position]
+        wordy = any(" " in value or (len(value) > _LONGEST_KEY and value.isalpha()) for value in found.values)
         asking.put(column, kind=Kind.TITLE if wordy else Kind.ID, subject=Subject.GOAL)
 
 

@@ -108,7 +108,7 @@ def _left_over(asking: Asking) -> None:
     """A column without a known heading, settled by what stands in it, or left out."""
     for column in list(asking.of(Kind.OTHER)):
         found = asking.profiles[column.position]
-        if not column.guessed or not found.filled:
+        if not column.guessed or not found.filled or found.binary:
             continue
         if found.share(found.goal_words) >= 0.7 or found.share(found.activity_words) >= 0.7:
             asking.put(column, kind=Kind.STATUS, subject=_status_subject(asking, [column]), certain=False)

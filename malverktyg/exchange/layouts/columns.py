@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Heading, Kind, Subject
-from malverktyg.exchange.layouts import column_kinds, column_subjects, column_things
+from malverktyg.exchange.layouts import column_kinds, column_subjects, column_things, column_tools
 from malverktyg.exchange.layouts.column import Asking, Column
 from malverktyg.exchange.layouts.head import Head, HeadColumn
 from malverktyg.exchange.layouts.profile import profile
@@ -13,7 +13,7 @@ from malverktyg.exchange.setting import Setting
 from malverktyg.exchange.statuses.colours import Family
 
 _TRAFFIC = frozenset({Family.GREEN, Family.YELLOW, Family.ORANGE, Family.RED})
-_RULES = (*column_things.RULES, *column_kinds.RULES, *column_subjects.RULES)
+_RULES = (*column_things.RULES, *column_tools.RULES, *column_kinds.RULES, *column_subjects.RULES)
 
 
 def settle(view: View, head: Head, rows: Sequence[int], setting: Setting) -> tuple[Column, ...]:

@@ -18,7 +18,8 @@ from malverktyg.exchange.statuses import words
 
 _LONGEST_MARK = 3
 _MARKED = frozenset({Kind.MONTH, Kind.AREA_CHOICE, Kind.CHOICE})
-_NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n")
+_NOT_MARKED = ("0", "nej", "falskt", "-", "false", "n", "no")
+_OVER = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
 
 
 def judge_row(table: Table, row: Row) -> None:
@@ -148,7 +149,9 @@ def _choose(table: Table, row: Row, column: Column, cell: Cell) -> None:
     more = text if len(text) > 3 and not words.is_mark(text, font=cell.font) else ""
     if column.subject is Subject.ACTIVITY:
         told = RowSays(status=ActivityStatus(column.choice), status_origin=origin, comment=more, comment_origin=origin)
-        activities.apply(table.pen, table.section.activities, told)
+        late = column.choice == ActivityStatus.DELAYED  # which nothing can be that is over
+        drafts = [one for one in table.section.activities if not (late and one.status in _OVER)]
+        activities.apply(table.pen, drafts, told)
         return
     if table.section.goal is None:
         return

@@ -184,6 +184,7 @@ ROLES = {
     "activity.number": "aktivitetens nummer",
     "activity.responsible": "ansvarig",
     "activity.status": "aktivitetens läge",
+    "activity.choice": "aktivitetens läge",
     "activity.comment": "kommentar till aktivitet",
     "activity.time": "tid",
     "activity.start": "start",
