@@ -143,6 +143,12 @@ class Form(QWidget, Generic[E]):
     def focus(self, name: str) -> None:
         """Go to a field, and bring it into sight."""
         self.editor(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            self._bring(name)
+        else:  # nothing is in its place yet
+            QTimer.singleShot(0, self, lambda: self._bring(name))
+
+    def _bring(self, name: str) -> None:
         show(self.cells[name])
         show(self.editor(name))
 

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import look
 from ui.pages.welcome import WelcomePage
 from ui.reading_order import laid_out
 from ui.widgets.buttons import Button
@@ -83,3 +84,15 @@ def test_in_a_narrow_window_the_ways_stand_under_one_another(qtbot: QtBot) -> No
     first, second = (button.mapTo(page, button.rect().topLeft()) for button in (page.example, page.bring_in))
     assert second.x() == first.x()
     assert second.y() > first.y()
+
+
+def test_four_files_have_room_in_a_window_of_1280_by_720(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    look.wear(page)
+    page.offer([Path(f"/mapp/År {year}.malverktyg") for year in range(2019, 2023)])
+    page.resize(1280, 720 - 28)  # beneath the menus
+    page.show()
+    (middle,) = page.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: middle.height() > 600)
+    assert middle.verticalScrollBar().maximum() == 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from malverktyg.domain.ids import TemplateId
 from malverktyg.domain.matters import DecisionStyle, Matter, Proposal
 from malverktyg.domain.parts import SectionKind
 from malverktyg.domain.templates import Template
@@ -70,6 +71,9 @@ SORT = Sort[Template](
 )
 
 
+_NOT_SAVED = TemplateId("not saved")  # what the paper beside knows a template by that has no name yet
+
+
 class TemplatesPart(ListedPart[Template]):
     """Mallar. The first in the list is the one that new papers follow."""
 
@@ -125,17 +129,23 @@ class TemplatesPart(ListedPart[Template]):
         super().load(key)
         self._pause.start()
 
+    @override
+    def begin(self) -> bool:
+        self._pause.start()
+        return super().begin()
+
     def _order(self) -> None:
         """Print the latest paper as it is in the template that is written."""
         draft, register = self.form.draft(), self.session.register
         matter = max(register.all(Matter).values(), key=lambda one: one.period, default=None)
         proposal = register.proposal_of(matter.id) if matter else None
-        if draft is None or draft.id is None or matter is None or proposal is None or not self.isVisible():
+        if draft is None or matter is None or proposal is None or not self.isVisible():
             self.view.clear()
             self.told.setText(texts.TEMPLATE_NO_PREVIEW)
             return
         self.told.setText(texts.TEMPLATE_PREVIEW)
-        seen = register.with_([draft, replace(proposal, template=draft.id, style=draft.style)])
+        seen_as = replace(draft, id=draft.id or _NOT_SAVED)
+        seen = register.with_([seen_as, replace(proposal, template=seen_as.id, style=draft.style)])
         self.press.order(seen, matter.id or "", self.session.today)
 
 

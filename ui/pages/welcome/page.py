@@ -67,6 +67,7 @@ class WelcomePage(QWidget):
         self.open = Button(texts.OPEN_DO, icon="folder-open")
         self.handbook, self.looks = link(texts.HANDBOOK, "book-open"), link(texts.LOOKS, "settings")
         self.recent = QVBoxLayout()
+        self.recent.setSpacing(0)  # each is as high as what is clicked wants
         self._lay_out()
 
     def connect_deeds(self, deeds: Offers) -> None:
@@ -106,7 +107,7 @@ class WelcomePage(QWidget):
         middle = QWidget()
         middle.setMaximumWidth(look.px(960))
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, look.px(48), 0, look.px(24))
+        column.setContentsMargins(0, look.px(24), 0, look.px(16))
         column.setSpacing(look.px(16))
         column.addStretch(2)
         column.addLayout(_head())

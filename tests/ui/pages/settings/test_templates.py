@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.ids import TemplateId
@@ -104,3 +104,28 @@ def test_without_a_paper_it_is_said_where_it_will_be(page: SettingsPage, opened:
     page.show_thing("template", "sedan")
     qtbot.waitUntil(lambda: page.templates.told.text() == "Här visas den senaste skrivelsen när det finns en.", timeout=WAIT)
     assert page.templates.view.sizes == ()
+
+
+def test_a_template_that_is_begun_has_the_latest_paper_beside_it_too(page: SettingsPage, qtbot: QtBot) -> None:
+    part = page.templates
+    qtbot.waitUntil(lambda: bool(part.view.sizes), timeout=WAIT)
+    part.view.clear()
+    part.told.clear()
+    page.new_here()
+    qtbot.waitUntil(lambda: bool(part.view.sizes), timeout=WAIT)
+    assert part.told.text() == "Den senaste skrivelsen med den här mallen"
+
+
+def test_the_first_template_is_begun_at_the_top_of_its_form(stage: QWidget, opened: Session, qtbot: QtBot) -> None:
+    stage.resize(1280, 636)
+    layout = stage.layout()
+    assert layout is not None
+    page = SettingsPage(opened)
+    layout.addWidget(page)
+    page.show_thing("template")
+    QApplication.processEvents()
+    page.new_here()
+    (middle,) = page.templates.findChildren(QScrollArea)
+    qtbot.waitUntil(middle.isVisible)
+    assert page.templates.form.editor("name").hasFocus()
+    assert middle.verticalScrollBar().value() == 0
