@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peewee import PeeweeException
+from peewee import InterfaceError, PeeweeException
 
 from malverktyg.errors import (
     DamagedFile,
@@ -19,6 +19,7 @@ from malverktyg.errors import (
     MalverktygError,
     NoRights,
 )
+from malverktyg.progress import Stopped
 
 # The first that fits: SQLite's extended names begin with the plain ones.
 _SQLITE: tuple[tuple[str, type[MalverktygError]], ...] = (
@@ -46,17 +47,29 @@ _SYSTEM: dict[str, type[MalverktygError]] = {
     "EFBIG": DiskFull,
 }
 
+_CLOSED = ("connection not opened", "closed database")  # peewee's words, and SQLite's
+
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Raise our own errors for what goes wrong inside; what has no name among them is a bug and passes as it is."""
+    """Raise our own errors for what goes wrong inside; what has no name among them is a bug and passes as it is.
+
+    Work beside the window that goes on after the file was closed is Stopped: whoever closed it has no use for the work.
+    """
     try:
         yield
     except (PeeweeException, sqlite3.Error, OSError) as error:
+        if any(map(_is_closed, _causes(error))):
+            raise Stopped from error
         kind = next(filter(None, map(_kind, _causes(error))), None)
         if kind is None:
             raise
         raise kind(name=path.name) from error
+
+
+def _is_closed(error: BaseException) -> bool:
+    """Whether the connection was closed: neither library has an error of its own for that."""
+    return isinstance(error, (InterfaceError, sqlite3.ProgrammingError)) and any(words in str(error) for words in _CLOSED)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -18,6 +18,7 @@ from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.domain.sources import Source
 from malverktyg.errors import CannotSave, CannotUndo, ChangedElsewhere, FileExists, FileMissing, IsFolder
 from malverktyg.jobs.register import Desk, new_id
+from malverktyg.progress import Stopped
 
 T2 = Period.parse("2023-T2")
 
@@ -487,6 +488,14 @@ def test_a_closed_desk_leaves_the_file_alone_in_its_folder(desk: Desk) -> None:
     desk.close()
     desk.close()
     assert list(desk.path.parent.iterdir()) == [desk.path]
+
+
+def test_work_that_goes_on_with_a_closed_file_is_stopped(desk: Desk) -> None:
+    _goal(desk)
+    desk.close()
+    for use in (desk.log, desk.history, desk.last_written, lambda: desk.sealed("0" * 64), lambda: _goal(desk)):
+        with pytest.raises(Stopped):
+            use()
 
 
 def test_an_identifier_is_letters_that_no_spreadsheet_takes_for_a_number() -> None:

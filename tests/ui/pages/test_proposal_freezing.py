@@ -90,6 +90,20 @@ def test_going_back_freezes_nothing(page: ProposalPage, opened: Session, qtbot: 
     assert opened.register.frozen_of(MATTER) == ()
 
 
+def test_a_file_that_is_closed_meanwhile_is_not_frozen_and_nobody_is_told_of_a_bug(
+    page: ProposalPage, opened: Session, qtbot: QtBot
+) -> None:
+    path = opened.path
+    assert path is not None
+    page.freezing.freeze(MATTER, "Hinns inte med.")
+    (work,) = (one for one in page.window().findChildren(Work) if one.title == texts.FREEZING)
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(work.ended, timeout=WAIT):
+        opened.close()
+    assert caught == []
+    assert opened.open(path)
+    assert opened.register.frozen_of(MATTER) == ()
+
+
 def test_asked_for_twice_there_is_one_question_and_one_version(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
     page.freezing.ask()
     page.freezing.ask()
