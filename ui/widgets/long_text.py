@@ -116,11 +116,13 @@ class BareLongText(QPlainTextEdit):
 
     def _fit(self) -> None:
         if self._most:
-            written = self._written_lines()
+            written, before = self._written_lines(), self.viewport().size()
             policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if written > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             if policy != self.verticalScrollBarPolicy():
                 self.setVerticalScrollBarPolicy(policy)
             self.setFixedHeight(self._height(max(self._least, min(written, self._most))))
+            if self.viewport().width() != before.width():  # Qt does not tell of it where the field is just about to be shown
+                super().resizeEvent(QResizeEvent(self.viewport().size(), before))
 
     def _written_lines(self) -> int:
         """How many lines the text takes, as far as that matters.

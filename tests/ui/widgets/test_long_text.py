@@ -194,3 +194,25 @@ def test_the_menu_takes_back_what_is_not_saved_and_leaves_the_rest_to_the_window
     field.settle()
     assert not {"edit-undo", "edit-redo"}.intersection(names())
     assert "edit-paste" in names()
+
+
+def test_a_text_that_must_scroll_is_broken_beside_its_scroll_bar_from_the_first(qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    field, section = LongText(least=2, most=6), QWidget(stage)
+    QVBoxLayout(section).addWidget(field)
+    QVBoxLayout(stage).addWidget(section)
+    section.hide()
+    stage.resize(420, 400)
+    look.wear(stage)
+    stage.show()
+    qtbot.waitExposed(stage)
+    line = "Redovisningen bygger på uppgifter som enheterna har lämnat till och med den 8 september."
+    field.set_value("\n".join([line] * 6))
+    section.show()
+    qtbot.waitUntil(field.verticalScrollBar().isVisible)
+    block, edges = field.document().firstBlock(), 2 * field.document().documentMargin()
+    assert field.document().documentLayout().blockBoundingRect(block).isValid()  # lays it out, where it is not
+    lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    assert len(lines) > 1
+    assert all(one.width() + edges <= field.viewport().width() for one in lines)
