@@ -23,6 +23,8 @@ _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=[^\W\d])")
 _DASHES = re.compile(r"[\u2010-\u2014\u2212]")
 _QUARTER = re.compile(r"\b(?:q|kv\.? ?|kvartal )[1-4]\b(?: 20\d\d)?|\b(?:[1-4]:?a|första|andra|tredje|fjärde) kvartalet\b")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_GROUPS = (Kind.TITLE, Kind.FOCUS_AREA, Kind.GOAL_AREA)
+_GROUPED = re.compile(r"[^\W\d_]+ ?[(\[][^\W\d_]{3,}[)\]]")
 _IN_BRACKETS = re.compile(r"^[^(\[]*[(\[]\s*(.*?)\s*[)\]]$")
 _INDEX = re.compile(r"(.*?[^\W\d].*?)\s*(?:nr\.?\s*)?(\d{1,2}(?:\.\d{1,2})*)[.):]?")
 _CUT_WITHIN = re.compile(r"[^\W\d_]{3,}\. ?[^\W\d_]{3,}")
@@ -77,7 +79,8 @@ def _with_bracket(text: str, words: str, found: Heading | None) -> Heading | Non
         return found
     within = PHRASES.get(_IN_BRACKETS.sub(r"\1", words))
     if found is None or found.kind is Kind.ABOVE:
-        return _heading(text, *within) if within is not None else found
+        named = within is not None and within[1] in _GROUPS and (found is not None or _GROUPED.fullmatch(words))
+        return _heading(text, *within) if within is not None and named else found
     side = within if found.kind is Kind.TIME else None
     if side is not None and side[1] in (Kind.START, Kind.END):
         return replace(found, kind=side[1])

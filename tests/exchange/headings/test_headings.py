@@ -163,3 +163,15 @@ def test_whose_a_thing_is_changes_nothing_of_what_it_is(owner: str) -> None:
     found, judged = read_heading(f"{owner} mål"), read_heading(f"{owner} bedömning T2")
     assert (found and found.sure and (found.subject, found.kind)) == (Subject.GOAL, Kind.TITLE)
     assert (judged and judged.sure and (judged.kind, judged.part)) == (Kind.STATUS, PeriodPart.T2)
+
+
+@pytest.mark.parametrize(
+    "text", ["Andel fossilfria bilar (%)", "Invigning (klart)", "– Utbildning av nya (klart)", "Brunn (pågår)"]
+)
+def test_what_stands_in_brackets_behind_data_makes_no_heading_of_it(text: str) -> None:
+    assert read_heading(text) is None
+
+
+def test_a_heading_that_nobody_knows_is_the_thing_in_its_brackets() -> None:
+    found = [read_heading(text) for text in ("Spår (mål)", "Bucket (mål)", "Strand [fokusområde]")]
+    assert [one and (one.subject, one.kind) for one in found] == [(G, Kind.TITLE), (G, Kind.TITLE), (G, Kind.FOCUS_AREA)]
