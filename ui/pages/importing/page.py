@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.overview import starting_period
+from malverktyg.domain.periods import Period
 from ui import recent
 from ui.dropped import dropped, foreign
 from ui.keeping import Kept
@@ -19,7 +20,7 @@ from ui.pages.importing.bring import Opened, bring
 from ui.pages.importing.comparing import compared
 from ui.pages.importing.interpretation import Interpretation
 from ui.pages.importing.plan_view import Compared, PlanView
-from ui.pages.importing.receipt import not_kept, receipt
+from ui.pages.importing.receipt import not_kept, receipt, years_of
 from ui.pages.importing.start import DropVeil, StartView
 from ui.pages.importing.steps import How, Steps, said
 from ui.session import Session
@@ -225,6 +226,9 @@ class ImportingPage(QWidget):
         self.leave()
         self.start.tell(Kind.WARNING, not_kept(result))
         self.session.tell(receipt(result), undoable=True)
+        years = years_of(result, self.session.register)
+        if years and self.session.period.year not in years and not first:  # else nothing of it would be seen on any page
+            self.session.set_period(Period(max(years), self.session.period.part))
         if first:
             self.session.set_period(starting_period(self.session.register, self.session.today))
             self.session.show_thing("overview")

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from malverktyg.domain.goals import Goal
 from malverktyg.domain.kept import LARGEST
+from malverktyg.domain.year import Register
 from malverktyg.exchange.planning.items import Plan
 from ui.models.words import spaced
 from ui.pages.importing import texts
@@ -27,6 +29,12 @@ def receipt(result: "ImportResult") -> str:
     told = texts.IMPORTED_ONE if count == 1 else texts.IMPORTED if count else texts.CHOICES_KEPT
     but = "" if not lost else texts.BOOK_NOT_KEPT if lost == 1 else texts.BOOKS_NOT_KEPT.format(count=lost)
     return told.format(count=spaced(count), name=name) + but
+
+
+def years_of(result: "ImportResult", register: Register) -> set[int]:
+    """The years whose goals, or what hangs on them, were saved."""
+    goals = (one if isinstance(one, Goal) else register.find(Goal, getattr(one, "goal", None)) for one in result.saved)
+    return {goal.year for goal in goals if goal is not None}
 
 
 def _name(plan: Plan) -> str:

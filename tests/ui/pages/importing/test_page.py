@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.exchange.planning.items import Choice, Kind
 from malverktyg.jobs.exporting import export
@@ -443,3 +444,17 @@ def test_before_a_workbook_is_read_the_page_needs_no_more_than_its_start(
     assert page.minimumSizeHint() == page.plan_view.minimumSizeHint()
     sheet = page.plan_view.sheets.view
     assert sheet.minimumHeight() >= sheet.horizontalHeader().height() + sheet.rowHeight(0)
+
+
+def test_the_window_turns_to_the_year_of_what_was_imported_where_nothing_of_it_would_be_seen(
+    qtbot: QtBot, session: Session, page: ImportingPage, workbook: Path
+) -> None:
+    session.save(Goal(year=2026, title="Fler läser"), why="Nytt mål")
+    session.set_period(Period(2026, PeriodPart.T2))
+    planned(qtbot, page, workbook)
+    page.accept()
+    assert session.period == Period(2023, PeriodPart.T2)
+    session.set_period(Period(2023, PeriodPart.T1))
+    planned(qtbot, page, sheet(workbook.with_name("Till.xlsx"), [("Mål", "Aktivitet"), ("Fler unga tränar", "Öppna hallen")]))
+    page.accept()
+    assert session.period == Period(2023, PeriodPart.T1)
