@@ -47,10 +47,11 @@ def _turn_to_t2(screen: Screen) -> Period:
 def _write_the_goal(screen: Screen, file: Path) -> None:
     screen.press("ctrl+2", "ctrl+n")
     screen.write(GOAL)
-    # To the number, which saves the goal; level, parent, owner, decision, new decision, focus areas, the line for activities.
+    # To the number, which saves the goal; level, parent, owner, the way to the bodies that a new file lacks, decision, new
+    # decision, focus areas, the line for activities.
     screen.press("Tab")
     until(lambda: _held(file)[0], "the goal was not saved when its wording was left")
-    screen.press(*["Tab"] * 7)
+    screen.press(*["Tab"] * 8)
     for count, title in enumerate(ACTIVITIES, 1):
         screen.write(title)
         screen.press("Return")
