@@ -6,6 +6,7 @@ from malverktyg.domain.periods import PeriodPart
 from malverktyg.domain.persons import is_role
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.exchange.headings.heading_periods import named_period
+from malverktyg.exchange.headings.headings import fold
 from malverktyg.exchange.headings.roles import Kind, Subject
 from malverktyg.exchange.layouts.asides import is_number
 from malverktyg.exchange.layouts.column import WORDY, Asking, Column, Rule, is_unsure, things
@@ -14,6 +15,7 @@ from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.statuses import words
 
 _FEW, _MOSTLY, _SEVERAL = 0.5, 0.7, 2
+_ASKING_HOW, _SHORT_TEXT = ("hur ", "så går", "så gick"), 24
 _SHORT_ID, _LONGEST_KEY = 8, 4
 _YEAR = re.compile(r"20[1-4]\d")
 _MONTHS_OF = {PeriodPart.T1: "1-4", PeriodPart.T2: "5-8", PeriodPart.H: "9-12"}
@@ -112,7 +114,8 @@ def _steps_under_comment(asking: Asking) -> None:
         return
     for column in list(asking.of(Kind.COMMENT)):
         found = asking.profiles[column.position]
-        told = found.filled >= _SEVERAL and found.share(found.activity_words) >= _MOSTLY
+        least = _FEW if fold(column.text).startswith(_ASKING_HOW) and found.mean_length < _SHORT_TEXT else _MOSTLY
+        told = found.filled >= _SEVERAL and found.share(found.activity_words) >= least
         if column.subject is None and (told or _is_plainly_told(found)):
             asking.put(column, kind=Kind.STATUS, certain=False)
             return

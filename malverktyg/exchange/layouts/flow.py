@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from malverktyg.exchange.correcting.corrected import Corrected
 from malverktyg.exchange.grid import Cell
@@ -14,6 +15,7 @@ from malverktyg.exchange.layouts.head import Head, find_heads
 from malverktyg.exchange.layouts.labelling import Labels, is_summing_up
 from malverktyg.exchange.layouts.labels import Label, is_title_label, read_label
 from malverktyg.exchange.layouts.pen import Pen
+from malverktyg.exchange.layouts.profile import LOOKED_AT
 from malverktyg.exchange.layouts.row import Table
 from malverktyg.exchange.layouts.section import Section
 from malverktyg.exchange.layouts.slots import leave_empty_slots
@@ -40,6 +42,7 @@ class Flow:
     _last_full: int = 0
     _heads: dict[int, Head] = field(default_factory=dict)
     _waiting: dict[int, tuple[Table, list[int]]] = field(default_factory=dict)
+    _alike: dict[object, Sequence[int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.section.body = self.pen.setting.body
@@ -115,7 +118,7 @@ class Flow:
         rows = self._rows_under(head)
         self._last_full = max((row for row in rows if len(self.pen.view.rows[row]) > 1), default=0)
         settling = self._settling_rows(rows, head)
-        self.table = table_under(self.pen, head, settling, self.section)
+        self.table = table_under(self.pen, head, settling, self.section, alike=self._rows_alike(head, settling))
         self.table.data = frozenset(row for row in settling if len(self.pen.view.rows[row]) > 1)
         self.table.waits = self.table.descends or (self._last_goals > head.last_row and refers(self.pen.view, head))
         self.tables.append(self.table)
@@ -128,6 +131,17 @@ class Flow:
         heads = sorted(self._heads)
         after = bisect_right(heads, head.rows[0])
         return self.pen.view.rows_between(head.last_row, heads[after] if after < len(heads) else self.pen.view.last_row + 1)
+
+    def _rows_alike(self, head: Head, own: Sequence[int]) -> Sequence[int]:
+        """The rows under every header that says the same: what comes again for each goal means the same for all of them, and a
+        block of few rows tells little by itself."""
+        if self._corrected.columns or self._corrected.heads:
+            return own
+        if head.key not in self._alike:
+            heads = [other for other in self._heads.values() if other.key == head.key]
+            rows = (row for other in heads for row in self._settling_rows(self._rows_under(other), other))
+            self._alike[head.key] = list(islice(rows, LOOKED_AT)) if len(heads) > 1 else own
+        return self._alike[head.key]
 
     def _settling_rows(self, rows: Sequence[int], head: Head) -> list[int]:
         """The rows that a table's columns are settled by: in a form those before the next label."""

@@ -18,7 +18,7 @@ from malverktyg.exchange.statuses.colours import Family, family, status_of_fill
 from malverktyg.exchange.statuses.legend import Legend
 from malverktyg.exchange.statuses.signs import Sign, sign_of
 
-_LOOKED_AT = 300
+LOOKED_AT = 300
 _DASHES = frozenset("-–—.…")
 _DONE = ("klar", "färdig")
 _DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
@@ -108,7 +108,7 @@ def profile(
     found = Profile()
     by_goal: dict[int, set[str]] = {}
     counted: dict[int, int] = {}
-    for row in rows[:_LOOKED_AT]:
+    for row in rows[:LOOKED_AT]:
         cell = view.own(row, column)
         if cell is None:
             continue

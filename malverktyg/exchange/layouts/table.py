@@ -40,9 +40,9 @@ _SUBJECTS = {
 }
 
 
-def table_under(pen: Pen, head: Head, rows: Sequence[int], section: Section) -> Table:
-    """The table under a header, its columns settled by what stands in the rows below."""
-    table = Table(pen, head, settle(pen.view, head, rows, pen.setting), section)
+def table_under(pen: Pen, head: Head, rows: Sequence[int], section: Section, *, alike: Sequence[int] = ()) -> Table:
+    """The table under a header, its columns settled by what stands in the rows below, and under headers ``alike``."""
+    table = Table(pen, head, settle(pen.view, head, alike or rows, pen.setting), section)
     pen.rows_are_periods = any(True for _ in table.of(Kind.PERIOD)) or section.period is not None
     text = next(table.of(Kind.TEXT), None)
     if text is not None:

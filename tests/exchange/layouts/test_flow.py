@@ -251,3 +251,36 @@ def test_a_plan_in_weeks_keeps_its_dates_and_its_judgements_in_colours(tmp_path:
         "  2023-T1 | Uppnått",
         "  2023-T2 | Ej uppnått",
     ]
+
+
+def test_a_header_that_comes_again_for_each_goal_means_the_same_for_all(tmp_path: Path) -> None:
+    head = ["Vad ska göras", "Vem", "Hur går det?", "Anteckningar"]
+    rows: Rows = [
+        ["MÅL 1: Rent vatten i alla kranar"],
+        head,
+        ["Brunn", "VA-chef", "Klart", "Tre pumpar bytta"],
+        ["Ledning", "VA-chef", "Pågår", None],
+        ["Damm", "VA-chef", "Klart", None],
+        [],
+        ["MÅL 2: Hela vägar året om"],
+        head,
+        ["Asfalt", "Gatuchef", "Vi får se i höst", None],
+        [],
+        ["MÅL 3: Snöfria gångbanor"],
+        head,
+        ["Plog", "Gatuchef", "Upphandlas nu", None],
+        ["Salt", "Gatuchef", "Pågår", None],
+    ]
+    reading = reading_of(tmp_path, {"2023": rows})
+    assert lines(reading) == [
+        "1 Rent vatten i alla kranar",
+        "  * Brunn | Klar | VA-chef | Tre pumpar bytta",
+        "  * Ledning | Pågår | VA-chef",
+        "  * Damm | Klar | VA-chef",
+        "2 Hela vägar året om",
+        "  * Asfalt | Gatuchef | Vi får se i höst",
+        "3 Snöfria gångbanor",
+        "  * Plog | Gatuchef | Upphandlas nu",
+        "  * Salt | Pågår | Gatuchef",
+    ]
+    assert remarks(reading, "status_unknown") == ["2023!C9", "2023!C13"]
