@@ -485,3 +485,25 @@ def test_a_file_without_bodies_leads_from_the_owner_to_where_they_are_written(
     session.save(Body(name="Kulturnämnden"), why="Nytt organ")
     page.new_here()
     assert page.goal.form.to_bodies.isHidden()
+
+
+def test_who_passes_the_indicators_with_tab_opens_none_and_enter_goes_into_one(
+    page: GoalsPage, opened: Session, qtbot: QtBot
+) -> None:
+    id = GoalId("m3.2")
+    opened.save(*(Indicator(goal=id, name=name, position=place) for place, name in enumerate("ÅÄÖ", 5)), why="Indikatorer")
+    page.show_thing("goal", id)
+    part = page.goal.indicators
+    keys = [row.key for row in part.model.rows]
+    part.list.setFocus(Qt.FocusReason.TabFocusReason)
+    part.list.choose(keys[-2])
+    assert part.panel.isHidden()
+    qtbot.keyClick(part.list, Qt.Key.Key_Return)
+    assert part.panel.isVisible()
+    qtbot.waitUntil(lambda: part.form.isAncestorOf(part.window().focusWidget()))
+    part.list.choose(keys[-1])
+    assert part.form.loaded == opened.register.find(Indicator, keys[-1])  # one that is shown follows the arrows
+    part.fold()
+    part.list.choose(keys[-3])
+    qtbot.keyClick(part.list, Qt.Key.Key_Delete)
+    assert [one.name for one in opened.register.indicators_of(id)][-2:] == ["Ä", "Ö"]

@@ -1,6 +1,6 @@
 """The indicators of a goal: a short list with target and values, one unfolded at a time, and a line that adds one more."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.goals import Direction, Goal, Group, Indicator, Measurement
@@ -89,6 +89,15 @@ class GoalIndicators(QWidget):
         self.values.show_indicator(found, self._goal.year)
         self.panel.show()
 
+    def _follow(self, key: str) -> None:
+        """Show the one that is gone to where one is shown already: who only passes the list by opens nothing."""
+        if not self.panel.isHidden():
+            self.unfold(key)
+
+    def _enter(self, key: str) -> None:
+        self.unfold(key)
+        QTimer.singleShot(0, self, lambda: self.form.focus("name"))  # once it has its place, so that it comes into sight
+
     def fold(self) -> None:
         """Show the list alone; what is written is saved."""
         self.form.flush()
@@ -121,7 +130,13 @@ class GoalIndicators(QWidget):
             self._session.tell(why, undoable=True)
         elif entered:
             self.list.choose(str(saved[0].id))
+            self.unfold(str(saved[0].id))
             self.form.focus("target")
+
+    def _remove_current(self) -> None:
+        """Take away the one that the list is at, which need not be the one that was shown last."""
+        self.unfold(self.list.current_key())
+        self._remove()
 
     def _remove(self) -> None:
         found = self.form.loaded
@@ -136,10 +151,10 @@ class GoalIndicators(QWidget):
             self._session.tell(texts.REMOVED_INDICATOR, undoable=True)
 
     def _connect(self) -> None:
-        self.list.chosen.connect(self.unfold)
-        self.list.opened.connect(self.unfold)
+        self.list.chosen.connect(self._follow)
+        self.list.opened.connect(self._enter)
         self.list.clicked.connect(lambda index: self.unfold(self.model.row_at(index).key))
-        self.list.unwanted.connect(self._remove)
+        self.list.unwanted.connect(self._remove_current)
         self.add.wanted.connect(self._add)
         self._session.flushing.connect(self.add.hand_in)
         self.remove.clicked.connect(self._remove)
