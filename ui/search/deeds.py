@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -69,8 +69,14 @@ def matching(all_deeds: Iterable[Deed], words: str) -> list[Deed]:
 
 
 def _has_all(text: str, sought: list[str]) -> bool:
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = _words(text)
     return all(any(word.startswith(one) for word in words) for one in sought)
+
+
+@lru_cache(maxsize=500)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a deed, the same for each letter that is typed."""
+    return tuple(word.casefold() for word in _WORD.findall(text))
 
 
 def _worded(action: QAction, name: str = "") -> str:
