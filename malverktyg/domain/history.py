@@ -69,10 +69,16 @@ class Line:
         """What was taken back since the last new change, as the sets that did so: the last of them can be done again first."""
         self.reasons: dict[int, str] = {}
         self._taken_by: dict[int, int] = {}
+        self._out_of_turn: dict[int, tuple[int, str]] = {}  # by the sets that took them back: their places and reasons
+        self._places: dict[int, int] = {}  # of those that stand where another stood
         self.first: int | None = None
 
     def add(self, id: int, why: str, undoes: int | None) -> None:
-        """The next change set of the file."""
+        """The next change set of the file.
+
+        One that takes back the last that stands is a step back. One that takes back an older is a change of its own: a step back
+        from it lets the older one stand again, where it stood.
+        """
         self.reasons[id] = why
         if undoes is not None:
             self._taken_by[undoes] = id
@@ -82,10 +88,28 @@ class Line:
             self.done[id] = why
             self.undone.clear()
         elif undoes in self.done:
-            self.undone[id] = self.done.pop(undoes)
+            self._take_back(id, undoes)
         else:
             self.undone.pop(undoes, None)
             self.done[id] = why
+
+    def _take_back(self, id: int, undoes: int) -> None:
+        is_last = undoes == next(reversed(self.done))
+        is_again = self.undone.pop(undoes, None) is not None
+        stood, older = self.done.pop(undoes), self._out_of_turn.pop(undoes, None)
+        if older is not None:
+            self._places[id], self.done[id] = older
+            self.done = dict(sorted(self.done.items(), key=lambda one: self._place(one[0])))
+        if older is not None or is_last:
+            self.undone[id] = stood
+            return
+        self.done[id] = stood
+        self._out_of_turn[id] = self._place(undoes), stood
+        if not is_again:
+            self.undone.clear()
+
+    def _place(self, id: int) -> int:
+        return self._places.get(id, id)
 
     def is_undone(self, id: int) -> bool:
         """Whether a change set is taken back, and not done again since."""

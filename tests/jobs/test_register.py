@@ -260,6 +260,37 @@ class TestUndo:
         desk.undo_set(older.id)
         assert desk.register.find(Goal, goal.id) == replace(goal, number="7")
 
+    def test_of_an_older_change_is_what_a_step_back_takes_back_and_the_older_stands_again_where_it_stood(
+        self, desk: Desk
+    ) -> None:
+        goal = _goal(desk)
+        tables = [desk.register.tables]
+        for why, value in (("Lydelse", replace(goal, title="Ny")), ("Nummer", replace(goal, title="Ny", number="7"))):
+            desk.change(why, [value])
+            tables.append(desk.register.tables)
+        made = desk.history()[2]
+        desk.undo_set(desk.history()[1].id)
+        without = desk.register.tables
+        assert (desk.can_undo, desk.can_redo) == ("Lydelse", None)
+        desk.undo()
+        assert desk.register.tables == tables[2]
+        assert (desk.can_undo, desk.can_redo) == ("Nummer", "Lydelse")
+        desk.redo()
+        assert desk.register.tables == without
+        desk.close()
+        with Desk.open(desk.path, "Bo") as again:  # the same another day
+            again.undo()
+            assert again.register.tables == tables[2]
+            again.undo()
+            assert again.register.tables == tables[1]
+            again.undo()
+            assert again.register.tables == tables[0]
+            assert again.can_undo == made.why
+            again.redo()
+            again.redo()
+            assert again.register.tables == tables[2]
+            assert again.can_redo is None
+
     def test_is_refused_where_the_same_field_was_changed_since(self, desk: Desk) -> None:
         goal = _goal(desk)
         desk.change("Ett", [replace(goal, title="Ett")])

@@ -88,6 +88,20 @@ def test_one_change_alone_is_taken_back(qtbot: QtBot, opened: Session, page: His
     choose(page, "Ändrade målet")
     page.side.tree.choose(str(next(one.id for one in page.sets if one.undone)))
     assert not page.detail.undo.isEnabled()
+    assert opened.undo()  # what the receipt offers
+    assert a_goal(opened).title == "Alla är behöriga"
+    assert opened.register.find(Goal, "ny") is not None
+
+
+def test_the_last_change_is_taken_back_as_by_ctrl_z_and_the_receipt_offers_no_other(
+    qtbot: QtBot, opened: Session, page: HistoryPage
+) -> None:
+    opened.save(replace(a_goal(opened), title="Alla är behöriga"), why="Ändrade målet")
+    choose(page, "Ändrade målet")
+    with qtbot.waitSignal(opened.told) as receipt:
+        page.detail.undo.click()
+    assert receipt.args == ["Ångrat: Ändrade målet", False]
+    assert opened.can_redo == "Ändrade målet"
 
 
 def test_one_that_others_build_on_stays_and_it_is_told_why(qtbot: QtBot, opened: Session, page: HistoryPage) -> None:

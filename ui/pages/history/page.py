@@ -127,7 +127,8 @@ class HistoryPage(ReadingPage):
         """Take back the chosen change set alone."""
         one = self.chosen()
         if one is not None and self.session.undo_set(one.id):
-            self.session.tell(texts.UNDONE.format(why=one.why), undoable=True)
+            steps_back = self.session.can_redo is not None  # as Ctrl+Z does: another Ctrl+Z would take back one more
+            self.session.tell(texts.UNDONE.format(why=one.why), undoable=not steps_back)
 
     def go_back(self) -> None:
         """Take back all that came after the chosen change set, once it is agreed to."""
