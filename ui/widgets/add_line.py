@@ -1,7 +1,7 @@
 """A line that adds one more thing for each Enter, and one for each line of a list that is pasted into it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,7 +15,8 @@ _COMES_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocus
 class AddLine(Line):
     """``wanted`` tells the words of each that is to be added, and whether Enter was pressed; the line is empty then.
 
-    What is written when the line is left is added too: nothing that was typed is lost.
+    What is written when the line is left is added too: nothing that was typed is lost. Esc says that it is not to be added, and
+    Ctrl+Z in the line brings the words back.
     """
 
     wanted = Signal(list, bool)
@@ -40,6 +41,16 @@ class AddLine(Line):
             self.wanted.emit([one.strip(" ") for one in told], False)
         else:
             super().paste()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():
+            if event.type() == QEvent.Type.KeyPress:
+                self.selectAll()
+                self.del_()
+            event.accept()  # also as a shortcut, which would leave the line
+            return True
+        return super().event(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.add_line import AddLine
+from ui.widgets.keys import on_keys
 from ui.widgets.line import Line
 
 Typing = Callable[[QWidget, str], None]
@@ -64,6 +65,22 @@ def test_what_is_written_when_the_line_is_left_is_added_too(
     type_text(line, "Öppna badet")
     stage.findChild(Line, "other").setFocus()
     assert told == [(["Öppna badet"], False)]
+
+
+def test_esc_empties_the_line_and_adds_nothing(
+    qtbot: QtBot, stage: QWidget, line: AddLine, told: list[tuple[list[str], bool]], type_text: Typing
+) -> None:
+    left: list[bool] = []
+    on_keys(stage, "Esc", lambda: left.append(True))
+    type_text(line, "Öppna badet")
+    qtbot.keyClick(line.window().windowHandle(), Qt.Key.Key_Escape)  # type: ignore[call-overload]
+    assert (line.text(), left) == ("", [])
+    line.undo()
+    assert line.text() == "Öppna badet"
+    qtbot.keyClick(line.window().windowHandle(), Qt.Key.Key_Escape)  # type: ignore[call-overload]
+    qtbot.keyClick(line.window().windowHandle(), Qt.Key.Key_Escape)  # type: ignore[call-overload]
+    stage.findChild(Line, "other").setFocus()
+    assert (told, left) == ([], [True])
 
 
 def test_each_line_of_a_pasted_list_is_added(qtbot: QtBot, line: AddLine, told: list[tuple[list[str], bool]]) -> None:
