@@ -123,15 +123,16 @@ class WordReader(Generic[Step]):
             wins = second is step or (step in self.overruled.get(second, ()) and "/" not in text)
             return Understood(second, guessed=True) if wins else None
         following = fold(rest).split()
-        if 0 < len(following) <= _SHORT_REST and following[0] in wordlists.NEGATIONS:
+        denied = 0 < len(following) <= _SHORT_REST and following[0] in wordlists.NEGATIONS
+        if denied and not _denials(first):
             return None
         return Understood(step, guessed=True, rest=_without_bracket(rest))
 
     def _told_before(self, first: str, rest: str) -> Understood[Step] | None:
         """A judgement of some words, and after it what explains it: "Går inte att bedöma än, statistiken kommer senare"."""
-        if _BUT.match(fold(rest)):
-            return None
-        step = self._within(first) or self.sentence(first)
+        step = self._within(first)
+        if step is None and not _BUT.match(fold(rest)):
+            step = self.sentence(first)
         return Understood(step, guessed=True, rest=rest) if step is not None else None
 
     @cached_property

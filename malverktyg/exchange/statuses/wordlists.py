@@ -75,7 +75,9 @@ GOAL: dict[GoalStatus, tuple[str, ...]] = {
         tillämpligt, ej tillämplig, ej aktuell, ej aktuellt, inte aktuell, inte aktuellt, avvaktar, inväntar resultat, väntar
         på resultat, väntar på statistik, grå, grått, vit, vitt, n/a, na, i.u, iu, u.s, us, e.t, e/t, ej svar, inget svar, not
         assessed, not measured, not evaluated, not rated, not reported, no data, no information, not applicable, not
-        available, unrated, pending, grey, gray, -, --, ---, mäts ej i år, mäts inte i år, mäts vartannat år, ännu ej
+        available, svårt att säga, svårt att bedöma, svår att bedöma, svårbedömt, svårbedömd, för tidigt att säga,
+        för tidigt att bedöma, för tidigt, vet ej, vet inte, unrated,
+        pending, grey, gray, -, --, ---, mäts ej i år, mäts inte i år, mäts vartannat år, ännu ej
         mätt, ännu
         inte mätt
         """

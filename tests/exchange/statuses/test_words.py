@@ -227,6 +227,18 @@ def test_small_words_around_a_status_change_nothing(text: str, step: ActivitySta
     assert found.step is step
 
 
+def test_a_denial_may_be_followed_by_a_short_reason_or_a_but() -> None:
+    assert read_activity_status("Blev inte av, ingen ville.") == Understood(
+        ActivityStatus.CANCELLED, guessed=True, rest="ingen ville."
+    )
+    assert read_goal_status("Nej tyvärr, men vi är nära.") == Understood(
+        GoalStatus.NOT_ACHIEVED, guessed=True, rest="men vi är nära."
+    )
+    assert read_goal_status("Svårt att säga ännu, siffrorna kommer i juni.") == Understood(
+        GoalStatus.NOT_ASSESSED, guessed=True, rest="siffrorna kommer i juni."
+    )
+
+
 def test_a_plan_to_be_done_is_not_done() -> None:
     assert activity_status("Klart till hösten") is None
     assert activity_status("Klart senast juni") is None
