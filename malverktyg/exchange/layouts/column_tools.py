@@ -9,7 +9,7 @@ from malverktyg.exchange.layouts.column import Asking, Rule
 
 _LATE = re.compile(r"(?:(?:är|is) )?(?:försenad|försenat|sen|late|overdue|past due)")
 _ANSWERS = frozenset({"sant", "falskt", "true", "false", "ja", "nej", "yes", "no", "x", "1", "0", "-"})
-_WERE = re.compile(r"\b(?:slutför(?:t|d|des)|avslutad|avslutat|klarmarkerad|faktisk\w*|verklig\w*|utfall|completed|actual)\b")
+_WERE = re.compile(r"\b(?:slutför(?:t|d|des)|avslutad|avslutat|klarmarkerad|faktisk\w*|verklig\w*|completed|actual)\b")
 _HALF, _MOSTLY = 0.5, 0.7
 
 

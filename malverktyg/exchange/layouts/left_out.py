@@ -42,10 +42,12 @@ def _is_key(pen: Pen, cells: Sequence[Cell]) -> bool:
 
 def leave_beside_signature(pen: Pen, cells: Sequence[Cell], before: int) -> bool:
     """Leave out the cells of a row with the date, place or name that belongs to the signature in the row ``before``."""
-    text = cells[0].text.strip()
-    if len(cells) > _MOST_SIGNED or before not in pen.view.rows or not (_OF_SIGNATURE.match(fold(text)) or _signs(text)):
+    if len(cells) > _MOST_SIGNED or before not in pen.view.rows:
         return False
+    text = cells[0].text.strip()
     if pen.roles.get(pen.view.name(before, pen.view.rows[before][0])) != _SIGNED:
+        return False
+    if not (_OF_SIGNATURE.match(fold(text)) or _signs(text)):
         return False
     for cell in cells:
         pen.leave(cell, texts.SIGNATURE)
