@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
+from itertools import chain
 
 from malverktyg.domain.assessing import Step as Judged
 from malverktyg.domain.assessing import assessable, assessed_day, counted, is_assessed, is_stale, missing, step_of
@@ -83,9 +84,16 @@ def progress_by_body(register: Register, period: Period, written: Mapping[str, d
     return tuple(_progress(register, period, owner, own[id], written or {}) for owner, id in ids if id in own)
 
 
-def progress_of_all(register: Register, period: Period, written: Mapping[str, datetime] | None = None) -> Progress:
-    """The same for all goals together."""
-    return _progress(register, period, None, assessable(register, period.year), written or {})
+def progress_of_all(rows: Iterable[Progress]) -> Progress:
+    """The same for all goals together: each is in one body's row, or in that of none."""
+    rows = tuple(rows)
+    return Progress(
+        body=None,
+        assessed=sum(row.assessed for row in rows),
+        total=sum(row.total for row in rows),
+        stale=sum(row.stale for row in rows),
+        latest=max((row.latest for row in rows if row.latest), default=None),
+    )
 
 
 def _owner(register: Register, goal: Goal) -> Body | None:
@@ -169,6 +177,9 @@ def _before(register: Register, goal: Goal, period: Period) -> Assessment | None
     return register.assessment_of(goal.id if same_year else goal.previous, period.previous)
 
 
+_OVER = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """An activity that is late or soon to end; ``days`` from today to its last day, below zero when past."""
@@ -184,21 +195,20 @@ class Due:
 
 def activities_of_year(register: Register, year: int) -> tuple[Activity, ...]:
     """Every activity under the year's goals, in the goals' order."""
-    return tuple(activity for goal in register.goals_of(year) for activity in register.activities_of(goal.id))
+    return tuple(chain.from_iterable(register.activities_of(goal.id) for goal in register.goals_of(year)))
 
 
 def due_activities(register: Register, year: int, today: date) -> tuple[Due, ...]:
     """The year's activities that are late, then those that end within 30 days, the earliest first."""
-    found = (_due(activity, today) for activity in activities_of_year(register, year))
-    return tuple(sorted((one for one in found if one), key=lambda one: (not one.is_late, one.activity.end or date.max)))
-
-
-def _due(activity: Activity, today: date) -> Due | None:
-    if activity.status in (ActivityStatus.DONE, ActivityStatus.CANCELLED):
-        return None
-    due = Due(activity, (activity.end - today).days if activity.end else None)
-    soon = due.days is not None and due.days <= SOON.days
-    return due if due.is_late or soon else None
+    found: list[tuple[bool, date, int, Due]] = []
+    soon = today + SOON
+    for place, activity in enumerate(activities_of_year(register, year)):
+        end = activity.end
+        if activity.status in _OVER or (activity.status is not ActivityStatus.DELAYED and (end is None or end > soon)):
+            continue
+        due = Due(activity, (end - today).days if end else None)
+        found.append((not due.is_late, end or date.max, place, due))
+    return tuple(due for *_, due in sorted(found))
 
 
 class Step(Enum):

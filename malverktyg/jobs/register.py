@@ -49,6 +49,7 @@ class Desk:
         self._ledger = ledger
         self._who = who
         self._lock = threading.RLock()
+        self._written: tuple[Register, Mapping[str, datetime]] | None = None
 
     @classmethod
     def create(cls, path: Path, who: str) -> "Desk":
@@ -172,7 +173,9 @@ class Desk:
     def last_written(self) -> Mapping[str, datetime]:
         """When each thing in the register was last changed, by id."""
         with self._lock:
-            return self._ledger.last_written()
+            if self._written is None or self._written[0] is not self.register:
+                self._written = self.register, self._ledger.last_written()
+            return self._written[1]
 
     def go_back(self, id: int, why: str) -> ChangeSet | None:
         """Take all back to how a change set left it, as one change set that can be undone; nothing where nothing differs."""

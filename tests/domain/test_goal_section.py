@@ -6,7 +6,7 @@ from malverktyg.domain.bodies import Body
 from malverktyg.domain.goal_section import goal_section, grouped
 from malverktyg.domain.goals import Assessment, Goal, GoalLevel
 from malverktyg.domain.ids import AssessmentId, BodyId, FocusAreaId, GoalId
-from malverktyg.domain.overview import progress_of_all
+from malverktyg.domain.overview import progress_by_body, progress_of_all
 from malverktyg.domain.parts import GoalReport, Overview, Paragraph, Subheading
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import GoalStatus
@@ -133,7 +133,7 @@ def test_a_goal_that_only_holds_others_together_is_not_counted_but_tells_how_the
 def test_the_paper_counts_as_the_window_does() -> None:
     register = _held_together()
     overview = next(block for block in goal_section(register, T2, TODAY).blocks if isinstance(block, Overview))
-    all_of_them = progress_of_all(register, T2)
+    all_of_them = progress_of_all(progress_by_body(register, T2))
     assert (overview.rows[0].total, overview.rows[0].counts[-1]) == (all_of_them.total, all_of_them.missing)
 
 

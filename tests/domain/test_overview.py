@@ -92,7 +92,7 @@ def test_progress_is_counted_a_body_in_the_bodies_order_and_those_without_one_la
         ("", 0, 1, 1, 0),
     ]
     assert rows[1].latest == date(2023, 9, 11)
-    assert (progress_of_all(file, T2).assessed, progress_of_all(file, T2).total) == (2, 4)
+    assert (progress_of_all(progress_by_body(file, T2)).assessed, progress_of_all(progress_by_body(file, T2)).total) == (2, 4)
 
 
 def test_a_judgement_without_a_day_counts_by_when_it_was_written() -> None:
@@ -100,7 +100,7 @@ def test_a_judgement_without_a_day_counts_by_when_it_was_written() -> None:
     written = {str(judgement.id): datetime(2023, 8, 20, 12, tzinfo=UTC)}
     (row,) = progress_by_body(register(goal("a"), judgement), T2, written)
     assert (row.latest, row.stale) == (date(2023, 8, 20), 1)
-    assert progress_of_all(register(goal("a"), judgement), T2).latest is None
+    assert progress_of_all(progress_by_body(register(goal("a"), judgement), T2)).latest is None
 
 
 def test_a_goal_in_two_focus_areas_counts_in_both_and_one_in_none_comes_last() -> None:

@@ -53,10 +53,11 @@ class AssessmentsPanel(Panel):
         """Count anew."""
         register, period = self._session.register, self._session.period
         written = self._session.desk.last_written() if self._session.desk else {}
-        total = progress_of_all(register, period, written)
+        rows = progress_by_body(register, period, written)
+        total = progress_of_all(rows)
         self.figure.setText(spaced(total.assessed))
         self.of_total.setText(texts.OF_TOTAL.format(total=spaced(total.total)))
         self.missing.setVisible(bool(total.missing))
-        self.rows.rows.show(tuple(progress_rows(progress_by_body(register, period, written), total, period.year)))
+        self.rows.rows.show(tuple(progress_rows(rows, total, period.year)))
         self.rows.fit_words()
         self.rows.fit_rows()
