@@ -50,7 +50,7 @@ class Session(QObject):
     asked = Signal(str, str)  # go to a thing: its kind ("goal", "activity", "matter", "missing" …), and an id or filter
     drafted = Signal()  # something else is written in a form, and not saved yet
     gathering = Signal(object)  # every form puts into a list what was loaded into it and what is written
-    flushing = Signal()  # every form hands in what is written but not saved
+    flushing = Signal(bool)  # every form hands in what is written but not saved; whether what is half written is left, too
 
     def __init__(self, today: date | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +156,7 @@ class Session(QObject):
 
     def flush(self) -> None:
         """Let every form save what is written but not saved."""
-        self.flushing.emit()
+        self.flushing.emit(True)
 
     def drafted_register(self) -> Register:
         """All that is saved, with what is written in the forms and not saved yet."""

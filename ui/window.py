@@ -252,7 +252,7 @@ class Window(Frame):
     @override
     def rebuild(self, scale: int) -> None:
         """Build all anew in another text scale, at the same page and thing; what is typed and not saved stands there still."""
-        self.session.flush()
+        self.session.flushing.emit(False)  # nobody leaves: a line half written stays one
         self.place = Place.of(self)  # as it is seen: in letters of another size nothing is where it was
         self._drop_pages()  # while they are whole: what they have begun is stopped before it is told to nobody
         look.choose(scale=scale)

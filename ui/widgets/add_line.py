@@ -27,9 +27,10 @@ class AddLine(Line):
         self.put_symbol("plus")
         self.returnPressed.connect(lambda: self._add(entered=True))
 
-    def hand_in(self) -> None:
-        """Add what is written."""
-        self._add(entered=False)
+    def hand_in(self, leaves: bool = True) -> None:
+        """Add what is written, where somebody leaves it."""
+        if leaves:
+            self._add(entered=False)
 
     @override
     def paste(self) -> None:
