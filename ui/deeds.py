@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from malverktyg.errors import FileMissing, MalverktygError
 from ui import about, errors, recent, texts
 from ui.dropped import BOOKS, OURS
+from ui.editing import Editing
 from ui.frame import Frame
 from ui.handbook.chapters import KEYS
 from ui.menus import Menus
@@ -70,6 +71,8 @@ class Deeds:
         menus.add(menus.edit, "undo", texts.UNDO, "Ctrl+Z", self.undo)
         menus.add(menus.edit, "redo", texts.REDO, "Ctrl+Shift+Z | Ctrl+Y", self.redo)
         menus.edit.aboutToShow.connect(lambda: self.word_undo(menus))
+        menus.edit.addSeparator()
+        self.editing = Editing(self._window, menus.edit)
         menus.edit.addSeparator()
         menus.add(menus.edit, "new_here", texts.NEW_HERE, "Ctrl+N", lambda: self._ask_page("new_here"), needs_file=True)
         menus.add(menus.edit, "search", texts.SEARCH, "Ctrl+K", self._window.seek, needs_file=True)

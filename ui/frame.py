@@ -1,6 +1,7 @@
 """What the deeds of the menus ask of the window that they serve, so that neither needs the other to be read first."""
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
@@ -8,6 +9,7 @@ from ui import look
 from ui.pages.welcome import WelcomePage
 from ui.session import Session
 from ui.widgets.header import Header
+from ui.widgets.keys import opened_menu
 from ui.widgets.receipts import ReceiptBar
 
 NEW = "new"  # the id that asks for a new thing of a kind
@@ -59,6 +61,11 @@ class Frame(QMainWindow):
     def rebuild(self, scale: int) -> None:
         """Make everything inside the window anew in another size of text, in per cent."""
         raise NotImplementedError
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not opened_menu(event):
+            super().keyPressEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:

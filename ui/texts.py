@@ -26,6 +26,10 @@ UNDO = "&Ångra"
 UNDO_WHAT = "&Ångra {what}"
 REDO = "&Gör om"
 REDO_WHAT = "&Gör om {what}"
+CUT = "Klipp &ut"
+COPY = "K&opiera"
+PASTE = "Klistra &in"
+SELECT_ALL = "Markera &allt"
 NEW_HERE = "&Nytt på sidan"
 SEARCH = "Sö&k eller gör …"
 FIND_HERE = "&Sök på sidan"
@@ -102,7 +106,7 @@ ALL_KEYS = (
     ("Ctrl+N", "Nytt på sidan"),
     ("Ctrl+F", "Sök på sidan"),
     ("F2", "Ändra det som är valt"),
-    ("Menytangenten", "Vad du kan göra med raden, eller med ordet i texten"),
+    ("Menytangenten, Skift+F10", "Vad du kan göra med raden, eller med ordet i texten"),
     ("Ctrl+Z", "Ångra den senaste ändringen"),
     ("Ctrl+Skift+Z", "Gör om"),
     ("Ctrl+S", "Spara nu (det sparas ändå medan du skriver)"),

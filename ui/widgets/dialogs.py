@@ -1,11 +1,12 @@
 """Dialogs that have room on any screen: the title and the buttons stay, what is between them scrolls where it is too high."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import look
+from ui.widgets.keys import opened_menu
 from ui.widgets.labels import label
 from ui.widgets.panels import scrolled
 
@@ -51,6 +52,11 @@ class Dialog(QDialog):
         if not event.spontaneous():
             self.resize(self._fitting())
         super().showEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not opened_menu(event):
+            super().keyPressEvent(event)
 
     def _fitting(self) -> QSize:
         margins = self._column.contentsMargins()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from ui.models.nodes import Place
 from ui.models.rows import Row
 from ui.models.tree import TreeModel
 from ui.widgets import row_pictures
+from ui.widgets.copying import as_table, chosen_texts
 from ui.widgets.row_delegate import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +58,26 @@ class PaintedTree(QTreeView):
         if row.isValid():
             where = self.visualRect(row).bottomLeft() if by_keys else event.pos()
             self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+
+    def copy(self) -> None:
+        """Copy what the chosen rows say."""
+        rows = chosen_texts(self)
+        if rows:
+            QGuiApplication.clipboard().setMimeData(as_table(rows))
+
+    @override
+    def selectAll(self) -> None:
+        """Choose every row, those too that come as one scrolls."""
+        if self.selectionMode() is QTreeView.SelectionMode.ExtendedSelection:
+            self.rows.give_all()
+        super().selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):  # Qt's own copies one cell
+            self.copy()
+            return
+        super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 from typing_extensions import override
 
@@ -249,7 +249,7 @@ class RowTree(PaintedTree):
         elif event.key() == Qt.Key.Key_Delete:
             self.unwanted.emit()
         else:
-            if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
+            if event.key() == Qt.Key.Key_End:
                 self.rows.give_all()
             elif event.key() == Qt.Key.Key_PageDown:
                 self._have_within(self.verticalScrollBar().pageStep())
