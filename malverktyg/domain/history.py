@@ -66,7 +66,10 @@ class Line:
         self.done: dict[int, str] = {}
         """Changes that stand, the last to come to stand last, each with its reason."""
         self.undone: dict[int, str] = {}
-        """What was taken back since the last new change, as the sets that did so: the last of them can be done again first."""
+        """What was taken back since the last new change, as the sets that did so: the last of them can be done again first.
+
+        One that was itself taken back and done again since stands for the last set that did so (``tip``).
+        """
         self.reasons: dict[int, str] = {}
         self._taken_by: dict[int, int] = {}
         self._out_of_turn: dict[int, tuple[int, str]] = {}  # by the sets that took them back: their places and reasons
@@ -95,7 +98,6 @@ class Line:
 
     def _take_back(self, id: int, undoes: int) -> None:
         is_last = undoes == next(reversed(self.done))
-        is_again = self.undone.pop(undoes, None) is not None
         stood, older = self.done.pop(undoes), self._out_of_turn.pop(undoes, None)
         if older is not None:
             self._places[id], self.done[id] = older
@@ -105,8 +107,11 @@ class Line:
             return
         self.done[id] = stood
         self._out_of_turn[id] = self._place(undoes), stood
-        if not is_again:
+        again = next((one for one in self.undone if self.tip(one) == id), None)
+        if again is None:
             self.undone.clear()
+        else:
+            del self.undone[again]
 
     def _place(self, id: int) -> int:
         return self._places.get(id, id)
