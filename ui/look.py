@@ -105,6 +105,8 @@ def cut(text: str, size: int, weight: int, width: int) -> str:
 @lru_cache(maxsize=1024)
 def lines(text: str, size: int, weight: int, width: int, most: int = 2) -> tuple[str, ...]:
     """Words broken between them into lines as wide as the room, ``most`` at most; the last is cut where there are more."""
+    if most == 1 or metrics(size, weight).horizontalAdvance(text) <= width:
+        return (cut(text, size, weight, width),)
     layout = QTextLayout(text, font(size, weight))
     broken: list[str] = []
     layout.beginLayout()

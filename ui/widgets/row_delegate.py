@@ -28,7 +28,7 @@ _EMPTY = Cell()
 class RowDelegate(QStyledItemDelegate):
     """Paints one cell: its symbol, then its text cut at the end, in the cell's tone.
 
-    A row's first words may have two lines; a hairline then parts them from the next.
+    A row may have two lines, for all its words; a hairline then parts it from the next.
     """
 
     def __init__(self, *, lined: bool, parent: QWidget | None = None) -> None:
@@ -113,8 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(look.font(size, 600 if cell.strong else 400))
         painter.setPen(look.colour(cell.tone.value))
         weight, room = 600 if cell.strong else 400, rect.width()
-        two = first and self.lines > 1
-        words = look.lines(cell.text, size, weight, room, self.lines) if two else (look.cut(cell.text, size, weight, room),)
+        words = look.lines(cell.text, size, weight, room, self.lines)
         high = look.metrics(size, weight).height()
         for number, line in enumerate(words):
             aside = (2 * number + 1 - len(words)) * high // 2  # they stand around the row's middle

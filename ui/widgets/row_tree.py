@@ -279,7 +279,7 @@ class RowTree(PaintedTree):
         self.setFixedHeight(self.header().sizeHint().height() + rows * self._row_height() + 2)
 
     def set_lines(self, lines: int) -> bool:
-        """Give each row so many lines for the words that it begins with; says whether it had others."""
+        """Give each row so many lines for its words; says whether it had others."""
         had, self._delegate.lines = self._delegate.lines, lines
         if had != lines:
             self.scheduleDelayedItemsLayout()

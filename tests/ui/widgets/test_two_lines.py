@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from ui import look
-from ui.models.rows import Cell, Column, Row
+from ui.models.rows import Cell, Column, Row, Tone
 from ui.models.tree import TreeModel
 from ui.widgets.row_delegate import PAD, RowDelegate
 from ui.widgets.row_tree import RowTree
@@ -58,6 +58,27 @@ def test_the_words_stand_on_both_lines(tree: RowTree) -> None:
             for y in range(half.top() + 4, half.bottom())
         )
         assert inked, half
+
+
+def test_who_answers_for_it_stands_on_both_lines_too_where_one_is_too_short(qtbot: QtBot) -> None:
+    tree = RowTree(TreeModel((Column("Aktivitet", grows=True), Column("Ansvarig"))), "Aktiviteter")
+    tree.rows.setParent(tree)
+    qtbot.addWidget(tree)
+    who = "Näringslivschef, Miljöchef"
+    tree.rows.show((Row("a", (Cell(WORDING), Cell(who, tone=Tone.QUIET))), Row("b", (Cell(WORDING), Cell("", tone=Tone.QUIET)))))
+    tree.resize(500, 600)
+    tree.show()
+    tree.header().resizeSection(1, look.metrics(14).horizontalAdvance("Näringslivschef,") + look.px(2 * PAD + 4))
+    TwoLines(tree).offer(WORDING)
+    tree.executeDelayedItemsLayout()
+    seen, without = (_pixels(tree, tree.visualRect(tree.rows.index_of(key).siblingAtColumn(1))) for key in "ab")
+    low = (len(seen) + look.metrics(14).height()) // 2  # beneath a line that stands in the middle
+    assert any(one != other for one, other in zip(seen[low:], without[low:], strict=True))
+
+
+def _pixels(tree: RowTree, rect: QRect) -> list[list[int]]:
+    image = tree.viewport().grab(rect).toImage()
+    return [[image.pixel(x, y) for x in range(image.width())] for y in range(image.height())]
 
 
 def test_short_words_leave_a_narrow_list_as_it_is(tree: RowTree) -> None:
