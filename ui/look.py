@@ -18,6 +18,7 @@ from ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens, high_c
 
 FAMILY = "Source Sans 3"
 _CUTS = ("Regular", "Semibold")
+_SOFT_HYPHEN = "\u00ad"
 SCALES = (100, 125, 150, 200)
 
 
@@ -104,16 +105,22 @@ def cut(text: str, size: int, weight: int, width: int) -> str:
 
 @lru_cache(maxsize=1024)
 def lines(text: str, size: int, weight: int, width: int, most: int = 2) -> tuple[str, ...]:
-    """Words broken between them into lines as wide as the room, ``most`` at most; the last is cut where there are more."""
-    if most == 1 or metrics(size, weight).horizontalAdvance(text) <= width:
-        return (cut(text, size, weight, width),)
+    """Words broken into lines as wide as the room, ``most`` at most; the last is cut where there are more.
+
+    They are broken between them, and at a soft hyphen, which is seen only there.
+    """
+    whole = text.replace(_SOFT_HYPHEN, "")
+    if most == 1 or metrics(size, weight).horizontalAdvance(whole) <= width:
+        return (cut(whole, size, weight, width),)
     layout = QTextLayout(text, font(size, weight))
     broken: list[str] = []
     layout.beginLayout()
     while len(broken) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         end = len(text) if len(broken) == most - 1 else line.textStart() + line.textLength()
-        broken.append(cut(text[line.textStart() : end].strip(), size, weight, width))
+        words = text[line.textStart() : end].strip()
+        hyphen = "-" if words.endswith(_SOFT_HYPHEN) else ""
+        broken.append(cut(words.replace(_SOFT_HYPHEN, "") + hyphen, size, weight, width))
     layout.endLayout()
     return tuple(broken)
 

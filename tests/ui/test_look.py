@@ -157,3 +157,10 @@ def test_words_are_broken_between_them_and_cut_where_the_lines_end() -> None:
     assert second.startswith("redan vid")
     assert second.endswith("…")
     assert " ".join(look.lines(words, 15, 400, wide + 2, 4)) == words
+
+
+def test_a_soft_hyphen_is_seen_only_where_a_word_is_broken_at_it() -> None:
+    name, wide = "Kommun\u00adstyrelsen", look.metrics(14).horizontalAdvance("Kommun-")
+    assert look.lines(name, 14, 400, wide + 30) == ("Kommun-", "styrelsen")
+    assert look.lines(name, 14, 400, 3 * wide) == ("Kommunstyrelsen",)
+    assert look.lines(name, 14, 400, 3 * wide, 1) == ("Kommunstyrelsen",)

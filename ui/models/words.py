@@ -1,5 +1,6 @@
 """How a screen tells a day, a span of days and a goal: "31 aug", "torsdag 21 september 2023", "4.1 Fler elever …"."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,6 +15,7 @@ from ui.models import texts
 __all__ = [
     "citation",
     "long_day",
+    "loosened",
     "numbered",
     "owner",
     "sentence",
@@ -27,7 +29,13 @@ __all__ = [
 ]
 
 NBSP = "\u00a0"
+SOFT_HYPHEN = "\u00ad"
 _ASKED = 300
+_LAST_PARTS = (
+    "fullmäktige", "styrelse", "nämnd", "utskott", "beredning", "förvaltning", "kontor",
+    "chef", "ledare", "ansvarig", "samordnare", "utvecklare", "sekreterare", "strateg", "redaktör", "handläggare", "direktör",
+)  # fmt: skip
+_JOINT = re.compile(rf"(?<=[^\W\d_]{{3}})(?=(?:{'|'.join(_LAST_PARTS)})[^\W\d_]*)")
 
 
 def short_day(day: date | None, year: int | None = None) -> str:
@@ -56,6 +64,11 @@ def owner(register: Register, goal: Goal) -> str:
     """The short name of the body that owns a goal, or nothing."""
     body = register.find(Body, goal.body)
     return (body.short or body.name) if body else ""
+
+
+def loosened(names: str) -> str:
+    """Names of bodies and roles with soft hyphens where a narrow column may break them: before the last part of a compound."""
+    return _JOINT.sub(SOFT_HYPHEN, names)
 
 
 def sentence(words: str) -> str:

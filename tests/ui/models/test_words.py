@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Decision
 from malverktyg.domain.periods import TimeSpan
@@ -55,3 +57,17 @@ def test_of_thousands_of_texts_some_are_asked() -> None:
 def test_a_step_is_said_in_short_where_its_scale_is_named_beside_it() -> None:
     assert [words.step(one) for one in Forecast] == ["Uppnås", "Delvis uppnås", "Inte uppnås", "Osäkert"]
     assert words.step(GoalStatus.PARTLY) == "Delvis uppnått"
+
+
+@pytest.mark.parametrize(
+    ("name", "broken"),
+    [
+        ("Kommunfullmäktige", "Kommun|fullmäktige"),
+        ("Barn- och utbildningsnämnden", "Barn- och utbildnings|nämnden"),
+        ("Säkerhetssamordnare, HR-chef", "Säkerhets|samordnare, HR-chef"),
+        ("Nämnden", "Nämnden"),
+        ("Socialdirektören", "Social|direktören"),
+    ],
+)
+def test_a_name_may_be_broken_before_the_last_part_of_a_compound(name: str, broken: str) -> None:
+    assert words.loosened(name) == broken.replace("|", words.SOFT_HYPHEN)

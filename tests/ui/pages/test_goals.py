@@ -21,6 +21,7 @@ from ui.models.goal_rows import GoalColumn, Grouping
 from ui.pages.goals import GoalsPage
 from ui.pages.goals.form import parent_choices
 from ui.session import Session
+from ui.widgets.row_delegate import RowDelegate
 
 Show = Callable[[GoalsPage], GoalsPage]
 Typing = Callable[[QWidget, str], None]
@@ -371,6 +372,15 @@ def test_the_column_of_owners_has_room_for_their_names(page: GoalsPage, opened: 
     assert page.side.tree.columnWidth(1) >= look.metrics(14).horizontalAdvance("Kommunfullmäktige") + look.px(8)
     page.columns.toggle(GoalColumn.DONE)
     page.columns.toggle(GoalColumn.STATUS)
+
+
+def test_an_owners_name_stands_on_two_lines_before_a_goals_own_words_are_cut(page: GoalsPage, stage: QWidget) -> None:
+    stage.resize(1088, 640)
+    tree = page.side.tree
+    place = [column.head for column in page.side.model.columns].index("Ägare")
+    assert tree.visualRect(tree.currentIndex()).height() == RowDelegate.height(2)
+    assert tree.columnWidth(place) < look.metrics(14).horizontalAdvance("Kommunstyrelsen")
+    assert tree.columnWidth(place) >= look.metrics(14).horizontalAdvance("fullmäktige") + look.px(8)
 
 
 def test_a_long_role_is_read_whole_where_the_activities_leave_room(page: GoalsPage, opened: Session) -> None:

@@ -64,7 +64,7 @@ def test_who_answers_for_it_stands_on_both_lines_too_where_one_is_too_short(qtbo
     tree = RowTree(TreeModel((Column("Aktivitet", grows=True), Column("Ansvarig"))), "Aktiviteter")
     tree.rows.setParent(tree)
     qtbot.addWidget(tree)
-    who = "Näringslivschef, Miljöchef"
+    who = "Näringslivschef, Miljöchef"  # parted between the two, not within the second
     tree.rows.show((Row("a", (Cell(WORDING), Cell(who, tone=Tone.QUIET))), Row("b", (Cell(WORDING), Cell("", tone=Tone.QUIET)))))
     tree.resize(500, 600)
     tree.show()

@@ -51,7 +51,7 @@ CHIPS = (
     (GoalChip.LATE, model_texts.HAS_LATE),
     (GoalChip.NO_INDICATOR, model_texts.NO_INDICATOR),
 )
-WORDING = 300  # pixels at 100 %: what a goal's own words keep before an owner's name is read whole
+OWNER, WORDING = 92, 300  # pixels at 100 %: room for half a name, and what a goal's own words keep before one is read whole
 _WAYS = {"focus": Grouping.FOCUS_AREA, "body": Grouping.BODY}
 VIEWS = ((Grouping.FOCUS_AREA, texts.BY_FOCUS_AREA), (Grouping.BODY, texts.BY_BODY))
 
@@ -73,7 +73,7 @@ class GoalsPage(ListFormPage):
         self.put_together(self._make_side(), self.goal, nothing, many=self.several)
         self.first.clicked.connect(self.new_here)
         self.bring_in.clicked.connect(lambda: session.show_thing("import"))
-        self._owners = Roomy(self.side.tree, rest=WORDING)
+        self._owners = Roomy(self.side.tree, least=OWNER, rest=WORDING)
         self._lines = TwoLines(self.side.tree)
         self._connect_list()
         self.goal.form.stored.connect(self.took)
