@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import icons, look
@@ -15,6 +15,7 @@ from ui.widgets.buttons import Button, link
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label, set_property
 from ui.widgets.remark import INKS, SYMBOLS, Kind
+from ui.widgets.spoken import announce
 from ui.widgets.symbol import Symbol
 
 _FAULTS = (Kind.ERROR, Kind.WARNING)
@@ -64,7 +65,7 @@ class FaultSummary(QFrame):
             self._tell(len(faults), Kind.ERROR if any(cell.remark.kind is Kind.ERROR for cell in faults) else Kind.WARNING)
         self.setVisible(is_several)
         if is_several and not was_seen:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.title.text()))
+            announce(self, self.title.text())
 
     def _tell(self, count: int, kind: Kind) -> None:
         frame = texts.FAULTS if kind is Kind.ERROR else texts.DOUBTS

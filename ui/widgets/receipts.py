@@ -11,6 +11,7 @@ from ui.widgets import texts
 from ui.widgets.buttons import icon_button, link
 from ui.widgets.kept_edges import KeptEdges
 from ui.widgets.labels import CutLabel, key_cap
+from ui.widgets.spoken import announce
 from ui.widgets.symbol import Symbol
 
 STAYS = 10_000  # milliseconds; the news is also in the history
@@ -55,6 +56,7 @@ class ReceiptBar(QFrame):
         self.undo.setVisible(undoable)
         self.keys.setVisible(undoable)
         self.show()
+        announce(self, text)  # it takes no focus
         self._timer.start()
 
     def _open(self) -> None:

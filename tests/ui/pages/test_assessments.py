@@ -99,6 +99,28 @@ def test_only_missing_skips_what_is_judged_and_says_when_all_is_done(
     assert page.head.done.text() == "22 av 22"
 
 
+def test_the_only_goal_that_lacks_a_status_says_so_and_goes_to_it(page: AssessmentsPage, opened: Session, qtbot: QtBot) -> None:
+    page.head.only_missing.click()
+    for _ in range(2):
+        page.form.status.choose(GoalStatus.ACHIEVED)
+        page.save_next.click()
+    last, remark = page.goal, page.form.cells["status"].remark
+    page.form.comment.setFocus()
+    qtbot.keyClick(page.form.comment, "a")
+    with qtbot.assertNotEmitted(opened.told):
+        qtbot.keyClick(page.form.comment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.goal == last
+    assert assessed(opened, page).comment == "a"
+    assert page.form.status.buttons[0].hasFocus()
+    assert remark.words.text() == "Det är bara det här målet som saknar bedömning. Välj måluppfyllelse med 1–4."
+    assert remark.isVisible()
+    qtbot.keyClick(page.form.status.buttons[0], "2")
+    assert not remark.isVisible()
+    with qtbot.waitSignal(opened.told) as told:
+        page.save_next.click()
+    assert told.args == ["Alla mål är bedömda för tertial 2 2023", False]
+
+
 def test_previous_and_next_go_around(page: AssessmentsPage, qtbot: QtBot) -> None:
     first = page.goal
     qtbot.keyClick(page.form.comment, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from malverktyg.domain.goals import Assessment
+from malverktyg.domain.problem import Problem, Severity
 from malverktyg.domain.scales import Forecast, Trend
 from malverktyg.domain.year import Register
 from ui.forms.field import Field
@@ -19,6 +20,7 @@ from ui.widgets.line import Line
 from ui.widgets.long_text import LongText
 from ui.widgets.marks import mark_icon
 from ui.widgets.segments import Segments
+from ui.widgets.spoken import announce
 from ui.widgets.status_choice import StatusChoice
 
 
@@ -67,6 +69,12 @@ class AssessmentForm(Form[Assessment]):
         self.judge.suggest(known_judges(self._session.register))
         if self._loaded != assessment:  # one that is not begun stays as it is being written
             self.load(assessment)
+
+    def ask_status(self) -> None:
+        """Go to the status, and say that the goal is not judged before it has one."""
+        self.focus("status")
+        self.cells["status"].tell(Problem("status", texts.STATUS_MISSING, Severity.WARNING))
+        announce(self.status, texts.STATUS_MISSING)
 
     @override
     def draft(self) -> Assessment | None:

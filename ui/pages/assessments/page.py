@@ -107,10 +107,13 @@ class AssessmentsPage(QWidget):
         """Go on (1) or back (-1), what is written saved."""
         self.session.flush()
         only_missing = self.head.only_missing.isChecked()
-        goal = self._round().step(self.goal.id if self.goal else None, by, only_missing=only_missing)
+        found = self._round()
+        goal = found.step(self.goal.id if self.goal else None, by, only_missing=only_missing)
         if goal is not None:
             self._go(goal)
-        elif self._round().goals and self._round().left == 0:
+        elif found.left:
+            self.form.ask_status()
+        elif found.goals:
             self.session.tell(texts.ALL_DONE.format(period=self.session.period.label.lower()))
 
     def _go(self, goal: Goal) -> None:

@@ -35,7 +35,7 @@ SAVE_NEXT_KEYS = "Ctrl+Enter"
 ASSESSED_BY = "Bedömt av"
 ASSESSED_BY_EXAMPLE = "Bedömt av (roll)"
 ALL_DONE = "Alla mål är bedömda för {period}"
-STORED = "Bedömningen är sparad"
+STATUS_MISSING = "Det är bara det här målet som saknar bedömning. Välj måluppfyllelse med 1–4."
 
 WHY = "Ändrade bedömning"
 WHY_NEW = "Ny bedömning"
