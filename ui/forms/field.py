@@ -38,8 +38,8 @@ class Field:
 
     ``also`` names further fields of the dataclass that the editor writes: their problems are told here too. ``take`` gets the
     editor's value from the dataclass and ``put`` gives back the fields it stands for; without them it is the field alone.
-    ``width`` is in pixels at 100 %, 0 for all there is; ``at_once`` saves without a pause, for choices and ticks. Short help may
-    stand ``beside`` the label.
+    ``width`` is in pixels at 100 %, 0 for all there is; a ``tight`` field leaves the rest of its share to those beside it.
+    ``at_once`` saves without a pause, for choices and ticks. Short help may stand ``beside`` the label.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Field:
     take: Callable[[Any], Any] | None = None
     put: Callable[[Any], Mapping[str, Any]] | None = None
     width: int = 0
+    tight: bool = False
     at_once: bool = False
     most_characters: int = 0
     beside: bool = False

@@ -22,7 +22,7 @@ class FieldRow(QVBoxLayout):
         self._line.setSpacing(look.px(_BETWEEN))
         self.setSpacing(look.px(3))
         for cell in cells:
-            self._line.addWidget(cell, 1)
+            self._line.addWidget(cell, 0 if cell.field.tight else 1)
             cell.told.connect(self._spread)
         self.addLayout(self._line)
         self.addLayout(self._wide)
@@ -42,7 +42,7 @@ class FieldRow(QVBoxLayout):
         self._room = room
         is_narrow = room < self.least
         self._line.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        height = max(cell.help_height(self._share) for cell in self.cells)
+        height = max(cell.help_height(self._room_of(cell)) for cell in self.cells)
         for cell in self.cells:
             cell.keep_help_height(cell.help_height(room) if is_narrow else height)
         self._spread()
@@ -51,9 +51,12 @@ class FieldRow(QVBoxLayout):
     def _gaps(self) -> int:
         return (len(self.cells) - 1) * look.px(_BETWEEN)
 
-    @property
-    def _share(self) -> int:
-        return (self._room - self._gaps) // len(self.cells)
+    def _room_of(self, cell: FieldCell) -> int:
+        """The width that a field has beside the others."""
+        if cell.field.tight:
+            return least(cell)
+        tight = [one for one in self.cells if one.field.tight]
+        return (self._room - self._gaps - sum(map(least, tight))) // (len(self.cells) - len(tight))
 
     def _spread(self) -> None:
         """Put the remark that has no room in its cell beneath the row, and one that has, or is not alone, into its cell."""
@@ -61,7 +64,8 @@ class FieldRow(QVBoxLayout):
         if self._apart is not None and self._apart is not apart:
             self._apart.hold_remark()
         if apart is not None:
-            left = self.cells.index(apart) * (self._share + look.px(_BETWEEN))
+            before = self.cells[: self.cells.index(apart)]
+            left = sum(self._room_of(cell) + look.px(_BETWEEN) for cell in before)
             self._wide.setContentsMargins(max(0, min(left, self._room - apart.remark.wanted)), 0, 0, 0)
             if apart is not self._apart:
                 self._wide.addWidget(apart.remark)
@@ -72,7 +76,7 @@ class FieldRow(QVBoxLayout):
         told = [cell for cell in self.cells if cell.remark.kind is not None]
         if self.is_narrow or len(told) != 1 or not self._room:
             return None
-        return told[0] if told[0].remark.wanted > self._share else None
+        return told[0] if told[0].remark.wanted > self._room_of(told[0]) else None
 
 
 def least(cell: FieldCell) -> int:

@@ -8,7 +8,7 @@ from ui import look
 from ui.session import Session
 from ui.sources import texts
 from ui.widgets.buttons import link
-from ui.widgets.labels import CutLabel
+from ui.widgets.labels import label
 
 
 class SourceLink(QWidget):
@@ -18,7 +18,7 @@ class SourceLink(QWidget):
         super().__init__(parent)
         self._session = session
         self.thing: Entity | None = None
-        self.told, self.show_button = CutLabel("", "help"), link(texts.SHOW, "file-search")
+        self.told, self.show_button = label("", "help", wraps=True), link(texts.SHOW, "file-search")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.problem import Problem, Severity
+from ui import look
 from ui.forms.field import Field, FieldCell
 from ui.forms.row import FieldRow
 from ui.widgets.line import Line
@@ -86,3 +87,24 @@ def test_a_narrow_row_has_each_remark_between_the_fields(row: Row) -> None:
     assert row.row.is_narrow
     assert row.day.remark.parent() is row.day
     assert row.day.remark.isVisible()
+
+
+def test_a_tight_field_leaves_the_rest_of_its_share_to_those_beside_it(qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    number = FieldCell(Field(name="number", label="Nr", editor=Line(), width=96, tight=True))
+    day = FieldCell(Field(name="day", label="Dag", editor=Line()))
+    row = FieldRow((number, day))
+    row.setContentsMargins(0, 0, 0, 0)
+    stage.setLayout(row)
+    stage.resize(520, 200)
+    stage.show()
+    row.arrange(520)
+    QApplication.processEvents()
+    assert number.width() == look.px(96)
+    assert day.geometry().left() == look.px(96 + 16)
+    assert day.geometry().right() == 519
+    day.tell(LONG)
+    row.arrange(520)
+    QApplication.processEvents()
+    assert day.remark.mapTo(stage, QPoint()).x() == day.x()  # it has the room there that the tight one left

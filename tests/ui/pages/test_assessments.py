@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -155,6 +155,15 @@ def test_the_last_periods_words_can_be_taken_over(page: AssessmentsPage, opened:
     page.form.take_last.click()
     opened.flush()
     assert assessed(opened, page).comment == last.comment
+
+
+def test_the_comment_stands_where_it_stood_when_there_are_no_words_to_take_over(page: AssessmentsPage) -> None:
+    page.form.take_last.show()
+    QApplication.processEvents()
+    before = page.form.comment.mapTo(page, QPoint())
+    page.form.take_last.hide()
+    QApplication.processEvents()
+    assert page.form.comment.mapTo(page, QPoint()) == before
 
 
 def test_a_second_click_takes_the_judgement_back_and_a_second_key_does_not(

@@ -364,6 +364,15 @@ def test_slips_in_a_goals_wording_are_told_beneath_it(page: GoalsPage, opened: S
     assert [one.rule for one in cell.findChild(FindingList).findings] == ["repeated_word"]
 
 
+def test_the_goal_above_is_told_over_the_whole_width_and_short_fields_share_a_line(page: GoalsPage, stage: QWidget) -> None:
+    stage.resize(1088, 640)
+    form = page.goal.form
+    assert form.editor("parent").width() == form.editor("title").width()
+    assert form.editor("number").width() == look.px(96)
+    assert form.editor("body").mapTo(form, QPoint()).y() == form.editor("number").mapTo(form, QPoint()).y()
+    assert form.editor("body").geometry().right() == form.cells["body"].rect().right()
+
+
 def test_the_column_of_owners_has_room_for_their_names(page: GoalsPage, opened: Session) -> None:
     place = [column.head for column in page.side.model.columns].index("Ägare")
     assert page.side.tree.columnWidth(place) >= look.metrics(14).horizontalAdvance("Kommunstyrelsen") + look.px(8)
@@ -489,6 +498,8 @@ def test_a_file_without_bodies_leads_from_the_owner_to_where_they_are_written(
     page = show(GoalsPage(session))
     page.new_here()
     assert page.goal.form.to_bodies.isVisible()
+    beside = {page.goal.form.editor(name).mapTo(page, QPoint()).y() for name in ("number", "level", "body")}
+    assert len(beside) == 1  # the link moves none of them
     with qtbot.waitSignal(session.asked) as asked:
         page.goal.form.to_bodies.click()
     assert asked.args == ["body", ""]

@@ -234,6 +234,17 @@ def test_what_the_review_found_is_counted_by_kind_and_opens_the_list(qtbot: QtBo
     assert asked(qtbot, opened, page.review.open.click) == ["review", MATTER]
 
 
+def test_what_the_review_found_first_is_read_whole(qtbot: QtBot, opened: Session, page: OverviewPage, stage: QWidget) -> None:
+    stage.resize(1088, 640)
+    qtbot.waitUntil(lambda: bool(page.review.nothing.isHidden()), timeout=20_000)
+    for row in (one for one in page.review.rows.values() if one.isVisible()):
+        room = row.first.contentsRect()
+        wanted = row.first.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, row.first.text())
+        assert wanted.height() <= room.height(), row.first.text()
+        assert wanted.width() <= room.width(), row.first.text()
+        assert row.first.wordWrap()
+
+
 def test_a_period_without_a_matter_says_so(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
     opened.set_period(T2.previous)
     assert page.review.nothing.text() == "Perioden har ingen tjänsteskrivelse än."

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Activity, Goal
@@ -41,3 +42,15 @@ def test_a_thing_that_is_not_saved_yet_has_no_source(qtbot: QtBot, opened: Sessi
     line.show_thing(replace(activity, id=None))
     assert line.isHidden()
     line.open()  # nothing to show: nothing happens
+
+
+def test_a_long_name_of_a_workbook_is_read_whole_on_more_lines(opened: Session, line: SourceLink, stage: QWidget) -> None:
+    goal, book = next(iter(opened.register.all(Goal).values())), "Kommunstyrelsens uppföljning av målen 2023, tertial 2.xlsx"
+    opened.save(Source(subject=goal.id or "", field="title", workbook=book, sheet="Mål", cell="B5", raw=""), why="Läste in")
+    stage.resize(400, 300)
+    line.show_thing(goal)
+    told = line.told
+    QApplication.processEvents()
+    lines = told.fontMetrics().boundingRect(told.rect(), Qt.TextFlag.TextWordWrap, told.text())
+    assert told.wordWrap()
+    assert told.rect().height() >= lines.height() > told.fontMetrics().height()

@@ -57,6 +57,9 @@ class AssessmentForm(Form[Assessment]):
         if isinstance(column, QVBoxLayout):
             column.setStretch(list(self.cells).index("comment") - 1, 1)  # the comment takes all the room there is
         self.take_last = link(texts.TAKE_LAST)
+        place = self.take_last.sizePolicy()
+        place.setRetainSizeWhenHidden(True)  # the comment stands still from goal to goal
+        self.take_last.setSizePolicy(place)
         self.last_text = ""
         self.take_last.clicked.connect(self._take_last)
 

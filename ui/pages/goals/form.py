@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+
 from malverktyg.domain.bodies import Body, GoalArea
 from malverktyg.domain.goals import Goal, GoalLevel
 from malverktyg.domain.year import Register
@@ -39,20 +41,18 @@ class GoalForm(Form[Goal]):
                 beside=True,
             ),
             (
-                Field(name="number", label=texts.NUMBER, editor=Line(), width=120),
-                Field(name="level", label=texts.LEVEL, editor=levels, at_once=True),
-            ),
-            (
-                Field(name="parent", label=texts.PARENT, editor=self.parents, at_once=True),
+                Field(name="number", label=texts.NUMBER, editor=Line(), width=96, tight=True),
+                Field(name="level", label=texts.LEVEL, editor=levels, width=132, tight=True, at_once=True),
                 Field(name="body", label=texts.OWNER, editor=self.owners, at_once=True),
             ),
+            Field(name="parent", label=texts.PARENT, editor=self.parents, at_once=True),
             Field(name="decision", label=texts.DECISION, editor=self.decision, at_once=True),
             Field(name="goal_area", label=texts.GOAL_AREA, editor=self.areas, at_once=True),
             Field(name="focus_areas", label=texts.FOCUS_AREAS, editor=self.focus_areas, at_once=True),
         )
         super().__init__(session, rows, why=texts.WHY, new=texts.WHY_NEW)
         self.to_bodies = link(texts.TO_BODIES)
-        self.cells["body"].add_to_head(self.to_bodies)
+        self.cells["body"].below.addWidget(self.to_bodies, 0, Qt.AlignmentFlag.AlignLeft)
         self.to_bodies.clicked.connect(lambda: session.show_thing("body"))
 
     def show_goal(self, goal: Goal) -> None:

@@ -15,20 +15,20 @@ from ui.live_review import LiveReview, review_of
 from ui.pages.overview import texts
 from ui.session import Session
 from ui.widgets.buttons import Button
-from ui.widgets.labels import CutLabel, hairline, label
+from ui.widgets.labels import hairline, label
 from ui.widgets.panels import Panel
 from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS, Kind
 from ui.widgets.symbol import Symbol
 
 
 class KindRow(QWidget):
-    """How many findings of a kind there are, and the first of them in a line."""
+    """How many findings of a kind there are, and the first of them whole."""
 
     def __init__(self, severity: Severity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.severity = severity
         kind = Kind.of(severity)
-        self.count, self.first = label("", "label", tone=WORD_INKS[kind]), CutLabel("", "help")
+        self.count, self.first = label("", "label", tone=WORD_INKS[kind]), label("", "help", wraps=True)
         symbol = Symbol(SYMBOLS[kind], INKS[kind])
         words = QVBoxLayout()
         words.setSpacing(0)
