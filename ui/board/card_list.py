@@ -1,7 +1,7 @@
 """The cards of one column on the screen: keys that go between columns, and a card that can be dragged to another."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,8 @@ class CardList(QListView):
         super().__init__(parent)
         self.cards = CardModel(self)
         self.setModel(self.cards)
-        self.setItemDelegate(CardDelegate(self))
+        self._delegate, self._usual = CardDelegate(self), ""
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "cards")
@@ -33,6 +34,21 @@ class CardList(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)
         self.doubleClicked.connect(lambda _: self._open())
+
+    def offer(self, title: str) -> None:
+        """Tell a title of a usual length, by which all cards are as high as it needs."""
+        self._usual = title
+        self._fit()
+
+    def _fit(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()  # also where there is none, so that all columns are alike
+        if self._delegate.fit(self._usual, self.width() - bar):
+            self.scheduleDelayedItemsLayout()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     @property
     def key(self) -> str:

@@ -1,23 +1,34 @@
-"""How a card is painted: what is to be done in two lines at most, then who answers for it and its last day."""
+"""How a card is painted: what is to be done in two or three lines, then who answers for it and its last day."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from ui import icons, look
 from ui.board.cards import CARD_ROLE
 from ui.models.board import Card
 
-_PAD, _GAP, _LINES = 10, 8, 2
+_PAD, _GAP = 10, 8
+LINES, MOST = 2, 3
 
 
 class CardDelegate(QStyledItemDelegate):
     """Paints one card. All cards are equally high, so that a column of thousands scrolls at once."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = LINES
+
+    def fit(self, title: str, width: int) -> bool:
+        """Have as many lines as a usual title needs in a card of a width; says whether there were others before."""
+        room, before = width - look.px(2 * _PAD) - 2, self.lines
+        self.lines = max(LINES, len(look.lines(title, 15, 400, room, MOST)))
+        return self.lines != before
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        high = _LINES * look.metrics().height() + look.metrics(13).height() + look.px(2 * _PAD + 4 + _GAP)
+        high = self.lines * look.metrics().height() + look.metrics(13).height() + look.px(2 * _PAD + 4 + _GAP)
         return QSize(look.px(140), high)
 
     @override
@@ -36,16 +47,16 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 6, 6)
         pad = look.px(_PAD)
         inner = box.toRect().adjusted(pad, pad, -pad, -pad)
-        _paint_title(painter, inner, card.title)
+        _paint_title(painter, inner, card.title, self.lines)
         _paint_foot(painter, inner, card)
         painter.restore()
 
 
-def _paint_title(painter: QPainter, area: QRect, text: str) -> None:
+def _paint_title(painter: QPainter, area: QRect, text: str, lines: int) -> None:
     painter.setPen(look.colour("text"))
     painter.setFont(look.font())
     high = look.metrics().height()
-    for number, line in enumerate(look.lines(text, 15, 400, area.width(), _LINES)):
+    for number, line in enumerate(look.lines(text, 15, 400, area.width(), lines)):
         painter.drawText(QRect(area.left(), area.top() + number * high, area.width(), high), 0, line)
 
 

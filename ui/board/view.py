@@ -10,6 +10,7 @@ from malverktyg.domain.scales import ActivityStatus
 from ui import look
 from ui.board.lane import Lane
 from ui.models.board import STEPS, Card
+from ui.models.words import usual
 from ui.widgets.panels import scrolled
 
 
@@ -40,10 +41,12 @@ class Board(QWidget):
     def show_cards(self, cards: Mapping[ActivityStatus | None, tuple[Card, ...]]) -> None:
         """Show the cards by their steps; the one that is chosen stays so, also where it has moved to another."""
         self._is_showing = True
+        title = usual([card.title for some in cards.values() for card in some])
         for lane in self.lanes:
             here = cards.get(lane.step, ())
             lane.setVisible(bool(here) or lane.step is not None)
             lane.show_cards(here)
+            lane.list.offer(title)
         self._is_showing = False
         self.choose(self._key)
 

@@ -1,6 +1,7 @@
 """The board on the screen."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -118,3 +119,17 @@ def test_a_lanes_head_is_never_cut(qtbot: QtBot, scale: int) -> None:
         assert lane.count.width() >= lane.count.sizeHint().width()
     finally:
         look.choose(scale=100)
+
+
+def test_a_card_has_a_third_line_where_a_usual_title_has_no_room_on_two(board: Board, stage: QWidget) -> None:
+    def high() -> int:
+        first = cards_of(board, ActivityStatus.NOT_STARTED)
+        return first.visualRect(first.cards.index(0)).height()
+
+    stage.resize(2400, 600)
+    low = high()
+    stage.resize(1088, 600)
+    assert high() == low + look.metrics().height()
+    short = replace(card("a"), title="Bada")
+    board.show_cards({ActivityStatus.NOT_STARTED: (short,)})
+    assert high() == low
