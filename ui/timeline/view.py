@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from malverktyg.domain.timeline import Span, Timeline
 from ui import look
+from ui.models.rows import Cell
 from ui.models.tree import KEY_ROLE, TreeModel
 from ui.timeline import texts
 from ui.timeline.painting import paint_span
@@ -16,7 +17,7 @@ from ui.timeline.rows import columns, timeline_rows
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import RowTree
 
-_NAMES, _EDGE = 340, 8
+_EDGE = 8
 _NAMES_MOST, _NAMES_LEAST = 0.4, 0.3  # of the width, where there is little of it and where there is much
 _YEAR = 1
 
@@ -105,12 +106,13 @@ class TimelineView(RowTree):
         self.setHeader(self._months)
         self.setItemDelegate(self._spans)
         self.fit_columns()
+        self._wanted = 0  # pixels, by the longest name
         self._share()
 
     def _share(self) -> None:
-        """Leave the year the greater part."""
+        """Leave the year the greater part: the names take what they need, within bounds."""
         wide = self.viewport().width()
-        self.header().resizeSection(0, max(min(look.px(_NAMES), round(wide * _NAMES_MOST)), round(wide * _NAMES_LEAST)))
+        self.header().resizeSection(0, max(min(self._wanted, round(wide * _NAMES_MOST)), round(wide * _NAMES_LEAST)))
         self.keep_room()
 
     @override
@@ -124,6 +126,10 @@ class TimelineView(RowTree):
         self._months.line = self._spans.line = line
         self._spans.spans = {span.activity.id or "": span for span in line.spans}
         self.rows.rename(columns(line.line.first.year))
-        self.rows.show(timeline_rows(line, today))
+        rows = timeline_rows(line, today)
+        self.rows.show(rows)
+        longest = max((row.cells[0] for row in rows), key=lambda cell: len(cell.text), default=Cell())
+        self._wanted = self._spans.wanted(longest, first=True)
+        self._share()
         self.viewport().update()
         self.header().viewport().update()

@@ -1,5 +1,6 @@
 """The time line on the screen."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -95,3 +96,13 @@ def test_in_a_wide_view_the_names_have_more_room(view: TimelineView, stage: QWid
     stage.resize(1800, 300)
     assert view.header().sectionSize(0) >= 0.29 * view.viewport().width()
     assert view.header().sectionSize(1) > view.header().sectionSize(0)
+
+
+def test_long_names_are_read_whole_as_long_as_the_year_keeps_the_greater_part(view: TimelineView, stage: QWidget) -> None:
+    stage.resize(1088, 600)
+    title = "Ta fram individuella planer för alla som har fått stöd"
+    one = replace(ACTIVITIES[0], title=title)
+    view.show_line(timeline((one,), Line.of_year(2023), TODAY), TODAY)
+    assert view.columnWidth(0) >= look.metrics().horizontalAdvance(title) + look.px(22 + 8)
+    view.show_line(timeline((replace(one, title=title * 3),), Line.of_year(2023), TODAY), TODAY)
+    assert view.columnWidth(0) <= 0.4 * view.viewport().width() + 1
