@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Assessment, Indicator, Measurement
@@ -15,6 +15,7 @@ from malverktyg.domain.ids import GoalId
 from malverktyg.domain.overview import missing
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from ui import look
 from ui.findings.line import FindingLine
 from ui.findings.list import FindingList
 from ui.pages.assessments import AssessmentsPage
@@ -225,6 +226,24 @@ def test_also_in_the_smallest_window_the_foot_is_not_scrolled_away(page: Assessm
     assert page.rect().contains(page.save_next.mapTo(page, page.save_next.rect().bottomRight()))
 
 
+def test_in_a_narrow_window_who_judges_has_room_before_there_is_any_left_empty(page: AssessmentsPage, stage: QWidget) -> None:
+    stage.resize(560, 640)
+    QApplication.processEvents()
+    judge = page.form.judge
+    assert judge.width() >= look.metrics().horizontalAdvance(judge.placeholderText()) + look.px(24)
+
+
+def test_an_assessment_that_nobody_has_signed_leaves_no_empty_line(page: AssessmentsPage, opened: Session) -> None:
+    assert page.goal is not None
+    last = opened.register.assessment_of(page.goal.id, T2.previous) or Assessment(goal=page.goal.id, period=T2.previous)
+    unsigned = replace(last, status=GoalStatus.PARTLY, assessed_by="", assessed_on=None, comment="Halva arbetet är gjort.")
+    opened.save(unsigned, why="test")
+    QApplication.processEvents()
+    seen = {one.text(): one.geometry() for one in page.consult.findChildren(QLabel) if not one.isHidden()}
+    gap = seen["Aktiviteter"].top() - seen[unsigned.comment].bottom()
+    assert 0 < gap < look.px(30)
+
+
 def test_without_goals_it_says_where_to_begin(page: AssessmentsPage, opened: Session) -> None:
     opened.set_period(Period(2031, PeriodPart.T1))
     assert page.stack.currentWidget() is page.empty
@@ -295,6 +314,7 @@ def test_an_activity_that_does_not_agree_is_told_beside_it(page: AssessmentsPage
     page.show_thing("assessment", goal)
     qtbot.waitUntil(lambda: list(page.consult.findings) == [first.id], timeout=WAIT)
     shown = page.consult.findings[first.id]
+    qtbot.waitUntil(lambda: shown.geometry().right() == page.consult.contentsRect().right() - look.px(20))  # under the day too
     assert [one.rule for one in shown.findings] == ["delayed_but_done"]
     with qtbot.waitSignal(opened.asked) as asked:
         shown.lines[0].repair.click()

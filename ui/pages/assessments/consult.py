@@ -88,7 +88,8 @@ class Consult(QWidget):
         comment = label(last.comment or texts.NO_COMMENT, "body", wraps=True)
         comment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(comment)
-        self._column.addWidget(label(signed(last), "caption", wraps=True))
+        if who := signed(last):  # an empty label would keep the height of its line
+            self._column.addWidget(label(who, "caption", wraps=True))
 
     def _add_activities(self, goal: Goal, activities: tuple[Activity, ...]) -> None:
         done, total = done_of(self._session.register, goal)
@@ -108,15 +109,20 @@ class Consult(QWidget):
         names.setSpacing(0)
         names.addWidget(label(activity.title, "body", wraps=True))
         names.addLayout(_told(status.label if status else texts.NO_STATUS, activity.responsible, late=late))
-        self._rows[activity.id] = names
+        told = QHBoxLayout()
+        told.setSpacing(look.px(8))
+        told.addLayout(names, 1)
+        told.addWidget(label(short_end(activity, year), "label" if late else "help", tone="no" if late else ""))
+        block = self._rows[activity.id] = QVBoxLayout()  # what is found about it stands beneath, as wide as the day too
+        block.setSpacing(0)
+        block.addLayout(told)
         row = QHBoxLayout()
         row.setSpacing(look.px(8))
         if status is not None:
             row.addWidget(Mark(status), 0, Qt.AlignmentFlag.AlignTop)
         else:
             row.addSpacing(look.px(16 + 8))  # as wide as a mark and what is between it and the words
-        row.addLayout(names, 1)
-        row.addWidget(label(short_end(activity, year), "label" if late else "help", tone="no" if late else ""))
+        row.addLayout(block, 1)
         return row
 
     def _add_indicator(self, indicator: Indicator, points: tuple[Point, ...]) -> None:

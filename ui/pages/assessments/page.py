@@ -246,7 +246,7 @@ class AssessmentsPage(QWidget):
         for part in (self.skip, person):
             foot.row.addWidget(part)
         foot.row.addWidget(self.form.judge, 1)
-        foot.row.addStretch(1)
+        foot.row.addStretch()  # what the judge leaves: shared with it the judge would be cut in a narrow window
         foot.row.addWidget(key_cap(texts.SAVE_NEXT_KEYS))
         foot.row.addWidget(self.save_next)
         return foot
