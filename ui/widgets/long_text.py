@@ -14,6 +14,8 @@ from ui import look
 from ui.widgets.pasting import is_of_cells, own_data, own_text
 from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, own_undo, writes_no_break_space
 
+_MARGIN = 1  # pixels round the text inside what scrolls: with more, half a line is seen where there is more to read
+
 
 @dataclass(frozen=True, slots=True)
 class TextMark:
@@ -46,6 +48,7 @@ class BareLongText(QPlainTextEdit):
         super().__init__(parent)
         self._least, self._most, self._setting = least, most, False
         self._marks: list[tuple[TextMark, QTextCursor]] = []
+        self.document().setDocumentMargin(_MARGIN)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,7 +113,7 @@ class BareLongText(QPlainTextEdit):
             self.edited.emit()
 
     def _height(self, lines: int) -> int:
-        edges = 2 * (look.px(4) + round(self.document().documentMargin()) + 2)
+        edges = 2 * (1 + _MARGIN) + look.px(4) + look.px(3) + 1  # border, the sheet's padding, and one that Qt keeps for itself
         line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as a text is laid out; the whole measure may be a pixel short
         return line * lines + edges
 

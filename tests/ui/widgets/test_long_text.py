@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import look
+from ui.widgets.line import Line
 from ui.widgets.long_text import LongText, TextMark
 
 LETTERS = some.text(
@@ -216,3 +217,35 @@ def test_a_text_that_must_scroll_is_broken_beside_its_scroll_bar_from_the_first(
     lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
     assert len(lines) > 1
     assert all(one.width() + edges <= field.viewport().width() for one in lines)
+
+
+@pytest.mark.parametrize("scale", look.SCALES)
+def test_no_half_line_is_seen_where_there_is_more_to_read(qtbot: QtBot, scale: int) -> None:
+    look.choose(scale=scale)
+    try:
+        stage, field = QWidget(), LongText(1, 4)
+        qtbot.addWidget(stage)
+        QVBoxLayout(stage).addWidget(field)
+        look.wear(stage)
+        stage.show()
+        field.set_value("\n".join(["Åt skogen"] * 12))
+        line = ceil(QFontMetricsF(field.font()).lineSpacing())
+        qtbot.waitUntil(lambda: 0 <= field.viewport().height() - 4 * line <= 4, timeout=2000)
+    finally:
+        look.choose(scale=100)
+
+
+@pytest.mark.parametrize("scale", look.SCALES)
+def test_one_line_is_as_high_as_a_field_that_never_has_more(qtbot: QtBot, scale: int) -> None:
+    look.choose(scale=scale)
+    try:
+        stage, field, line = QWidget(), LongText(1, 4), Line()
+        qtbot.addWidget(stage)
+        column = QVBoxLayout(stage)
+        column.addWidget(field)
+        column.addWidget(line)
+        look.wear(stage)
+        stage.show()
+        qtbot.waitUntil(lambda: abs(field.height() - line.height()) <= 3, timeout=2000)
+    finally:
+        look.choose(scale=100)

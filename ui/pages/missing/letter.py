@@ -22,6 +22,7 @@ class Letter(QWidget):
         self.name, self.meta = label("", "section", wraps=True), label("", "help", wraps=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.document().setDocumentMargin(1)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(texts.TEXT)
         self.send, self.copy = Button(texts.SEND, icon="file-spreadsheet"), primary(texts.COPY, icon="copy")
