@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ui.workbook.painting import SIGNS
 from ui.workbook.seen import SheetSeen
 
 NARROW, WIDE, WIDEST, ROOMY, TALL = 52, 144, 230, 420, 14  # pixels at 100 %, and lines
@@ -24,9 +25,10 @@ def widths(seen: SheetSeen, px: Callable[[float], int], letter: float, room: int
         for column in range(1, min(seen.columns, 200) + 1):
             text = seen.sheet.text(row, column)
             if text and (row, column) not in merged:
-                ring = 3 if seen.place(row, column) in seen.book.numbers else 0
-                lengths.setdefault(column, []).append(max(map(len, text.split("\n"))) + ring)
-                words[column] = max(words.get(column, 0), *map(len, text.split()))
+                place = seen.place(row, column)
+                mark = 3 if place in seen.book.numbers or seen.book.kinds.get(place) in SIGNS else 0  # letters that it takes
+                lengths.setdefault(column, []).append(max(map(len, text.split("\n"))) + mark)
+                words[column] = max(words.get(column, 0), *(len(word) + mark for word in text.split()))
     found, wanted = [], []
     for column in range(1, seen.columns + 1):
         known = sorted(lengths.get(column, [0]))

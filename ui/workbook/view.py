@@ -1,6 +1,6 @@
 """The sheet on the screen: only what is seen is painted, arrows move among its cells, and a click tells which."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
@@ -200,15 +200,19 @@ class SheetView(QTableView):
         end = self.horizontalHeader().length() - self.horizontalHeader().offset()
         for row in range(max(first, 0), last + 1):
             if why := self.cells.tags.get(row + 1):
-                self._paint_tag(painter, end, self.rowViewportPosition(row) + self.rowHeight(row) / 2, why)
+                self._paint_tag(painter, end, row, why)
 
-    def _paint_tag(self, painter: QPainter, end: int, middle: float, why: str) -> None:
-        """Beside the sheet where there is room, else at the right end of what is seen of it."""
+    def _paint_tag(self, painter: QPainter, end: int, row: int, why: str) -> None:
+        """Beside the sheet where there is room, else at the right end of what is seen of it, before a remark's number there."""
+        top = self.rowViewportPosition(row)
+        middle = top + self.rowHeight(row) / 2
         painter.setFont(look.font(13))
         words = why[:1].upper() + why[1:]
         metrics, side, seen = painter.fontMetrics(), look.px(14), self.viewport().width()
         beside = end + metrics.horizontalAdvance(words) + side + look.px(34)
         right = beside if beside <= seen else min(end, seen)
+        if self._is_numbered(row, self.indexAt(QPoint(right - look.px(6), top + 1))):
+            right -= look.px(20)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(right - look.px(60), look.px(80)))
         wide = metrics.horizontalAdvance(words) + side + look.px(18)
         high = metrics.height() + look.px(2)
@@ -219,6 +223,10 @@ class SheetView(QTableView):
         icons.paint(painter, "ban", QRectF(box.left() + look.px(6), middle - side / 2, side, side), look.colour("text2"))
         painter.setPen(look.colour("text2"))
         painter.drawText(box.adjusted(side + look.px(11), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+
+    def _is_numbered(self, row: int, index: QModelIndex) -> bool:
+        """Whether a cell that ends here, over empty ones or not, has a remark's number in its corner in a row."""
+        return index.isValid() and index.row() == row and bool(self.cells.told(index).remarks)
 
     def _paint_ring(self, painter: QPainter) -> None:
         """The cell where one is: thicker while the sheet has the keyboard."""

@@ -1,5 +1,7 @@
 """The sheet on the screen."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,6 +47,18 @@ def test_a_cell_has_its_own_fill_and_an_accent_edge_where_it_is_new(view: SheetV
 def test_a_heading_has_no_edge_and_what_is_left_out_is_veiled(view: SheetView) -> None:
     assert LIGHT.accent.lower() not in dots(view, "Mål 2023!B3")
     assert len(dots(view, "Mål 2023!A1")) > len(dots(view, "Mål 2023!A2"))
+
+
+def test_the_reason_of_a_row_that_is_left_out_stands_beside_the_number_of_a_remark(stage: QWidget, view: SheetView) -> None:
+    stage.resize(420, 400)
+    view.show_sheet(replace(seen(), numbers={"Mål 2023!A1": (1,)}, _sheets={}).sheet(0))
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    QApplication.processEvents()
+    corner = view.visualRect(view.cells.index(0, 0))
+    picture = view.viewport().grab(corner.adjusted(corner.width() - look.px(20), 0, 0, 0)).toImage()
+    found = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert LIGHT.part.lower() in found
+    assert LIGHT.ctrl.lower() not in found
 
 
 @pytest.mark.parametrize(("owner", "ink"), [(BodyId("b"), LIGHT.text2), (None, LIGHT.part)])

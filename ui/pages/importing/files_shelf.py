@@ -11,7 +11,7 @@ from ui.widgets.labels import label
 from ui.widgets.panels import scrolled
 from ui.widgets.two_line_rows import Told, TwoLineRows
 
-MOST = 4.5  # rows that are seen at once: half a row tells that there are more
+MOST = 5  # rows that are seen at once; of more the last shows its name only, which tells that there are more
 
 
 class FilesShelf(QWidget):
@@ -20,13 +20,13 @@ class FilesShelf(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.files = TwoLineRows(texts.FILES)
-        head = label(texts.FILES, "section")
-        head.setContentsMargins(look.px(8), 0, 0, 0)
+        self._head = label(texts.FILES, "section")
+        self._head.setContentsMargins(look.px(8), 0, 0, 0)
         panel = QWidget()
         rows = QVBoxLayout(panel)
         rows.setContentsMargins(look.px(8), look.px(8), look.px(8), 0)
         rows.setSpacing(look.px(2))
-        rows.addWidget(head)
+        rows.addWidget(self._head)
         rows.addWidget(self.files)
         rows.addStretch(1)
         self._middle = scrolled(panel, role="ground")
@@ -40,9 +40,13 @@ class FilesShelf(QWidget):
         """Show the workbooks, one of them chosen."""
         self.setVisible(len(files) > 1)
         self.files.show_rows(files, number)
-        if self.files.rows:
-            row = self.files.rows[0].sizeHint().height() + look.px(2)
-            self.setFixedHeight(look.px(44) + round(row * min(len(files), MOST)))
+        self.setFixedHeight(self._height(len(files)))
+
+    def _height(self, count: int) -> int:
+        above, row = look.px(10) + self._head.sizeHint().height(), self.files.rows[0].sizeHint().height() + look.px(2)
+        if count <= MOST:
+            return above + row * count + look.px(4)
+        return above + row * (MOST - 1) + look.px(3) + look.metrics(15, 600).height()
 
     def _reach(self, number: int) -> None:
         self._middle.ensureWidgetVisible(self.files.rows[number], 0, look.px(24))

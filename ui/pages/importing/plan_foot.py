@@ -38,7 +38,7 @@ class PlanFoot(Foot):
     def show_plan(self, plan: Plan) -> None:
         """Count what the button writes."""
         count = writes(plan)
-        nothing = texts.KEEP_CHOICES if plan.saved else texts.IMPORT_NONE
+        nothing = texts.IMPORT_OPEN if plan.unsettled else texts.KEEP_CHOICES if plan.saved else texts.IMPORT_NONE
         words = texts.IMPORT_ONE if count == 1 else texts.IMPORT.format(count=spaced(count)) if count else nothing
         self.accept.setText(words)
         self.accept.setAccessibleName(words)

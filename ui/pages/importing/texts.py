@@ -86,6 +86,7 @@ NOTHING_READ = "Inget gick att läsa in."
 IMPORT = "Importera {count} poster"
 IMPORT_ONE = "Importera 1 post"
 IMPORT_NONE = "Inget att importera"
+IMPORT_OPEN = "Importera"  # while it is not chosen what
 KEEP_CHOICES = "Spara dina val"
 CHOICES_KEPT = "Dina val för {name} är sparade"
 IMPORTED = "{count} poster importerade från {name}"

@@ -48,6 +48,7 @@ def test_while_a_conflict_has_no_choice_it_is_off_and_the_foot_says_which(foot: 
     assert foot.note.text() == "Välj först för Två."
     foot.show_plan(plan(item("Två", Kind.CONFLICT), item("Tre", Kind.CONFLICT)))
     assert foot.note.text() == "Välj först för Två och 1 till."
+    assert foot.accept.text() == "Importera"  # and not that there is nothing, beside the request to choose
 
 
 def test_a_copy_is_marked_of_a_workbook_with_remarks_that_can_hold_notes(foot: PlanFoot) -> None:
