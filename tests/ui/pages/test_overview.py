@@ -21,8 +21,10 @@ from ui.models.rows import Tone
 from ui.models.tree import CELL_ROLE, KEY_ROLE
 from ui.models.words import long_day
 from ui.pages.overview import OverviewPage
+from ui.pages.overview.activities import LEAST, LEAST_TALL
 from ui.pages.overview.rows import due_rows
 from ui.session import Session
+from ui.widgets.row_delegate import RowDelegate
 
 T2 = Period(2023, PeriodPart.T2)
 TODAY = date(2023, 9, 21)
@@ -222,6 +224,27 @@ def test_what_is_said_to_be_late_before_its_day_says_so_and_how_far_off_the_day_
     activity = Activity(title="Måla bänkar", end=TODAY + timedelta(58), status=ActivityStatus.DELAYED)
     (row,) = due_rows([Due(activity, 58)], 2023)
     assert (row.cells[3].text, row.cells[3].whole, row.cells[3].tone) == ("Försenad", "om 58 dagar", Tone.NO)
+
+
+def test_long_names_of_activities_stand_on_two_lines_in_a_narrow_panel(
+    opened: Session, page: OverviewPage, stage: QWidget
+) -> None:
+    stage.resize(1088, 640)
+    first = next(iter(opened.register.all(Activity).values()))
+    title = "Samla tillstånd och tillsyn i en gemensam ingång för alla företag"
+    late = [replace(first, id=None, title=title, status=None, end=date(2023, 1, day)) for day in range(1, 9)]
+    opened.save(*late, why="Nya aktiviteter")
+    rows = page.activities.rows
+
+    def high() -> int:
+        QApplication.processEvents()
+        return rows.visualRect(rows.rows.index(0, 0)).height()
+
+    assert high() == RowDelegate.height(2)
+    assert len(rows.rows.arranged) >= LEAST_TALL
+    stage.resize(1900, 1000)
+    assert high() == RowDelegate.height(1)
+    assert len(rows.rows.arranged) >= LEAST
 
 
 def test_what_the_review_found_is_counted_by_kind_and_opens_the_list(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:

@@ -1,8 +1,11 @@
 """The activities that are late or end within 30 days, narrowed by two chips."""
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from malverktyg.domain.overview import activities_of_year, due_activities
+from ui import look
 from ui.models.tree import TreeModel
 from ui.models.words import spaced
 from ui.pages.overview import texts
@@ -12,9 +15,10 @@ from ui.widgets.buttons import Button, link
 from ui.widgets.labels import label
 from ui.widgets.panels import Panel
 from ui.widgets.roomy import Roomy
+from ui.widgets.row_delegate import MARKED, PAD
 from ui.widgets.row_tree import RowTree
 
-LEAST, MOST = 6, 20  # rows, as the window has room; the rest are in the list of activities
+LEAST, LEAST_TALL, MOST = 6, 5, 20  # rows, as the window has room, fewer of two lines; the rest are in the list of activities
 WIDEST, WORDS = (
     140,
     400,
@@ -27,7 +31,9 @@ class ActivitiesPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(texts.ACTIVITIES, parent)
-        self._session, self._room = session, LEAST
+        self._session, self._room, self._least = session, LEAST, LEAST
+        self._first: list[str] = []  # the names that are always seen
+        self._broken_for: tuple[int, list[str]] | None = None
         self.late, self.soon = self._chip(), self._chip()
         self.all = link("")
         self.rows = RowTree(TreeModel(DUE_COLUMNS), texts.ACTIVITIES, lined=True)
@@ -41,6 +47,7 @@ class ActivitiesPanel(Panel):
         self.body.addWidget(self.none)
         self.all.clicked.connect(lambda: session.show_thing("activity", "all"))
         self.rows.opened.connect(lambda key: session.show_thing("activity", key))
+        self.rows.viewport().installEventFilter(self)
 
     def _chip(self) -> Button:
         chip = Button("", role="chip")
@@ -55,7 +62,7 @@ class ActivitiesPanel(Panel):
         if column is not None:
             column.activate()  # what it holds within it may have been measured with other rows
         others = self.sizeHint().height() - self.rows.height()
-        room = min(max(self.rows.rows_in(height - others), LEAST), MOST)
+        room = min(max(self.rows.rows_in(height - others), self._least), MOST)
         if room != self._room:
             self._room = room
             self.refresh()
@@ -75,6 +82,31 @@ class ActivitiesPanel(Panel):
         if shown:
             self.rows.fit_words(most=WIDEST)
             self._roles.offer(_ROLES, max((row.cells[_ROLES].text for row in self.rows.rows.arranged), key=len))
+        self._first = [one.activity.title for one in shown[:LEAST]]
+        self._break()
         self.rows.fit_rows()
         self.rows.setVisible(bool(shown))
         self.none.setVisible(not shown)
+
+    def _break(self) -> None:
+        """Give each row two lines where one of the first names has no room on one.
+
+        Asked once for a width and those names: how many rows there are follows from it, and must not lead back to it.
+        """
+        width = self.rows.viewport().width()
+        if (width, self._first) == self._broken_for:
+            return
+        self._broken_for = width, self._first
+        head = self.rows.header()
+        beside = sum(head.sectionSize(place) for place in range(1, head.count()) if place != _ROLES)
+        room = width - beside - min(head.sectionSize(_ROLES), look.px(WIDEST)) - look.px(2 * PAD + MARKED)
+        fits = all(look.metrics().horizontalAdvance(name) <= room for name in self._first)
+        self._least = LEAST if fits else LEAST_TALL
+        if self.rows.set_lines(1 if fits else 2):
+            self.rows.fit_rows()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._break()
+        return super().eventFilter(watched, event)
