@@ -72,6 +72,11 @@ class ActivityBook:
         return max(map(_listed, {one.responsible for one in self.activities}), key=len, default="")
 
     @cached_property
+    def longest_title(self) -> str:
+        """The longest of the activities' own words."""
+        return max((one.title for one in self.activities), key=len, default="")
+
+    @cached_property
     def usual_title(self) -> str:
         """A title of a usual length."""
         return words.usual([one.title for one in self.activities])

@@ -21,12 +21,15 @@ class Roomy(QObject):
         super().__init__(tree)
         self._tree, self._least, self._rest = tree, least, rest
         self._place: int | None = None
-        self._words = ""
+        self._words, self._beside = "", ""
         tree.viewport().installEventFilter(self)
 
-    def offer(self, place: int | None, words: str) -> None:
-        """Tell where the column stands, if anywhere, and its longest words, said in passing."""
-        self._place, self._words = place, words
+    def offer(self, place: int | None, words: str, *, beside: str = "") -> None:
+        """Tell where the column stands, if anywhere, and its longest words, said in passing.
+
+        Where the longest words ``beside`` are told the list's first column keeps no more than they need.
+        """
+        self._place, self._words, self._beside = place, words, beside
         self._fit()
 
     def _fit(self) -> None:
@@ -36,7 +39,9 @@ class Roomy(QObject):
         others = sum(head.sectionSize(place) for place, one in enumerate(columns) if place != self._place and not one.grows)
         title = look.metrics(13, 600).horizontalAdvance(columns[self._place].head) + look.px(_ARROW)
         wanted = max(look.metrics(14).horizontalAdvance(self._words), title) + look.px(2 * PAD + 4)
-        room = self._tree.viewport().width() - others - look.px(self._rest)
+        needed = look.metrics().horizontalAdvance(self._beside) + look.px(2 * PAD)
+        kept = min(look.px(self._rest), needed) if self._beside else look.px(self._rest)
+        room = self._tree.viewport().width() - others - kept
         head.resizeSection(self._place, min(wanted, max(look.px(self._least), room)))
 
     @override

@@ -81,3 +81,4 @@ def test_the_longest_list_of_roles_is_known_before_any_row_is_made() -> None:
     more = REGISTER.with_((Activity(id="6", goal="g", title="Ny", responsible=("HR-chef", "HR-konsult")),))
     assert ActivityBook(more, 2023, TODAY).longest_responsible == "HR-chef, HR-konsult"
     assert ActivityBook(Register(), 2023, TODAY).longest_responsible == ""
+    assert BOOK.longest_title == max((one.title for one in BOOK.activities), key=len)

@@ -44,3 +44,12 @@ def test_a_column_that_is_not_shown_is_left_alone(tree: RowTree) -> None:
     Roomy(tree, rest=300).offer(None, NAME)
     tree.resize(901, 200)
     assert [tree.columnWidth(place) for place in range(1, 3)] == before[1:]
+
+
+def test_it_takes_what_short_words_beside_it_leave(tree: RowTree) -> None:
+    roomy = Roomy(tree, least=100, rest=700)
+    roomy.offer(2, NAME)
+    assert tree.columnWidth(2) == look.px(100)
+    roomy.offer(2, NAME, beside="Bada i sjön")
+    assert tree.columnWidth(2) >= look.metrics(14).horizontalAdvance(NAME) + look.px(8)
+    assert tree.columnWidth(0) >= look.metrics().horizontalAdvance("Bada i sjön") + look.px(8)

@@ -160,7 +160,7 @@ class ActivitiesPage(ListFormPage):
         if book is not self._book:
             self._book = book
             self.several.offer(book.register, book.year)
-            self._roles.offer(_ROLES, book.longest_responsible)
+            self._roles.offer(_ROLES, book.longest_responsible, beside=book.longest_title)
             self._lines.offer(book.usual_title)
         return book
 
