@@ -10,7 +10,7 @@ from ui.findings.numbered import Numbered
 from ui.widgets import texts as widget_texts
 from ui.widgets.buttons import Button, icon_button, link
 from ui.widgets.keys import on_keys
-from ui.widgets.labels import CutLabel, label, set_property
+from ui.widgets.labels import label, set_property
 from ui.widgets.line import Line
 from ui.widgets.number_disc import NumberDisc
 from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS
@@ -29,7 +29,7 @@ class FindingLine(QWidget):
         super().__init__(parent)
         self.shown: Numbered | None = None
         self.disc, self.symbol, self.words = NumberDisc(), label(), label("", "help", wraps=True)
-        self.where = CutLabel("", "help", tone="text")  # whose words they are, where that is not seen
+        self.where = label("", "help", tone="text", wraps=True)  # whose words they are, where that is not seen
         self.repair, self.learn = link(""), link(texts.LEARN)
         self.dismiss = icon_button("x", texts.DISMISS, bare=True)
         self.reason, self.act, self.keep = Line(texts.REASON_ASKED), Button(texts.PUT_ASIDE), link(texts.KEEP)

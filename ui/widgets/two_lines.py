@@ -20,18 +20,22 @@ class TwoLines(QObject):
     def __init__(self, tree: RowTree, *, marked: bool = False, scrolls: bool = True) -> None:
         super().__init__(tree)
         self._tree, self._words, self._before, self._scrolls = tree, "", MARKED if marked else 0, scrolls
+        self._beside: tuple[int, str] | None = None
         tree.header().sectionResized.connect(lambda *_: self._fit())
         tree.viewport().installEventFilter(self)
 
-    def offer(self, words: str) -> None:
-        """Tell words as long as those are that are to be read whole."""
-        self._words = words
+    def offer(self, words: str, beside: tuple[int, str] | None = None) -> None:
+        """Tell words as long as those are that are to be read whole, and such words of another column by its place."""
+        self._words, self._beside = words, beside
         self._fit()
 
     def _fit(self) -> None:
         inset = self._tree.indentation() if is_tree(self._tree.rows.arranged) else 0
         room = self._tree.columnWidth(0) - inset - look.px(2 * PAD + self._before)
         fits = look.metrics().horizontalAdvance(self._words) <= room
+        if self._beside is not None:
+            place, words = self._beside
+            fits = fits and look.metrics(14).horizontalAdvance(words) <= self._tree.columnWidth(place) - look.px(2 * PAD)
         is_low = self._scrolls and self._tree.viewport().height() < _FEWEST * RowDelegate.height(2)
         if self._tree.set_lines(1 if fits or is_low else 2) and not self._scrolls:
             self._tree.fit_rows()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.parts import Origin
@@ -112,3 +112,12 @@ def test_on_another_page_it_says_whose_words_they_are(line: FindingLine) -> None
     assert line.accessibleName() == f"3. Fel: 1.2 Fler mår bra: {FOUND.why}"
     line.show_finding(Numbered(3, FOUND))
     assert line.where.isHidden()
+
+
+def test_whose_words_they_are_is_read_whole(stage: QWidget, line: FindingLine) -> None:
+    stage.resize(360, 300)
+    place = "Dricksvattnet räcker och är rent även under torra somrar"
+    line.show_finding(Numbered(4, replace(FOUND, place=place)), placed=True)
+    QApplication.processEvents()
+    assert line.where.text() == place
+    assert line.where.height() >= line.where.heightForWidth(line.where.width()) > line.where.fontMetrics().height() * 1.5

@@ -5,14 +5,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Answer, Assignment, Decision, Goal
 from malverktyg.domain.scales import ActivityStatus
+from ui import look
 from ui.pages.settings import SettingsPage
 from ui.session import Session
+from ui.widgets.row_delegate import RowDelegate
 
 Show = Callable[[SettingsPage], SettingsPage]
 Typing = Callable[[QWidget, str], None]
@@ -118,3 +120,17 @@ def test_each_list_counts_what_it_holds_by_name(page: SettingsPage, opened: Sess
     assert page.bodies.side.count.text() == f"{bodies} organ"
     page.show_thing("decision")
     assert page.decisions.side.count.text() == ("1 beslut" if decisions == 1 else f"{decisions} beslut")
+
+
+def test_a_long_assignment_has_two_lines_in_the_list(page: SettingsPage, opened: Session) -> None:
+    page.show_thing("assignment")
+    opened.save(Assignment(title="Redovisa hur kommunens fem förvaltningar kan följa upp mål på ett gemensamt sätt"), why="test")
+    tree = page.assignments.side.tree
+    tree.executeDelayedItemsLayout()
+    assert tree.visualRect(tree.rows.index(0, 0)).height() == RowDelegate.height(2)
+
+
+def test_the_vision_is_not_a_line_across_a_wide_window(page: SettingsPage) -> None:
+    page.resize(look.px(1800), look.px(900))
+    QApplication.processEvents()
+    assert page.municipality.form.editor("vision").width() <= look.px(680)

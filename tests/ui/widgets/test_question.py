@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.answering import when_asked
 from ui.widgets.question import Question, agreed
+from ui.widgets.remark import Kind
 
 
 def test_the_safe_answer_has_the_focus_and_escape_is_safe(stage: QWidget, qtbot: QtBot) -> None:
@@ -25,3 +26,10 @@ def test_the_answer_is_what_was_pressed(stage: QWidget) -> None:
     assert agreed(stage, "Ta bort?", "Allt går.", safe="Behåll", act="Ta bort")
     when_asked(lambda question: question.safe.click())
     assert not agreed(stage, "Ta bort?", "Allt går.", safe="Behåll", act="Ta bort")
+
+
+def test_what_is_wrong_stands_a_line_each_with_its_symbol_and_is_said_too(stage: QWidget) -> None:
+    wrong = ["Bakgrund: Dubbelt ord", "Rubrik: Perioden saknas"]
+    question = Question("Skrivelsen har 6 fel", "och 4 till", safe="Visa felen", act="Skriv ut ändå", errors=wrong, parent=stage)
+    assert [(line.kind, line.words.text()) for line in question.errors] == [(Kind.ERROR, words) for words in wrong]
+    assert question.accessibleDescription() == "\n".join([*wrong, "och 4 till"])

@@ -111,3 +111,12 @@ def test_a_list_that_is_seen_whole_grows_with_its_rows_however_low_it_is(qtbot: 
     assert flat.height() == before
     flat.resize(400, flat.height())
     assert flat.height() - before == 2 * (RowDelegate.height(2) - RowDelegate.height(1))
+
+
+def test_words_of_another_column_ask_for_two_lines_too(tree: RowTree) -> None:
+    lines = tree.findChild(TwoLines)
+    assert lines is not None
+    lines.offer(WORDING, (1, "Kommunstyrelsens ledningsutskott och dess förvaltning i sin helhet"))
+    assert _row(tree).height() == RowDelegate.height(2)
+    lines.offer(WORDING, (1, "1"))
+    assert _row(tree).height() == RowDelegate.height(1)

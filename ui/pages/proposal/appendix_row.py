@@ -15,7 +15,7 @@ from ui.session import Session
 from ui.widgets.buttons import icon_button, link
 from ui.widgets.choice import Tick
 from ui.widgets.keys import on_keys
-from ui.widgets.labels import label
+from ui.widgets.labels import inset, label
 from ui.widgets.line import Line
 from ui.widgets.remark import Kind, RemarkLine
 
@@ -100,6 +100,7 @@ class AppendixRow(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.meta, 1)
         below.addWidget(self.refresh)
+        self.line.setContentsMargins(0, look.px(6), 0, 0)  # on the line of its number, as what is written in a field
         middle.addWidget(self.line)
         middle.addWidget(self.form)
         middle.addLayout(below)
@@ -112,7 +113,9 @@ class AppendixRow(QWidget):
         row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(middle, 1)
         for part in (self.up, self.down, self.remove):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            beside = inset(part, 0, 4, 0, 0)
+            row.addLayout(beside)
+            row.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
 
 
 def _about(appendix: Appendix) -> str:

@@ -14,7 +14,7 @@ from ui.pages.proposal.case import Case, State
 from ui.pages.proposal.section import Section
 from ui.session import Session
 from ui.widgets.buttons import link
-from ui.widgets.labels import hairline, label
+from ui.widgets.labels import hairline, inset, label
 from ui.widgets.long_text import LongText
 from ui.widgets.remark import Kind
 from ui.widgets.segments import Segments
@@ -74,9 +74,11 @@ class AreaPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(2), 0, 0)
         column.setSpacing(look.px(4))
+        self.line = hairline()
         column.addLayout(top)
-        for part in (self.description, self.form, hairline()):
+        for part in (self.description, self.form):
             column.addWidget(part)
+        column.addLayout(inset(self.line, 0, 8, 0, 0))
         self.more.clicked.connect(self.open)
 
     def show_area(self, area: FocusArea, bearing: Bearing) -> None:
@@ -127,6 +129,7 @@ class BearingSection(Section):
             part = self.parts.get(area.id or "") or self.parts.setdefault(area.id or "", AreaPart(self.session))
             if self.body.indexOf(part) != place:
                 self.body.insertWidget(place, part)
+            part.line.setVisible(place < len(areas) - 1)  # the section's own line ends the last
             if area.id is not None and case.matter.id is not None:
                 part.show_area(area, bearings.get(area.id) or Bearing(matter=case.matter.id, focus_area=area.id))
         self.forms = [part.form for part in self.parts.values()]

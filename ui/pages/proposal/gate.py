@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from malverktyg.domain.ids import MatterId
 from malverktyg.domain.problem import Severity
 from malverktyg.domain.year import Register
-from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
 from ui.live_review import review_of
 from ui.models.words import spaced
@@ -78,12 +77,9 @@ class Gate(QObject):
     def _ask(self, wish: _Wish, review: Review) -> None:
         wrong = [one for one in review.open if one.severity is Severity.ERROR]
         title = texts.ASK_ERRORS_ONE if len(wrong) == 1 else texts.ASK_ERRORS.format(count=spaced(len(wrong)))
-        if not wrong or agreed(self._page, title, _listed(wrong), safe=texts.SHOW_ERRORS, act=wish.act):
+        lines = [texts.ASK_ERROR.format(place=one.place, what=named(one)) for one in wrong[:_MOST]]
+        more = texts.ASK_MORE.format(count=spaced(len(wrong) - _MOST)) if len(wrong) > _MOST else ""
+        if not wrong or agreed(self._page, title, more, errors=lines, safe=texts.SHOW_ERRORS, act=wish.act):
             wish.go()
         else:
             self.errors_wanted.emit(wish.matter)
-
-
-def _listed(wrong: list[Finding]) -> str:
-    lines = [texts.ASK_ERROR.format(place=one.place, what=named(one)) for one in wrong[:_MOST]]
-    return "\n".join([*lines, *([texts.ASK_MORE.format(count=spaced(len(wrong) - _MOST))] if len(wrong) > _MOST else [])])

@@ -23,6 +23,7 @@ from ui.widgets.labels import label
 from ui.widgets.panels import EmptyState, PageStack
 from ui.widgets.roomy import Roomy
 from ui.widgets.row_tree import RowTree
+from ui.widgets.two_lines import TwoLines
 
 _SYMBOLS = {
     Severity.ERROR: ("circle-x", Tone.NO),
@@ -49,7 +50,7 @@ class ReviewSide(QWidget):
         self.chips[_ASIDE].setChecked(False)
         self.leave = Button(texts.TO_PAPER, role="link", icon="file-text")
         self.rows = RowTree(TreeModel(_COLUMNS), texts.REVIEW, lined=True)
-        self._places = Roomy(self.rows, least=_PLACE, rest=_WORDS)
+        self._places, self._lines = Roomy(self.rows, least=_PLACE, rest=_WORDS), TwoLines(self.rows, marked=True)
         self.nothing, self.stack = EmptyState("search", texts.WAITING, texts.WAITING_HOW), PageStack()
         self._is_waiting = True
         self.words, self.reason = label("", "body", wraps=True), label("", "help", wraps=True)
@@ -98,7 +99,10 @@ class ReviewSide(QWidget):
         by_key: dict[str, Numbered | Aside] = {str(one.number): one for one in found}
         by_key |= {f"{_ASIDE}:{one.dismissal.id}": one for one in aside}
         self.rows.rows.show(RowList(list(by_key), lambda key: _row(key, by_key[key])))
-        self._places.offer(1, max((one.finding.place for one in by_key.values()), key=len, default=""))
+        place = max((one.finding.place for one in by_key.values()), key=len, default="")
+        self._places.offer(1, place)
+        longest = max(by_key.items(), key=lambda one: len(one[1].finding.excerpt), default=None)
+        self._lines.offer(_row(*longest).cells[0].text if longest else "", (1, place))
         self._tell_nothing()
         self.stack.setCurrentWidget(self.rows if by_key else self.nothing)
         self._describe()

@@ -26,6 +26,7 @@ from ui.session import Session
 from ui.widgets.buttons import primary
 from ui.widgets.keys import on_keys
 from ui.widgets.panels import EmptyState, scrolled
+from ui.widgets.two_lines import TwoLines
 
 T = TypeVar("T", Body, FocusArea, GoalArea, Decision, Assignment, Template)
 
@@ -71,6 +72,7 @@ class ListedPart(ListFormPage, Generic[T]):
         columns = (Column(sort.head, grows=True), Column(sort.second_head, right=sort.right))
         side = ListSide(sort.head, columns, new=sort.new, empty=empty, lined=True)
         side.hint.setText(texts.LIST_HINT)
+        self._lines = TwoLines(side.tree)
         self.form: Form[T] = Form(session, fields, why=sort.why)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -102,6 +104,7 @@ class ListedPart(ListFormPage, Generic[T]):
         self.side.show_rows(tuple(rows), total=len(things))
         if found:
             self.side.tree.fit_words(most=160)
+        self._lines.offer(max((name for _, name in found), key=len, default=""))
         one, some = self._sort.counted
         self.side.count.setText(one if len(found) == 1 else some.format(count=spaced(len(found))))
 

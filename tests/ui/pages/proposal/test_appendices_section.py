@@ -255,3 +255,16 @@ def test_only_a_chosen_file_of_no_great_length_can_be_drawn_in(
     assert long.form.merged.isVisibleTo(long)
     assert not long.form.merged.isEnabled()
     assert long.form.merged.toolTip() == "En PDF med fler än 100 sidor sparas som egen fil"
+
+
+def test_number_words_and_buttons_stand_on_one_line_whether_they_are_in_a_field_or_not(section: AppendicesSection) -> None:
+    section.own[AppendixKind.INDICATORS].trigger()
+    QApplication.processEvents()
+    for row in section.rows[:2]:
+        words = row.line if row.line.isVisible() else row.form.title
+        above = words.contentsMargins().top() if words is row.line else 0
+        middle = words.mapTo(row, QPoint(0, above)).y() + (words.height() - above) / 2
+        number = row.number.mapTo(row, QPoint(0, 0)).y() + (row.number.height() + row.number.contentsMargins().top()) / 2
+        button = row.up.mapTo(row, QPoint(0, 0)).y() + row.up.height() / 2
+        assert abs(number - middle) <= 2
+        assert abs(button - middle) <= 2

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.matters import Bearing, BearingDegree, Matter
 from tests.registers import MATTER
+from ui import look
 from ui.pages.proposal.bearing_section import AreaPart, BearingSection
 from ui.pages.proposal.case import Case
 from ui.session import Session
@@ -84,3 +85,11 @@ def test_each_part_says_which_area_it_is_about(section: BearingSection) -> None:
     part = section.parts["vardag"]
     assert _degree(part).accessibleName() == "Bärighet, Hållbar vardag"
     assert part.more.accessibleName() == "Ange skäl för Hållbar vardag"
+
+
+def test_a_line_parts_the_areas_and_none_follows_the_last_where_the_sections_own_stands(section: BearingSection) -> None:
+    assert [part.line.isVisible() for part in section.parts.values()] == [True] * (len(section.parts) - 1) + [False]
+    part = section.parts["hälsa"]
+    reason = part.form.cells["reason"].field.editor
+    below = part.line.mapTo(section, QPoint(0, 0)).y() - reason.mapTo(section, QPoint(0, reason.height())).y()
+    assert below >= look.px(8)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.problem import Severity
@@ -11,6 +11,7 @@ from malverktyg.review.finding import Finding
 from malverktyg.review.putting_aside import Review
 from ui import look
 from ui.pages.proposal.review_side import ReviewSide, named
+from ui.widgets.row_delegate import RowDelegate
 
 LATE = Finding(rule="overdue", severity=Severity.WARNING, place="1.1", excerpt="Bada", why="Aktiviteten skulle vara klar.")
 
@@ -73,3 +74,17 @@ def test_a_goals_words_are_read_whole_where_the_list_is_wide(side: ReviewSide) -
     for width, whole in ((500, False), (1100, True)):
         side.rows.resize(width, 300)
         assert (side.rows.columnWidth(1) > look.metrics(14).horizontalAdvance(goal)) is whole, width
+
+
+def test_in_a_narrow_list_what_is_found_and_where_stand_on_two_lines(stage: QWidget, side: ReviewSide) -> None:
+    goal = "Dricksvattnet räcker och är rent även under torra somrar"
+    side.show_review(
+        Review(open=(replace(LATE, place=goal, excerpt="Ta fram en gemensam rutin och pröva den i två verksamheter"),))
+    )
+    heights = []
+    for wide in (600, 1300):
+        stage.resize(look.px(wide), look.px(700))
+        QApplication.processEvents()
+        side.rows.executeDelayedItemsLayout()
+        heights.append(side.rows.visualRect(side.rows.rows.index(0, 0)).height())
+    assert heights == [RowDelegate.height(2), RowDelegate.height(1)]
