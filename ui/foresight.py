@@ -1,6 +1,6 @@
 """What pages will ask of the open file, worked out off the window's thread before somebody goes to them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
@@ -13,7 +13,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 from ui.models.activity_rows import ActivityBook, ActivityQuestion
 from ui.models.goal_rows import GoalBook, GoalQuestion
-from ui.models.owed_rows import OwedList, OwedQuestion
+from ui.models.owed_rows import OwedGrouping, OwedList, OwedQuestion
 from ui.session import Session
 from ui.work import Work
 from ui.working import read_quietly
@@ -88,11 +88,12 @@ class Foresight(QObject):
         desk, asked, modules = self._session.desk, self._asked, self._modules
         if desk is None or self._work is not None:
             return
+        made = {kind: book for kind, (of, book) in self._kept.items() if _is_same(of, asked)}  # by a page that could not wait
 
         def read() -> list[object]:
             if modules:
                 _load(modules)
-            return list(_ready(*asked, desk))
+            return list(_ready(asked, desk, made))
 
         self._of = asked
         self._work = read_quietly(self._session, desk, read, done=lambda made: self._keep(asked, made))
@@ -138,13 +139,19 @@ def _owed(register: Register, period: Period, today: date, desk: "Desk | None") 
     return OwedList(register, owed(register, period, today, written), today, period.year)
 
 
-def _ready(register: Register, period: Period, today: date, desk: "Desk") -> Iterator[GoalBook | ActivityBook | OwedList]:
-    """Books that have been asked for some words, with all that they work out once for that."""
-    goals, activities = GoalBook(register, period, today), _activities(register, period, today)
-    owing = _owed(register, period, today, desk)
+def _ready(asked: Asked, desk: "Desk", made: Mapping[type, object]) -> Iterator[GoalBook | ActivityBook | OwedList]:
+    """Books that have been asked for some words, with all that they work out once for that; those that are made already too."""
+
+    def book(kind: type[B], make: Callable[[Register, Period, date], B]) -> B:
+        known = made.get(kind)
+        return known if isinstance(known, kind) else make(*asked)
+
+    goals, activities = book(GoalBook, GoalBook), book(ActivityBook, _activities)
+    owing = book(OwedList, lambda register, period, today: _owed(register, period, today, desk))
     goals.rows(GoalQuestion(words=_LETTER))
     activities.rows(ActivityQuestion(words=_LETTER))
-    owing.rows(OwedQuestion(words=_LETTER))
-    for book in (goals, activities, owing):
-        _ = book.counts
-        yield book
+    for way in OwedGrouping:
+        owing.rows(OwedQuestion(grouping=way, words=_LETTER))
+    for each in (goals, activities, owing):
+        _ = each.counts
+        yield each

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 
 from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.ids import GoalId
@@ -34,8 +35,19 @@ def is_assessed(register: Register, goal: Goal, period: Period) -> bool:
 
 def assessed_day(assessment: Assessment, written: Mapping[str, datetime]) -> date | None:
     """The day of a judgement: the one that it bears, else the one on which the file was told, by the journal's ``written``."""
-    moment = written.get(assessment.id or "")
-    return assessment.assessed_on or (moment.astimezone().date() if moment else None)
+    return assessment.assessed_on or written_day(assessment.id, written)
+
+
+def written_day(id: str | None, written: Mapping[str, datetime]) -> date | None:
+    """The day here on which a thing was last written, where that is known."""
+    moment = written.get(id or "")
+    return _day_here(moment) if moment else None
+
+
+@lru_cache(maxsize=4096)
+def _day_here(moment: datetime) -> date:
+    """Asked of thousands of things that were written in the same change; the system takes its time over each."""
+    return moment.astimezone().date()
 
 
 def is_stale(assessment: Assessment, written: Mapping[str, datetime]) -> bool:

@@ -1,14 +1,14 @@
 """What the overview tells: how far the assessments are, how the goals stand, which activities are late, and the next step."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 from itertools import chain
 
 from malverktyg.domain.assessing import Step as Judged
-from malverktyg.domain.assessing import assessable, assessed_day, counted, is_assessed, is_stale, missing, step_of
-from malverktyg.domain.bodies import Body, Deadline, FocusArea
+from malverktyg.domain.assessing import assessable, assessed_day, counted, is_assessed, is_stale, missing
+from malverktyg.domain.bodies import Body, Deadline
 from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period, periods_of
@@ -103,7 +103,8 @@ def _owner(register: Register, goal: Goal) -> Body | None:
 def _progress(
     register: Register, period: Period, body: Body | None, goals: Sequence[Goal], written: Mapping[str, datetime]
 ) -> Progress:
-    found = [one for goal in goals if (one := register.assessment_of(goal.id, period)) and one.status is not None]
+    assessed = register.assessed_in(period)
+    found = [one for goal in goals if (one := assessed.get(goal.id)) and one.status is not None]
     days = [day for one in found if (day := assessed_day(one, written))]
     stale = sum(is_stale(one, written) for one in found)
     return Progress(body=body, assessed=len(found), total=len(goals), stale=stale, latest=max(days, default=None))
@@ -142,39 +143,39 @@ def standing_by_focus_area(register: Register, period: Period, among: Sequence[G
 
     ``among`` narrows the goals counted to some of those to assess.
     """
-    goals = assessable(register, period.year) if among is None else among
-    groups = [
-        (area.id or "", area.name, [goal for goal in goals if area.id in goal.focus_areas]) for area in register.focus_areas
-    ]
-    known = register.all(FocusArea)
-    loose = [goal for goal in goals if not any(area in known for area in goal.focus_areas)]
-    return tuple(_standings(register, period, goals, [*groups, ("", "", loose)]))
+    named = [(area.id or "", area.name) for area in register.focus_areas]
+    return tuple(_standings(register, period, among, named, lambda goal: goal.focus_areas))
 
 
 def standing_by_body(register: Register, period: Period, among: Sequence[Goal] | None = None) -> tuple[Standing, ...]:
     """A group a body that owns goals, in their order; goals without a body in the last group (name "")."""
-    goals = assessable(register, period.year) if among is None else among
-    groups = [
-        (body.id or "", body.short or body.name, [goal for goal in goals if goal.body == body.id]) for body in register.bodies
-    ]
-    loose = [goal for goal in goals if _owner(register, goal) is None]
-    return tuple(_standings(register, period, goals, [*groups, ("", "", loose)]))
+    named = [(body.id or "", body.short or body.name) for body in register.bodies]
+    return tuple(_standings(register, period, among, named, lambda goal: (goal.body,)))
 
 
 def _standings(
-    register: Register, period: Period, goals: Sequence[Goal], groups: Iterable[tuple[str, str, list[Goal]]]
+    register: Register,
+    period: Period,
+    among: Sequence[Goal] | None,
+    named: Sequence[tuple[str, str]],
+    groups_of: Callable[[Goal], Iterable[str | None]],
 ) -> Iterator[Standing]:
-    known = any(_before(register, goal, period) for goal in goals)
-    for key, name, members in groups:
-        if members:
-            now = counted(step_of(register, goal.id, period) for goal in members)
-            before = [_before(register, goal, period) for goal in members] if known else None
-            yield Standing(key, name, now, None if before is None else counted(one.status if one else None for one in before))
-
-
-def _before(register: Register, goal: Goal, period: Period) -> Assessment | None:
-    same_year = period.previous.year == goal.year
-    return register.assessment_of(goal.id if same_year else goal.previous, period.previous)
+    """A standing for each named group that has a goal, then one for the goals that are in none of them."""
+    goals = assessable(register, period.year) if among is None else among
+    now, before = register.assessed_in(period), register.assessed_in(period.previous)
+    members: dict[str | None, list[tuple[Assessment | None, Assessment | None]]] = {key: [] for key, _ in named}
+    loose: list[tuple[Assessment | None, Assessment | None]] = []
+    for goal in goals:
+        then = goal.id if goal.year == period.previous.year else goal.previous
+        both = now.get(goal.id), before.get(then)
+        own = [members[key] for key in dict.fromkeys(groups_of(goal)) if key in members]
+        for group in own or [loose]:
+            group.append(both)
+    known = any(one for group in (*members.values(), loose) for _, one in group)
+    for (key, name), group in zip((*named, ("", "")), (*members.values(), loose), strict=True):
+        if group:
+            steps = counted(one.status if one else None for one, _ in group)
+            yield Standing(key, name, steps, counted(one.status if one else None for _, one in group) if known else None)
 
 
 _OVER = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
@@ -182,15 +183,10 @@ _OVER = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """An activity that is late or soon to end; ``days`` from today to its last day, below zero when past."""
+    """Activities that are late, past their last day or said to be delayed, and those that end soon; the earliest first."""
 
-    activity: Activity
-    days: int | None
-
-    @property
-    def is_late(self) -> bool:
-        """Past its last day, or said to be delayed."""
-        return self.activity.status is ActivityStatus.DELAYED or (self.days is not None and self.days < 0)
+    late: tuple[Activity, ...]
+    soon: tuple[Activity, ...]
 
 
 def activities_of_year(register: Register, year: int) -> tuple[Activity, ...]:
@@ -198,17 +194,19 @@ def activities_of_year(register: Register, year: int) -> tuple[Activity, ...]:
     return tuple(chain.from_iterable(register.activities_of(goal.id) for goal in register.goals_of(year)))
 
 
-def due_activities(register: Register, year: int, today: date) -> tuple[Due, ...]:
-    """The year's activities that are late, then those that end within 30 days, the earliest first."""
-    found: list[tuple[bool, date, int, Due]] = []
-    soon = today + SOON
-    for place, activity in enumerate(activities_of_year(register, year)):
-        end = activity.end
-        if activity.status in _OVER or (activity.status is not ActivityStatus.DELAYED and (end is None or end > soon)):
+def due_activities(activities: Iterable[Activity], today: date) -> Due:
+    """Those of some activities that are late, and those that end within 30 days."""
+    late, soon, until = [], [], today + SOON
+    for activity in activities:
+        status = activity.status
+        if status in _OVER:
             continue
-        due = Due(activity, (end - today).days if end else None)
-        found.append((not due.is_late, end or date.max, place, due))
-    return tuple(due for *_, due in sorted(found))
+        end = activity.end
+        if status is ActivityStatus.DELAYED or (end is not None and end < today):
+            late.append(activity)
+        elif end is not None and end <= until:
+            soon.append(activity)
+    return Due(*(tuple(sorted(some, key=lambda one: one.end or date.max)) for some in (late, soon)))
 
 
 class Step(Enum):

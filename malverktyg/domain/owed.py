@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from malverktyg.domain.assessing import assessable, assessed_day, is_stale
+from malverktyg.domain.assessing import assessable, assessed_day, is_stale, written_day
 from malverktyg.domain.bodies import Deadline
 from malverktyg.domain.goals import Activity, Answer, Assessment, Assignment, Decision, Goal, Indicator
 from malverktyg.domain.ids import BodyId, GoalId
@@ -60,6 +60,9 @@ def owed(register: Register, period: Period, today: date, written: Mapping[str, 
     return tuple(_Question(register, period, today, written).all())
 
 
+_OPEN = (ActivityStatus.NOT_STARTED, ActivityStatus.ONGOING)
+
+
 def due_day(register: Register, period: Period) -> date:
     """The day by which a period's answers were asked for; without one its own last day."""
     found = next((one.due for one in register.all(Deadline).values() if one.period == period and one.due), None)
@@ -73,17 +76,18 @@ class _Question:
     today: date
     written: Mapping[str, datetime]
     due: date = field(init=False)
+    last: date = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "due", due_day(self.register, self.period))
+        object.__setattr__(self, "last", self.period.last)
 
     def all(self) -> Iterator[Owed]:
         asked = {goal.id for goal in assessable(self.register, self.period.year)}
         for goal in self.register.goals_of(self.period.year):
             if goal.id in asked:
                 yield from self._of_goal(goal)
-            for activity in self.register.activities_of(goal.id):
-                yield from self._of_activity(goal, activity)
+            yield from self._of_activities(goal)
             yield from self._of_indicators(goal)
         yield from self._of_indicators(None)
         yield from self._of_assignments()
@@ -119,21 +123,19 @@ class _Question:
                 return before[-1]
         return None
 
-    def _of_activity(self, goal: Goal, one: Activity) -> Iterator[Owed]:
-        if one.status is None and (one.start is None or one.start <= self.period.last):
-            yield self._done(Owes.STATUS, goal, one, self.due)
-        if one.status in (ActivityStatus.NOT_STARTED, ActivityStatus.ONGOING) and one.is_overdue(self.today):
-            end = one.end or self.due
-            if end <= self.period.last:
-                yield self._done(Owes.PAST_DAY, goal, one, end)
+    def _of_activities(self, goal: Goal) -> Iterator[Owed]:
+        """What is owed of a goal's activities; an ended one owes nothing."""
+        today, last = self.today, self.last
+        for one in self.register.activities_of(goal.id):
+            if one.status is None:
+                if one.start is None or one.start <= last:
+                    yield self._done(Owes.STATUS, goal, one, self.due)
+            elif one.status in _OPEN and one.end is not None and one.end < today and one.end <= last:
+                yield self._done(Owes.PAST_DAY, goal, one, one.end)
 
     def _done(self, kind: Owes, goal: Goal, one: Activity, since: date) -> Owed:
-        touched = self._day(one.id)
+        touched = written_day(one.id, self.written)
         return Owed(kind=kind, thing=one, goal=goal, body=goal.body, since=since, responsible=one.responsible, touched=touched)
-
-    def _day(self, id: str | None) -> date | None:
-        moment = self.written.get(id or "")
-        return moment.astimezone().date() if moment else None
 
     def _of_indicators(self, goal: Goal | None) -> Iterator[Owed]:
         id: GoalId | None = goal.id if goal else None
@@ -150,7 +152,7 @@ class _Question:
                     goal=goal,
                     body=goal.body if goal else None,
                     since=self.due,
-                    touched=self._day(before[-1].id) if before else None,
+                    touched=written_day(before[-1].id, self.written) if before else None,
                     said=before[-1].period if before else None,
                 )
 
@@ -168,7 +170,7 @@ class _Question:
                 goal=None,
                 body=one.body,
                 since=self.due,
-                touched=self._day(last.id) if last else None,
+                touched=written_day(last.id, self.written) if last else None,
                 said=last.period if last else None,
             )
 

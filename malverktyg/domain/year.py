@@ -1,7 +1,7 @@
 """The register: all that a file holds, as one immutable value, with the questions that every page and paper asks of it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -27,6 +27,7 @@ Entity = (
 )  # fmt: skip
 E = TypeVar("E", bound=Entity)
 K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 
 # In the order in which they can be saved: a thing comes after those it points to.
 KINDS: tuple[type[Entity], ...] = (
@@ -36,6 +37,19 @@ KINDS: tuple[type[Entity], ...] = (
 )  # fmt: skip
 
 _EMPTY: Mapping[str, Entity] = MappingProxyType({})
+_NONE_ASSESSED: Mapping[GoalId | None, Assessment] = MappingProxyType({})
+
+
+class _Found(cached_property[V]):
+    """What is found once from the things of some kinds; it stands in the next register too, while those kinds do."""
+
+    def __init__(self, find: Callable[[Any], V], kinds: tuple[type[Entity], ...]) -> None:
+        super().__init__(find)
+        self.kinds = frozenset(kinds)
+
+
+def _found_from(*kinds: type[Entity]) -> Callable[[Callable[[Any], V]], _Found[V]]:
+    return lambda find: _Found(find, kinds)
 
 
 @dataclass(frozen=True)
@@ -61,24 +75,33 @@ class Register:
             tables[type(value)].pop(_id(value), None)
         for value in saved:
             tables[type(value)][_id(value)] = value
-        return Register({**self.tables, **tables})
+        made = Register({**self.tables, **tables})
+        made.__dict__.update(self._still(touched))
+        return made
 
-    @cached_property
+    def _still(self, touched: set[type[Entity]]) -> Iterator[tuple[str, object]]:
+        """What has been found already and would be found again after a change to some kinds."""
+        for name, found in dict(self.__dict__).items():  # a copy: another thread may find something meanwhile
+            how = getattr(type(self), name, None)
+            if isinstance(how, _Found) and not how.kinds & touched:
+                yield name, found
+
+    @_found_from(Municipality)
     def municipality(self) -> Municipality:
         """The municipality's settings, or empty ones where none are saved yet."""
         return next(iter(self.all(Municipality).values()), Municipality())
 
-    @cached_property
+    @_found_from(FocusArea)
     def focus_areas(self) -> tuple[FocusArea, ...]:
         """The focus areas in their order."""
         return tuple(sorted(self.all(FocusArea).values(), key=lambda area: (area.position, area.name)))
 
-    @cached_property
+    @_found_from(Body)
     def bodies(self) -> tuple[Body, ...]:
         """The bodies in their order."""
         return tuple(sorted(self.all(Body).values(), key=lambda body: (body.position, body.name)))
 
-    @cached_property
+    @_found_from(Goal, Matter)
     def years(self) -> tuple[int, ...]:
         """The years that hold a goal or a matter, earliest first."""
         years = {goal.year for goal in self.all(Goal).values()}
@@ -88,7 +111,7 @@ class Register:
         """A year's goals: by level and body, then in their order."""
         return self._goals.get(year, ())
 
-    @cached_property
+    @_found_from(Goal, Body)
     def _goals(self) -> Mapping[int, tuple[Goal, ...]]:
         place = {body.id: number for number, body in enumerate(self.bodies)}
 
@@ -101,23 +124,30 @@ class Register:
         """A goal's activities in their order."""
         return self._activities.get(goal, ())
 
-    @cached_property
+    @_found_from(Activity)
     def _activities(self) -> Mapping[GoalId | None, tuple[Activity, ...]]:
         return _groups(self.all(Activity), lambda one: one.goal, lambda one: one.position)
 
     def assessment_of(self, goal: GoalId | None, period: Period) -> Assessment | None:
         """A goal's assessment for a period, where there is one."""
-        return self._assessments.get((goal, period))
+        return self.assessed_in(period).get(goal)
 
-    @cached_property
-    def _assessments(self) -> Mapping[tuple[GoalId | None, Period], Assessment]:
-        return {(one.goal, one.period): one for one in self.all(Assessment).values()}
+    def assessed_in(self, period: Period) -> Mapping[GoalId | None, Assessment]:
+        """A period's assessments, by their goals' ids."""
+        return self._assessments.get(period, _NONE_ASSESSED)
+
+    @_found_from(Assessment)
+    def _assessments(self) -> Mapping[Period, Mapping[GoalId | None, Assessment]]:
+        found: defaultdict[Period, dict[GoalId | None, Assessment]] = defaultdict(dict)
+        for one in self.all(Assessment).values():
+            found[one.period][one.goal] = one
+        return dict(found)
 
     def assessments_of(self, goal: GoalId | None) -> tuple[Assessment, ...]:
         """A goal's assessments, earliest period first."""
         return self._assessments_by_goal.get(goal, ())
 
-    @cached_property
+    @_found_from(Assessment)
     def _assessments_by_goal(self) -> Mapping[GoalId | None, tuple[Assessment, ...]]:
         return _groups(self.all(Assessment), lambda one: one.goal, lambda one: one.period.last)
 
@@ -125,7 +155,7 @@ class Register:
         """A goal's indicators in their order; with ``None`` those that belong to no goal."""
         return self._indicators.get(goal, ())
 
-    @cached_property
+    @_found_from(Indicator)
     def _indicators(self) -> Mapping[GoalId | None, tuple[Indicator, ...]]:
         return _groups(self.all(Indicator), lambda one: one.goal, lambda one: one.position)
 
@@ -133,7 +163,7 @@ class Register:
         """An indicator's measurements, earliest first."""
         return self._measurements.get(indicator, ())
 
-    @cached_property
+    @_found_from(Measurement)
     def _measurements(self) -> Mapping[IndicatorId | None, tuple[Measurement, ...]]:
         return _groups(self.all(Measurement), lambda one: one.indicator, lambda one: one.period.last)
 
@@ -145,7 +175,7 @@ class Register:
         """The proposal of a matter."""
         return next((one for one in self.all(Proposal).values() if one.matter == matter), None)
 
-    @cached_property
+    @_found_from(Template)
     def templates(self) -> tuple[Template, ...]:
         """The templates in their order; the first is the one that new papers follow."""
         return tuple(sorted(self.all(Template).values(), key=lambda one: (one.position, one.name)))
@@ -165,7 +195,7 @@ class Register:
         found = (one for one in self.all(Appendix).values() if one.proposal == proposal)
         return tuple(sorted(found, key=lambda one: one.position))
 
-    @cached_property
+    @_found_from(KeptWorkbook, Appendix)
     def kept_files(self) -> Mapping[str, str]:
         """The names of the files whose bytes are kept with the register, by their SHA-256."""
         kept: list[KeptWorkbook | Appendix] = [*self.all(KeptWorkbook).values(), *self.all(Appendix).values()]
@@ -192,7 +222,7 @@ class Register:
         """Where each field of a thing was read from."""
         return self._sources.get(subject or "", ())
 
-    @cached_property
+    @_found_from(Source)
     def _sources(self) -> Mapping[str, tuple[Source, ...]]:
         return _groups(self.all(Source), lambda one: one.subject, lambda _: 0)
 

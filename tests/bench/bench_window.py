@@ -7,6 +7,7 @@ share a core's caches slow one another); 16 ms is a picture at 60 a second.
 import resource
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.periods import Period
+from malverktyg.domain.scales import GoalStatus
 from tests.bench.stopwatch import Bounds, handled, spent, stretches
 from tests.bench.years import make
 from tests.ui.patience import live
@@ -143,7 +145,7 @@ def bench_a_page_opens_after_a_change_while_the_paper_is_printed(window: Window,
     for turn in range(-1, 3):  # before the first each has been open once
         for number in others:
             window.go(NUMBERS["proposal"])
-            window.session.changed.emit()
+            _change(window.session, turn)
             qtbot.waitUntil(lambda: _is_busy(window), timeout=20_000)
             touched(window)
             taken = handled(partial(window.go, number))
@@ -153,6 +155,16 @@ def bench_a_page_opens_after_a_change_while_the_paper_is_printed(window: Window,
     for number in others:
         bounds.tell(f"{PAGES[number].name} opens after a change", costs[number], OPENS)
         bounds.tell("  by the clock, while the paper is printed", waits[number], None)
+
+
+def _change(session: Session, turn: int) -> None:
+    """Judge a goal otherwise and put an activity's end off, so that what every page counts has changed."""
+    goal = session.register.goals_of(T2.year)[turn]
+    judged = session.register.assessment_of(goal.id, T2)
+    activity = session.register.activities_of(goal.id)[0]
+    assert judged is not None
+    status = GoalStatus.PARTLY if judged.status is not GoalStatus.PARTLY else GoalStatus.ACHIEVED
+    session.save(replace(judged, status=status), replace(activity, end=date(2023, 9, 1 + turn % 28)), why="Ändrade")
 
 
 def _typed(field: QWidget) -> list[float]:

@@ -148,17 +148,16 @@ def test_late_activities_come_first_and_the_earliest_of_them_before() -> None:
         activity("avbruten", date(2023, 8, 1), ActivityStatus.CANCELLED),
         activity("utan tid", None),
     )
-    due = due_activities(file, 2023, TODAY)
-    assert [(one.activity.title, one.days, one.is_late) for one in due] == [
-        ("sen", -18, True),
-        ("försenad", None, True),
-        ("snart", 13, False),
-    ]
-    assert len(activities_of_year(file, 2023)) == 7
+    activities = activities_of_year(file, 2023)
+    due = due_activities(activities, TODAY)
+    assert [one.title for one in due.late] == ["sen", "försenad"]
+    assert [one.title for one in due.soon] == ["snart"]
+    assert len(activities) == 7
 
 
 def test_an_activity_that_ends_today_is_not_late() -> None:
-    assert not Due(activity("i dag", TODAY), 0).is_late
+    today = activity("i dag", TODAY)
+    assert due_activities([today], TODAY) == Due(late=(), soon=(today,))
 
 
 def test_the_next_step_is_the_first_thing_that_is_not_done() -> None:

@@ -1,13 +1,13 @@
 """The activities of a year as rows, the late ones marked: what, how it stands, who answers for it, and when it ends."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from malverktyg.domain.goals import Activity
-from malverktyg.domain.overview import SOON, activities_of_year
+from malverktyg.domain.overview import activities_of_year, due_activities
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Register
 from ui.models import texts, words
@@ -15,7 +15,6 @@ from ui.models.rows import Cell, Column, Row, RowList, Tone
 from ui.models.sought import Haystack
 
 _ORDER = {status: place for place, status in enumerate(ActivityStatus, 1)}
-_ENDED = (ActivityStatus.DONE, ActivityStatus.CANCELLED)
 
 
 class ActivityChip(StrEnum):
@@ -92,17 +91,25 @@ class ActivityBook:
 
     @cached_property
     def _chips(self) -> dict[ActivityChip, frozenset[str]]:
-        tests = ((chip, _chip_test(self.today, chip)) for chip in ActivityChip)
-        return {chip: frozenset(one.id or "" for one in self.activities if test(one)) for chip, test in tests}
+        due = due_activities(self.activities, self.today)
+        shown = {
+            ActivityChip.ALL: self.activities,
+            ActivityChip.LATE: due.late,
+            ActivityChip.SOON: due.soon,
+            ActivityChip.NO_STATUS: [one for one in self.activities if one.status is None],
+            ActivityChip.DONE: [one for one in self.activities if one.status is ActivityStatus.DONE],
+        }
+        return {chip: frozenset(one.id or "" for one in some) for chip, some in shown.items()}
 
     @cached_property
     def _sought(self) -> Haystack[str]:
-        """What is sought in: an activity's title, its roles and its goal."""
+        return Haystack((one.id or "" for one in self.activities), self._texts)
+
+    def _texts(self) -> Iterator[str]:
+        """What an activity is found by: its title, its roles and its goal."""
         goals = {goal.id: words.numbered(goal).casefold() for goal in self.register.goals_of(self.year)}
-        return Haystack(
-            (one.id or "", " ".join((one.title, *one.responsible)).casefold() + " " + goals.get(one.goal, ""))
-            for one in self.activities
-        )
+        for one in self.activities:
+            yield " ".join((one.title, *one.responsible)).casefold() + " " + goals.get(one.goal, "")
 
     @cached_property
     def _rows(self) -> dict[str, Row]:
@@ -160,13 +167,3 @@ def short_end(activity: Activity, year: int) -> str:
 def is_late(activity: Activity, today: date) -> bool:
     """Past its last day, or said to be delayed."""
     return activity.is_overdue(today) or activity.status is ActivityStatus.DELAYED
-
-
-def _chip_test(today: date, chip: ActivityChip) -> Callable[[Activity], bool]:
-    return {
-        ActivityChip.ALL: lambda _: True,
-        ActivityChip.LATE: lambda one: is_late(one, today),
-        ActivityChip.SOON: lambda one: one.status not in _ENDED and one.end is not None and today <= one.end <= today + SOON,
-        ActivityChip.NO_STATUS: lambda one: one.status is None,
-        ActivityChip.DONE: lambda one: one.status is ActivityStatus.DONE,
-    }[chip]

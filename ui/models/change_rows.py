@@ -115,11 +115,10 @@ class ChangeList:
     @cached_property
     def _sought(self) -> dict[ChangeChip, Haystack[str]]:
         """The rows of each kind by what they are found by."""
-        return {
-            chip: Haystack((row_key(move), _text(self.register, move)) for move in _of(self.changes, chip))
-            for chip in ChangeChip
-            if chip is not ChangeChip.ALL
-        }
+        return {chip: self._haystack(_of(self.changes, chip)) for chip in ChangeChip if chip is not ChangeChip.ALL}
+
+    def _haystack(self, moves: Sequence[Move]) -> Haystack[str]:
+        return Haystack(map(row_key, moves), lambda: (_text(self.register, move) for move in moves))
 
     @cached_property
     def _made(self) -> dict[str, Row]:

@@ -135,7 +135,8 @@ class GoalBook:
     def _sought(self) -> Haystack[str]:
         """What is sought in: a goal's number, wording and owner."""
         return Haystack(
-            (goal.id or "", f"{words.numbered(goal)} {words.owner(self.register, goal)}".casefold()) for goal in self._ordered
+            (goal.id or "" for goal in self._ordered),
+            lambda: (f"{words.numbered(goal)} {words.owner(self.register, goal)}".casefold() for goal in self._ordered),
         )
 
     @cached_property

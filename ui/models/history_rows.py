@@ -52,7 +52,7 @@ class HistoryList:
 
     @cached_property
     def _sought(self) -> Haystack[ChangeSet]:
-        return Haystack((one, f"{one.why} {one.who}".casefold()) for one in self.sets)
+        return Haystack(self.sets, lambda: (f"{one.why} {one.who}".casefold() for one in self.sets))
 
     @cached_property
     def _days(self) -> dict[int, date]:

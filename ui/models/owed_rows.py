@@ -101,6 +101,35 @@ class _Place:
 
 
 @dataclass(frozen=True, eq=False)
+class _Under:
+    """All that is owed, under units or under roles; each part is worked out when it is first asked for."""
+
+    register: Register
+    items: tuple[Owed, ...]
+    way: OwedGrouping
+
+    @cached_property
+    def groups(self) -> dict[str, list[Owed]]:
+        return grouped(self.register, self.items, self.way)
+
+    @cached_property
+    def names(self) -> list[tuple[str, str]]:
+        return list(_names(self.register, self.groups, self.way))
+
+    @cached_property
+    def places(self) -> dict[str, _Place]:
+        """Every row by its key."""
+        every = (_Place(row_key(group, item), group, item) for group, items in self.groups.items() for item in items)
+        return {place.key: place for place in every}
+
+    @cached_property
+    def sought(self) -> Haystack[_Place]:
+        """All rows by what they are found by."""
+        places = tuple(self.places.values())
+        return Haystack(places, lambda: (_text(self.register, place.item) for place in places))
+
+
+@dataclass(frozen=True, eq=False)
 class OwedList:
     """What is owed, ready to be narrowed as one types: what each letter asks is worked out once, and rows are made as shown."""
 
@@ -111,16 +140,20 @@ class OwedList:
 
     def rows(self, question: OwedQuestion) -> tuple[Row, ...]:
         """A group for each unit or role that owes something asked for."""
-        grouping, kinds, groups = question.grouping, KINDS[question.chip], dict[str, list[str]]()
-        for place in self._sought[grouping].holding(question.words):
+        under, kinds, keys = self._ways[question.grouping], KINDS[question.chip], dict[str, list[str]]()
+        for place in under.sought.holding(question.words):
             if place.item.kind in kinds:
-                groups.setdefault(place.group, []).append(place.key)
-        return tuple(self._group(key, name, groups[key], grouping) for key, name in self._names[grouping] if key in groups)
+                keys.setdefault(place.group, []).append(place.key)
+        return tuple(self._group(key, name, keys[key], under) for key, name in under.names if key in keys)
 
     def item(self, key: str, grouping: OwedGrouping) -> Owed | None:
         """What a row tells of."""
-        place = self._places[grouping].get(key)
+        place = self._ways[grouping].places.get(key)
         return place.item if place else None
+
+    def groups(self, grouping: OwedGrouping) -> Mapping[str, Sequence[Owed]]:
+        """All that each unit or role owes, whatever narrows the list."""
+        return self._ways[grouping].groups
 
     @cached_property
     def counts(self) -> dict[OwedChip, int]:
@@ -139,42 +172,16 @@ class OwedList:
         return words.usual([named(item) for item in self.items])
 
     @cached_property
-    def groups(self) -> dict[OwedGrouping, dict[str, list[Owed]]]:
-        """All that each unit or role owes, whatever narrows the list."""
-        return {way: grouped(self.register, self.items, way) for way in OwedGrouping}
-
-    @cached_property
-    def _places(self) -> dict[OwedGrouping, dict[str, _Place]]:
-        """Every row by its key, under units and under roles."""
-        return {
-            way: {
-                key: _Place(key, group, item)
-                for group, items in groups.items()
-                for item in items
-                for key in (row_key(group, item),)
-            }
-            for way, groups in self.groups.items()
-        }
-
-    @cached_property
-    def _names(self) -> dict[OwedGrouping, list[tuple[str, str]]]:
-        return {way: list(_names(self.register, groups, way)) for way, groups in self.groups.items()}
-
-    @cached_property
-    def _sought(self) -> dict[OwedGrouping, Haystack[_Place]]:
-        """All rows by what they are found by."""
-        texts_of = {id(one): _text(self.register, one) for one in self.items}
-        return {
-            way: Haystack((place, texts_of[id(place.item)]) for place in places.values()) for way, places in self._places.items()
-        }
+    def _ways(self) -> dict[OwedGrouping, _Under]:
+        return {way: _Under(self.register, self.items, way) for way in OwedGrouping}
 
     @cached_property
     def _made(self) -> dict[str, Row]:
         return {}
 
-    def _group(self, key: str, name: str, keys: Sequence[str], grouping: OwedGrouping) -> Row:
+    def _group(self, key: str, name: str, keys: Sequence[str], under: _Under) -> Row:
         head = Cell(texts.GROUP.format(name=name, count=words.spaced(len(keys))))
-        return Row(key, (head,), RowList(keys, lambda each: self._row(each, self._places[grouping][each].item)), is_group=True)
+        return Row(key, (head,), RowList(keys, lambda each: self._row(each, under.places[each].item)), is_group=True)
 
     def _row(self, key: str, item: Owed) -> Row:
         if key not in self._made:

@@ -1,8 +1,9 @@
 """Texts that are sought in as one types: a word that is made longer is sought where its beginning was found, not everywhere."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -12,14 +13,19 @@ _ANSWERS = 32  # as many letters as somebody takes back to write others
 class Haystack(Generic[K]):
     """Things by the texts they are found by, folded already (``str.casefold``), in the order in which they are found."""
 
-    def __init__(self, texts: Iterable[tuple[K, str]]) -> None:
-        self._all = _Answer.of(tuple(texts))
+    def __init__(self, things: Iterable[K], texts: Callable[[], Iterable[str]]) -> None:
+        """The texts, one a thing, are asked for when the first word is sought."""
+        self._things, self._texts = tuple(things), texts
         self._found: OrderedDict[tuple[str, ...], _Answer[K]] = OrderedDict()
+
+    @cached_property
+    def _all(self) -> "_Answer[K]":
+        return _Answer(self._things, tuple(zip(self._things, self._texts(), strict=True)))
 
     def holding(self, words: str) -> Sequence[K]:
         """The things whose texts hold each of some words, whatever their letters' case; all where there is no word."""
         sought = tuple(sorted({*words.casefold().split()}))
-        return self._holding(sought).keys if sought else self._all.keys
+        return self._holding(sought).keys if sought else self._things
 
     def _holding(self, sought: tuple[str, ...]) -> "_Answer[K]":
         if sought in self._found:

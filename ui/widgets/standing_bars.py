@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -27,6 +28,7 @@ _INKS = {
     GoalStatus.NOT_ASSESSED: "text",
 }
 _NOW, _BEFORE, _GAP, _GROUP_GAP = 20, 16, 2, 6
+_APART = 6  # pixels between the diagonals, on any screen
 _SYMBOL_FROM, _NUMBER_FROM = 24, 12  # narrower parts have the number alone, or nothing
 
 
@@ -73,9 +75,12 @@ class StandingBars(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_groups(self, groups: Sequence[Group]) -> None:
-        """Show other groups."""
-        self.groups = tuple(groups)
-        self._current = 0
+        """Show other groups; what stood the same before is not drawn anew."""
+        if self.groups == (shown := tuple(groups)):
+            return
+        current = self.groups[self._current].key if self.groups else ""
+        self.groups = shown
+        self._current = next((place for place, group in enumerate(shown) if group.key == current), 0)
         self.setAccessibleDescription(" ".join(bar.told for group in self.groups for bar, _ in group.bars))
         self.updateGeometry()
         self.update()
@@ -198,16 +203,26 @@ def _paint_part(painter: QPainter, part: QRectF, step: GoalStatus, count: int) -
 
 def _hatch(painter: QPainter, part: QRectF) -> None:
     """Diagonals at 45 degrees, 6 pixels apart, so that the part is told from *uppnått* without colour."""
-    painter.save()
-    painter.setClipRect(part)
-    stripe = look.colour("surface")
-    stripe.setAlphaF(0.37)
-    painter.setPen(QPen(stripe, 2))
-    left = part.left() - part.height()
-    while left < part.right():
-        painter.drawLine(QPointF(left, part.bottom()), QPointF(left + part.height(), part.top()))
-        left += 6
-    painter.restore()
+    device = painter.device()
+    tile = _stripe(look.colour("surface").rgb(), device.devicePixelRatioF() if device is not None else 1.0)
+    painter.drawTiledPixmap(part, tile)
+
+
+@lru_cache(maxsize=16)
+def _stripe(colour: int, ratio: float) -> QPixmap:
+    """One diagonal from corner to corner, with the tips of its neighbours."""
+    made = QPixmap(round(_APART * ratio), round(_APART * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    ink = QColor.fromRgb(colour)
+    ink.setAlphaF(0.37)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 2))
+    for left in (-_APART, 0, _APART):
+        painter.drawLine(QPointF(left - _APART, 2 * _APART), QPointF(left + 2 * _APART, -_APART))
+    painter.end()
+    return made
 
 
 def _number(painter: QPainter, part: QRectF, step: GoalStatus, count: int) -> None:
@@ -221,7 +236,7 @@ def _number(painter: QPainter, part: QRectF, step: GoalStatus, count: int) -> No
     if step is GoalStatus.NOT_ACHIEVED:
         painter.fillRect(QRectF(left - 3, part.top() + 1, width + 6, part.height() - 2), look.colour(_FILLS[step]))
     if with_symbol:
-        paint_mark(painter, QRectF(left, part.center().y() - side / 2, side, side), step, mono=ink)
+        paint_mark(painter, QRectF(round(left), round(part.center().y() - side / 2), side, side), step, mono=ink)
         left += side + look.px(4)
     painter.setFont(look.font(13, 600))
     painter.setPen(ink)

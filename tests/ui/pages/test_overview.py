@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import Deadline
 from malverktyg.domain.goals import Activity, Assessment
-from malverktyg.domain.overview import Due, due_activities, missing
+from malverktyg.domain.overview import activities_of_year, due_activities, missing
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from tests.registers import MATTER
@@ -124,12 +124,11 @@ def test_without_a_period_before_the_heading_speaks_of_now_alone(opened: Session
 
 
 def test_the_late_and_the_soon_are_narrowed_by_their_chips(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
-    due = due_activities(opened.register, 2023, TODAY)
-    late = sum(one.is_late for one in due)
-    assert page.activities.late.text() == f"Försenade {late}"
-    assert page.activities.soon.text() == f"Inom 30 dagar {len(due) - late}"
+    due = due_activities(activities_of_year(opened.register, 2023), TODAY)
+    assert page.activities.late.text() == f"Försenade {len(due.late)}"
+    assert page.activities.soon.text() == f"Inom 30 dagar {len(due.soon)}"
     page.activities.late.click()
-    assert page.activities.rows.rows.rowCount() == len(due) - late
+    assert page.activities.rows.rows.rowCount() == len(due.soon)
     page.activities.soon.click()
     assert page.activities.none.isVisible()
     assert asked(qtbot, opened, page.activities.all.click) == ["activity", "all"]
@@ -215,14 +214,14 @@ def test_how_far_off_a_day_is_told_in_words(days: int | None, told: str) -> None
         responsible=("Gatuchef",),
         time_text="löpande",
     )
-    (row,) = due_rows([Due(replace(activity), days)], 2023)
+    (row,) = due_rows([activity], 2023, TODAY)
     assert row.cells[3].text == told
     assert row.cells[3].tone is (Tone.NO if days is None or days < 0 else Tone.QUIET)
 
 
 def test_what_is_said_to_be_late_before_its_day_says_so_and_how_far_off_the_day_is_in_full() -> None:
     activity = Activity(title="Måla bänkar", end=TODAY + timedelta(58), status=ActivityStatus.DELAYED)
-    (row,) = due_rows([Due(activity, 58)], 2023)
+    (row,) = due_rows([activity], 2023, TODAY)
     assert (row.cells[3].text, row.cells[3].whole, row.cells[3].tone) == ("Försenad", "om 58 dagar", Tone.NO)
 
 

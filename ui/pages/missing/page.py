@@ -104,7 +104,7 @@ class MissingPage(ReadingPage):
     @property
     def groups(self) -> Mapping[str, Sequence[Owed]]:
         """What is owed, by whom it is owed as the list is grouped now."""
-        return self._list.groups[self._question().grouping]
+        return self._list.groups(self._question().grouping)
 
     @override
     def tell(self, key: str) -> None:

@@ -70,15 +70,14 @@ class ActivitiesPanel(Panel):
     def refresh(self) -> None:
         """Look anew for what is late or soon to end."""
         register, year = self._session.register, self._session.period.year
-        due = due_activities(register, year, self._session.today)
-        late = [one for one in due if one.is_late]
-        soon = [one for one in due if not one.is_late]
-        for chip, frame, some in ((self.late, texts.LATE, late), (self.soon, texts.SOON, soon)):
+        activities, today = activities_of_year(register, year), self._session.today
+        due = due_activities(activities, today)
+        for chip, frame, some in ((self.late, texts.LATE, due.late), (self.soon, texts.SOON, due.soon)):
             chip.setText(frame.format(count=spaced(len(some))))
             chip.setAccessibleName(chip.text())
-        self.all.setText(texts.SHOW_ALL.format(count=spaced(len(activities_of_year(register, year)))))
-        shown = [*(late if self.late.isChecked() else ()), *(soon if self.soon.isChecked() else ())]
-        self.rows.rows.show(tuple(due_rows(shown[: self._room], year)))
+        self.all.setText(texts.SHOW_ALL.format(count=spaced(len(activities))))
+        shown = [*(due.late if self.late.isChecked() else ()), *(due.soon if self.soon.isChecked() else ())]
+        self.rows.rows.show(tuple(due_rows(shown[: self._room], year, today)))
         if shown:
             self.rows.fit_words(most=WIDEST)
             self._roles.offer(_ROLES, max((row.cells[_ROLES].text for row in self.rows.rows.arranged), key=len))

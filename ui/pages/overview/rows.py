@@ -1,11 +1,13 @@
 """The overview's lists as rows: how far each body's assessments are, and the activities that are late or soon to end."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from malverktyg.domain.goals import Activity
-from malverktyg.domain.overview import Due, Progress
+from malverktyg.domain.overview import Progress
 from malverktyg.domain.scales import ActivityStatus
 from ui.models import words
+from ui.models.activity_rows import is_late, short_end
 from ui.models.rows import Cell, Column, Row, Tone
 from ui.pages.overview import texts
 
@@ -55,40 +57,33 @@ def _owed(count: int) -> Cell:
     return Cell(words.spaced(count), tone=Tone.TEXT if count else Tone.QUIET, strong=bool(count))
 
 
-def due_rows(due: Sequence[Due], year: int) -> Iterator[Row]:
+def due_rows(activities: Iterable[Activity], year: int, today: date) -> Iterator[Row]:
     """A row an activity, the late ones louder."""
-    for one in due:
-        activity = one.activity
-        people = ", ".join(activity.responsible)
+    for activity in activities:
+        people, late, far = ", ".join(activity.responsible), is_late(activity, today), _far(activity, today)
+        mark = ActivityStatus.DELAYED if late else activity.status or ActivityStatus.NOT_STARTED
+        ahead = late and activity.end is not None and activity.end >= today  # said to be late before its day
         yield Row(
             activity.id or "",
             (
-                Cell(activity.title, full=activity.title, scale=_mark(one)),
+                Cell(activity.title, full=activity.title, scale=mark),
                 Cell(people, full=people, tone=Tone.QUIET),
-                Cell(_end(activity, year), full=words.long_day(activity.end), tone=Tone.QUIET),
-                Cell(_time(one), full=_far(one), tone=Tone.NO if one.is_late else Tone.QUIET, strong=one.is_late),
+                Cell(short_end(activity, year), full=words.long_day(activity.end), tone=Tone.QUIET),
+                Cell(
+                    ActivityStatus.DELAYED.label if ahead else far,
+                    full=far,
+                    tone=Tone.NO if late else Tone.QUIET,
+                    strong=late,
+                ),
             ),
         )
 
 
-def _mark(one: Due) -> ActivityStatus:
-    return ActivityStatus.DELAYED if one.is_late else one.activity.status or ActivityStatus.NOT_STARTED
-
-
-def _end(activity: Activity, year: int) -> str:
-    return words.short_day(activity.end, year) or activity.time_text
-
-
-def _time(one: Due) -> str:
-    """How far off the last day is, and of what is said to be late before its day, that it is."""
-    return ActivityStatus.DELAYED.label if one.is_late and (one.days or 0) >= 0 else _far(one)
-
-
-def _far(one: Due) -> str:
+def _far(activity: Activity, today: date) -> str:
     """How far off the last day is: "om 12 dagar", "18 dagar sen"."""
-    if one.days is None:
+    if activity.end is None:
         return ActivityStatus.DELAYED.label
-    if one.days >= 0:
-        return {0: texts.TODAY, 1: texts.TOMORROW}.get(one.days, texts.IN_DAYS.format(count=words.spaced(one.days)))
-    late = -one.days
-    return texts.DAY_LATE if late == 1 else texts.DAYS_LATE.format(count=words.spaced(late))
+    days = (activity.end - today).days
+    if days >= 0:
+        return {0: texts.TODAY, 1: texts.TOMORROW}.get(days, texts.IN_DAYS.format(count=words.spaced(days)))
+    return texts.DAY_LATE if days == -1 else texts.DAYS_LATE.format(count=words.spaced(-days))
