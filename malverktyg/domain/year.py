@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -118,7 +119,7 @@ class Register:
         def order(goal: Goal) -> tuple[bool, int, int]:
             return goal.level != "council", place.get(goal.body, len(place)), goal.position
 
-        return _groups(self.all(Goal), lambda goal: goal.year, order)
+        return _groups(self.all(Goal), attrgetter("year"), order)
 
     def activities_of(self, goal: GoalId | None) -> tuple[Activity, ...]:
         """A goal's activities in their order."""
@@ -126,7 +127,7 @@ class Register:
 
     @_found_from(Activity)
     def _activities(self) -> Mapping[GoalId | None, tuple[Activity, ...]]:
-        return _groups(self.all(Activity), lambda one: one.goal, lambda one: one.position)
+        return _groups(self.all(Activity), attrgetter("goal"), attrgetter("position"))
 
     def assessment_of(self, goal: GoalId | None, period: Period) -> Assessment | None:
         """A goal's assessment for a period, where there is one."""
@@ -149,7 +150,7 @@ class Register:
 
     @_found_from(Assessment)
     def _assessments_by_goal(self) -> Mapping[GoalId | None, tuple[Assessment, ...]]:
-        return _groups(self.all(Assessment), lambda one: one.goal, lambda one: one.period.last)
+        return _groups(self.all(Assessment), attrgetter("goal"), attrgetter("period.last"))
 
     def indicators_of(self, goal: GoalId | None) -> tuple[Indicator, ...]:
         """A goal's indicators in their order; with ``None`` those that belong to no goal."""
@@ -157,7 +158,7 @@ class Register:
 
     @_found_from(Indicator)
     def _indicators(self) -> Mapping[GoalId | None, tuple[Indicator, ...]]:
-        return _groups(self.all(Indicator), lambda one: one.goal, lambda one: one.position)
+        return _groups(self.all(Indicator), attrgetter("goal"), attrgetter("position"))
 
     def measurements_of(self, indicator: IndicatorId | None) -> tuple[Measurement, ...]:
         """An indicator's measurements, earliest first."""
@@ -165,7 +166,7 @@ class Register:
 
     @_found_from(Measurement)
     def _measurements(self) -> Mapping[IndicatorId | None, tuple[Measurement, ...]]:
-        return _groups(self.all(Measurement), lambda one: one.indicator, lambda one: one.period.last)
+        return _groups(self.all(Measurement), attrgetter("indicator"), attrgetter("period.last"))
 
     def matter_in(self, period: Period) -> Matter | None:
         """A period's matter, the latest begun where there are several."""
@@ -224,7 +225,7 @@ class Register:
 
     @_found_from(Source)
     def _sources(self) -> Mapping[str, tuple[Source, ...]]:
-        return _groups(self.all(Source), lambda one: one.subject, lambda _: 0)
+        return _groups(self.all(Source), attrgetter("subject"), lambda _: 0)
 
 
 def _groups(things: Mapping[str, E], owner: Callable[[E], K], order: Callable[[E], Any]) -> Mapping[K, tuple[E, ...]]:

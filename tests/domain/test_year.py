@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 import pytest
 
+from malverktyg.domain.appendices import Appendix, AppendixKind
 from malverktyg.domain.bodies import Body, FocusArea, Municipality
 from malverktyg.domain.goals import Activity, Assessment, Goal, GoalLevel, Group, Indicator, Measurement
 from malverktyg.domain.ids import (
     ActivityId,
+    AppendixId,
     AssessmentId,
     BearingId,
     BodyId,
@@ -16,16 +19,21 @@ from malverktyg.domain.ids import (
     FocusAreaId,
     GoalId,
     IndicatorId,
+    KeptWorkbookId,
     MatterId,
     MeasurementId,
     MunicipalityId,
     ProposalId,
     SourceId,
+    TemplateId,
 )
+from malverktyg.domain.kept import KeptWorkbook
 from malverktyg.domain.matters import Bearing, DecisionPoint, Matter, Proposal
 from malverktyg.domain.periods import Period, periods_of
 from malverktyg.domain.sources import Source
+from malverktyg.domain.templates import Template
 from malverktyg.domain.year import KINDS, Entity, Register
+from tests.registers import a_year
 
 T1, T2, WHOLE = periods_of(2023)
 G = GoalId("g")
@@ -165,3 +173,36 @@ def test_a_period_has_the_matter_that_was_begun_last() -> None:
     register = _of(first, last, Matter(id=MatterId("o"), period=period.previous))
     assert register.matter_in(period) == last
     assert _of(GOAL).matter_in(period) is None
+
+
+FOUND = [name for name, how in vars(Register).items() if isinstance(how, cached_property)]
+WHOLE_YEAR = a_year().with_(
+    [
+        Template(id=TemplateId("mall"), name="Kort"),
+        KeptWorkbook(id=KeptWorkbookId("bok"), name="Mål.xlsx", sha256="1", size=1),
+        Appendix(
+            id=AppendixId("bilaga"), proposal=next(iter(a_year().all(Proposal).values())).id or ProposalId(""),
+            kind=AppendixKind.FILE, name="Karta.pdf", sha256="2",
+        ),
+        Source(id=SourceId("cell"), subject="g", field="title", workbook="B", sheet="S", cell="A1"),
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if WHOLE_YEAR.all(kind)])
+def test_whatever_changes_what_is_found_is_what_would_be_found_anew(kind: type[Entity]) -> None:
+    for name in FOUND:
+        getattr(WHOLE_YEAR, name)
+    for gone in WHOLE_YEAR.all(kind).values():
+        without = WHOLE_YEAR.with_(removed=[gone])
+        for changed in (without, without.with_([gone])):
+            anew = Register(changed.tables)
+            assert {name: getattr(changed, name) for name in FOUND} == {name: getattr(anew, name) for name in FOUND}
+
+
+def test_what_a_change_does_not_touch_is_not_sought_again() -> None:
+    before = a_year()
+    kept = before._activities
+    goal, activity = before.goals_of(2023)[0], next(iter(before.all(Activity).values()))
+    assert before.with_([replace(goal, title="Nytt")])._activities is kept
+    assert before.with_([replace(activity, title="Nytt")])._activities is not kept

@@ -63,6 +63,16 @@ def test_the_books_are_ready_a_while_after_a_change(qtbot: QtBot, opened: Sessio
     assert ahead.owed().rows(OwedQuestion())
 
 
+def test_the_book_that_a_page_could_not_wait_for_is_made_ready_too(qtbot: QtBot, opened: Session, ahead: Foresight) -> None:
+    edited(opened)
+    books = (ahead.goals(), ahead.activities(), ahead.owed())
+    assert not any("counts" in book.__dict__ for book in books)
+    qtbot.waitUntil(lambda: not ahead.is_busy, timeout=30_000)
+    assert all(one is other for one, other in zip(books, (ahead.goals(), ahead.activities(), ahead.owed()), strict=True))
+    assert all("counts" in book.__dict__ for book in books)
+    assert all("_all" in under.sought.__dict__ for under in books[2]._ways.values())
+
+
 def test_what_was_changed_meanwhile_is_worked_out_anew(qtbot: QtBot, opened: Session, ahead: Foresight) -> None:
     ahead._begin()
     edited(opened)

@@ -78,7 +78,7 @@ class ActivityBook:
     @cached_property
     def usual_title(self) -> str:
         """A title of a usual length."""
-        return words.usual([one.title for one in self.activities])
+        return words.usual(self.activities, lambda one: one.title)
 
     @cached_property
     def activities(self) -> tuple[Activity, ...]:

@@ -94,7 +94,7 @@ class ChangeList:
     @cached_property
     def usual(self) -> str:
         """The name of a usual length of what moved."""
-        return words.usual([name_of(move.thing) for move in self.changes.all])
+        return words.usual(self.changes.all, lambda move: name_of(move.thing))
 
     def rows(self, question: ChangeQuestion) -> tuple[Row, ...]:
         """A group for each kind of move that there is, in the order in which they are told."""

@@ -118,7 +118,7 @@ class GoalBook:
     @cached_property
     def usual_wording(self) -> str:
         """A wording of a usual length, with its number."""
-        return words.usual([words.numbered(goal) for goal in self._ordered])
+        return words.usual(self._ordered, words.numbered)
 
     @cached_property
     def expected(self) -> frozenset[GoalId | None]:

@@ -48,7 +48,7 @@ class HistoryList:
     @cached_property
     def usual(self) -> str:
         """A reason of a usual length."""
-        return words.usual([one.why for one in self.sets])
+        return words.usual(self.sets, lambda one: one.why)
 
     @cached_property
     def _sought(self) -> Haystack[ChangeSet]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Activity, Assignment, Goal, Indicator
@@ -78,21 +79,17 @@ def chip_counts(items: Iterable[Owed]) -> dict[OwedChip, int]:
 def grouped(register: Register, items: Iterable[Owed], grouping: OwedGrouping) -> dict[str, list[Owed]]:
     """What is owed, by the key of whom it is owed by: a body's id or a role; one with several roles stands under each."""
     groups: dict[str, list[Owed]] = {}
+    bodies = register.all(Body)
     for item in items:
-        for key in _keys(register, item, grouping):
-            groups.setdefault(key, []).append(item)
+        if grouping is OwedGrouping.BODY:
+            groups.setdefault(item.body if item.body is not None and item.body in bodies else NOBODY, []).append(item)
+        else:
+            for role in item.responsible or (NOBODY,):
+                groups.setdefault(role, []).append(item)
     return groups
 
 
-def _keys(register: Register, item: Owed, grouping: OwedGrouping) -> Sequence[str]:
-    if grouping is OwedGrouping.RESPONSIBLE:
-        return item.responsible or (NOBODY,)
-    body = register.find(Body, item.body)
-    return (body.id if body and body.id else NOBODY,)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where an item stands: one with several roles stands under each of them."""
 
     key: str
@@ -169,7 +166,7 @@ class OwedList:
     @cached_property
     def usual(self) -> str:
         """What stands in a row of a usual length."""
-        return words.usual([named(item) for item in self.items])
+        return words.usual(self.items, named)
 
     @cached_property
     def _ways(self) -> dict[OwedGrouping, _Under]:

@@ -1,8 +1,9 @@
 """How a screen tells a day, a span of days and a goal: "31 aug", "torsdag 21 september 2023", "4.1 Fler elever …"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.days import long_day, weekday
@@ -30,6 +31,7 @@ __all__ = [
 
 NBSP = "\u00a0"
 SOFT_HYPHEN = "\u00ad"
+T = TypeVar("T")
 _ASKED = 300
 _LAST_PARTS = (
     "fullmäktige", "styrelse", "nämnd", "utskott", "beredning", "förvaltning", "kontor",
@@ -86,9 +88,9 @@ def step(scale: ActivityStatus | Forecast | GoalStatus | Trend) -> str:
     return texts.FORECASTS[scale.value] if isinstance(scale, Forecast) else scale.label
 
 
-def usual(texts: Sequence[str]) -> str:
-    """One of some texts, as long as two of three are at most; of thousands some hundreds are asked."""
-    some = sorted(texts[:: len(texts) // _ASKED + 1], key=len)
+def usual(things: Sequence[T], told: Callable[[T], str]) -> str:
+    """What is told of one of some things, as long as of two of three at most; of thousands some hundreds are asked."""
+    some = sorted(map(told, things[:: len(things) // _ASKED + 1]), key=len)
     return some[len(some) * 2 // 3] if some else ""
 
 

@@ -45,12 +45,12 @@ def test_numbers_are_parted_in_thousands_and_lines_begin_with_a_capital() -> Non
 
 
 def test_the_usual_one_of_some_texts_is_as_long_as_two_of_three_are() -> None:
-    assert words.usual(["a" * long for long in range(1, 31)]) == "a" * 21
-    assert words.usual([]) == ""
+    assert words.usual(range(1, 31), lambda long: "a" * long) == "a" * 21
+    assert words.usual([], str) == ""
 
 
 def test_of_thousands_of_texts_some_are_asked() -> None:
-    asked = words.usual(["a" * (number % 30 + 1) for number in range(10_000)])
+    asked = words.usual(range(10_000), lambda number: "a" * (number % 30 + 1))
     assert 18 <= len(asked) <= 24
 
 

@@ -65,7 +65,7 @@ class GoalActivities(QWidget):
         left = self.list.viewport().width() - titles - sum(head.sectionSize(place) for place in (STATUS, END))
         head.resizeSection(RESPONSIBLE, min(head.sectionSize(RESPONSIBLE), max(left, most)))
         self.list.fit_rows()
-        self._lines.offer(words.usual([row.cells[0].text for row in self.model.rows]))
+        self._lines.offer(words.usual(self.model.rows, lambda row: row.cells[0].text))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
