@@ -87,6 +87,10 @@ QPushButton[role="bare"] { background: transparent; border: 1px solid transparen
 QPushButton[role="bare"]:hover { background: $sel; }
 QPushButton[role="bare"]:focus { border: 2px solid $accent; min-height: ${p20}px; min-width: ${p20}px; max-width: ${p20}px; }
 
+QPushButton[role="row"] { background: transparent; border: 1px solid transparent; padding: 0; }
+QPushButton[role="row"]:hover { background: $bg; }
+QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 0; }
+
 QPushButton[role="state"] { background: transparent; color: $text2; border: 1px solid transparent; ${box_24_4}
   font-size: ${p14}px; text-align: left; }
 QPushButton[role="state"][state="unsaved"] { color: $no; font-weight: 600; }

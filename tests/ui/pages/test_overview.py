@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,7 @@ from malverktyg.domain.bodies import Deadline
 from malverktyg.domain.goals import Activity, Assessment
 from malverktyg.domain.overview import activities_of_year, due_activities, missing
 from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.domain.problem import Severity
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from tests.registers import MATTER
 from ui.findings.texts import counted
@@ -253,6 +256,8 @@ def test_what_the_review_found_is_counted_by_kind_and_opens_the_list(qtbot: QtBo
         assert row.isHidden() is (found.count(severity) == 0)
         if found.count(severity):
             assert row.count.text() == counted(severity, found.count(severity))
+            assert row.accessibleName().startswith(f"{row.count.text()}: ")
+            assert asked(qtbot, opened, row.click) == ["review", f"{severity}:{MATTER}"]
     assert asked(qtbot, opened, page.review.open.click) == ["review", MATTER]
 
 
@@ -265,6 +270,16 @@ def test_what_the_review_found_first_is_read_whole(qtbot: QtBot, opened: Session
         assert wanted.height() <= room.height(), row.first.text()
         assert wanted.width() <= room.width(), row.first.text()
         assert row.first.wordWrap()
+
+
+def test_a_kinds_row_is_pressed_anywhere_in_it_and_by_key(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    qtbot.waitUntil(lambda: bool(page.review.nothing.isHidden()), timeout=20_000)
+    row = page.review.rows[Severity.WARNING]
+    assert row.height() >= row.count.height() + row.first.height()
+    for part in (row.count, row.first):
+        middle, stands = part.mapTo(page.window(), part.rect().center()), page.window().windowHandle()
+        assert asked(qtbot, opened, partial(QTest.mouseClick, stands, Qt.MouseButton.LeftButton, pos=middle))
+    assert asked(qtbot, opened, lambda: qtbot.keyClick(row, Qt.Key.Key_Return)) == ["review", f"warning:{MATTER}"]
 
 
 def test_a_period_without_a_matter_says_so(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:

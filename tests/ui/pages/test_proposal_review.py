@@ -115,6 +115,15 @@ def test_what_is_put_aside_is_listed_with_its_reason_and_can_be_taken_back(
     assert not opened.register.all(Dismissal)
 
 
+def test_the_list_can_be_opened_at_one_kind_of_what_was_found(page: ProposalPage, qtbot: QtBot) -> None:
+    page.show_thing("review", f"{Severity.HINT}:{MATTER}")
+    assert page.current == MATTER
+    assert page.right.currentWidget() is page.list
+    assert [kind for kind, chip in page.list.chips.items() if chip.isChecked()] == [Severity.HINT]
+    page.show_thing("review", MATTER)
+    assert [kind for kind, chip in page.list.chips.items() if chip.isChecked()] == list(Severity)
+
+
 def test_a_word_can_be_learned(page: ProposalPage, opened: Session, qtbot: QtBot) -> None:
     line(page, "tilllämpas").learn.click()
     wait_for(page, qtbot, ["har har", "den mötet", "I skrivande stund"])

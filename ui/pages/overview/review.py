@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
@@ -20,32 +21,50 @@ from ui.widgets.panels import Panel
 from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS, Kind
 from ui.widgets.symbol import Symbol
 
+_PAD = 4  # pixels at 100 % between a row's words and its edge
 
-class KindRow(QWidget):
-    """How many findings of a kind there are, and the first of them whole."""
+
+class KindRow(Button):
+    """How many findings of a kind there are, and the first of them whole: pressed for the list of them."""
 
     def __init__(self, severity: Severity, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(role="row", parent=parent)
         self.severity = severity
         kind = Kind.of(severity)
         self.count, self.first = label("", "label", tone=WORD_INKS[kind]), label("", "help", wraps=True)
         symbol = Symbol(SYMBOLS[kind], INKS[kind])
+        for part in (symbol, self.count, self.first):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.count)
         words.addWidget(self.first)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, look.px(4), 0, look.px(4))
+        row.setContentsMargins(look.px(_PAD), look.px(4), look.px(_PAD), look.px(4))
         row.setSpacing(look.px(8))
         row.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """What its parts need: a button thinks of its own words only."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
     def show_review(self, review: Review) -> None:
         """Count what was found; a kind of which there is nothing is hidden."""
         found = [one for one in review.open if one.severity is self.severity]
         self.setVisible(bool(found))
-        self.count.setText(counted(self.severity, len(found)))
-        self.first.setText(_told(found[0]) if found else "")
+        count, first = counted(self.severity, len(found)), _told(found[0]) if found else ""
+        self.count.setText(count)
+        self.first.setText(first)
+        self.setAccessibleName(texts.COUNTED.format(count=count, first=first))
 
 
 class ReviewPanel(Panel):
@@ -63,10 +82,11 @@ class ReviewPanel(Panel):
         for severity, row in self.rows.items():
             self.body.addWidget(row)
             self.body.addWidget(self._lines[severity])
+            row.clicked.connect(lambda _=False, only=severity: self._go(f"{only}:{self._matter}"))
         self.body.addWidget(self.nothing)
         self.body.addStretch(1)
         self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
-        self.open.clicked.connect(self._go)
+        self.open.clicked.connect(lambda: self._go(self._matter))
         self.live.reviewed.connect(self._take)
         session.closed.connect(self.live.stop)
         self._take(Review(), texts.REVIEWING)
@@ -91,8 +111,8 @@ class ReviewPanel(Panel):
         self.open.setVisible(bool(self._matter))
         self.told.emit()
 
-    def _go(self) -> None:
-        self._session.show_thing("review", self._matter)
+    def _go(self, what: str) -> None:
+        self._session.show_thing("review", what)
 
 
 def _told(finding: Finding) -> str:

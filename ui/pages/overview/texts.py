@@ -76,3 +76,4 @@ NO_MATTER = "Perioden har ingen tjänsteskrivelse än."
 NOTHING_FOUND = "Inget att anmärka på."
 OPEN_REVIEW = "Öppna granskningen"
 FOUND = "{what}, {place}"
+COUNTED = "{count}: {first}"  # what a screen reader says of a kind of finding

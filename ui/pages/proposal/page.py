@@ -11,6 +11,7 @@ from typing_extensions import override
 from malverktyg.domain.beginning import begin, latest_paper
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Origin
+from malverktyg.domain.problem import Severity
 from ui.keeping import Kept
 from ui.pages.proposal import paper_out, texts
 from ui.pages.proposal.case import Case, case_of
@@ -86,13 +87,18 @@ class ProposalPage(QWidget):
         return case
 
     def show_thing(self, kind: str, id: str) -> None:
-        """Show a matter, with the window at its period; of the kind "review" the list of what was found in it."""
+        """Show a matter, with the window at its period; of the kind "review" the list of what was found in it.
+
+        Before the matter may stand, with a colon, the one severity that is wanted of the list.
+        """
+        only, _, id = id.rpartition(":")
         matter = self.session.register.find(Matter, id)
         if matter is not None:
             self.current = id
             self.session.set_period(matter.period)
             self.refresh()
         if kind == "review":
+            self.list.narrow_to(*([Severity(only)] if only else Severity))
             self.show_list()
 
     def show_list(self, *, to: bool = True) -> None:

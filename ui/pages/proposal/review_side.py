@@ -52,7 +52,7 @@ class ReviewSide(QWidget):
         self.rows = RowTree(TreeModel(_COLUMNS), texts.REVIEW, lined=True)
         self._places, self._lines = Roomy(self.rows, least=_PLACE, rest=_WORDS), TwoLines(self.rows, marked=True)
         self.nothing, self.stack = EmptyState("search", texts.WAITING, texts.WAITING_HOW), PageStack()
-        self._is_waiting = True
+        self._is_waiting, self._is_entering = True, False
         self.words, self.reason = label("", "body", wraps=True), label("", "help", wraps=True)
         self.go, self.back = Button(texts.GO_THERE), Button(texts.TAKE_BACK)
         self._lay_out()
@@ -72,8 +72,16 @@ class ReviewSide(QWidget):
         self._narrow()
 
     def enter(self) -> None:
-        """Take the keyboard: the list, or the way back where there is none."""
-        (self.leave if self.stack.currentWidget() is self.nothing else self.rows).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the keyboard: the list, once there is one, or the way back while there is none."""
+        is_empty = self.stack.currentWidget() is self.nothing
+        self._is_entering = is_empty and self._is_waiting
+        (self.leave if is_empty else self.rows).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def narrow_to(self, *kinds: Severity) -> None:
+        """Show what was found of some kinds alone."""
+        for kind, chip in self.chips.items():
+            chip.setChecked(kind in kinds)
+        self._narrow()
 
     def show_review(self, review: Review) -> None:
         """Show another review."""
@@ -87,6 +95,9 @@ class ReviewSide(QWidget):
         aside = len(review.aside)
         self._name(self.chips[_ASIDE], texts.ASIDE_COUNT.format(count=aside), count=aside)
         self._narrow()
+        if self._is_entering and self.leave.hasFocus():
+            self.enter()
+        self._is_entering = False
 
     def _name(self, chip: Button, words: str, *, count: int) -> None:
         chip.setText(words)

@@ -37,6 +37,10 @@ def test_before_there_is_a_review_nothing_is_counted(side: ReviewSide) -> None:
     assert side.leave.hasFocus()
     side.show_review(Review(open=(LATE,)))
     assert seen(side) == ("", ["0 fel", "1 påpekande", "0 upplysningar", "Avfärdade 0"])
+    assert side.rows.hasFocus()  # what whoever came too early waits for
+    side.leave.setFocus()
+    side.show_review(Review(open=(LATE,)))
+    assert side.leave.hasFocus()
     side.enter()
     assert side.rows.hasFocus()
     side.wait()
@@ -47,6 +51,16 @@ def test_a_review_that_found_nothing_says_so(side: ReviewSide) -> None:
     side.show_review(Review())
     assert seen(side)[0] == "Inget att anmärka på"
     assert side.foot.isHidden()
+
+
+def test_it_is_narrowed_to_some_kinds(side: ReviewSide) -> None:
+    hint = replace(LATE, severity=Severity.HINT, excerpt="Simma")
+    side.show_review(Review(open=(LATE, hint)))
+    side.narrow_to(Severity.HINT)
+    assert [chip.isChecked() for chip in side.chips.values()] == [False, False, True, False]
+    assert side.rows.rows.rowCount() == 1
+    side.narrow_to(*Severity)
+    assert side.rows.rows.rowCount() == 2
 
 
 def test_a_list_narrowed_to_nothing_says_so(side: ReviewSide) -> None:
