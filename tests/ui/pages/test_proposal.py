@@ -215,7 +215,7 @@ def test_without_a_matter_one_begins_with_sensible_words(page: ProposalPage, ope
     opened.set_period(Period(2023, PeriodPart.H))
     assert page.stack.currentWidget() is page.empty
     assert page.empty.what.text() == "Det finns ingen tjänsteskrivelse för helår 2023 än"
-    page.begin.click()
+    page.empty.begin.click()
     made = page.matter
     assert made is not None
     assert made.title == "Kommunstyrelsens måluppföljning för helår 2023"
@@ -239,7 +239,7 @@ def test_several_matters_are_chosen_between(page: ProposalPage, opened: Session)
 def test_a_matter_without_a_paper_can_be_given_one(page: ProposalPage, opened: Session) -> None:
     opened.remove(proposal(opened), why="Tog bort")
     assert page.empty.what.text() == "Ärendet har ingen tjänsteskrivelse än"
-    page.begin.click()
+    page.empty.begin.click()
     assert proposal(opened).matter == MATTER
     assert len(opened.register.all(Matter)) == 1
 

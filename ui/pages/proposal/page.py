@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from malverktyg.domain.beginning import begin, latest_paper
+from malverktyg.domain.beginning import begin
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.problem import Severity
@@ -19,13 +19,12 @@ from ui.pages.proposal.form_side import FormSide
 from ui.pages.proposal.freezing import Freezing
 from ui.pages.proposal.gate import Gate
 from ui.pages.proposal.matter_bar import MatterBar
+from ui.pages.proposal.no_paper import NoPaper
 from ui.pages.proposal.paper_side import PaperSide
 from ui.pages.proposal.review_side import ReviewSide
 from ui.pages.proposal.reviewing import Reviewing
 from ui.paper_press import Sheets
 from ui.session import Session
-from ui.widgets.buttons import primary
-from ui.widgets.panels import EmptyState
 from ui.widgets.question import agreed
 from ui.widgets.splitters import SideBySide
 
@@ -50,8 +49,7 @@ class ProposalPage(QWidget):
         self.reviewing = Reviewing(session, self.form, self.list, self)
         self.gate = Gate(self, session, self.reviewing)
         self.freezing = Freezing(self, session, lambda: self.matter)
-        self.begin = primary(texts.BEGIN, icon="file-plus")
-        self.empty = EmptyState("file-text", "", texts.EMPTY_HOW, self.begin)
+        self.empty = NoPaper()
         self._lay_out()
         self._connect()
 
@@ -80,7 +78,7 @@ class ProposalPage(QWidget):
         self._choose()
         self.top.offer(self.session.register.all(Matter).values(), self.current)
         case = case_of(self.session.register, self.current, self._missing)
-        self._word_empty(self.matter)
+        self.empty.tell_of(self.session.register, self.session.period, self.matter)
         self.stack.setCurrentWidget(self.empty if case is None else self.work)
         if case is not None:
             self.form.show_case(case)
@@ -213,18 +211,6 @@ class ProposalPage(QWidget):
             self.current = here[-1] if here else ""
             self._missing = frozenset()
 
-    def _word_empty(self, matter: Matter | None) -> None:
-        period = self.session.period
-        like = latest_paper(self.session.register, period)
-        told = (
-            texts.EMPTY_HOW
-            if like is None
-            else f"{texts.EMPTY_HOW} {texts.EMPTY_LIKE.format(period=like[0].period.label.lower())}"
-        )
-        self.empty.what.setText(texts.NO_PAPER if matter else texts.EMPTY.format(period=period.label.lower()))
-        self.empty.how.setText(texts.NO_PAPER_HOW if matter else told)
-        self.begin.setText(f" {texts.BEGIN_PAPER if matter else texts.BEGIN}")
-
     def _printed(self, sheets: Sheets) -> None:
         self._missing = sheets.missing
         self._tell()
@@ -254,7 +240,7 @@ class ProposalPage(QWidget):
         chooser = self.top.chooser
         chooser.edited.connect(lambda: self.show_thing("matter", str(chooser.value())))
         self.top.new.clicked.connect(self.new_here)
-        self.begin.clicked.connect(self.new_here)
+        self.empty.begin.clicked.connect(self.new_here)
         self.form.focused.connect(lambda origin: self.paper.view.mark(origin, show=True))
         self.form.matter.remove.clicked.connect(self.remove)
         self.form.goals.assess_wanted.connect(lambda: self.session.show_thing("assessment"))
