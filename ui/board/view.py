@@ -41,7 +41,7 @@ class Board(QWidget):
     def show_cards(self, cards: Mapping[ActivityStatus | None, tuple[Card, ...]]) -> None:
         """Show the cards by their steps; the one that is chosen stays so, also where it has moved to another."""
         self._is_showing = True
-        title = usual([card.title for some in cards.values() for card in some])
+        title = usual([card for some in cards.values() for card in some], lambda card: card.title)
         for lane in self.lanes:
             here = cards.get(lane.step, ())
             lane.setVisible(bool(here) or lane.step is not None)

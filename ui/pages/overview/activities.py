@@ -81,7 +81,7 @@ class ActivitiesPanel(Panel):
         if shown:
             self.rows.fit_words(most=WIDEST)
             self._roles.offer(_ROLES, max((row.cells[_ROLES].text for row in self.rows.rows.arranged), key=len))
-        self._first = [one.activity.title for one in shown[:LEAST]]
+        self._first = [one.title for one in shown[:LEAST]]
         self._break()
         self.rows.fit_rows()
         self.rows.setVisible(bool(shown))
