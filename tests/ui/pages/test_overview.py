@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import Deadline
@@ -262,14 +262,17 @@ def test_what_the_review_found_is_counted_by_kind_and_opens_the_list(qtbot: QtBo
 
 
 def test_what_the_review_found_first_is_read_whole(qtbot: QtBot, opened: Session, page: OverviewPage, stage: QWidget) -> None:
+    def is_whole(words: QLabel) -> bool:
+        room = words.contentsRect()
+        wanted = words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words.text())
+        return wanted.height() <= room.height() and wanted.width() <= room.width()
+
     stage.resize(1088, 640)
     qtbot.waitUntil(lambda: bool(page.review.nothing.isHidden()), timeout=20_000)
-    for row in (one for one in page.review.rows.values() if one.isVisible()):
-        room = row.first.contentsRect()
-        wanted = row.first.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, row.first.text())
-        assert wanted.height() <= room.height(), row.first.text()
-        assert wanted.width() <= room.width(), row.first.text()
-        assert row.first.wordWrap()
+    shown = [row.first for row in page.review.rows.values() if row.isVisible()]
+    assert shown
+    assert all(words.wordWrap() for words in shown)
+    qtbot.waitUntil(lambda: all(map(is_whole, shown)))  # once the panel is laid out
 
 
 def test_a_kinds_row_is_pressed_anywhere_in_it_and_by_key(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
