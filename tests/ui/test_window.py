@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,36 @@ def test_each_page_has_keys_that_go_to_it_and_into_it(qtbot: QtBot, filled: Wind
     assert focus is not None
     assert filled.page is not None
     assert filled.page.isAncestorOf(focus)
+
+
+def where_the_focus_goes(deed: Callable[[], object]) -> list[QWidget | None]:
+    """All that has the focus, one after another, while something is done."""
+    seen: list[QWidget | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    heard = app.focusChanged.connect(lambda _, new: seen.append(new))
+    deed()
+    app.disconnect(heard)
+    return seen
+
+
+def test_the_focus_goes_straight_into_a_page_the_first_time_and_again(filled: Window) -> None:
+    for number in (*range(1, len(PAGES)), *range(len(PAGES))):
+        (focus,) = where_the_focus_goes(partial(filled.enter, number))
+        assert focus is not None
+        assert filled.page is not None
+        assert filled.page.isAncestorOf(focus), PAGES[number].name
+        assert filled.header.title.text() == PAGES[number].title
+
+
+def test_a_link_to_another_page_takes_the_focus_along_and_nowhere_between(filled: Window) -> None:
+    filled.enter(0)
+    for kind in ("goal", "activity", "missing"):
+        assert filled.page is not None
+        assert filled.page.isAncestorOf(filled.focusWidget())
+        seen = where_the_focus_goes(partial(filled.show_thing, kind))
+        assert seen
+        assert all(one is not None and filled.page.isAncestorOf(one) for one in seen)
 
 
 def test_an_empty_page_is_gone_into_too(qtbot: QtBot, window: Window, tmp_path: Path) -> None:

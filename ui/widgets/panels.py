@@ -1,6 +1,6 @@
 """Surfaces: a panel of its own, a foot with actions, a page that scrolls, and what stands where nothing is yet."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -77,6 +77,25 @@ def stacked(*parts: QWidget) -> QWidget:
 
 class PageStack(QStackedWidget):
     """Pages of which one is shown; it needs only the room that this one needs."""
+
+    _is_turning = False
+
+    def turn_to(self, page: QWidget, enter: Callable[[], object] = lambda: None) -> None:
+        """Show a page in place of the one before; the focus goes from one to the other, and nowhere between.
+
+        ``enter`` may take it to its place while both are there.
+        """
+        self._is_turning = True
+        page.setGeometry(self.contentsRect())
+        page.show()
+        enter()
+        self.setCurrentWidget(page)
+        self._is_turning = False
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Asked by what is hidden with the focus in it, too: the stack itself takes it to the page that comes."""
+        return False if self._is_turning else super().focusNextPrevChild(next)
 
     @override
     def minimumSizeHint(self) -> QSize:
