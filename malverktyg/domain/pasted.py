@@ -17,6 +17,8 @@ _TABS = re.compile(r" *\t[ \t]*")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 # A cell with lines in it, as sheets put it on the clipboard: in quotes, its own quotes doubled.
 _QUOTED = re.compile(r'(?:(?<=[\t\n])|\A)"((?:[^"]|"")*[\n\t](?:[^"]|"")*)"(?=[\t\n]|\Z)')
+# The numbers or letters that a word processor sets before the entries of a list: "1.", "a)".
+_NUMBERING = re.compile(r"(?:\d+|[a-z])[.)]")
 _ENTRY = re.compile(r"^- ", re.MULTILINE)
 
 
@@ -43,3 +45,31 @@ def entries(text: str, *, cells: bool = False) -> str:
 def one_line(text: str, *, cells: bool = False, joint: str = " ") -> str:
     """A pasted text as one line: its entries with ``joint`` between them."""
     return joint.join(line.strip(" ") for line in entries(text, cells=cells).split("\n"))
+
+
+def table(text: str) -> list[list[str]]:
+    """A pasted text as rows of cells, each cleaned; none where it has but one column.
+
+    A list is no table: its bullets and numbers are its layout, and so is a column that only counts the rows.
+    """
+    found = _BULLET.sub("- ", _LINE_ENDS.sub("\n", text)).rstrip("\n")
+    if "\t" not in found:
+        return []
+    cells = _QUOTED.sub(lambda cell: cell[0].translate(_KEPT), found)
+    rows = [[_cell(one) for one in line.split("\t")] for line in cells.split("\n") if line.strip()]
+    if all(_NUMBERING.fullmatch(row[0]) for row in rows) or _counts([row[0] for row in rows]):
+        rows = [row[1:] for row in rows]
+    return rows if any(one for row in rows for one in row[1:]) else []
+
+
+_KEPT = {ord("\n"): "\ue000", ord("\t"): "\ue001"}  # within a cell, while the text is taken apart
+_GIVEN_BACK = {0xE000: "\n", 0xE001: "\t"}
+
+
+def _cell(text: str) -> str:
+    return cleaned(text.translate(_GIVEN_BACK), cells=True).strip(" \n")
+
+
+def _counts(cells: list[str]) -> bool:
+    """Whether cells count from one up, a row each, several at least."""
+    return len(cells) > 1 and cells == [str(number) for number in range(1, len(cells) + 1)]

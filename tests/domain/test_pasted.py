@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from malverktyg.domain.parts import Listing, Origin
-from malverktyg.domain.pasted import cleaned, entries, one_line
+from malverktyg.domain.pasted import cleaned, entries, one_line, table
 from malverktyg.domain.prose import blocks_of
 
 NBSP = "\u00a0"
@@ -109,3 +109,20 @@ def test_what_is_clean_stays_as_it_is(text: str) -> None:
 def test_no_letter_number_or_sign_is_lost(text: str) -> None:
     drawn = "•·▪▫◦‣⁃●○■□*-"
     assert [sign for sign in cleaned(text) if sign not in f"{drawn} "] == [sign for sign in text if sign not in drawn]
+
+
+def test_rows_of_a_sheet_are_taken_apart_into_clean_cells() -> None:
+    pasted = 'Måla\tGatuchef\r\n"Skylta\nmed ""gula"" skyltar"\t30\u00a0juni \r\n\t\tkvar\r\n'
+    assert table(pasted) == [["Måla", "Gatuchef"], ['Skylta\nmed "gula" skyltar', "30\u00a0juni"], ["", "", "kvar"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Måla", "Måla\nSkylta", "·\tMåla\n·\tSkylta", "1.\tMåla\n2.\tSkylta", "a)\tMåla", "Måla\t\nSkylta\t"]
+)
+def test_a_list_is_no_table(text: str) -> None:
+    assert table(text) == []
+
+
+def test_a_column_that_only_counts_the_rows_is_left_out() -> None:
+    assert table("1\tMåla\tmaj\n2\tSkylta\tjuni") == [["Måla", "maj"], ["Skylta", "juni"]]
+    assert table("3\tMåla\tmaj\n2\tSkylta\tjuni") == [["3", "Måla", "maj"], ["2", "Skylta", "juni"]]

@@ -1,11 +1,12 @@
-"""A line that adds one more thing for each Enter, and one for each line of a list that is pasted into it."""
+"""A line that adds one more thing for each Enter, and one for each line of a list or table that is pasted into it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from malverktyg.domain.pasted import entries
+from malverktyg.domain.pasted import entries, table
+from ui.reading_order import show
 from ui.widgets.line import Line
 from ui.widgets.pasting import is_of_cells
 
@@ -20,9 +21,11 @@ class AddLine(Line):
     """
 
     wanted = Signal(list, bool)
+    rows_wanted = Signal(list)  # the rows of a table that is pasted, each a list of its cells; where it takes them
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, *, takes_rows: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent)
+        self._takes_rows = takes_rows
         self.setAccessibleName(placeholder)
         self.put_symbol("plus")
         self.returnPressed.connect(lambda: self._add(entered=True))
@@ -34,10 +37,17 @@ class AddLine(Line):
 
     @override
     def paste(self) -> None:
-        """Add each entry of a list that comes into the empty line; what comes into written words is a part of them."""
+        """Add each entry of a list or row of a table that comes into the empty line; in written words it is a part of them."""
         data = QGuiApplication.clipboard().mimeData()
-        told = entries(data.text(), cells=is_of_cells(data)).split("\n") if data.hasText() else []
-        if len(told) > 1 and self.selectedText() == self.text():
+        if not data.hasText() or self.selectedText() != self.text():
+            super().paste()
+            return
+        rows = table(data.text()) if self._takes_rows else []
+        told = entries(data.text(), cells=is_of_cells(data)).split("\n")
+        if rows:
+            self.clear()
+            self.rows_wanted.emit(rows)
+        elif len(told) > 1:
             self.clear()
             self.wanted.emit([one.strip(" ") for one in told], False)
         else:
@@ -52,6 +62,13 @@ class AddLine(Line):
             event.accept()  # also as a shortcut, which would leave the line
             return True
         return super().event(event)
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What was added stands above, and moves the line: whoever goes on writing is to see it."""
+        super().moveEvent(event)
+        if self.hasFocus():
+            QTimer.singleShot(0, self, lambda: show(self))  # once all is in its place
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -479,6 +479,40 @@ def test_several_activities_or_indicators_at_once_are_one_change(page: GoalsPage
     assert (len(opened.register.activities_of(id)), len(opened.register.indicators_of(id))) == before
 
 
+def test_rows_of_a_sheet_become_activities_with_what_they_say_in_one_step(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m3.2")
+    id = GoalId("m3.2")
+    before = opened.register.activities_of(id)
+    told: list[tuple[str, bool]] = []
+    opened.told.connect(lambda text, undoable: told.append((text, undoable)))
+    rows = [["Aktivitet", "Ansvarig", "När"], ["Måla", "Gatuchef", "maj"], ["Skylta", "Rektor", ""]]
+    page.goal.activities.add.rows_wanted.emit(rows)
+    new = opened.register.activities_of(id)[len(before) :]
+    assert [(one.title, one.responsible, one.time_text) for one in new] == [
+        ("Måla", ("Gatuchef",), "maj"),
+        ("Skylta", ("Rektor",), ""),
+    ]
+    page.goal.activities.add.rows_wanted.emit([["Bygga", "?"]])
+    assert told[0] == ("Lade till 2 aktiviteter med ansvarig och tid", True)
+    assert told[1] == ("Ny aktivitet med kommentar", True)
+    for _ in told:
+        opened.undo()
+    assert opened.register.activities_of(id) == before
+
+
+def test_the_line_stays_in_sight_while_one_activity_after_another_is_added(
+    page: GoalsPage, opened: Session, qtbot: QtBot, type_text: Typing
+) -> None:
+    page.resize(1100, 500)
+    page.show_thing("goal", "m3.2")
+    line = page.goal.activities.add
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    for number in range(5):
+        type_text(line, f"Aktivitet {number}")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: line.visibleRegion().boundingRect() == line.rect())
+
+
 def test_an_activity_that_is_written_and_not_entered_comes_under_its_own_goal(
     page: GoalsPage, opened: Session, type_text: Typing
 ) -> None:

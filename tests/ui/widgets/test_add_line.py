@@ -89,6 +89,25 @@ def test_each_line_of_a_pasted_list_is_added(qtbot: QtBot, line: AddLine, told: 
     assert line.text() == ""
 
 
+def test_rows_of_a_table_are_told_as_cells_where_the_line_takes_them(qtbot: QtBot, stage: QWidget, type_text: Typing) -> None:
+    line = AddLine("Ny aktivitet – skriv och tryck Enter", takes_rows=True)
+    stage.layout().addWidget(line)  # type: ignore[union-attr]
+    line.show()
+    line.setFocus()
+    rows: list[list[list[str]]] = []
+    lists: list[list[str]] = []
+    line.rows_wanted.connect(rows.append)
+    line.wanted.connect(lambda words, _: lists.append(words))
+    paste(line, qtbot, "Öppna badet\tBadchef\r\nMäta\t\r\n")
+    assert rows == [[["Öppna badet", "Badchef"], ["Mäta", ""]]]
+    paste(line, qtbot, "Öppna badet\nMäta")
+    assert (lists, line.text()) == ([["Öppna badet", "Mäta"]], "")
+    type_text(line, "Se ")
+    paste(line, qtbot, "Öppna badet\tBadchef")
+    assert line.text() == "Se Öppna badet Badchef"
+    assert len(rows) == 1
+
+
 def test_a_paste_of_one_line_or_among_words_is_a_part_of_them(
     qtbot: QtBot, line: AddLine, told: list[tuple[list[str], bool]], type_text: Typing
 ) -> None:

@@ -1,5 +1,7 @@
 """The activities of a goal, in the goal's own form: a short list, and a line that adds one more for each Enter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -36,10 +38,11 @@ class GoalActivities(QWidget):
         self.list = RowTree(self.model, texts.ACTIVITIES, lined=True)
         self._lines = TwoLines(self.list, scrolls=False)
         self.none = label(texts.NO_ACTIVITIES, "help")
-        self.add = AddLine(texts.NEW_ACTIVITY)
+        self.add = AddLine(texts.NEW_ACTIVITY, takes_rows=True)
         self._lay_out()
         self.list.opened.connect(self.opened)
         self.add.wanted.connect(self._add)
+        self.add.rows_wanted.connect(self._add_rows)
         session.flushing.connect(self.add.hand_in)
 
     def show_goal(self, goal: Goal) -> None:
@@ -84,13 +87,29 @@ class GoalActivities(QWidget):
         """Add an activity of each title, several as one change."""
         if self._goal is None or self._goal.id is None:
             return
-        first = max((one.position for one in self._session.register.activities_of(self._goal.id)), default=-1) + 1
-        new = [Activity(goal=self._goal.id, title=title, position=place) for place, title in enumerate(titles, first)]
-        why = texts.WHY_NEW_ACTIVITY if len(new) == 1 else texts.WHY_NEW_ACTIVITIES.format(count=len(new))
+        new = [
+            Activity(goal=self._goal.id, title=title, position=place) for place, title in enumerate(titles, self._next_place())
+        ]
+        why = _why(new)
         if not self._session.change(saved=new, why=why):
             self.add.set_value(" ".join(titles))
         elif len(new) > 1:
             self._session.tell(why, undoable=True)
+
+    def _add_rows(self, rows: list[list[str]]) -> None:
+        """Add an activity of each row that was copied from a sheet, and say what of it was understood."""
+        goal, place = self._goal, self._next_place()
+        if goal is None or goal.id is None:
+            return
+        from malverktyg.jobs.pasting import pasted_activities  # noqa: PLC0415  loaded with the first that is pasted
+
+        new = self._session.writing.answer(lambda: pasted_activities(rows, goal, place))
+        if self._session.change(saved=new, why=_why(new)):
+            self._session.tell(_read(new), undoable=True)
+
+    def _next_place(self) -> int:
+        there = self._session.register.activities_of(self._goal.id) if self._goal and self._goal.id else ()
+        return max((one.position for one in there), default=-1) + 1
 
     def _lay_out(self) -> None:
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,3 +123,17 @@ class GoalActivities(QWidget):
         column.addLayout(head)
         for part in (self.list, self.none, self.add):
             column.addWidget(part)
+
+
+def _why(new: Sequence[Activity]) -> str:
+    return texts.WHY_NEW_ACTIVITY if len(new) == 1 else texts.WHY_NEW_ACTIVITIES.format(count=len(new))
+
+
+def _read(new: Sequence[Activity]) -> str:
+    """What was added, and which of its fields have something in them."""
+    told = [words for fields, words in texts.PASTED_FIELDS if any(getattr(one, name) for one in new for name in fields)]
+    return texts.PASTED_WITH.format(why=_why(new), read=_listed(told)) if told else _why(new)
+
+
+def _listed(words: Sequence[str]) -> str:
+    return texts.AND.join(filter(None, (", ".join(words[:-1]), words[-1])))

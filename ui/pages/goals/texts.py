@@ -37,6 +37,13 @@ WHY_NEW = "Nytt mål"
 WHY_NEW_DECISION = "Nytt beslut"
 WHY_NEW_ACTIVITY = "Ny aktivitet"
 WHY_NEW_ACTIVITIES = "Lade till {count} aktiviteter"
+PASTED_WITH = "{why} med {read}"
+PASTED_FIELDS = (
+    (("responsible",), "ansvarig"),
+    (("start", "end", "time_text"), "tid"),
+    (("status",), "läge"),
+    (("comment",), "kommentar"),
+)
 WHY_NEW_INDICATOR = "Ny indikator"
 WHY_NEW_INDICATORS = "Lade till {count} indikatorer"
 WHY_INDICATOR = "Ändrade indikator"

@@ -1,0 +1,36 @@
+"""Activities out of rows that are pasted from a sheet."""
+
+from datetime import date
+
+from malverktyg.domain.goals import Activity, Goal
+from malverktyg.domain.ids import GoalId
+from malverktyg.domain.periods import Precision
+from malverktyg.domain.scales import ActivityStatus
+from malverktyg.jobs.pasting import pasted_activities
+
+GOAL = Goal(id=GoalId("g"), year=2023, title="Trygga skolvägar")
+
+
+def test_each_row_becomes_an_activity_of_the_goal_with_what_was_understood() -> None:
+    rows = [["Aktivitet", "Ansvarig", "När", "Läge", "Budget"], ["Måla", "Gatuchef, rektor", "maj", "Pågår", "20 tkr"]]
+    assert pasted_activities(rows, GOAL, 4) == (
+        Activity(
+            goal=GOAL.id,
+            title="Måla",
+            responsible=("Gatuchef", "rektor"),
+            start=date(2023, 5, 1),
+            end=date(2023, 5, 31),
+            precision=Precision.MONTH,
+            time_text="maj",
+            status=ActivityStatus.ONGOING,
+            comment="Budget: 20 tkr",
+            position=4,
+        ),
+    )
+
+
+def test_what_is_not_understood_stands_in_the_comment() -> None:
+    assert [(one.title, one.comment, one.position) for one in pasted_activities([["a", "b", "c"], ["d", "", "e"]], GOAL, 0)] == [
+        ("a", "b\nc", 0),
+        ("d", "e", 1),
+    ]
