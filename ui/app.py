@@ -21,6 +21,7 @@ def run(path: Path | None = None) -> int:
     app = make_app()
     errors.catch_bugs()
     from ui.beforehand import Beforehand  # noqa: PLC0415  after the looks are set
+    from ui.colleagues import Colleagues  # noqa: PLC0415
     from ui.collecting import Collecting  # noqa: PLC0415
     from ui.rest import Rest  # noqa: PLC0415
     from ui.window import Window  # noqa: PLC0415
@@ -30,6 +31,7 @@ def run(path: Path | None = None) -> int:
     window.show()
     Beforehand(window)
     Collecting(window, Rest.of(window))
+    Colleagues(window)
     app.commitDataRequest.connect(window.session.flush)  # the user logs out: what is written is saved first
     if path is not None:
         window.deeds.take([path.absolute()])

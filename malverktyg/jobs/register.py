@@ -24,6 +24,7 @@ from malverktyg.domain.ties import astray, gone_with, loosened
 from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import CannotSave, CannotUndo, ChangedElsewhere
 from malverktyg.jobs import texts
+from malverktyg.storage.guard import DiskSight
 from malverktyg.storage.journal import Reason
 from malverktyg.storage.ledger import Ledger, make
 from malverktyg.storage.sealing import Part, refuse_thawing
@@ -132,6 +133,10 @@ class Desk:
             before = self.register
             with self._ledger.turn():
                 return self.register is not before
+
+    def another_sight(self) -> DiskSight | None:
+        """The file's size and time on the disk where somebody may have written since; asked without opening or locking it."""
+        return self._ledger.another_sight()
 
     @property
     def can_undo(self) -> str | None:

@@ -10,6 +10,8 @@ from malverktyg.storage.trouble import told
 
 _LAST = 'SELECT id, who, "when", why FROM change_set WHERE id = coalesce(?, (SELECT max(id) FROM change_set))'
 Entry = tuple[int, str, str, str]
+DiskSight = tuple[int, int]
+"""A file's size, and when it was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,19 @@ def see(file: OpenFile) -> Sight:
         found = file.path.stat()
         version = file.database.pragma("data_version")
         return Sight(found.st_size, found.st_mtime_ns, version, _entry(file.database))
+
+
+def another(file: OpenFile, seen: Sight) -> DiskSight | None:
+    """What the disk says of the file where that is something else than was seen; nothing is opened, locked or read for it.
+
+    A file that the disk does not tell of just now is told of by the next write.
+    """
+    try:
+        found = file.path.stat()
+    except OSError:
+        return None
+    told = found.st_size, found.st_mtime_ns
+    return told if told != (seen.size, seen.changed_at) else None
 
 
 def settled(file: OpenFile, seen: Sight) -> Sight:

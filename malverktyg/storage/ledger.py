@@ -94,6 +94,10 @@ class Ledger:
                 self.line.add(change.id, change.why, change.undoes)
                 self._seen = guard.settled(self.file, seen)
 
+    def another_sight(self) -> guard.DiskSight | None:
+        """How the file looks on the disk where it is not as it was last seen; may be asked from any thread."""
+        return guard.another(self.file, self._seen)
+
     def write(
         self,
         saved: Sequence[Entity],

@@ -117,3 +117,23 @@ def test_an_unknown_trigger_made_meanwhile_is_noticed(desk: Desk) -> None:
     with closing(sqlite3.connect(desk.path)) as other:
         other.execute("CREATE TRIGGER theirs AFTER UPDATE ON focus_area BEGIN DELETE FROM goal; END")
     _refused(desk, DamagedFile)
+
+
+def test_that_a_colleague_has_written_is_seen_on_the_disk_without_a_lock(desk: Desk) -> None:
+    assert desk.another_sight() is None
+    _describe(desk, "Mitt")
+    assert desk.another_sight() is None
+    with Desk.open(desk.path, "Bo") as other:
+        _describe(other, "Bos")
+        with closing(sqlite3.connect(desk.path)) as third:
+            third.execute("BEGIN EXCLUSIVE")
+            found = desk.another_sight()
+            third.rollback()
+    assert found is not None
+    assert desk.refresh()
+    assert desk.another_sight() is None
+
+
+def test_a_file_that_is_not_there_is_told_of_by_the_next_write(desk: Desk) -> None:
+    desk.path.rename(desk.path.with_name("annat.malverktyg"))
+    assert desk.another_sight() is None
