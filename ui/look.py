@@ -110,13 +110,13 @@ def lines(text: str, size: int, weight: int, width: int, most: int = 2) -> tuple
     They are broken between them, and at a soft hyphen, which is seen only there.
     """
     whole = text.replace(_SOFT_HYPHEN, "")
-    if most == 1 or metrics(size, weight).horizontalAdvance(whole) <= width:
+    if most == 1 or cut(whole, size, weight, width) == whole:
         return (cut(whole, size, weight, width),)
     layout = QTextLayout(text, font(size, weight))
     broken: list[str] = []
     layout.beginLayout()
     while len(broken) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
+        line.setLineWidth(width - 1)  # what the layout says to fit by a part of a pixel is not cut then
         end = len(text) if len(broken) == most - 1 else line.textStart() + line.textLength()
         words = text[line.textStart() : end].strip()
         hyphen = "-" if words.endswith(_SOFT_HYPHEN) else ""

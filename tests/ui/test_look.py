@@ -164,3 +164,11 @@ def test_a_soft_hyphen_is_seen_only_where_a_word_is_broken_at_it() -> None:
     assert look.lines(name, 14, 400, wide + 30) == ("Kommun-", "styrelsen")
     assert look.lines(name, 14, 400, 3 * wide) == ("Kommunstyrelsen",)
     assert look.lines(name, 14, 400, 3 * wide, 1) == ("Kommunstyrelsen",)
+
+
+def test_words_that_lack_a_pixel_of_room_go_on_on_the_next_line() -> None:
+    words = "Verksamhetschef, Medicinskt ansvarig sjuksköterska"
+    for size in range(12, 23):
+        wide = look.metrics(size).horizontalAdvance(words)
+        for room in range(wide - 2, wide + 2):
+            assert " ".join(look.lines(words, size, 400, room)) == words, (size, room)

@@ -7,7 +7,9 @@ from typing_extensions import override
 
 from ui.board.cards import CardModel
 from ui.board.painting import CardDelegate
+from ui.models.board import Card
 
+_MANY = 300  # cards, of which each is measured
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -25,7 +27,6 @@ class CardList(QListView):
         self.setModel(self.cards)
         self._delegate, self._usual = CardDelegate(self), ""
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "cards")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,10 +36,12 @@ class CardList(QListView):
         self.setDropIndicatorShown(False)
         self.doubleClicked.connect(lambda _: self._open())
 
-    def offer(self, title: str) -> None:
-        """Tell a title of a usual length, by which all cards are as high as it needs."""
-        self._usual = title
+    def show_cards(self, cards: tuple[Card, ...], usual: str) -> None:
+        """Show other cards, each as high as it needs; very many all as high as a title of a ``usual`` length needs."""
+        self._usual, self._delegate.each = usual, len(cards) <= _MANY
+        self.setUniformItemSizes(len(cards) > _MANY)
         self._fit()
+        self.cards.show(cards)
 
     def _fit(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()  # also where there is none, so that all columns are alike

@@ -35,10 +35,10 @@ class Lane(QFrame):
         column.addWidget(self.list, 1)
         self.setMinimumWidth(look.px(_LEAST))
 
-    def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """Show other cards."""
+    def show_cards(self, cards: tuple[Card, ...], usual: str) -> None:
+        """Show other cards; ``usual`` is a title as long as most on the board."""
         self.count.setText(texts.COUNT.format(count=spaced(len(cards))))
         head = self.head.sizeHint().width() + self.count.sizeHint().width() + look.px(6 + 2 * 8 + 2)
         self.setMinimumWidth(max(look.px(_LEAST), head))  # the board scrolls sideways before a step's name is cut
         self.list.setAccessibleName(texts.COLUMN.format(title=self._title, count=len(cards)))
-        self.list.cards.show(cards)
+        self.list.show_cards(cards, usual)

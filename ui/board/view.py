@@ -45,8 +45,7 @@ class Board(QWidget):
         for lane in self.lanes:
             here = cards.get(lane.step, ())
             lane.setVisible(bool(here) or lane.step is not None)
-            lane.show_cards(here)
-            lane.list.offer(title)
+            lane.show_cards(here, title)
         self._is_showing = False
         self.choose(self._key)
 

@@ -11,9 +11,9 @@ from typing_extensions import override
 from ui import icons, look
 from ui.models.rows import Cell, Column, Row, Tone
 from ui.models.tree import CELL_ROLE, LEFT, RIGHT
-from ui.models.words import loosened
 from ui.widgets import row_pictures
 from ui.widgets.marks import paint_mark
+from ui.widgets.name_lines import name_lines
 from ui.widgets.parts import paint_parts
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,8 +114,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(look.font(size, 600 if cell.strong else 400))
         painter.setPen(look.colour(cell.tone.value))
         weight, room = 600 if cell.strong else 400, rect.width()
-        text = cell.text if first or self.lines == 1 else _loosened(cell.text, size, weight, room)
-        words = look.lines(text, size, weight, room, self.lines)
+        broken = look.lines if first else name_lines
+        words = broken(cell.text, size, weight, room, self.lines)
         high = look.metrics(size, weight).height()
         for number, line in enumerate(words):
             aside = (2 * number + 1 - len(words)) * high // 2  # they stand around the row's middle
@@ -151,12 +151,6 @@ def _one(cell: Cell, *_scales: str) -> Cell:
 def _size(cell: Cell, *, first: bool) -> int:
     """The size of a cell's words: what is said in passing is smaller."""
     return 15 if first or cell.tone is not Tone.QUIET else 14
-
-
-def _loosened(text: str, size: int, weight: int, room: int) -> str:
-    """Names, of which those that no line holds may be broken within them."""
-    metrics = look.metrics(size, weight)
-    return " ".join(name if metrics.horizontalAdvance(name) <= room else loosened(name) for name in text.split(" "))
 
 
 def _alignment(index: Index) -> int:

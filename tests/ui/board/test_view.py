@@ -111,7 +111,7 @@ def test_a_lanes_head_is_never_cut(qtbot: QtBot, scale: int) -> None:
     try:
         lane = Lane(ActivityStatus.NOT_STARTED)
         qtbot.addWidget(lane)
-        lane.show_cards((card("a"),) * 1715)
+        lane.show_cards((card("a"),) * 1715, "Bada")
         lane.resize(lane.minimumWidth(), 400)
         lane.show()
         assert isinstance(lane.head, MarkedWord)
@@ -121,15 +121,30 @@ def test_a_lanes_head_is_never_cut(qtbot: QtBot, scale: int) -> None:
         look.choose(scale=100)
 
 
-def test_a_card_has_a_third_line_where_a_usual_title_has_no_room_on_two(board: Board, stage: QWidget) -> None:
-    def high() -> int:
-        first = cards_of(board, ActivityStatus.NOT_STARTED)
-        return first.visualRect(first.cards.index(0)).height()
+def high(board: Board, place: int = 0) -> int:
+    first = cards_of(board, ActivityStatus.NOT_STARTED)
+    return first.visualRect(first.cards.index(place)).height()
 
-    stage.resize(2400, 600)
-    low = high()
+
+def test_each_card_is_as_high_as_its_words_need(board: Board, stage: QWidget) -> None:
+    long, short = card("a"), replace(card("b"), title="Bada")
+    many = replace(short, key="c", responsible="Verksamhetschef, Medicinskt ansvarig sjuksköterska")
+    board.show_cards({ActivityStatus.NOT_STARTED: (long, short, many)})
     stage.resize(1088, 600)
-    assert high() == low + look.metrics().height()
-    short = replace(card("a"), title="Bada")
-    board.show_cards({ActivityStatus.NOT_STARTED: (short,)})
-    assert high() == low
+    assert high(board, 1) < high(board, 2) < high(board)
+    narrow = high(board)
+    stage.resize(2400, 600)
+    assert high(board) < narrow
+    assert high(board, 1) == high(board, 2)
+
+
+def test_of_very_many_cards_all_are_as_high_as_a_usual_title_needs(board: Board, stage: QWidget) -> None:
+    titled = [replace(card(str(number)), title="Bada" if number % 9 == 0 else card("a").title) for number in range(400)]
+    board.show_cards({ActivityStatus.NOT_STARTED: tuple(titled)})
+    stage.resize(2400, 600)
+    low = high(board)
+    assert high(board, 1) == low
+    stage.resize(1088, 600)
+    assert high(board) == high(board, 1) == low + look.metrics().height()
+    board.show_cards({ActivityStatus.NOT_STARTED: tuple(replace(one, title="Bada") for one in titled)})
+    assert high(board) == low
