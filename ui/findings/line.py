@@ -115,6 +115,9 @@ class FindingLine(QWidget):
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         told = QVBoxLayout()
         told.setSpacing(0)
+        spare = self.dismiss.sizeHint().height() - look.metrics(14).height()
+        told.setContentsMargins(0, max(spare // 2, 0), 0, 0)  # the first line stands in line with the number and the links
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.where)
         told.addWidget(self.words)
         row.addLayout(told, 1)

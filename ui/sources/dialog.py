@@ -17,7 +17,7 @@ from ui.sources import texts
 from ui.sources.fields import FieldRead, book_told, fields_read, raw
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import room_for
-from ui.widgets.labels import CutLabel, label
+from ui.widgets.labels import label
 from ui.widgets.panels import PageStack, scrolled
 from ui.widgets.two_line_rows import Told, TwoLineRows
 from ui.workbook.seen import BookSeen
@@ -38,7 +38,7 @@ class SourceDialog(QDialog):
         self._books: dict[str, BookSeen] = {}
         self.title = label(texts.TITLE.format(thing=named(register, thing)), "detail", wraps=True)
         self.setWindowTitle(self.title.text())
-        self.rows, self.place = TwoLineRows(texts.FIELDS), CutLabel("", "help")
+        self.rows, self.place = TwoLineRows(texts.FIELDS), label("", "help", wraps=True)
         self.view, self.told = SheetView(), label("", "quiet", wraps=True)
         self.view.setAccessibleName(self.title.text())
         self.view.ring = 2

@@ -13,6 +13,7 @@ from malverktyg.domain.pasted import cleaned
 from ui import look
 from ui.widgets.pasting import is_of_cells, own_data, own_text
 from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, own_undo, writes_no_break_space
+from ui.widgets.whole_lines import WholeLines
 
 _MARGIN = 1  # pixels round the text inside what scrolls: with more, half a line is seen where there is more to read
 
@@ -79,6 +80,7 @@ class BareLongText(QPlainTextEdit):
     def fill(self) -> None:
         """Take all the height there is instead of growing."""
         self._most = 0
+        WholeLines(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setMaximumHeight(16777215)
         self.setMinimumHeight(self._height(self._least))

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.parts import Origin
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
+from ui import look
 from ui.findings.line import FindingLine
 from ui.findings.numbered import Numbered
 
@@ -121,3 +122,23 @@ def test_whose_words_they_are_is_read_whole(stage: QWidget, line: FindingLine) -
     QApplication.processEvents()
     assert line.where.text() == place
     assert line.where.height() >= line.where.heightForWidth(line.where.width()) > line.where.fontMetrics().height() * 1.5
+
+
+@pytest.mark.parametrize("placed", [True, False])
+def test_its_first_line_stands_in_line_with_its_number_and_the_links(stage: QWidget, line: FindingLine, *, placed: bool) -> None:
+    stage.resize(look.px(700), 300)
+    layout = stage.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addStretch(1)
+    line.show_finding(
+        Numbered(3, replace(FOUND, why="En förklaring som inte har rum på en rad. " * 5, place="Bakgrund")), placed=placed
+    )
+    QApplication.processEvents()
+
+    def middle(part: QWidget, high: int) -> float:
+        return part.mapTo(line, QPoint(0, 0)).y() + high / 2
+
+    words = line.where if placed else line.words
+    first = middle(words, words.fontMetrics().height())
+    assert abs(first - middle(line.disc, line.disc.height())) <= 1
+    assert abs(first - middle(line.repair, line.repair.height())) <= 2

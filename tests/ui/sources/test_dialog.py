@@ -111,3 +111,10 @@ def test_the_link_opens_it(qtbot: QtBot, session: Session, stage: QWidget) -> No
     QTimer.singleShot(0, look)
     link.show_button.click()
     assert titles == ["Källan till aktiviteten ”Läcksökning Ånge tätort”"]
+
+
+def test_where_it_was_read_and_when_is_read_whole_in_a_narrow_dialog(dialog: SourceDialog) -> None:
+    dialog.resize(560, 600)
+    QApplication.processEvents()
+    place = dialog.place
+    assert place.height() >= place.heightForWidth(place.width()) > place.fontMetrics().height() * 1.5

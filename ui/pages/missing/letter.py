@@ -8,6 +8,7 @@ from ui.pages.missing import texts
 from ui.widgets.buttons import Button, primary
 from ui.widgets.labels import key_cap, label
 from ui.widgets.panels import Foot
+from ui.widgets.whole_lines import WholeLines
 
 
 class Letter(QWidget):
@@ -23,6 +24,7 @@ class Letter(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.document().setDocumentMargin(1)
+        WholeLines(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(texts.TEXT)
         self.send, self.copy = Button(texts.SEND, icon="file-spreadsheet"), primary(texts.COPY, icon="copy")
