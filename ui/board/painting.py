@@ -54,7 +54,8 @@ class CardDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = chosen and isinstance(option.widget, QListView) and option.widget.hasFocus()
         painter.setBrush(look.colour("sel" if chosen else "surface"))
-        painter.setPen(QPen(look.colour("accent" if chosen else "line"), 2 if focused else 1))
+        edge = 1 + focused + (chosen and look.chosen_by_line())  # where the ground tells nothing the line has to
+        painter.setPen(QPen(look.colour("accent" if chosen else "line"), edge))
         painter.drawRoundedRect(box, 6, 6)
         pad = look.px(_PAD)
         inner = box.toRect().adjusted(pad, pad, -pad, -pad)

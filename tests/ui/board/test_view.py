@@ -13,6 +13,7 @@ from ui import look
 from ui.board.card_list import CardList
 from ui.board.lane import Lane
 from ui.board.view import Board
+from ui.look import Scheme
 from ui.models.board import Card
 from ui.widgets.marks import MarkedWord
 
@@ -148,3 +149,17 @@ def test_of_very_many_cards_all_are_as_high_as_a_usual_title_needs(board: Board,
     assert high(board) == high(board, 1) == low + look.metrics().height()
     board.show_cards({ActivityStatus.NOT_STARTED: tuple(replace(one, title="Bada") for one in titled)})
     assert high(board) == low
+
+
+def test_the_chosen_card_is_told_by_a_broader_line_where_all_have_one_ground(board: Board, stage: QWidget) -> None:
+    look.choose(scheme=Scheme.CONTRAST_LIGHT)
+    stage.resize(1088, 600)
+    first = cards_of(board, ActivityStatus.NOT_STARTED)
+    cards_of(board, ActivityStatus.DONE).setFocus()
+
+    def edge(place: int) -> int:
+        rect = first.visualRect(first.cards.index(place))
+        picture, middle = first.viewport().grab().toImage(), rect.center().y()
+        return sum(picture.pixelColor(rect.left() + x, middle) != look.colour("surface") for x in range(6))
+
+    assert edge(0) > edge(1) > 0

@@ -407,6 +407,20 @@ def test_a_long_role_is_read_whole_where_the_activities_leave_room(page: GoalsPa
     assert tree.columnWidth(2) < wanted
 
 
+def test_a_role_stands_on_two_lines_where_an_activity_would_be_cut_on_its_second(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m1.1")
+    page.goal.activities.resize(460, 300)
+    first = opened.register.activities_of(GoalId("m1.1"))[0]
+    tree, role = page.goal.activities.list, "Näringslivssamordnare, Fastighetschef"
+
+    def width(title: str) -> int:
+        opened.change(saved=[replace(first, title=title, responsible=(role,))], why="test")
+        return tree.columnWidth(2)
+
+    assert width("Ta fram en gemensam rutin och pröva den i två skolor") == round(0.27 * 460)
+    assert width("Ta fram en gemensam rutin och pröva den i två verksamheter") == round(0.21 * 460)
+
+
 def test_the_foot_counts_the_goals_and_what_they_stand_under(page: GoalsPage, opened: Session) -> None:
     goals, groups = len(opened.register.goals_of(2023)), len(opened.register.focus_areas)
     assert page.side.count.text() == f"{goals} mål i {groups} fokusområden"

@@ -21,7 +21,7 @@ from ui.widgets.row_tree import RowTree
 from ui.widgets.two_lines import TwoLines
 
 STATUS, RESPONSIBLE, END = range(1, 4)  # columns
-_SHARE = 0.27  # of the list's width, what a column beside the activity may take in any case
+_SHARE, _LEAST = 0.27, 0.21  # of the list's width, what those responsible may take in any case: a long role, or half of one
 
 
 class GoalActivities(QWidget):
@@ -63,10 +63,12 @@ class GoalActivities(QWidget):
         if not self.model.rows:
             return
         self.list.fit_words()
-        head, most = self.list.header(), round(_SHARE * self.width())
-        titles = max(look.metrics().horizontalAdvance(row.cells[0].text) for row in self.model.rows) + look.px(12)
-        left = self.list.viewport().width() - titles - sum(head.sectionSize(place) for place in (STATUS, END))
-        head.resizeSection(RESPONSIBLE, min(head.sectionSize(RESPONSIBLE), max(left, most)))
+        head, titles = self.list.header(), [row.cells[0].text for row in self.model.rows]
+        rest = self.list.viewport().width() - sum(head.sectionSize(place) for place in (STATUS, END)) - look.px(12)
+        left = rest - max(map(look.metrics().horizontalAdvance, titles))
+        most, least = round(_SHARE * self.width()), round(_LEAST * self.width())
+        whole = all(len(look.lines(title, 15, 400, rest - most, 3)) < 3 for title in titles)
+        head.resizeSection(RESPONSIBLE, min(head.sectionSize(RESPONSIBLE), max(left, most if whole else least)))
         self.list.fit_rows()
         self._lines.offer(words.usual(self.model.rows, lambda row: row.cells[0].text))
 
