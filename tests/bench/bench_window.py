@@ -211,6 +211,21 @@ def bench_a_key_in_the_search(window: Window, bounds: Bounds) -> None:
     bounds.tell("a key in the search", _typed(window.search), ANSWERS)
 
 
+def bench_the_next_goal_is_there_to_judge(window: Window, bounds: Bounds) -> None:
+    """A status by its key, then on to the next goal, what was said saved on the way."""
+    window.enter(NUMBERS["assessments"])
+    stretches()
+    heard, keyed, gone = window.windowHandle(), [], []
+    for turn in range(20):
+        key = Qt.Key(int(Qt.Key.Key_1) + turn % 3)
+        keyed.append(spent(lambda key=key: QTest.keyClick(heard, key, Qt.KeyboardModifier.AltModifier)))
+        live(50)
+        gone.append(spent(lambda: QTest.keyClick(heard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)))
+        stretches(quiet=0.05)
+    bounds.tell("a status by its key", keyed, OPENS)
+    bounds.tell("saved, and the next goal with all there is to judge by", gone, OPENS)
+
+
 def bench_a_step_down_a_list(window: Window, qtbot: QtBot, bounds: Bounds) -> None:
     """A step of a page, with the new rows painted; what is told beside the list follows once the steps rest."""
     for name in LISTS:

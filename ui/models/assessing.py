@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from malverktyg.domain.assessing import assessable, is_assessed
+from malverktyg.domain.assessing import assessable
 from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
@@ -19,7 +19,8 @@ class Round:
     def of(cls, register: Register, period: Period) -> "Round":
         """The round as the register stands."""
         goals = assessable(register, period.year)
-        return cls(goals, tuple(is_assessed(register, goal, period) for goal in goals))
+        assessed = register.assessed_in(period)
+        return cls(goals, tuple((one := assessed.get(goal.id)) is not None and one.status is not None for goal in goals))
 
     @property
     def done(self) -> int:

@@ -1,6 +1,6 @@
 """The round at a glance: a small symbol for each goal, the one at hand ringed; a click goes there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -32,33 +32,36 @@ class RoundDots(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.dots: tuple[Dot, ...] = ()
-        self._current = ""
+        self.keys: Sequence[str] = ()
+        self.dot_of: Callable[[str], Dot] = _nameless
+        self._here = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(look.px(_PITCH * 3))
 
-    def show_dots(self, dots: Sequence[Dot], current: str) -> None:
-        """Show a round."""
-        self.dots, self._current = tuple(dots), current
+    def show_dots(self, keys: Sequence[str], dot_of: Callable[[str], Dot], current: str) -> None:
+        """Show a round by its keys; a dot is asked for when it is seen."""
+        if len(keys) != len(self.keys):
+            self.updateGeometry()
+        self.keys, self.dot_of = keys, dot_of
+        self._here = keys.index(current) if current in keys else -1
         self.update()
 
     def seen(self) -> range:
         """The places that there is room for."""
         room = max(1, self.width() // look.px(_PITCH))
-        if len(self.dots) <= room:
-            return range(len(self.dots))
-        here = next((place for place, dot in enumerate(self.dots) if dot.key == self._current), 0)
-        start = min(max(0, here - room // 2), len(self.dots) - room)
+        if len(self.keys) <= room:
+            return range(len(self.keys))
+        start = min(max(0, self._here - room // 2), len(self.keys) - room)
         return range(start, start + room)
 
     def dot_at(self, x: float) -> Dot | None:
         """The dot that stands under a point."""
         seen, place = self.seen(), int(x // look.px(_PITCH))
-        return self.dots[seen[place]] if 0 <= place < len(seen) else None
+        return self.dot_of(self.keys[seen[place]]) if 0 <= place < len(seen) else None
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(look.px(_PITCH) * max(1, len(self.dots)), look.px(24))
+        return QSize(look.px(_PITCH) * max(1, len(self.keys)), look.px(24))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,9 +69,9 @@ class RoundDots(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, pitch = look.px(_MARK), look.px(_PITCH)
         for column, place in enumerate(self.seen()):
-            dot = self.dots[place]
+            dot = self.dot_of(self.keys[place])
             box = QRectF(column * pitch + (pitch - side) / 2, (self.height() - side) / 2, side, side)
-            if dot.key == self._current:
+            if place == self._here:
                 painter.setPen(QPen(look.colour("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4)
@@ -88,3 +91,7 @@ class RoundDots(QWidget):
             QToolTip.showText(event.globalPos(), dot.name if dot else "", self)
             return True
         return super().event(event)
+
+
+def _nameless(key: str) -> Dot:
+    return Dot(key, "", None)

@@ -239,9 +239,27 @@ def test_an_assessment_that_nobody_has_signed_leaves_no_empty_line(page: Assessm
     unsigned = replace(last, status=GoalStatus.PARTLY, assessed_by="", assessed_on=None, comment="Halva arbetet är gjort.")
     opened.save(unsigned, why="test")
     QApplication.processEvents()
-    seen = {one.text(): one.geometry() for one in page.consult.findChildren(QLabel) if not one.isHidden()}
-    gap = seen["Aktiviteter"].top() - seen[unsigned.comment].bottom()
+    seen = {one.text(): one for one in page.consult.findChildren(QLabel) if one.isVisible()}
+    above, below = seen[unsigned.comment], seen["Aktiviteter"]
+    gap = below.mapTo(page.consult, QPoint()).y() - above.mapTo(page.consult, above.rect().bottomLeft()).y()
     assert 0 < gap < look.px(30)
+
+
+def test_what_is_consulted_about_the_next_goal_is_shown_in_the_same_places(page: AssessmentsPage, opened: Session) -> None:
+    def shown() -> list[str]:
+        return [one.text() for one in page.consult.findChildren(QLabel) if one.isVisible() and one.text()]
+
+    goals = sorted(opened.register.goals_of(2023), key=lambda goal: -len(opened.register.activities_of(goal.id)))
+    most, fewest = goals[0], goals[-1]
+    page.show_thing("assessment", most.id or "")
+    first, parts = shown(), list(page.consult.activities)
+    titles = [one.title for one in opened.register.activities_of(most.id)]
+    assert [word for word in first if word in titles] == titles
+    page.show_thing("assessment", fewest.id or "")
+    assert not set(shown()) & (set(titles) - {one.title for one in opened.register.activities_of(fewest.id)})
+    page.show_thing("assessment", most.id or "")
+    assert shown() == first
+    assert page.consult.activities == parts
 
 
 def test_without_goals_it_says_where_to_begin(page: AssessmentsPage, opened: Session) -> None:
@@ -314,7 +332,8 @@ def test_an_activity_that_does_not_agree_is_told_beside_it(page: AssessmentsPage
     page.show_thing("assessment", goal)
     qtbot.waitUntil(lambda: list(page.consult.findings) == [first.id], timeout=WAIT)
     shown = page.consult.findings[first.id]
-    qtbot.waitUntil(lambda: shown.geometry().right() == page.consult.contentsRect().right() - look.px(20))  # under the day too
+    edge = page.consult.contentsRect().right() - look.px(20)
+    qtbot.waitUntil(lambda: shown.mapTo(page.consult, shown.rect().topRight()).x() == edge)  # under the day too
     assert [one.rule for one in shown.findings] == ["delayed_but_done"]
     with qtbot.waitSignal(opened.asked) as asked:
         shown.lines[0].repair.click()
@@ -345,7 +364,7 @@ def test_an_indicators_points_are_named_by_what_tells_them_apart(opened: Session
 
 
 def test_each_symbol_of_the_round_says_which_goal_and_how_it_is_judged(page: AssessmentsPage, opened: Session) -> None:
-    told = {dot.key: dot.name for dot in page.head.dots.dots}
+    told = {key: page.head.dots.dot_of(key).name for key in page.head.dots.keys}
     judged = {one.goal for one in opened.register.all(Assessment).values() if one.period == T2 and one.status is not None}
     missing = [key for key in told if key not in judged]
     assert missing

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from malverktyg.domain.goals import Assessment, Goal
+from malverktyg.domain.ids import GoalId
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
 from ui import look
@@ -48,9 +49,13 @@ class RoundHead(QFrame):
         missing = texts.ONLY_MISSING.format(count=words.spaced(found.left))
         self.only_missing.setText(missing)
         self.only_missing.setAccessibleName(missing)
-        judged = ((goal, register.assessment_of(goal.id, period)) for goal in found.goals)
-        dots = [Dot(goal.id or "", _told(goal, one), one.status if one else None) for goal, one in judged]
-        self.dots.show_dots(dots, current)
+        goals, judged = register.all(Goal), register.assessed_in(period)
+
+        def dot_of(key: str) -> Dot:
+            goal, one = goals[GoalId(key)], judged.get(GoalId(key))
+            return Dot(key, _told(goal, one), one.status if one else None)
+
+        self.dots.show_dots([goal.id or "" for goal in found.goals], dot_of, current)
 
 
 def _told(goal: Goal, one: Assessment | None) -> str:

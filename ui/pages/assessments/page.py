@@ -85,11 +85,12 @@ class AssessmentsPage(QWidget):
 
     def show_thing(self, _kind: str, id: str) -> None:
         """Go to a goal; without one to the first that is not judged."""
+        self.session.flush()
         found = self._round()
         place = found.place(id)
         goal = found.goals[place] if place is not None else found.first()
         if goal is not None:
-            self._go(goal)
+            self._go(goal, found)
 
     def next_remark(self) -> None:
         """F8."""
@@ -110,16 +111,16 @@ class AssessmentsPage(QWidget):
         found = self._round()
         goal = found.step(self.goal.id if self.goal else None, by, only_missing=only_missing)
         if goal is not None:
-            self._go(goal)
+            self._go(goal, found)
         elif found.left:
             self.form.ask_status()
         elif found.goals:
             self.session.tell(texts.ALL_DONE.format(period=self.session.period.label.lower()))
 
-    def _go(self, goal: Goal) -> None:
-        self.session.flush()
+    def _go(self, goal: Goal, found: Round) -> None:
+        """Go to a goal of the round; what was written is saved."""
         self.stack.setCurrentWidget(self.work)
-        self._show(goal, self._round())
+        self._show(goal, found)
         self.middle.verticalScrollBar().setValue(0)
         self.form.status.setFocus(Qt.FocusReason.OtherFocusReason)
 
