@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
 from ui import icons, look
+from ui.tokens import Tokens
 from ui.widgets.roles import spoken_as
 
 # By type and value: steps of two scales with the same English word are equal as texts.
@@ -56,15 +57,16 @@ def paint_mark(painter: QPainter, rect: QRectF, step: StrEnum, *, mono: QColor |
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     whole = rect.toRect()
     if ratio.is_integer() and QRectF(whole) == rect and painter.transform().type() in _UPRIGHT:
-        picture = _drawn(type(step), step.value, whole.width(), ratio, mono.rgba() if mono is not None else None)
+        bare = mono.rgba() if mono is not None else None
+        picture = _drawn(type(step), step.value, whole.width(), ratio, bare, look.now())
         painter.drawPixmap(whole.topLeft(), picture)
     else:
         _paint(painter, rect, step, mono)
 
 
 @lru_cache(maxsize=256)
-def _drawn(kind: type[StrEnum], value: str, side: int, ratio: float, mono: int | None) -> QPixmap:
-    """A step's symbol as a picture; by type and value."""
+def _drawn(kind: type[StrEnum], value: str, side: int, ratio: float, mono: int | None, _tokens: Tokens) -> QPixmap:
+    """A step's symbol as a picture; by type and value, and by the colours: a sheet keeps the light ones in a dark window."""
     made = QPixmap(round(side * ratio), round(side * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -151,7 +153,7 @@ def _at(rect: QRectF, across: float, down: float) -> QPointF:
 def mark_pixmap(step: StrEnum, size: int = 16, ratio: float = 0) -> QPixmap:
     """A step's symbol as a picture, ``size`` pixels at 100 %."""
     ratio = ratio or QGuiApplication.primaryScreen().devicePixelRatio()
-    return _drawn(type(step), step.value, look.px(size), ratio, None)
+    return _drawn(type(step), step.value, look.px(size), ratio, None, look.now())
 
 
 def mark_icon(step: StrEnum, size: int = 16) -> QIcon:

@@ -253,3 +253,14 @@ def test_saving_what_is_on_the_paper_already_does_not_print_it_again(
     qtbot.waitUntil(lambda: bool(saved), timeout=WAIT)
     qtbot.wait(400)
     assert again == []
+
+
+def test_the_reason_stands_as_a_field_with_its_words_and_apart_from_the_errors(qtbot: QtBot) -> None:
+    dialog = FreezeDialog([SLIP])
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    told = {one.text(): one.geometry() for one in dialog.findChildren(QLabel) if one.parent() is dialog.reason.parent()}
+    head, help = told["Skäl att frysa ändå"], told["Skälet sparas i loggen."]
+    assert 0 <= help.top() - head.bottom() - 1 <= 4
+    assert 0 <= dialog.reason.geometry().top() - help.bottom() - 1 <= 4

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
+from ui import look
+from ui.tokens import LIGHT
 from ui.widgets.marks import MarkedWord, ink_of, mark_icon, mark_pixmap, paint_mark, word_ink_of
 
 STEPS: tuple[StrEnum, ...] = (*GoalStatus, *ActivityStatus, *Trend, *Forecast)
@@ -35,6 +37,17 @@ def test_only_mauluppfyllelse_and_forsenad_colour_their_words() -> None:
     assert [word_ink_of(status) for status in GoalStatus] == ["ok", "part", "no", "none"]
     assert {word_ink_of(step) for step in (*Trend, *Forecast)} == {"text"}
     assert [status for status in ActivityStatus if word_ink_of(status) != "text"] == [ActivityStatus.DELAYED]
+
+
+def test_a_sheet_keeps_its_light_symbols_in_a_dark_window_where_the_same_ones_were_drawn_before(qapp: QApplication) -> None:
+    look.choose(scheme=look.Scheme.DARK)
+    try:
+        dark = mark_pixmap(GoalStatus.PARTLY).toImage()
+        with look.on_paper():
+            light = mark_pixmap(GoalStatus.PARTLY).toImage()
+        assert light.pixelColor(4, 8).name() == QColor(LIGHT.part).name() != dark.pixelColor(4, 8).name()
+    finally:
+        look.choose(scheme=look.Scheme.LIGHT)
 
 
 def test_ej_bedomt_is_hollow(qapp: QApplication) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui import look
 from ui.models.words import spaced
 from ui.pages.proposal import texts
 from ui.widgets.buttons import Button, primary
@@ -61,9 +62,12 @@ class FreezeDialog(Dialog):
         head = label(texts.FREEZE_REASON, "label")
         head.setBuddy(self.reason)
         self.reason.setAccessibleName(texts.FREEZE_REASON)
-        yield head
-        yield label(texts.FREEZE_REASON_HELP, "help")
-        yield self.reason
+        asked = words(head, label(texts.FREEZE_REASON_HELP, "help"), self.reason)
+        inside = asked.layout()
+        if inside is not None:
+            inside.setSpacing(look.px(3))  # a field with its words, as in a form
+            inside.setContentsMargins(0, look.px(8), 0, 0)
+        yield asked
 
 
 def _told(error: "Finding") -> str:
