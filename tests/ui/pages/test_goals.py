@@ -548,6 +548,8 @@ def test_a_file_without_bodies_leads_from_the_owner_to_where_they_are_written(
     assert page.goal.form.to_bodies.isVisible()
     beside = {page.goal.form.editor(name).mapTo(page, QPoint()).y() for name in ("number", "level", "body")}
     assert len(beside) == 1  # the link moves none of them
+    heading, button = page.goal.heading, page.goal.assess_button
+    assert abs(heading.geometry().center().y() - button.geometry().center().y()) <= 2  # with nothing to say over it
     with qtbot.waitSignal(session.asked) as asked:
         page.goal.form.to_bodies.click()
     assert asked.args == ["body", ""]

@@ -57,6 +57,7 @@ class GoalDetail(QWidget):
         register, is_new = self._session.register, goal.id is None
         self.goal = goal
         self.meta.setText(" · ".join(part for part in (goal.number, words.owner(register, goal)) if part))
+        self.meta.setVisible(bool(self.meta.text()))  # an empty label would keep the height of its line
         self.heading.setText(texts.NEW_TITLE if is_new else goal.title)
         self.form.show_goal(goal)
         self.source.show_thing(goal)
