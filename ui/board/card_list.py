@@ -50,8 +50,14 @@ class CardList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the cards anew for the width; the chosen one stays in sight."""
+        chosen = self.currentIndex()
+        was_seen = chosen.isValid() and self.viewport().rect().intersects(self.visualRect(chosen))
         self._fit()
         super().resizeEvent(event)
+        if was_seen and self.isVisible():
+            self.executeDelayedItemsLayout()
+            self.scrollTo(chosen)
 
     @property
     def key(self) -> str:
@@ -64,7 +70,8 @@ class CardList(QListView):
         place = self.cards.place(key)
         if place >= 0:
             self.setCurrentIndex(self.cards.index(place))
-            self.scrollTo(self.cards.index(place))
+            if self.isVisible():  # else Qt brings it into sight as the list is shown, with the width that it has then
+                self.scrollTo(self.cards.index(place))
         return place >= 0
 
     def _open(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import ActivityStatus
@@ -163,3 +163,27 @@ def test_the_chosen_card_is_told_by_a_broader_line_where_all_have_one_ground(boa
         return sum(picture.pixelColor(rect.left() + x, middle) != look.colour("surface") for x in range(6))
 
     assert edge(0) > edge(1) > 0
+
+
+def test_a_card_chosen_before_the_board_is_seen_leaves_the_first_in_sight(stage: QWidget) -> None:
+    board, layout = Board(), stage.layout()
+    assert layout is not None
+    board.show_cards({ActivityStatus.NOT_STARTED: tuple(card(str(number)) for number in range(30))})
+    board.choose("3")  # in the room that it has while nobody sees it there are no more than two above one another
+    stage.resize(2000, 900)
+    layout.addWidget(board)
+    QApplication.processEvents()
+    first = cards_of(board, ActivityStatus.NOT_STARTED)
+    assert first.key == "3"
+    assert first.verticalScrollBar().value() == 0
+
+
+def test_the_chosen_card_stays_in_sight_when_the_board_becomes_narrower(board: Board, stage: QWidget) -> None:
+    many = tuple(card(str(number)) for number in range(30))
+    stage.resize(2400, 400)
+    board.show_cards({ActivityStatus.NOT_STARTED: many})
+    board.choose("20")
+    stage.resize(1088, 400)
+    QApplication.processEvents()
+    first = cards_of(board, ActivityStatus.NOT_STARTED)
+    assert first.viewport().rect().contains(first.visualRect(first.cards.index(20)).center())
