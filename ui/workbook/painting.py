@@ -104,6 +104,8 @@ def _paint_step(painter: QPainter, room: QRectF, cell: Cell | None, told: Told) 
     side = look.px(16)
     disc = QRectF(0, 0, side + look.px(6), side + look.px(6))
     disc.moveCenter(room.center())
+    if told.remarks and (number := _number_room(room, told.remarks)).adjusted(-1, -1, 1, 1).intersects(disc):
+        disc.moveRight(number.left() - 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("surface"))
@@ -141,10 +143,8 @@ def _paint_kind(painter: QPainter, room: QRectF, kind: Kind, *, aside: bool) -> 
 
 def paint_round_number(painter: QPainter, place: QPointF, words: str, *, height: float) -> None:
     """A remark's number in a ring, its right upper corner at ``place``."""
-    font = QFont(look.font(12, 600))
-    painter.setFont(font)
-    wide = max(height, painter.fontMetrics().horizontalAdvance(words) + look.px(8))
-    ring = QRectF(place.x() - wide, place.y(), wide, height)
+    painter.setFont(QFont(look.font(12, 600)))
+    ring = _ring(place, words, height=height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(look.colour("part"), 1))
     painter.setBrush(look.colour("part_s"))
@@ -154,6 +154,20 @@ def paint_round_number(painter: QPainter, place: QPointF, words: str, *, height:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
+def _ring(place: QPointF, words: str, *, height: float) -> QRectF:
+    wide = max(height, look.metrics(12, 600).horizontalAdvance(words) + look.px(8))
+    return QRectF(place.x() - wide, place.y(), wide, height)
+
+
 def _paint_number(painter: QPainter, room: QRectF, numbers: tuple[int, ...]) -> None:
-    words = str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}+"
-    paint_round_number(painter, room.topRight() + QPointF(-look.px(3), look.px(2)), words, height=look.px(17))
+    ring = _number_room(room, numbers)
+    paint_round_number(painter, ring.topRight(), _counted(numbers), height=ring.height())
+
+
+def _number_room(room: QRectF, numbers: tuple[int, ...]) -> QRectF:
+    """Where the number of a cell's remarks stands."""
+    return _ring(room.topRight() + QPointF(-look.px(3), look.px(2)), _counted(numbers), height=look.px(17))
+
+
+def _counted(numbers: tuple[int, ...]) -> str:
+    return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}+"

@@ -57,6 +57,16 @@ def test_the_periods_matter_and_its_paper_are_shown(page: ProposalPage, opened: 
     assert [row.number.text() for row in page.form.decision.points.rows.values()] == ["1.", "2."]
 
 
+def test_the_page_of_a_paper_of_a_thousand_is_told_whole_in_the_least_window(page: ProposalPage) -> None:
+    page.resize(look.px(1088), look.px(600))  # beside the navigation at 1280
+    page.paper.view.page_changed.emit(1168, 1168)
+    QApplication.processEvents()
+    told = page.paper.page
+    assert told.text() == "1\u00a0168 av 1\u00a0168"
+    assert told.accessibleName() == "Sida 1\u00a0168 av 1\u00a0168"
+    assert told.fontMetrics().horizontalAdvance(told.text()) <= told.contentsRect().width()
+
+
 def test_the_chain_sentence_is_shown_above_the_points(page: ProposalPage) -> None:
     sentence = page.form.decision.sentence.text()
     assert sentence == "Kommunförvaltningen föreslår koncern- och finansutskottet föreslå kommunstyrelsen besluta att"

@@ -10,6 +10,7 @@ from malverktyg.domain.ids import MatterId
 from malverktyg.domain.year import Register
 from malverktyg.errors import MalverktygError
 from ui import look
+from ui.models.words import spaced
 from ui.pages.proposal import texts
 from ui.pages.proposal.frozen_strip import FrozenStrip
 from ui.paper_press import PaperPress, Sheets
@@ -23,6 +24,7 @@ from ui.widgets.symbol import Symbol
 if TYPE_CHECKING:
     from malverktyg.jobs.freezing import Seals
 
+_MANY = 100  # pages, whose numbers need the room of the word
 PAUSE = 100  # milliseconds without a key before the paper is printed anew
 
 
@@ -90,7 +92,9 @@ class PaperSide(QWidget):
         self.frozen.tell(versions, sheets.frozen, past=self._session.frozen is not None)
 
     def _tell_page(self, page: int, pages: int) -> None:
-        self.page.setText(texts.PAGE_OF.format(page=page, pages=pages) if pages else "")
+        told = texts.PAGE_OF.format(page=spaced(page), pages=spaced(pages)) if pages else ""
+        self.page.setText(told if pages < _MANY else texts.PAGE_OF_MANY.format(page=spaced(page), pages=spaced(pages)))
+        self.page.setAccessibleName(told)
 
     def _tell_trouble(self, error: MalverktygError) -> None:
         self.trouble.tell(Kind.ERROR, error.message)

@@ -112,6 +112,7 @@ WITH_CHILDREN = "Ta med prövning av barnets bästa"
 ONE_A_LINE = "En per rad."
 
 PAGE_OF = "Sida {page} av {pages}"
+PAGE_OF_MANY = "{page} av {pages}"  # beside four buttons there is no room for more
 PRINTING = "Ritar …"
 PRINTING_LONG = "Pappret ritas. Har året många mål tar det en stund, och du kan skriva så länge."
 PAPER = "Pappret som det blir"
