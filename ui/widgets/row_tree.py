@@ -55,7 +55,7 @@ class RowTree(PaintedTree):
         self._lay_out_head()
         self.header().sectionResized.connect(self.keep_room)
         self.selectionModel().currentChanged.connect(self._moved)
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self.open_row)
         self._more.timeout.connect(self._want_more)
         for told in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
             told.connect(lambda *_: self._more.start())
@@ -234,7 +234,8 @@ class RowTree(PaintedTree):
         if not current.data(GROUP_ROLE):
             self.chosen.emit(str(current.data(KEY_ROLE)))
 
-    def _open(self, index: QModelIndex) -> None:
+    def open_row(self, index: QModelIndex) -> None:
+        """Tell that a row is opened; a group is folded, or opened."""
         if index.data(GROUP_ROLE):
             first = index.siblingAtColumn(0)
             self.setExpanded(first, not self.isExpanded(first))
@@ -245,7 +246,7 @@ class RowTree(PaintedTree):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self._open(self.currentIndex())
+            self.open_row(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete:
             self.unwanted.emit()
         else:
@@ -269,7 +270,7 @@ class RowTree(PaintedTree):
         where = event.position().toPoint()
         index = self.indexAt(where)
         if event.button() is Qt.MouseButton.LeftButton and index.data(GROUP_ROLE) and where.x() >= look.px(16):
-            self._open(index)
+            self.open_row(index)
 
     def fit_rows(self) -> None:
         """Be as high as all the rows, where the list stands in a page that scrolls as a whole."""

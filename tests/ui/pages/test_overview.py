@@ -28,6 +28,7 @@ from ui.pages.overview.activities import LEAST, LEAST_TALL
 from ui.pages.overview.rows import due_rows
 from ui.session import Session
 from ui.widgets.row_delegate import RowDelegate
+from ui.widgets.row_tree import RowTree
 
 T2 = Period(2023, PeriodPart.T2)
 TODAY = date(2023, 9, 21)
@@ -100,6 +101,48 @@ def test_each_figure_opens_its_own_list(qtbot: QtBot, opened: Session, page: Ove
     assert opens(last, 2) == ["missing", "assessment"]
     assert opens(last, 3) == ["missing", "stale"]
     assert opens(last, 0) == ["goal", ""]
+
+
+def click(tree: RowTree, row: int, column: int) -> None:
+    """Click in a cell as a mouse does, by the system's window."""
+    where = tree.viewport().mapTo(tree.window(), tree.visualRect(tree.rows.index(row, column)).center())
+    QTest.mouseClick(tree.window().windowHandle(), Qt.MouseButton.LeftButton, pos=where)
+
+
+def test_each_figure_opens_what_is_behind_it_by_one_click(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    rows = page.assessments.rows
+    last = rows.rows.rowCount() - 1
+    body = str(rows.rows.index(1, 0).data(KEY_ROLE))
+    for row, column, expected in (
+        (1, 0, ["goal", f"body:{body}"]),
+        (1, 1, ["goal", f"body:{body}"]),
+        (1, 2, ["missing", f"assessment:body:{body}"]),
+        (1, 3, ["missing", f"stale:body:{body}"]),
+        (last, 1, ["goal", ""]),
+        (last, 2, ["missing", "assessment"]),
+        (last, 3, ["missing", "stale"]),
+    ):
+        assert asked(qtbot, opened, partial(click, rows, row, column)) == expected
+    assert asked(qtbot, opened, page.assessments.all.click) == ["goal", ""]
+    assert page.assessments.all.accessibleName() == f"{page.assessments.figure.text()} {page.assessments.of_total.text()}"
+    activities = page.activities.rows
+    first = activities.rows.index(0, 0).data(KEY_ROLE)
+    assert asked(qtbot, opened, partial(click, activities, 0, 3)) == ["activity", first]
+
+
+def test_each_figure_of_a_row_opens_by_the_rows_menu_too(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    rows = page.assessments.rows
+    body = str(rows.rows.index(1, 0).data(KEY_ROLE))
+    assert rows.choose(body)
+    deeds = {deed.words: deed.do for deed in page.assessments._deeds()}
+    assert list(deeds) == ["Visa målen", "Visa vad som saknas", "Visa de inaktuella"]
+    answers = [asked(qtbot, opened, do) for do in deeds.values() if do is not None]
+    assert answers == [["goal", f"body:{body}"], ["missing", f"assessment:body:{body}"], ["missing", f"stale:body:{body}"]]
+    first = str(page.activities.rows.rows.index(0, 0).data(KEY_ROLE))
+    assert page.activities.rows.choose(first)
+    (show,) = page.activities._deeds()
+    assert show.do is not None
+    assert asked(qtbot, opened, show.do) == ["activity", first]
 
 
 def test_a_judgement_without_a_day_is_of_the_day_it_was_written(opened: Session, page: OverviewPage) -> None:

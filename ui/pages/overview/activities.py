@@ -1,5 +1,8 @@
 """The activities that are late or end within 30 days, narrowed by two chips."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,10 +15,12 @@ from ui.pages.overview import texts
 from ui.pages.overview.rows import DUE_COLUMNS, due_rows
 from ui.session import Session
 from ui.widgets.buttons import Button, link
+from ui.widgets.click_opens import open_by_click
 from ui.widgets.labels import label
 from ui.widgets.panels import Panel
 from ui.widgets.roomy import Roomy
 from ui.widgets.row_delegate import MARKED, PAD
+from ui.widgets.row_menu import RowDeed, give_menu
 from ui.widgets.row_tree import RowTree
 
 LEAST, LEAST_TALL, MOST = 6, 5, 20  # rows, as the window has room, fewer of two lines; the rest are in the list of activities
@@ -47,7 +52,13 @@ class ActivitiesPanel(Panel):
         self.body.addWidget(self.none)
         self.all.clicked.connect(lambda: session.show_thing("activity", "all"))
         self.rows.opened.connect(lambda key: session.show_thing("activity", key))
+        open_by_click(self.rows)
+        give_menu(self.rows, self._deeds)
         self.rows.viewport().installEventFilter(self)
+
+    def _deeds(self) -> Sequence[RowDeed]:
+        key = self.rows.current_key()
+        return [RowDeed(texts.SHOW_ACTIVITY, "Enter", partial(self._session.show_thing, "activity", key))] if key else []
 
     def _chip(self) -> Button:
         chip = Button("", role="chip")

@@ -2,9 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from malverktyg.domain.problem import Severity
 from malverktyg.review.finding import Finding
@@ -19,43 +18,27 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import hairline, label
 from ui.widgets.panels import Panel
 from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS, Kind
+from ui.widgets.row_button import PAD, RowButton
 from ui.widgets.symbol import Symbol
 
-_PAD = 4  # pixels at 100 % between a row's words and its edge
 
-
-class KindRow(Button):
+class KindRow(RowButton):
     """How many findings of a kind there are, and the first of them whole: pressed for the list of them."""
 
     def __init__(self, severity: Severity, parent: QWidget | None = None) -> None:
-        super().__init__(role="row", parent=parent)
+        super().__init__(parent)
         self.severity = severity
         kind = Kind.of(severity)
         self.count, self.first = label("", "label", tone=WORD_INKS[kind]), label("", "help", wraps=True)
-        symbol = Symbol(SYMBOLS[kind], INKS[kind])
-        for part in (symbol, self.count, self.first):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self.count)
-        words.addWidget(self.first)
+        words.addWidget(self.part(self.count))
+        words.addWidget(self.part(self.first))
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(_PAD), look.px(4), look.px(_PAD), look.px(4))
+        row.setContentsMargins(look.px(PAD), look.px(4), look.px(PAD), look.px(4))
         row.setSpacing(look.px(8))
-        row.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.part(Symbol(SYMBOLS[kind], INKS[kind])), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """What its parts need: a button thinks of its own words only."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
     def show_review(self, review: Review) -> None:
         """Count what was found; a kind of which there is nothing is hidden."""
