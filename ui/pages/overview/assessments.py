@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from malverktyg.domain.overview import progress_by_body, progress_of_all
 from ui import look
@@ -14,7 +14,7 @@ from ui.pages.overview.rows import ALL, PROGRESS_COLUMNS, progress_rows
 from ui.session import Session
 from ui.widgets.buttons import link
 from ui.widgets.click_opens import open_by_click
-from ui.widgets.labels import label
+from ui.widgets.labels import CutLabel, label
 from ui.widgets.panels import Panel
 from ui.widgets.row_button import PAD, RowButton
 from ui.widgets.row_menu import RowDeed, give_menu
@@ -29,7 +29,7 @@ class AssessmentsPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(texts.ASSESSMENTS, parent)
         self._session = session
-        self.figure, self.of_total, self.all = label("", "figure"), label("", "lead"), RowButton()
+        self.figure, self.of_total, self.all = label("", "figure"), CutLabel("", "lead"), RowButton()
         self.missing = link(texts.SHOW_MISSING)
         self.rows = RowTree(TreeModel(PROGRESS_COLUMNS), texts.ASSESSMENTS, lined=True)
         self._lay_out()
@@ -60,10 +60,8 @@ class AssessmentsPanel(Panel):
         figure.setContentsMargins(look.px(PAD), 0, look.px(PAD), 0)
         figure.setSpacing(look.px(8))
         figure.addWidget(self.all.part(self.figure))
-        figure.addWidget(self.all.part(self.of_total))
-        self.all.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-        row.addWidget(self.all)
-        row.addStretch(1)
+        figure.addWidget(self.all.part(self.of_total), 1)
+        row.addWidget(self.all, 1)
         row.addWidget(self.missing)
         self.body.addLayout(row)
         self.body.addWidget(self.rows)
