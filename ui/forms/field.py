@@ -38,8 +38,9 @@ class Field:
 
     ``also`` names further fields of the dataclass that the editor writes: their problems are told here too. ``take`` gets the
     editor's value from the dataclass and ``put`` gives back the fields it stands for; without them it is the field alone.
-    ``width`` is in pixels at 100 %, 0 for all there is; a ``tight`` field leaves the rest of its share to those beside it.
-    ``at_once`` saves without a pause, for choices and ticks. Short help may stand ``beside`` the label.
+    ``width`` is in pixels at 100 %, 0 for all there is up to ``widest``, where that is given; a ``tight`` field leaves the rest
+    of its share to those beside it. ``at_once`` saves without a pause, for choices and ticks. Short help may stand ``beside``
+    the label.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Field:
     take: Callable[[Any], Any] | None = None
     put: Callable[[Any], Mapping[str, Any]] | None = None
     width: int = 0
+    widest: int = 0
     tight: bool = False
     at_once: bool = False
     most_characters: int = 0
@@ -113,6 +115,12 @@ class FieldCell(QWidget):
         if self.field.width:
             self.field.editor.setFixedWidth(look.px(self.field.width))
             column.addWidget(self.field.editor, 0, Qt.AlignmentFlag.AlignLeft)
+        elif self.field.widest:
+            self.field.editor.setMaximumWidth(look.px(self.field.widest))
+            row = QHBoxLayout()
+            row.addWidget(self.field.editor, 1)
+            row.addStretch(0)
+            column.addLayout(row)
         else:
             column.addWidget(self.field.editor)
         column.addLayout(self._make_foot())
