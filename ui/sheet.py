@@ -120,17 +120,17 @@ QLineEdit, QSpinBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox[role="period"] { padding-left: ${p28}px; }
 QComboBox[role="period"]:focus { padding-left: ${p27}px; }
-QPlainTextEdit { padding: ${p4}px ${p7}px ${p3}px ${p7}px; }
+QPlainTextEdit { padding: ${p4}px ${p9}px ${p3}px ${p9}px; }
 QLineEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p28}px; }
 QComboBox:focus { border: 2px solid $accent; padding: 0 ${p7}px; min-height: ${p28}px; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p3}px ${p6}px ${p2}px ${p6}px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p3}px ${p8}px ${p2}px ${p8}px; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   background: $disabled_bg; color: $disabled_text; border-color: $line; }
 QLineEdit[remark="error"], QComboBox[remark="error"], QPlainTextEdit[remark="error"] { border: 2px solid $no; }
 QLineEdit[remark="warning"], QComboBox[remark="warning"], QPlainTextEdit[remark="warning"] { border: 2px solid $part; }
 QLineEdit[remark="error"], QComboBox[remark="error"], QLineEdit[remark="warning"], QComboBox[remark="warning"]
   { padding: 0 ${p7}px; min-height: ${p28}px; }
-QPlainTextEdit[remark="error"], QPlainTextEdit[remark="warning"] { padding: ${p3}px ${p6}px ${p2}px ${p6}px; }
+QPlainTextEdit[remark="error"], QPlainTextEdit[remark="warning"] { padding: ${p3}px ${p8}px ${p2}px ${p8}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QFrame[role="aside"] { background: $surface; border: none; border-right: 1px solid $line; }
