@@ -37,7 +37,8 @@ class RowTree(PaintedTree):
     def __init__(self, model: TreeModel, name: str, *, lined: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(model, lined=lined, parent=parent)
         self.setVerticalScrollBar(QuietBar(self))
-        self._least = LEAST
+        self.least = LEAST
+        """Pixels at 100 % that each growing column keeps; where that is too much the list scrolls sideways."""
         self._folded: set[str] = set()
         self.awaited = ""
         """The key of what is current though the view is not given it yet."""
@@ -215,7 +216,7 @@ class RowTree(PaintedTree):
         head = self.header()
         growing = [place for place, column in enumerate(self.rows.columns) if column.grows]
         others = sum(head.sectionSize(place) for place in range(head.count()) if place not in growing)
-        room, least = self.viewport().width() - others, look.px(self._least)
+        room, least = self.viewport().width() - others, look.px(self.least)
         for place in growing:
             head.resizeSection(place, max(least, room // len(growing)))
         fits = room >= least * len(growing)
@@ -274,7 +275,7 @@ class RowTree(PaintedTree):
 
     def fit_rows(self) -> None:
         """Be as high as all the rows, where the list stands in a page that scrolls as a whole."""
-        self._least = LEAST_SHORT  # nothing of it scrolls
+        self.least = LEAST_SHORT  # nothing of it scrolls
         self.keep_room()
         rows = self.rows.rowCount()
         self.setFixedHeight(self.header().sizeHint().height() + rows * self._row_height() + 2)

@@ -13,6 +13,7 @@ from malverktyg.domain.scales import GoalStatus
 from ui import look
 from ui.widgets import row_pictures
 from ui.widgets.marks import paint_mark
+from ui.widgets.name_lines import name_lines
 from ui.widgets.roles import spoken_as
 
 _FILLS = {
@@ -130,8 +131,9 @@ class StandingBars(QWidget):
 
     def _paint_group(self, painter: QPainter, group: Group, top: int, columns: tuple[int, int, float]) -> None:
         periods, bars, unit = columns
-        name = look.metrics().elidedText(group.name, Qt.TextElideMode.ElideRight, periods - look.px(8))
-        _write(painter, QRectF(0, top, periods, look.px(_NOW)), name, "text", size=15, weight=400)
+        for number, line in enumerate(name_lines(group.name, 15, 400, periods - look.px(8), len(group.bars))):
+            place = QRectF(0, top + number * look.metrics().height(), periods, look.px(_NOW))
+            _write(painter, place, line, "text", size=15, weight=400)
         for number, (bar, height) in enumerate(group.bars):
             weight, ink = (600, "text") if number == 0 else (400, "text2")
             _write(painter, QRectF(periods, top, bars - periods, look.px(height)), bar.period, ink, size=13, weight=weight)

@@ -20,6 +20,7 @@ from ui.findings.list import FindingList
 from ui.models.goal_rows import GoalColumn, Grouping
 from ui.pages.goals import GoalsPage
 from ui.pages.goals.form import parent_choices
+from ui.pages.goals.page import LEAST
 from ui.session import Session
 from ui.widgets.row_delegate import RowDelegate
 
@@ -390,6 +391,17 @@ def test_an_owners_name_stands_on_two_lines_before_a_goals_own_words_are_cut(pag
     assert tree.visualRect(tree.currentIndex()).height() == RowDelegate.height(2)
     assert tree.columnWidth(place) < look.metrics(14).horizontalAdvance("Kommunstyrelsen")
     assert tree.columnWidth(place) >= look.metrics(14).horizontalAdvance("fullmäktige") + look.px(8)
+
+
+def test_a_goals_own_words_keep_room_to_be_read_however_many_columns_are_chosen(page: GoalsPage, stage: QWidget) -> None:
+    stage.resize(1088, 640)
+    more = [column for column in GoalColumn if column not in page.columns.value()]
+    for column in more:
+        page.columns.toggle(column)
+    assert page.side.tree.columnWidth(0) >= look.px(LEAST)
+    assert page.side.tree.horizontalScrollBar().maximum() > 0
+    for column in more:
+        page.columns.toggle(column)
 
 
 def test_a_long_role_is_read_whole_where_the_activities_leave_room(page: GoalsPage, opened: Session) -> None:

@@ -1,5 +1,7 @@
 """The bars of how goals stand."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage
@@ -119,3 +121,14 @@ def test_other_groups_and_another_width_are_painted_anew(qtbot: QtBot) -> None:
     assert bars.grab().toImage() != first
     bars.resize(400, bars.height())
     assert parts(bars.grab().toImage(), 4) == [look.now().no_f.lower()]
+
+
+def test_a_long_name_stands_beside_both_bars_on_two_lines(qtbot: QtBot) -> None:
+    group = Group("school", "Barn- och utbildningsnämnden", Bar("T2", {A: 2}), Bar("T1", {A: 2}))
+    bars = shown(qtbot, group)
+    bars.resize(400, bars.sizeHint().height())
+    seen = bars.grab().toImage()
+    bars.show_groups([replace(group, name="Barn- och")])
+    short = bars.grab().toImage()
+    low = look.metrics().height() + 4
+    assert any(seen.pixel(x, y) != short.pixel(x, y) for x in range(60) for y in range(low, low + 14))

@@ -51,6 +51,7 @@ CHIPS = (
     (GoalChip.LATE, model_texts.HAS_LATE),
     (GoalChip.NO_INDICATOR, model_texts.NO_INDICATOR),
 )
+LEAST = 176  # pixels at 100 %: what a goal's own words keep in any case, however many columns are chosen
 OWNER, WORDING = 92, 300  # pixels at 100 %: room for half a name, and what a goal's own words keep before one is read whole
 _WAYS = {"focus": Grouping.FOCUS_AREA, "body": Grouping.BODY}
 VIEWS = ((Grouping.FOCUS_AREA, texts.BY_FOCUS_AREA), (Grouping.BODY, texts.BY_BODY))
@@ -95,6 +96,7 @@ class GoalsPage(ListFormPage):
             column_choice=self.columns,
             movable=True,
         )
+        side.tree.least = LEAST
         side.tree.fit_columns()
         side.tree.let_sort()
         side.tree.let_move()
