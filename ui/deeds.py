@@ -10,6 +10,7 @@ from malverktyg.errors import FileMissing, MalverktygError
 from ui import about, errors, recent, texts
 from ui.dropped import BOOKS, OURS
 from ui.editing import Editing
+from ui.forms.unsaved import take_back, unsaved
 from ui.frame import Frame
 from ui.handbook.chapters import KEYS
 from ui.menus import Menus
@@ -70,7 +71,7 @@ class Deeds:
     def _fill_edit(self, menus: Menus) -> None:
         menus.add(menus.edit, "undo", texts.UNDO, "Ctrl+Z", self.undo)
         menus.add(menus.edit, "redo", texts.REDO, "Ctrl+Shift+Z | Ctrl+Y", self.redo)
-        menus.edit.aboutToShow.connect(lambda: self.word_undo(menus))
+        menus.edit.aboutToShow.connect(lambda: self.word_undo(menus, texts.UNSAVED if unsaved(self._window.page) else None))
         menus.edit.addSeparator()
         self.editing = Editing(self._window, menus.edit)
         menus.edit.addSeparator()
@@ -187,6 +188,15 @@ class Deeds:
     # changes
 
     def undo(self) -> None:
+        """Ctrl+Z: take back what was done last, in a field first where it holds what could not be saved."""
+        self._session.flush()
+        place = unsaved(self._window.page) if self._here("can_undo_here") is None else None
+        if place is not None:
+            take_back(place)
+        else:
+            self.undo_last()
+
+    def undo_last(self) -> None:
         """Take back what was done last: on the page, where it holds something that is not saved, else the last change set."""
         if self._here("can_undo_here") is not None:
             self._ask_page("undo_here")
@@ -205,10 +215,10 @@ class Deeds:
         if what is not None and self._session.redo():
             self._window.receipts.tell(texts.REDONE.format(what=what))
 
-    def word_undo(self, menus: Menus) -> None:
-        """Say in the menu what Ctrl+Z and Ctrl+Shift+Z would do."""
+    def word_undo(self, menus: Menus, written: str | None = None) -> None:
+        """Say in the menu what Ctrl+Z and Ctrl+Shift+Z would do; ``written`` is what is said of what could not be saved."""
         for name, plain, full, what in (
-            ("undo", texts.UNDO, texts.UNDO_WHAT, self._here("can_undo_here") or self._session.can_undo),
+            ("undo", texts.UNDO, texts.UNDO_WHAT, self._here("can_undo_here") or written or self._session.can_undo),
             ("redo", texts.REDO, texts.REDO_WHAT, self._here("can_redo_here") or self._session.can_redo),
         ):
             menus.actions[name].setText(full.format(what=what.replace("&", "&&")) if what else plain)

@@ -103,7 +103,7 @@ class Window(Turning):
         session.told.connect(lambda text, undoable: self.receipts.tell(text, undoable=undoable))
         session.made.connect(lambda text, path: self.receipts.tell(text, made=path))
         session.asked.connect(self.show_thing)
-        self.receipts.undo_wanted.connect(self.deeds.undo)
+        self.receipts.undo_wanted.connect(self.deeds.undo_last)
         self.works.stepped.connect(self._tell_far)
         self.works.emptied.connect(self._tell_title)
 

@@ -13,7 +13,10 @@ from malverktyg.domain.periods import Precision, TimeSpan
 _DAYS = {"idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "i morron": 1, "i övermorgon": 2, "igår": -1, "i går": -1}
 _LEADS = re.compile(r"^(?:senast|till|på|nu på|den)\s+")
 _COUNTS = {"en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "åtta": 8, "tio": 10, "tolv": 12}
-_AHEAD = re.compile(r"^om (?P<count>\d{1,3}|[a-zåäö]+) (?P<unit>dag|dagar|vecka|veckor|månad|månader)$")
+_AHEAD = re.compile(
+    r"^(?:om|inom) (?P<count>\d{1,3}|[a-zåäö]+) (?P<unit>dag|dagar|dgr|vecka|veckor|månad|månader|mån|halvår|år)\.?$"
+)
+_MONTHS_IN = {"mån": 1, "halvår": 6, "år": 12}
 _WEEK = {"den här veckan": 0, "denna vecka": 0, "nästa vecka": 1}
 _MONTH = {"den här månaden": 0, "denna månad": 0, "nästa månad": 1}
 
@@ -47,8 +50,9 @@ def _ahead(words: str, unit: str, today: date) -> date | None:
     count = int(words) if words.isdecimal() else _COUNTS.get(words, 0)
     if not count:
         return None
-    if unit.startswith("månad"):
-        return _months_on(today, count)
+    months = next((number for name, number in _MONTHS_IN.items() if unit.startswith(name)), 0)
+    if months:
+        return _months_on(today, months * count)
     return today + timedelta(days=count * (7 if unit.startswith("veck") else 1))
 
 

@@ -26,6 +26,11 @@ TODAY = date(2023, 9, 21)  # a Thursday
         ("om två veckor", date(2023, 10, 5), "5 oktober 2023"),
         ("om 10 dagar", date(2023, 10, 1), "1 oktober 2023"),
         ("om en månad", date(2023, 10, 21), "21 oktober 2023"),
+        ("om 3 dgr", date(2023, 9, 24), "24 september 2023"),
+        ("inom två veckor", date(2023, 10, 5), "5 oktober 2023"),
+        ("om ett halvår", date(2024, 3, 21), "21 mars 2024"),
+        ("om ett år", date(2024, 9, 21), "21 september 2024"),
+        ("om 2 mån.", date(2023, 11, 21), "21 november 2023"),
         ("om fyra månader", date(2024, 1, 21), "21 januari 2024"),
     ],
 )

@@ -66,7 +66,9 @@ _ABOUT = re.compile(
     r"(?:ca\.?|cirka|c:a|ungefär|omkring|runt|kring|circa|~|preliminärt|prel\.?) ?(.+)"
     r"|(.+?) ?(?:\?|\(?prel(?:\.|iminärt)?\)?|\(?ca\)?)"
 )
-_PART = re.compile(r"(?:i |vid )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?) ?(?:av|på|i|under)? (.+)")
+_PART = re.compile(
+    r"(?:i |vid )?(början|inledningen|mitten|slutet|senare delen|tidigt?|sent?|primo|medio|ultimo) ?(?:av|på|i|under)? (.+)"
+)
 _YULE = re.compile(r"(?:före|innan|till|senast|klart? till|lagom till) jul(?:en)?")
 _TURN = re.compile(r"(?:(?:ny)?års|år)(?:skiftet?|slutet)(?: ?(?:20)?(\d\d)(?: ?[-/] ?(?:20)?\d\d)?)?")
 _MONTH_TURN = re.compile(r"månadsskiftet ([a-zåäö]+) ?[-/] ?[a-zåäö]+")
@@ -165,7 +167,9 @@ def _part(text: str, year: int | None, depth: int) -> Phrase | None:
     inner = phrase(match[2], year, depth) if match else None
     if match is None or inner is None or inner.stretch is None or inner.stretch.start == inner.stretch.end:
         return None
-    place = 1 if match[1] == "mitten" else 0 if match[1] in ("början", "inledningen", "tidig", "tidigt") else 2
+    place = (
+        1 if match[1] in ("mitten", "medio") else 0 if match[1] in ("början", "inledningen", "tidig", "tidigt", "primo") else 2
+    )
     first, last = _third(inner.stretch, place)
     return Phrase(replace(inner.stretch, start=first, end=last, guessed=True), Precision.ABOUT, inner.side)
 

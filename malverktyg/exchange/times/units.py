@@ -22,7 +22,7 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?(?: månad)?"
 _MONTH_ALONE = re.compile(f"(?:månad |månaderna )?{_MONTH}")
-_DAY = re.compile(rf"(?:den )?(?P<day>\d{{1,2}})(?::?[ea])?\.?[ -]?{_MONTH}")
+_DAY = re.compile(rf"(?:den )?(?P<day>\d{{1,2}}|först[ae]|sist[ae])(?::?[ea])?\.?[ -]?(?:dagen i )?{_MONTH}")
 _DAY_IN_FIGURES = re.compile(r"(?:den )?(\d{1,2}) ?[/.] ?(\d{1,2})")
 _WEEK = re.compile(r"(?:vv?|w|vecka|veckan|veckor|veckorna|vecka nr)\.? ?(\d\d)?(\d{1,2})")
 _THIS_YEAR = re.compile(
@@ -48,7 +48,7 @@ _ORDINALS = {
     "iii": 3,
     "iv": 4,
 }
-_WEEKDAY = re.compile(r"^(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\.? (?:den )?(?=\d)")
+_WEEKDAY = re.compile(r"^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|må|ti|on|to|lö|sö)\.? (?:den )?(?=\d)")
 _SEASONS = {
     "vt": ((1, 1), (6, 30)), "vår": ((1, 1), (6, 30)), "sommar": ((6, 1), (8, 31)),
     "ht": ((7, 1), (12, 31)), "höst": ((7, 1), (12, 31)),
@@ -151,12 +151,19 @@ def _month(text: str, year: int) -> Stretch | None:
 
 def _day_of_month(text: str, year: int) -> Stretch | None:
     if match := _DAY.fullmatch(text):
-        day = day_of(year, _MONTHS[match["month"]], int(match["day"]))
+        day = _named_day(year, _MONTHS[match["month"]], match["day"])
     elif match := _DAY_IN_FIGURES.fullmatch(text):
         day = day_of(year, int(match[2]), int(match[1]))
     else:
         return None
     return Stretch(day, day, Precision.DAY) if day else None
+
+
+def _named_day(year: int, month: int, words: str) -> date | None:
+    """A day of a month by its number, or as the first or last of it: "sista maj"."""
+    if words.isdecimal():
+        return day_of(year, month, int(words))
+    return date(year, month, 1 if words.startswith("först") else monthrange(year, month)[1])
 
 
 def _season(text: str, year: int) -> Stretch | None:

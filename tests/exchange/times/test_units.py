@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from malverktyg.domain.periods import Precision
 from malverktyg.exchange.times.units import unit
 
 
@@ -22,6 +23,24 @@ def test_a_year_stands_before_or_behind_in_four_figures_or_two(text: str) -> Non
     assert found is not None
     assert found.year_told
     assert (found.start.isoformat(), found.end.isoformat()) == ("2023-07-01", "2023-09-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("sista maj", "2023-05-31"),
+        ("sista februari 2024", "2024-02-29"),
+        ("den siste april", "2023-04-30"),
+        ("sista dagen i juni", "2023-06-30"),
+        ("första mars", "2023-03-01"),
+        ("to 21/9", "2023-09-21"),
+        ("ons 4/10", "2023-10-04"),
+    ],
+)
+def test_a_day_is_named_as_the_first_or_last_of_its_month_and_with_its_weekday(text: str, day: str) -> None:
+    found = unit(text, 2023)
+    assert found is not None
+    assert (found.start.isoformat(), found.end.isoformat(), found.precision) == (day, day, Precision.DAY)
 
 
 def test_a_second_week_is_no_year() -> None:
