@@ -17,6 +17,7 @@ from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import ChangedElsewhere, FrozenStays, MalverktygError, OnlyToRead
 from ui import texts, user
 from ui.awaiting import Awaiting
+from ui.telling import Telling
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
     from malverktyg.domain.frozen import FrozenPaper
@@ -31,7 +32,7 @@ T = TypeVar("T")
 _EMPTY = Register()
 
 
-class Session(QObject):
+class Session(Telling):
     """One open file, or none.
 
     A write goes ``save``/``remove``/``change`` → Desk → ``changed`` (``register`` is then a new value). Nothing here raises for
@@ -45,12 +46,10 @@ class Session(QObject):
     saved = Signal(str)  # why, as it stands in the journal
     failed = Signal(object)  # a MalverktygError: a file did not open, a change was not undone
     unsaved = Signal(object)  # a MalverktygError: a write did not come about
-    told = Signal(str, bool)  # a receipt for the foot of the window, and whether Ctrl+Z takes it back
-    made = Signal(str, object)  # a receipt for a file that was made outside ours, and its Path
-    asked = Signal(str, str)  # go to a thing: its kind ("goal", "activity", "matter", "missing" …), and an id or filter
     drafted = Signal()  # something else is written in a form, and not saved yet
     gathering = Signal(object)  # every form puts into a list what was loaded into it and what is written
     flushing = Signal(bool)  # every form hands in what is written but not saved; whether what is half written is left, too
+    leaving = Signal()  # the file is about to be closed: what cannot be saved is told now or never
 
     def __init__(self, today: date | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +111,7 @@ class Session(QObject):
         if self._desk is None:
             return
         self.flush()
+        self.leaving.emit()
         desk, self._desk, self._past = self._desk, None, None
         desk.close()
         self.closed.emit()
@@ -170,18 +170,6 @@ class Session(QObject):
             self.flush()
             self._period = period
             self.period_changed.emit()
-
-    def show_thing(self, kind: str, id: str = "") -> None:
-        """Ask the window for the page that shows a thing."""
-        self.asked.emit(kind, id)
-
-    def tell(self, text: str, *, undoable: bool = False) -> None:
-        """Leave a receipt at the foot of the window."""
-        self.told.emit(text, undoable)
-
-    def tell_made(self, text: str, path: Path) -> None:
-        """Leave a receipt for a file that was made, with a way to open it."""
-        self.made.emit(text, path)
 
     def save(self, *values: Entity, why: str) -> tuple[Entity, ...]:
         """Save values as one change set; gives them with their ids, or nothing where it failed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from malverktyg.domain.problem import Problem, Severity
 from ui import look
 from ui.forms import texts
+from ui.widgets.choice import Choice
 from ui.widgets.labels import label, set_property
 from ui.widgets.remark import Kind, RemarkLine
 from ui.widgets.roles import read_in_order
@@ -210,6 +211,18 @@ class FieldCell(QWidget):
     def is_touched(self) -> bool:
         """Whether the editor holds something else than what was shown."""
         return bool(self.field.edit.value() != self.shown)
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether the user goes through what can be chosen with the arrow keys, and may not have come to what is meant."""
+        return isinstance(self.field.editor, Choice) and self.field.editor.is_stepping
+
+    def holds(self, widget: QWidget) -> bool:
+        """Whether a widget is the editor or a part of it."""
+        try:
+            return self.field.editor is widget or self.field.editor.isAncestorOf(widget)
+        except RuntimeError:  # the widget that lost focus is being deleted
+            return False
 
     def answer(self) -> dict[str, Any]:
         """The dataclass's fields where the editor holds something new; what was only looked at is left alone."""

@@ -13,11 +13,11 @@ from typing_extensions import override
 from malverktyg.domain.problem import Problem, Severity, blocks, problems
 from malverktyg.domain.year import Entity, Register
 from ui import look
+from ui.forms.aside import Aside
 from ui.forms.field import Field, FieldCell
 from ui.forms.row import FieldRow, least
 from ui.reading_order import show
 from ui.session import Session
-from ui.widgets.choice import Choice
 from ui.widgets.remark import Kind
 
 E = TypeVar("E", bound=Entity)
@@ -49,6 +49,7 @@ class Form(QWidget, Generic[E]):
         self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
         self._rows: list[FieldRow] = []  # those of several fields
+        self._aside = Aside()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(rows)
         self._connect()
@@ -87,8 +88,9 @@ class Form(QWidget, Generic[E]):
         for cell in self.cells.values():
             cell.field.edit.edited.connect(lambda cell=cell: self._edited(cell))
             cell.yielded.connect(self._yielded)
-        self._pause.timeout.connect(self._go_on)
-        self._session.flushing.connect(self.flush)
+        self._pause.timeout.connect(self.go_on)
+        self._session.flushing.connect(self._hand_over)
+        self._session.leaving.connect(self.flush)
         self._session.gathering.connect(self._hand_in)
         self._session.changed.connect(self._refresh)
         app = QApplication.instance()
@@ -103,11 +105,19 @@ class Form(QWidget, Generic[E]):
     def load(self, value: E | None) -> None:
         """Show a value; what was written about the one before is saved first."""
         same = value is not None and self._loaded is not None and value.id is not None and value.id == self._loaded.id
-        if not same:
-            self.flush()
-            for cell in self.cells.values():
-                cell.visited = cell.contested = False
-        self._show(value, same=same)
+        if same:
+            self._show(value, same=True)
+            return
+        self._hand_over()
+        left = self._aside.keep(self._loaded, self.cells) if self._loaded is not None else ""
+        for cell in self.cells.values():
+            cell.visited = cell.contested = False
+        self._show(value, same=False)
+        if value is not None and self._aside.give_back(value, self.cells):
+            self._tell()
+            self.drafted.emit()
+        elif left:
+            self._session.tell(left)
 
     def draft(self) -> E | None:
         """The value with what is written."""
@@ -182,7 +192,11 @@ class Form(QWidget, Generic[E]):
             self._show(saved, same=True)
             self.stored.emit(saved)
 
-    def _go_on(self) -> None:
+    def _hand_over(self) -> None:
+        if self.is_dirty:
+            self.go_on()
+
+    def go_on(self) -> None:
         """Save as one goes. A new thing that lacks what it must have waits for it: that is told under the field alone."""
         draft = self.draft()
         lacking = {problem.field for problem in blocks(self._without_errors(draft))} if draft is not None else set()
@@ -238,8 +252,8 @@ class Form(QWidget, Generic[E]):
         self._tell(clear_only=not cell.field.at_once)
         self.drafted.emit()
         self._session.drafted.emit()
-        if cell.field.at_once and not _is_passing(cell.field.editor):
-            self._go_on()
+        if cell.field.at_once and not cell.is_passing:
+            self.go_on()
         else:
             self._pause.start()
 
@@ -250,10 +264,10 @@ class Form(QWidget, Generic[E]):
             pairs.append((self._loaded, draft))
 
     def _focus_moved(self, left: QWidget | None, _: QWidget | None) -> None:
-        cell = next((cell for cell in self.cells.values() if left is not None and _holds(cell.field.editor, left)), None)
+        cell = next((cell for cell in self.cells.values() if left is not None and cell.holds(left)), None)
         if cell is not None and not cell.field.editor.hasFocus() and self._loaded is not None:
             cell.visited = True
-            self._go_on()
+            self.go_on()
             self._tell()
 
     def _tell(self, *, clear_only: bool = False) -> None:
@@ -272,15 +286,3 @@ class Form(QWidget, Generic[E]):
     def _yielded(self) -> None:
         """The user takes another's newer text of a field."""
         self._show(self._loaded, same=True)
-
-
-def _holds(editor: QWidget, widget: QWidget) -> bool:
-    try:
-        return editor is widget or editor.isAncestorOf(widget)
-    except RuntimeError:  # the widget that lost focus is being deleted
-        return False
-
-
-def _is_passing(editor: QWidget) -> bool:
-    """Whether the user goes through what can be chosen with the arrow keys, and may not have come to what is meant."""
-    return isinstance(editor, Choice) and editor.is_stepping

@@ -20,3 +20,5 @@ REPAIR = "Rätta"
 FAULTS = "{count} fält behöver rättas"
 DOUBTS = "{count} fält behöver ses över"
 COUNTS = {2: "Två", 3: "Tre", 4: "Fyra", 5: "Fem", 6: "Sex", 7: "Sju", 8: "Åtta", 9: "Nio", 10: "Tio"}
+UNSAVED = "{field} är inte sparat än."
+ASIDE = "Det du skrev står kvar när du kommer tillbaka."

@@ -4,9 +4,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ui.forms.field import FieldCell
+from ui.forms.aside import is_unsaved
 from ui.forms.form import Form
-from ui.widgets.remark import Kind
 
 Place = tuple[Form[Any], str]
 
@@ -15,13 +14,8 @@ def unsaved(page: QWidget | None) -> Place | None:
     """The first field on a page, and its form, that holds something unsaved that it can take back itself."""
     forms = page.findChildren(Form) if page is not None else []
     seen = (form for form in forms if form.isVisible() and form.isEnabled())
-    held = ((form, name) for form in seen for name, cell in form.cells.items() if _is_unsaved(cell))
+    held = ((form, name) for form in seen for name, cell in form.cells.items() if is_unsaved(cell))
     return next((place for place in held if _can(*place)), None)
-
-
-def _is_unsaved(cell: FieldCell) -> bool:
-    """Whether a field holds something else than what is saved, also where that is nothing that its kind can be."""
-    return cell.is_touched or cell.remark.kind is Kind.ERROR
 
 
 def take_back(place: Place) -> None:

@@ -53,7 +53,7 @@ class ActivityForm(Form[Activity]):
     def show_activity(self, activity: Activity) -> None:
         """Show an activity, what was written about the one before saved first."""
         if self._loaded is not None and activity.id != self._loaded.id:
-            self.flush()  # while a time is still read in the year of its own goal
+            self.go_on()  # while a time is still read in the year of its own goal
         self._offer(activity)
         self.load(activity)
 
