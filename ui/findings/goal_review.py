@@ -60,6 +60,8 @@ class GoalReview(QObject):
         if (goal, period) != (self._goal, self._period):
             self._goal, self._period = goal, period
             self._take(Review())
+        else:
+            self._tell()  # the same goal's fields may be another thing's by now
         self._order()
 
     def step(self, by: int) -> None:
@@ -81,9 +83,12 @@ class GoalReview(QObject):
         here = self._session.register.matter_in(self._period) if self._period else None
         self.deeds.matter = (here.id if here else None) or MatterId("")
         self.found = review.open
+        self._tell()
+        self.told.emit(self.found)
+
+    def _tell(self) -> None:
         for wants, field in self._fields:
             field.show_findings(unnumbered(filter(wants, self.found)))
         for wants, shown in self._lists:
             shown.let_put_aside(to=bool(self.deeds.matter))
             shown.show_findings(unnumbered(filter(wants, self.found)))
-        self.told.emit(self.found)

@@ -109,7 +109,8 @@ class Form(QWidget, Generic[E]):
             self._show(value, same=True)
             return
         self._hand_over()
-        left = self._aside.keep(self._loaded, self.cells) if self._loaded is not None else ""
+        is_left = self._loaded is not None and not self._is_storing  # by then it is as good as saved
+        left = self._aside.keep(self._loaded, self.cells) if is_left else ""
         for cell in self.cells.values():
             cell.visited = cell.contested = False
         self._show(value, same=False)

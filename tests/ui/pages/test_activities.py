@@ -207,6 +207,27 @@ def test_what_does_not_agree_is_told_under_its_field(page: ActivitiesPage, opene
     assert not [name for name in cells if name not in ("status", "comment") and told(name)]
 
 
+def test_what_is_told_of_one_activity_is_never_told_of_the_next_of_its_goal(
+    page: ActivitiesPage, opened: Session, qtbot: QtBot
+) -> None:
+    late = replace(loaded(page), status=ActivityStatus.ONGOING, end=opened.today - timedelta(days=30))
+    first, second = opened.save(late, Activity(goal=late.goal, title="Nästa"), why="test")
+    page.show_thing("activity", str(first.id))
+    status = page.activity.form.cells["status"]
+
+    def told() -> list[str]:
+        shown = status.findChild(FindingList)
+        return [one.rule for one in shown.findings] if shown is not None else []
+
+    qtbot.waitUntil(lambda: told() == ["overdue"], timeout=20_000)
+    page.show_thing("activity", str(second.id))
+    assert told() == []
+    page.show_thing("activity", str(first.id))
+    assert told() == ["overdue"]
+    page.new_here()
+    assert told() == []
+
+
 def test_several_roles_are_read_whole_where_the_list_is_wide(page: ActivitiesPage, opened: Session) -> None:
     roles = ("Näringslivschef", "Miljöchef", "Kommunikationschef")
     opened.change(saved=[replace(loaded(page), responsible=roles)], why="Ändrade")
