@@ -100,7 +100,7 @@ def metrics(size: int = 15, weight: int = 400) -> QFontMetrics:
 @lru_cache(maxsize=2048)
 def cut(text: str, size: int, weight: int, width: int) -> str:
     """Words cut where the room ends, with "…": the same ones are painted again at each turn of the wheel, and each letter."""
-    return metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return metrics(size, weight).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
 
 
 @lru_cache(maxsize=1024)
@@ -109,6 +109,7 @@ def lines(text: str, size: int, weight: int, width: int, most: int = 2) -> tuple
 
     They are broken between them, and at a soft hyphen, which is seen only there.
     """
+    text = text.replace("\n", " ")  # lines of its own would be painted over the row below
     whole = text.replace(_SOFT_HYPHEN, "")
     if most == 1 or cut(whole, size, weight, width) == whole:
         return (cut(whole, size, weight, width),)

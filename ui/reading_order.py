@@ -5,7 +5,7 @@ Qt's own order is that in which widgets came to be, which is another wherever a 
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
@@ -38,10 +38,25 @@ def laid_out(layout: QLayout) -> list[QWidget]:
 
 def show(widget: QWidget) -> None:
     """Scroll whatever a widget lies in, so that it is seen."""
+    for area in _areas(widget):
+        area.ensureWidgetVisible(widget)
+
+
+def show_part(widget: QWidget, part: QRect) -> None:
+    """Scroll whatever a widget lies in, so that a part of it is seen, with as much again above and below."""
+    for area in _areas(widget):
+        inner = area.widget()
+        if inner is not None:
+            middle = widget.mapTo(inner, part.center())
+            area.ensureVisible(middle.x(), middle.y(), 0, part.height() + part.height() // 2)
+
+
+def _areas(widget: QWidget) -> Iterator[QScrollArea]:
+    """What a widget lies in that scrolls, from within."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
+            yield above
         above = above.parentWidget()
 
 

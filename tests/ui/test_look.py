@@ -172,3 +172,11 @@ def test_words_that_lack_a_pixel_of_room_go_on_on_the_next_line() -> None:
         wide = look.metrics(size).horizontalAdvance(words)
         for room in range(wide - 2, wide + 2):
             assert " ".join(look.lines(words, size, 400, room)) == words, (size, room)
+
+
+def test_words_of_several_lines_are_cut_and_broken_as_one() -> None:
+    words = "Måla övergångsställen\nvid skolan"
+    assert look.cut(words, 15, 400, 2000) == "Måla övergångsställen vid skolan"
+    assert look.lines(words, 15, 400, 2000) == ("Måla övergångsställen vid skolan",)
+    room = look.metrics(15).horizontalAdvance("Måla övergångsställen vid") + 10
+    assert look.lines(words, 15, 400, room) == ("Måla övergångsställen vid", "skolan")

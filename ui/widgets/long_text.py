@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from malverktyg.domain.pasted import cleaned
 from ui import look
+from ui.reading_order import show_part
 from ui.widgets.pasting import is_of_cells, own_data, own_text
 from ui.widgets.undoing import NO_BREAK_SPACE, is_redo, is_save_pdf, is_undo, own_undo, writes_no_break_space
 from ui.widgets.whole_lines import WholeLines
@@ -55,6 +56,7 @@ class BareLongText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
+        self.cursorPositionChanged.connect(self._follow)
         self._fit()
 
     def written(self) -> str:
@@ -113,6 +115,16 @@ class BareLongText(QPlainTextEdit):
         self._fit()
         if not self._setting:
             self.edited.emit()
+
+    def _follow(self, steps: int = 2) -> None:
+        """Keep the line in sight that is written on: the field grows, and does not scroll by itself.
+
+        First it is as high as its words, then what it lies in can be scrolled so far.
+        """
+        if self.hasFocus():
+            show_part(self, self.cursorRect())
+            if steps:
+                QTimer.singleShot(0, self, lambda: self._follow(steps - 1))
 
     def _height(self, lines: int) -> int:
         edges = 2 * (1 + _MARGIN) + look.px(4) + look.px(3) + 1  # border, the sheet's padding, and one that Qt keeps for itself

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ui import look
 from ui.widgets.line import Line
 from ui.widgets.long_text import LongText, TextMark
+from ui.widgets.panels import scrolled
 
 LETTERS = some.text(
     some.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), whitelist_characters="\n\t\u00a0"), max_size=60
@@ -249,3 +250,28 @@ def test_one_line_is_as_high_as_a_field_that_never_has_more(qtbot: QtBot, scale:
         qtbot.waitUntil(lambda: abs(field.height() - line.height()) <= 3, timeout=2000)
     finally:
         look.choose(scale=100)
+
+
+def test_the_line_that_is_written_on_stays_in_sight_as_the_field_grows(
+    stage: QWidget, qtbot: QtBot, type_text: Callable[[QWidget, str], None]
+) -> None:
+    field, inner = LongText(2, 30), QWidget()
+    column = QVBoxLayout(inner)
+    column.addSpacing(200)
+    column.addWidget(field)
+    area = scrolled(inner)
+    stage.layout().addWidget(area)  # type: ignore[union-attr]
+    area.show()
+    stage.resize(500, 260)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    def is_seen() -> bool:
+        return field.viewport().visibleRegion().contains(field.cursorRect().center())
+
+    for _ in range(12):
+        type_text(field, "Rad")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(is_seen)
+    qtbot.keyClick(field, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(is_seen)
