@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from malverktyg.domain.scales import ActivityStatus
 from ui import look
@@ -36,7 +38,8 @@ class Board(QWidget):
             self._connect(lane)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(content))
+        self._across = scrolled(content)
+        whole.addWidget(self._across)
 
     def show_cards(self, cards: Mapping[ActivityStatus | None, tuple[Card, ...]]) -> None:
         """Show the cards by their steps; the one that is chosen stays so, also where it has moved to another."""
@@ -51,13 +54,33 @@ class Board(QWidget):
 
     def choose(self, key: str) -> None:
         """Choose a card, in whichever column it is; the focus follows it where it was on the board."""
-        focused = any(lane.list.hasFocus() for lane in self.lanes)
+        focused, before = any(lane.list.hasFocus() for lane in self.lanes), self._lane()
         self._key = key
         for lane in self.lanes:
             if not lane.list.choose(key):
                 lane.list.setCurrentIndex(QModelIndex())
             elif focused:
                 lane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._lane() is not before:  # else the user may look at other columns than that of the chosen card
+            self._bring()
+
+    def _lane(self) -> Lane | None:
+        """The column of the chosen card."""
+        return next((one for one in self.lanes if one.list.key and not one.isHidden()), None)
+
+    def _bring(self) -> None:
+        """Have the column of the chosen card in sight, where not all have room."""
+        lane = self._lane()
+        if lane is not None and self.isVisible():
+            self._across.ensureWidgetVisible(lane, look.px(8), 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # the columns are to have their places first
+        self._bring()
 
     def first_stop(self) -> QWidget:
         """Where the focus goes: the column of the chosen card, else the first that has any."""

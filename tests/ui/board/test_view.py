@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import ActivityStatus
@@ -187,3 +187,27 @@ def test_the_chosen_card_stays_in_sight_when_the_board_becomes_narrower(board: B
     QApplication.processEvents()
     first = cards_of(board, ActivityStatus.NOT_STARTED)
     assert first.viewport().rect().contains(first.visualRect(first.cards.index(20)).center())
+
+
+def test_the_column_of_the_chosen_card_is_in_sight_however_narrow_the_board_is(board: Board, stage: QWidget) -> None:
+    last = cards_of(board, ActivityStatus.CANCELLED)
+    board.show_cards({**CARDS, ActivityStatus.CANCELLED: (card("x"),)})
+
+    def is_seen() -> bool:
+        QApplication.processEvents()
+        return last.visibleRegion().boundingRect().width() == last.width()
+
+    stage.resize(2000, 500)
+    board.choose("x")
+    assert is_seen()
+    stage.resize(500, 500)
+    assert is_seen()
+    board.choose("a")
+    assert not is_seen()
+    board.choose("x")
+    assert is_seen()
+    board.choose("a")
+    board.show_cards({**CARDS, ActivityStatus.CANCELLED: (card("x"), card("y"))})
+    board.findChild(QScrollArea).horizontalScrollBar().setValue(10_000)
+    board.choose("a")  # what is chosen already
+    assert is_seen()
