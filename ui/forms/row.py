@@ -1,7 +1,9 @@
 """A row of fields: side by side where there is room, and beneath them a remark that one of them has no room for."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from ui import look
@@ -70,6 +72,8 @@ class FieldRow(QVBoxLayout):
             if apart is not self._apart:
                 self._wide.addWidget(apart.remark)
                 apart.remark.show()
+                # Where this comes while a picture is taken of the window, as when a row is dragged, Qt would never paint it
+                QTimer.singleShot(0, apart.remark, partial(apart.remark.setUpdatesEnabled, True))
         self._apart = apart
 
     def _lacking_room(self) -> FieldCell | None:

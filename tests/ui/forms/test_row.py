@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from malverktyg.domain.problem import Problem, Severity
 from ui import look
@@ -108,3 +110,28 @@ def test_a_tight_field_leaves_the_rest_of_its_share_to_those_beside_it(qtbot: Qt
     row.arrange(520)
     QApplication.processEvents()
     assert day.remark.mapTo(stage, QPoint()).x() == day.x()  # it has the room there that the tight one left
+
+
+class Resized(Row):
+    """Lays itself out as a form does, when it gets its size."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.row.arrange(event.size().width())
+
+
+def test_a_remark_that_finds_its_place_while_a_picture_is_taken_of_the_window_is_painted_afterwards(qtbot: QtBot) -> None:
+    stage, fold, form = QWidget(), QWidget(), Resized()
+    qtbot.addWidget(stage)
+    fold.setParent(stage)
+    form.setParent(fold)
+    fold.hide()
+    form.day.tell(LONG)
+    with qtbot.waitExposed(stage):
+        stage.show()
+    form.resize(520, 300)  # as a layout in a section that is folded
+    stage.grab()
+    fold.show()
+    qtbot.waitUntil(form.day.remark.words.updatesEnabled)
+    assert form.day.remark.parent() is form
