@@ -126,6 +126,13 @@ class CannotUndo(MalverktygError):
     remedy = "Ångra de senare ändringarna först."
 
 
+class CannotMerge(MalverktygError):
+    """Files that were to be merged are no copies of one file, or hold what cannot be brought together."""
+
+    what = "Filerna kan inte slås ihop."
+    remedy = "Välj två kopior av samma fil, där högst den ena har fryst en ny tjänsteskrivelse."
+
+
 class NotAWorkbook(MalverktygError):
     """The file is no workbook that can be read."""
 

@@ -8,7 +8,7 @@ from malverktyg.cli import texts
 from malverktyg.cli.swedish import Parser
 from malverktyg.domain.periods import Period
 
-VERBS = ("ny", "importera", "exportera", "pdf", "granska", "kontrollera")
+VERBS = ("ny", "importera", "exportera", "pdf", "granska", "kontrollera", "slaihop")
 
 
 def parser() -> Parser:
@@ -24,6 +24,7 @@ def parser() -> Parser:
     _pdf(_verb(verbs, "pdf", texts.PDF))
     _review(_verb(verbs, "granska", texts.REVIEW))
     _check(_verb(verbs, "kontrollera", texts.CHECK))
+    _merge(_verb(verbs, "slaihop", texts.MERGE))
     return root
 
 
@@ -68,6 +69,16 @@ def _review(verb: Parser) -> None:
 
 def _check(verb: Parser) -> None:
     verb.arguments.add_argument("file", type=Path, metavar=texts.FILE, help=texts.CHECK_FILE)
+
+
+def _merge(verb: Parser) -> None:
+    for name, metavar, told in (
+        ("file", texts.FILE, texts.MERGE_FILE),
+        ("first", "A", texts.MERGE_FIRST),
+        ("second", "B", texts.MERGE_SECOND),
+    ):
+        verb.arguments.add_argument(name, type=Path, metavar=metavar, help=told)
+    verb.options.add_argument("--till", dest="out", type=Path, metavar=texts.OUT, required=True, help=texts.MERGE_OUT)
 
 
 def _period(written: str) -> Period:

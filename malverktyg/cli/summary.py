@@ -5,9 +5,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from malverktyg.cli import texts
+from malverktyg.domain.telling import field_name, told_of, told_value
+from malverktyg.domain.year import Register
 from malverktyg.exchange.plan import Kind, Plan, WorkbookPlan
 
 if TYPE_CHECKING:
+    from malverktyg.jobs.merging import Merged, Told
     from malverktyg.review.finding import Finding
 
 _WIDEST = 80
@@ -37,6 +40,32 @@ def found(findings: "Sequence[Finding]") -> Iterator[str]:
 def put_aside(count: int) -> str:
     """How many findings somebody has put aside."""
     return texts.PUT_ASIDE[min(count, 2) - 1].format(count=count)
+
+
+def merged(answer: "Merged", name: str) -> Iterator[str]:
+    """What came from where in a merged file, and each thing of which the copies say otherwise."""
+    if answer.brought:
+        things = texts.THINGS[min(answer.brought, 2) - 1].format(count=answer.brought)
+        others = texts.AND.join(answer.others)
+        yield texts.MERGED.format(name=name, things=things, others=others, first=answer.basis)
+    else:
+        yield texts.NOTHING_BROUGHT.format(name=name, first=answer.basis)
+    if answer.clashes:
+        yield texts.CLASHES[min(len(answer.clashes), 2) - 1].format(count=len(answer.clashes))
+    for told in answer.clashes:
+        yield _clash(answer.register, told)
+
+
+def _clash(register: Register, told: "Told") -> str:
+    clash = told.clash
+    thing = told_of(register, clash.stands)
+    if clash.other is None:
+        return texts.CLASH_GONE.format(thing=thing)
+    kept, lost = (told_value(register, value, clash.field) or texts.NOTHING_SAID for value in (clash.stands, clash.other))
+    field = field_name(type(clash.stands), clash.field).lower()
+    return texts.CLASH.format(
+        thing=thing, field=field, stands=told.stands, kept=_shortened(kept), other=told.other, lost=_shortened(lost)
+    )
 
 
 def _shortened(excerpt: str) -> str:

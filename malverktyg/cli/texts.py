@@ -44,6 +44,11 @@ REVIEW_TEXT = "en textfil att granska i stället, med rubriker på egna rader"
 REVIEW_JSON = "svara med JSON"
 CHECK = "kontrollera att en fil är hel"
 CHECK_FILE = "filen att kontrollera"
+MERGE = "slå ihop två kollegors kopior av en fil till en ny"
+MERGE_FILE = "filen som båda är kopior av"
+MERGE_FIRST = "den ena kopian; där båda har ändrat samma sak står dess ord kvar"
+MERGE_SECOND = "den andra kopian"
+MERGE_OUT = "den nya filen; ingen av de tre andra ändras"
 
 # What is wrong with a command; the patterns are argparse's own sentences.
 WRONG = "Fel i kommandot: {message}"
@@ -84,6 +89,15 @@ NO_HEADING = "Före första rubriken"
 FINDINGS = ("Inget att anmärka på.", "1 sak att se över.", "{count} saker att se över.")
 PUT_ASIDE = ("1 avfärdat fynd visas inte.", "{count} avfärdade fynd visas inte.")
 REMARK = "    {cell}  {text}"
+
+MERGED = "Skrev {name}: {things} från {others} i {first}. Det går att ångra som en enda ändring."
+NOTHING_BROUGHT = "Skrev {name}, lika med {first}: inget annat har ändrats."
+THINGS = ("1 uppgift", "{count} uppgifter")
+AND = " och "
+CLASHES = ("1 sak att se över:", "{count} saker att se över:")
+CLASH = "  {thing}, {field}: i {stands} står ”{kept}”, i {other} ”{lost}”. Det första står kvar."
+CLASH_GONE = "  {thing}: borttagen i den ena kopian, ändrad i den andra. Den står kvar."
+NOTHING_SAID = "inget"
 
 # Errors.
 STOPPED = "Avbrutet. Inget är ändrat."

@@ -107,6 +107,16 @@ def check(words: argparse.Namespace) -> int:
     return UNTRUSTED if wrong else DONE
 
 
+def merge(words: argparse.Namespace) -> int:
+    """``slaihop``: merge two colleagues' copies of a file into a new one, and tell where they disagree."""
+    from malverktyg.jobs import merging  # noqa: PLC0415 – no other verb needs it
+
+    with Bar() as bar:
+        merged = merging.merge_files(words.file, (words.first, words.second), words.out, who(), bar)
+    print(*summary.merged(merged, words.out.name), sep="\n")
+    return WITH_REMARKS if merged.clashes else DONE
+
+
 def who() -> str:
     """The name of the one at the keyboard, for the history."""
     try:
@@ -127,4 +137,5 @@ BY_NAME: dict[str, Callable[[argparse.Namespace], int]] = {
     "pdf": pdf,
     "granska": review,
     "kontrollera": check,
+    "slaihop": merge,
 }

@@ -23,13 +23,14 @@ KEYS: Mapping[type[Entity], tuple[str, ...]] = {
 def doubled(register: Register, values: Iterable[Entity]) -> Iterator[Entity]:
     """Those of some values beside which the register holds another where there is room for one."""
     values = tuple(values)
-    for kind, fields in KEYS.items():
-        wanted = {_key(value, fields): value for value in values if isinstance(value, kind)}
+    for kind in KEYS:
+        wanted = {key_of(value): value for value in values if isinstance(value, kind)}
         for one in register.all(kind).values() if wanted else ():
-            value = wanted.get(_key(one, fields), one)
+            value = wanted.get(key_of(one), one)
             if value.id != one.id:
                 yield value
 
 
-def _key(value: Entity, fields: tuple[str, ...]) -> tuple[Any, ...]:
-    return tuple(getattr(value, field) for field in fields)
+def key_of(value: Entity) -> tuple[Any, ...]:
+    """What tells the place of a thing of which there is only one there."""
+    return tuple(getattr(value, field) for field in KEYS[type(value)])

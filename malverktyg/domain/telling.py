@@ -33,6 +33,11 @@ def told_thing(register: Register, change: ThingChange) -> str:
     if value is None:
         thing = THINGS[change.kind.__name__]
         return THING_NAMED.format(thing=thing, name=change.name) if change.name else thing
+    return told_of(register, value)
+
+
+def told_of(register: Register, value: Entity) -> str:
+    """Which thing it is, with its period where it has no name of its own."""
     period = getattr(value, "period", None)
     thing = named(register, value)
     is_part = isinstance(period, Period) and not any(getattr(value, name, "") for name in _NAMES)

@@ -69,6 +69,11 @@ TIES = (
 )
 
 
+def ties_of(value: Entity) -> Iterator[Tie]:
+    """The ties of a thing's kind."""
+    return (tie for tie in TIES if tie.kind is type(value))
+
+
 def gone_with(register: Register, removed: Iterable[Entity]) -> tuple[Entity, ...]:
     """What goes when some things are removed: they themselves, what hangs on them, and where all of it was read from."""
     gone: dict[str, Entity] = {}

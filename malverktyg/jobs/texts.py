@@ -39,3 +39,10 @@ EXAMPLE_MATTER = "Skrev tjänsteskrivelsen för tertial 2"
 
 PDF_LARGE = "Den är större än {most} MB."
 APPENDIX_GONE = "Bilagan {name} finns inte kvar i filen."
+
+AND = " och "
+MERGE_READS = "Läser {name}"
+MERGE_WRITES = "Skriver {name}"
+MERGED = "Slog ihop med {names}"
+NO_COPY = "{copy} och {origin} har inget gemensamt: den ena är ingen kopia av den andra."
+FROZEN_IN_BOTH = "En tjänsteskrivelse är fryst i både {names}, och det som är fryst kan inte ändras."

@@ -30,7 +30,7 @@ def test_help_is_swedish_throughout(verb: str, capsys: pytest.CaptureFixture[str
     ("command", "said"),
     [
         ("", "Det saknas: VERB."),
-        ("exportra", "”exportra” är inget verb. Välj bland ny, importera, exportera, pdf, granska, kontrollera."),
+        ("exportra", "”exportra” är inget verb. Välj bland ny, importera, exportera, pdf, granska, kontrollera, slaihop."),
         ("importera", "Det saknas: BOK, --till."),
         ("importera a.xlsx --till", "--till ska följas av ett värde."),
         ("importera a.xlsx --till x --torrkor=ja", "--torrkor tar inget värde, men fick ”ja”."),

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from malverktyg.cli import main, verbs
 from malverktyg.domain.goals import Activity
 from malverktyg.domain.matters import Matter
 from malverktyg.domain.periods import Period
-from malverktyg.domain.year import Entity
+from malverktyg.domain.year import KINDS, Entity
 from malverktyg.jobs.freezing import freeze
 from malverktyg.jobs.register import Desk
 from malverktyg.jobs.reviewing import review_matter
@@ -298,3 +299,37 @@ def test_a_check_names_the_frozen_paper_whose_seal_is_broken(frozen_file: Path, 
     assert main(["kontrollera", str(frozen_file)]) == 3
     said = capsys.readouterr().out
     assert "PDF-filen i version 1 av den frysta tjänsteskrivelsen för ärendet" in said
+
+
+def test_copies_are_merged_and_what_they_disagree_on_is_told(tmp_path: Path, capsys: Said) -> None:
+    origin, *copies = (tmp_path / f"{name}.malverktyg" for name in ("Mål", "A", "B"))
+    with Desk.create(origin, "Åsa") as desk:
+        year = a_year()
+        desk.change("Tömde", removed=[*desk.register.focus_areas, desk.register.municipality])
+        desk.change("Fyllde", [value for kind in KINDS for value in year.all(kind).values()])
+    for copy in copies:
+        shutil.copyfile(origin, copy)
+    words = ["slaihop", str(origin), *map(str, copies), "--till"]
+    assert main([*words, str(tmp_path / "lika.malverktyg")]) == 0
+    assert capsys.readouterr().out == "Skrev lika.malverktyg, lika med A.malverktyg: inget annat har ändrats.\n"
+    for copy in copies:
+        with Desk.open(copy, copy.stem) as desk:
+            one, other, third = list(desk.register.all(Activity).values())[:3]
+            saved: list[Entity] = [replace(one, comment=f"Sagt i {copy.stem}")]
+            if copy.stem == "B":
+                saved.append(replace(other, title="Bygga en bro"))
+            desk.change("Ändrade", saved, [third] if copy.stem == "A" else [])
+            if copy.stem == "B":
+                desk.change("Ändrade", [replace(third, comment="Kvar")])
+    assert main([*words, str(tmp_path / "UT.malverktyg")]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == (
+        "Skrev UT.malverktyg: 2 uppgifter från B.malverktyg i A.malverktyg. Det går att ångra som en enda ändring."
+    )
+    assert said[1] == "2 saker att se över:"
+    assert any(
+        "kommentar: i A.malverktyg står ”Sagt i A”, i B.malverktyg ”Sagt i B”. Det första står kvar." in line for line in said
+    )
+    assert any(line.endswith(": borttagen i den ena kopian, ändrad i den andra. Den står kvar.") for line in said)
+    assert main([*words, str(tmp_path / "UT.malverktyg")]) == 3
+    assert "UT.malverktyg finns redan." in capsys.readouterr().err
