@@ -1,8 +1,9 @@
 """The window: menus, navigation, header and pages around one session."""
 
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +13,7 @@ from malverktyg.errors import MalverktygError
 from ui import errors, look, looking_back, recent, texts
 from ui.closing import Closing
 from ui.deeds import Deeds
-from ui.dropped import dropped
+from ui.dropped import accept_copy, dropped
 from ui.foresight import Foresight
 from ui.looking_back import LookingBack
 from ui.menus import Menus
@@ -180,12 +181,12 @@ class Window(Turning):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.deeds.can_take(dropped(event)):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.deeds.take(dropped(event))
+        accept_copy(event)
+        QTimer.singleShot(0, self, partial(self.deeds.take, dropped(event)))  # the other program waits until the drop is over
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -265,12 +265,12 @@ def test_closing_the_file_goes_back_to_the_first_page_which_names_it(filled: Win
     assert filled.welcome.recent.count() == 1
 
 
-def test_a_file_of_ours_that_is_dropped_is_opened(window: Window, year_file: Path) -> None:
+def test_a_file_of_ours_that_is_dropped_is_opened(window: Window, year_file: Path, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(year_file))])
     drop = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     window.dropEvent(drop)
-    assert window.session.path == year_file
+    qtbot.waitUntil(lambda: window.session.path == year_file)
 
 
 def test_what_is_neither_a_file_of_ours_nor_a_workbook_is_not_taken(window: Window) -> None:

@@ -13,7 +13,7 @@ from typing_extensions import override
 from malverktyg.domain.overview import starting_period
 from malverktyg.domain.periods import Period
 from ui import recent
-from ui.dropped import dropped, foreign
+from ui.dropped import accept_copy, dropped, foreign
 from ui.keeping import Kept
 from ui.pages.importing import out, texts
 from ui.pages.importing.bring import Opened, bring
@@ -273,7 +273,7 @@ class ImportingPage(QWidget):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if foreign(dropped(event)):
-            event.acceptProposedAction()
+            accept_copy(event)
             self.veil.cover()
 
     @override
@@ -283,5 +283,5 @@ class ImportingPage(QWidget):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self.veil.hide()
-        event.acceptProposedAction()
+        accept_copy(event)
         self.bring_in(foreign(dropped(event)))

@@ -13,6 +13,7 @@ from malverktyg.domain.matters import Proposal
 from malverktyg.domain.parts import Origin
 from malverktyg.errors import MalverktygError
 from ui import look
+from ui.dropped import accept_copy
 from ui.forms.editors import LinesEdit
 from ui.forms.field import Field
 from ui.forms.form import Form
@@ -168,14 +169,18 @@ class AppendicesSection(Section):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if dragged(event, self.rows) is not None or (urls and all(url.toLocalFile().lower().endswith(".pdf") for url in urls)):
+        if dragged(event, self.rows) is not None:
             event.acceptProposedAction()
+        elif urls and all(url.toLocalFile().lower().endswith(".pdf") for url in urls):
+            accept_copy(event)
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if dragged(event, self.rows) is not None:
             self.landing.show_at(self, self.rows, self._place_at(event))
-        event.acceptProposedAction()
+            event.acceptProposedAction()
+        else:
+            accept_copy(event)
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -187,11 +192,12 @@ class AppendicesSection(Section):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self.landing.hide()
-        event.acceptProposedAction()
         place = dragged(event, self.rows)
         if place is not None:
+            event.acceptProposedAction()
             to = self._place_at(event)
             self._move(place, to - place - (to > place))
             return
+        accept_copy(event)
         self.unfold()
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
