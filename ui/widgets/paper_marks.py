@@ -1,7 +1,7 @@
 """Marks on the paper: words tinted and underlined, and their numbers in the margin, side by side where they would overlap."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPainter
 from ui import look
 from ui.paper_words import Found
 from ui.tokens import LIGHT
-from ui.widgets.number_disc import SIDE, paint_number
+from ui.widgets.number_disc import SIDE, number_width, paint_number
 from ui.widgets.remark import INKS, Kind
 
 _MARGIN = 18  # from the page's edge to the middle of a number
-_ASIDE = 20
+_APART = 2  # between two numbers side by side
 _TINTS = {Kind.ERROR: "no_s", Kind.WARNING: "part_s"}
 
 
@@ -27,8 +27,8 @@ class PlacedNumber:
 
     def holds(self, point: QPointF) -> bool:
         """Whether a point is on the number."""
-        reach = look.px(SIDE + 6) / 2
-        return abs(point.x() - self.middle.x()) <= reach and abs(point.y() - self.middle.y()) <= reach
+        across, down = number_width(self.number) / 2 + look.px(3), look.px(SIDE + 6) / 2
+        return abs(point.x() - self.middle.x()) <= across and abs(point.y() - self.middle.y()) <= down
 
 
 def placed(found: Iterable[Found], pages: list[QRectF], scales: list[float]) -> tuple[PlacedNumber, ...]:
@@ -37,7 +37,7 @@ def placed(found: Iterable[Found], pages: list[QRectF], scales: list[float]) -> 
 
 
 def _placed(found: list[Found], pages: list[QRectF], scales: list[float]) -> Iterator[PlacedNumber]:
-    before: list[QPointF] = []
+    before: list[PlacedNumber] = []
     last = -1
     for one in found:
         if one.page >= len(pages):
@@ -46,15 +46,19 @@ def _placed(found: list[Found], pages: list[QRectF], scales: list[float]) -> Ite
             before, last = [], one.page
         page, line = pages[one.page], one.lines[0]
         depth = line.center().y() if one.is_exact else line.top() + 6
-        middle = QPointF(page.right() - look.px(_MARGIN), page.top() + depth * scales[one.page])
-        while any(_overlap(middle, other) for other in before):
-            middle = QPointF(middle.x() - look.px(_ASIDE), middle.y())
-        before.append(middle)
-        yield PlacedNumber(one.number, one.kind, middle)
+        right = page.right() - look.px(_MARGIN - SIDE // 2)  # where each number ends, whatever its length
+        middle = QPointF(right - number_width(one.number) / 2, page.top() + depth * scales[one.page])
+        here = PlacedNumber(one.number, one.kind, middle)
+        while other := next((other for other in before if _overlap(here, other)), None):
+            left = other.middle.x() - number_width(other.number) / 2 - look.px(_APART)
+            here = replace(here, middle=QPointF(left - number_width(one.number) / 2, middle.y()))
+        before.append(here)
+        yield here
 
 
-def _overlap(one: QPointF, other: QPointF) -> bool:
-    return abs(other.y() - one.y()) < look.px(SIDE) and abs(other.x() - one.x()) < look.px(_ASIDE)
+def _overlap(one: PlacedNumber, other: PlacedNumber) -> bool:
+    apart = (number_width(one.number) + number_width(other.number)) / 2 + look.px(_APART) - 0.5  # less than a pixel is no overlap
+    return abs(other.middle.y() - one.middle.y()) < look.px(SIDE) and abs(other.middle.x() - one.middle.x()) < apart
 
 
 def tinted(painter: QPainter, one: Found, page: QRectF, scale: float) -> None:

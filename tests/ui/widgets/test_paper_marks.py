@@ -1,9 +1,12 @@
 """Numbers in the margin: at the height of their words, and aside where they would overlap."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from ui.paper_words import Found
+from ui.widgets.number_disc import number_width
 from ui.widgets.paper_marks import numbers, placed, tinted
 from ui.widgets.remark import Kind
 
@@ -28,6 +31,15 @@ def test_numbers_that_would_overlap_step_aside() -> None:
     assert len({one.middle.x() for one in some}) == 3
     apart = placed([found(1, 100), found(2, 160)], [PAGE], [1.0])
     assert len({one.middle.x() for one in apart}) == 1
+
+
+def test_long_numbers_end_where_short_ones_do_and_step_aside_by_their_length() -> None:
+    short, long = (placed([found(number, 100)], [PAGE], [1.0])[0] for number in (7, 2944))
+    assert short.middle.x() + number_width(7) / 2 == long.middle.x() + number_width(2944) / 2 < PAGE.right()
+    some = placed([found(number, 100 + number % 3) for number in range(1500, 1504)], [PAGE], [1.0])
+    ends = sorted((one.middle.x() - number_width(one.number) / 2, one.middle.x() + number_width(one.number) / 2) for one in some)
+    assert all(before[1] < after[0] for before, after in pairwise(ends))
+    assert all(one.holds(one.middle + QPointF(number_width(one.number) / 2, 0)) for one in some)
 
 
 def test_a_page_that_is_not_there_has_no_numbers() -> None:
