@@ -23,7 +23,8 @@ from ui.widgets.row_delegate import MARKED, PAD
 from ui.widgets.row_menu import RowDeed, give_menu
 from ui.widgets.row_tree import RowTree
 
-LEAST, LEAST_TALL, MOST = 6, 5, 20  # rows, as the window has room, fewer of two lines; the rest are in the list of activities
+# Rows, as the window has room, those of two lines together as high as those of one; the rest are in the list of activities.
+LEAST, LEAST_TALL, MOST = 6, 4, 20
 WIDEST, WORDS = (
     140,
     400,
