@@ -1,6 +1,7 @@
 """The search field in the header with its list of finds: the focus stays in the field, the arrow keys move in the list."""
 
 from collections.abc import Callable, Iterable
+from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -19,6 +20,7 @@ from ui.widgets.labels import hairline, inset, key_cap, label
 from ui.widgets.line import BareLine
 
 _WIDTH, _NARROW, _BRIEF, _LIST = 296, 150, 112, 620
+_GAP = 4  # pixels at 100 % between the parts of the list, and around them
 _EDGE = 14  # pixels at 100 % beside what is told
 _MOST_HIGH = 0.7  # of the window
 _RESTS = 150  # milliseconds after the last letter before a list of fewer rows becomes lower: what it covered is painted then
@@ -86,7 +88,8 @@ class FoundList(QFrame):
         self.view.setModel(self.model)
         self.told = label("", "quiet", wraps=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, look.px(4), 1, look.px(4))
+        column.setContentsMargins(1, look.px(_GAP), 1, look.px(_GAP))
+        column.setSpacing(look.px(_GAP))
         column.addWidget(self.view)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._telling = QWidget()  # a layout keeps its margins where all in it is hidden
@@ -119,12 +122,19 @@ class FoundList(QFrame):
             self.view.setCurrentIndex(self.model.index(place))
             self.view.scrollTo(self.model.index(0 if place == 1 else place))
 
-    def wanted(self, width: int) -> QSize:
-        """As high as all the rows."""
-        rows = sum(height(row) for row in self.model.rows)
+    def wanted(self, width: int, most: int) -> QSize:
+        """As high as all the rows, or as many whole ones as there is a height for."""
         words = 0 if self._telling.isHidden() else self.told.heightForWidth(width - look.px(2 * _EDGE)) + look.px(16)
-        foot = self.foot.sizeHint().height() + look.px(8)
-        return QSize(width, rows + words + foot + look.px(24))
+        beside = words + self._beside()
+        ends = list(accumulate((height(row) for row in self.model.rows), initial=0))
+        return QSize(width, beside + max((end for end in ends if end <= most - beside), default=0))
+
+    def _beside(self) -> int:
+        """The height of what is always there: the foot, the hairline over it, and what is between and around."""
+        foot = self.foot.sizeHint().height() + look.px(4) + look.px(2)
+        gaps = (2 if self._telling.isHidden() else 3) * look.px(_GAP)
+        edges = self.height() - self.contentsRect().height() + 2 * self.view.frameWidth()
+        return foot + 1 + gaps + 2 * look.px(_GAP) + edges
 
 
 class SearchBox(SearchField):
@@ -214,7 +224,7 @@ class SearchBox(SearchField):
 
     def _wanted(self) -> QSize:
         width = min(look.px(_LIST), self._ground().width() - look.px(16))
-        return self.list.wanted(width).boundedTo(QSize(width, self._most()))
+        return self.list.wanted(width, self._most())
 
     def _most(self) -> int:
         return int(self._ground().height() * _MOST_HIGH)

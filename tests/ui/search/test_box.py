@@ -182,8 +182,29 @@ def test_a_list_of_few_finds_is_seen_whole(qtbot: QtBot, window: Window, seek: S
         window.rebuild(scale)
         assert 0 < len(seek(words)) <= 4
         found = window.search.list
-        qtbot.waitUntil(lambda: found.height() == found.wanted(found.width()).height())
+        qtbot.waitUntil(lambda: found.height() == found.wanted(found.width(), found.window().height()).height())
         QApplication.processEvents()
         assert found.view.verticalScrollBar().maximum() == 0
+    finally:
+        look.choose(scale=100)
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("words", ["", "kommun"])
+def test_of_a_list_that_scrolls_only_whole_rows_are_seen(
+    qtbot: QtBot, window: Window, seek: Seek, scale: int, words: str
+) -> None:
+    try:
+        window.resize(1280, 720)
+        window.rebuild(scale)
+        window.seek()
+        seek(words)
+        found = window.search.list
+        qtbot.waitUntil(lambda: found.height() == window.search._wanted().height())
+        QApplication.processEvents()
+        view = found.view
+        ends = [view.visualRect(found.model.index(place)).bottom() + 1 for place in range(len(found.model.rows))]
+        assert view.verticalScrollBar().maximum() > 0
+        assert view.viewport().height() in ends
     finally:
         look.choose(scale=100)
