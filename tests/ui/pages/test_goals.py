@@ -267,7 +267,7 @@ def test_assessments_and_history_are_shown(page: GoalsPage, opened: Session) -> 
 def test_an_empty_year_offers_to_begin(page: GoalsPage, opened: Session) -> None:
     opened.set_period(Period(2031, PeriodPart.T1))
     assert page.empty.isVisible()
-    assert page.empty.what.text() == "Det finns inga mål för 2031 än"
+    assert page.empty.what.text() == "Inga mål för 2031 än"
     page.first.click()
     assert page.goal.heading.text() == "Nytt mål"
 

@@ -224,7 +224,7 @@ def test_what_the_paper_lacks_is_told_in_the_sections_head(page: ProposalPage, o
 def test_without_a_matter_one_begins_with_sensible_words(page: ProposalPage, opened: Session) -> None:
     opened.set_period(Period(2023, PeriodPart.H))
     assert page.stack.currentWidget() is page.empty
-    assert page.empty.what.text() == "Det finns ingen tjänsteskrivelse för helår 2023 än"
+    assert page.empty.what.text() == "Ingen tjänsteskrivelse för helår 2023 än"
     page.empty.begin.click()
     made = page.matter
     assert made is not None

@@ -12,7 +12,7 @@ HINTS = {
     "timeline": "Enter öppnar · Esc stänger",
 }
 
-EMPTY = "Det finns inga aktiviteter för {year} än"
+EMPTY = "Inga aktiviteter för {year} än"
 EMPTY_HOW = "Skriv vad som ska göras, vem som ansvarar och när det ska vara klart."
 EMPTY_NO_GOALS = "Aktiviteter hör till mål. Skriv målen först, eller läs in arbetsböckerna."
 TO_GOALS = "Gå till målen"

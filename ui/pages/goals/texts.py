@@ -18,7 +18,7 @@ HINT_SORTED = "Sorterat efter {column} · F2 ändrar"
 PUT_ONE = "Målet ligger nu under"
 PUT = "{count} mål ligger nu under"
 
-EMPTY = "Det finns inga mål för {year} än"
+EMPTY = "Inga mål för {year} än"
 EMPTY_HOW = "Skriv det första målet, eller läs in förra årets arbetsböcker."
 IMPORT = "Läs in arbetsböcker"
 NOTHING = "Inget mål är valt"

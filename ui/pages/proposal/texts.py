@@ -6,7 +6,7 @@ NAMELESS = "Ärende utan rubrik"
 NEW = "Nytt ärende"
 FORM, SHEETS = "Innehåll", "Papper"
 
-EMPTY = "Det finns ingen tjänsteskrivelse för {period} än"
+EMPTY = "Ingen tjänsteskrivelse för {period} än"
 EMPTY_HOW = "Ärendet börjar med rubrik, kedja och en beslutssats. Resten hämtas från målen och bedömningarna."
 EMPTY_LIKE = "Handläggare, kedja och mottagare följer skrivelsen för {period}."
 BEGIN = "Skapa ärendet"
