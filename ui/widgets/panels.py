@@ -80,15 +80,16 @@ class PageStack(QStackedWidget):
 
     _is_turning = False
 
-    def turn_to(self, page: QWidget, enter: Callable[[], object] = lambda: None) -> None:
+    def turn_to(self, page: QWidget, enter: Callable[[], object] | None = None) -> None:
         """Show a page in place of the one before; the focus goes from one to the other, and nowhere between.
 
-        ``enter`` may take it to its place while both are there.
+        ``enter`` takes it to its place while both are there; without it the stack finds one.
         """
         self._is_turning = True
-        page.setGeometry(self.contentsRect())
-        page.show()
-        enter()
+        if enter is not None:
+            page.setGeometry(self.contentsRect())
+            page.show()
+            enter()
         self.setCurrentWidget(page)
         self._is_turning = False
 
