@@ -1,7 +1,9 @@
 """Two colleagues' copies of a file become a new one, with the journal of the first."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -143,14 +145,30 @@ def test_files_that_are_no_copies_of_one_are_refused(files: tuple[Path, Path, Pa
     assert not out.exists()
 
 
-def test_a_copy_may_be_merged_while_its_last_write_was_cut_short(files: tuple[Path, Path, Path]) -> None:
-    """SQLite's journal beside a file goes along, or what was half written would be read as whole."""
-    goal = goals(files[0])[0]
-    changed(files[2], replace(goal, title="Nytt i B"))
-    journal = files[2].with_name(files[2].name + "-journal")
-    journal.write_bytes(b"")
-    _, out = merged(files)
-    assert goals(out)[0].title == "Nytt i B"
+def cut_short(path: Path) -> None:
+    """Leave a file as a computer that stops in the middle of a write does: half of it new, and what was there in SQLite's journal."""
+    journal = path.with_name(f"{path.name}-journal")
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute("PRAGMA cache_size = 1")  # what does not fit is written to the file before the write is over
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("UPDATE goal SET title = 'Halvskrivet'")
+        database.execute("UPDATE field_change SET new = 'Halvskrivet'")
+        halves = path.read_bytes(), journal.read_bytes()
+        database.execute("ROLLBACK")
+    path.write_bytes(halves[0])
+    journal.write_bytes(halves[1])
+
+
+def test_a_copy_whose_last_write_was_cut_short_is_merged_as_it_was_before_that_write(files: tuple[Path, Path, Path]) -> None:
+    one, two, *_ = goals(files[0])
+    changed(files[1], replace(one, title="Nytt i A"))
+    changed(files[2], replace(two, title="Nytt i B"))
+    cut_short(files[2])
+    assert b"Halvskrivet" in files[2].read_bytes()
+    answer, out = merged(files)
+    assert (answer.brought, answer.clashes) == (1, ())
+    assert [goal.title for goal in goals(out)[:2]] == ["Nytt i A", "Nytt i B"]
+    assert files[2].with_name("B.malverktyg-journal").exists()
 
 
 @pytest.mark.parametrize("swap", [lambda a, b: (a, b), lambda a, b: (b, a)])
