@@ -1,6 +1,11 @@
-"""How long work tells how far it has come and learns that it should stop, without knowing any screen."""
+"""How long work tells how far it has come, lets others go before, and learns that it should stop, without knowing any screen."""
 
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 class Stopped(Exception):
@@ -22,3 +27,36 @@ class Silent:
 
 
 UNWATCHED = Silent()
+
+
+def _go_on() -> None:
+    """What a breath is to work that goes before all other."""
+
+
+_breath: ContextVar[Callable[[], None]] = ContextVar("breath", default=_go_on)
+
+
+def breathe() -> None:
+    """Pause between two parts of work that takes some milliseconds each: a window may have to go before.
+
+    Raises Stopped where nobody wants the work any more. Nothing happens where the work was not begun by ``breathing``.
+    """
+    _breath.get()()
+
+
+def unhurried(parts: Iterable[T]) -> Iterator[T]:
+    """The parts, with a breath before each."""
+    take = _breath.get()
+    for part in parts:
+        take()
+        yield part
+
+
+@contextmanager
+def breathing(breath: Callable[[], None]) -> Iterator[None]:
+    """Have the work that is done herein, in this thread, call ``breath`` between its parts."""
+    before = _breath.set(breath)
+    try:
+        yield
+    finally:
+        _breath.reset(before)

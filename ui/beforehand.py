@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ui.foresight import Foresight
 from ui.pages import PAGES
 from ui.rest import Rest
+from ui.right_of_way import RightOfWay
 from ui.window import Window
 
 REST = 800  # milliseconds without a key or a move of the mouse: somebody reads or is away
@@ -40,6 +41,7 @@ class Beforehand(QObject):
         if window.session.desk is None or self.is_done:
             return
         if not Foresight.of(window.session).is_busy:
+            RightOfWay.of_program().claim()
             unmade = [number for number in range(len(PAGES)) if number not in window.pages]
             if unmade:
                 window.make(unmade[0])

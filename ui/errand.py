@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 from typing_extensions import override
 
-from malverktyg.progress import Progress, Stopped
+from malverktyg.progress import Progress, Stopped, breathing
 from ui.post import Post
+from ui.right_of_way import give_way
 
 Task = Callable[[Progress], Any]
 Told = Callable[[object], None]
@@ -83,7 +84,11 @@ class _Errand(Progress):
 
     @override
     def step(self, text: str, done: int, total: int) -> None:
-        """Raise Stopped where nobody wants it any more."""
+        """Let the window go before; raises Stopped where nobody wants it any more."""
+        self._breathe()
+
+    def _breathe(self) -> None:
+        give_way()
         if self.is_dropped:
             raise Stopped
 
@@ -91,7 +96,8 @@ class _Errand(Progress):
         """Do it, and send the answer; in a thread of the pool."""
         answer: object
         try:
-            answer = self._task(self)
+            with breathing(self._breathe):
+                answer = self._task(self)
         except Stopped:
             answer = _STOPPED
         except Exception as error:  # noqa: BLE001

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from malverktyg.domain.owed import owed
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
+from malverktyg.progress import breathe, unhurried
 from ui.models.activity_rows import ActivityBook, ActivityQuestion
 from ui.models.goal_rows import GoalBook, GoalQuestion
 from ui.models.owed_rows import OwedGrouping, OwedList, OwedQuestion
@@ -120,9 +121,9 @@ class Foresight(QObject):
 
 def _load(modules: Iterable[str]) -> None:
     """Load modules, and all of Qt's widgets: it works each out when it is first met, and many at once where it must guess."""
-    for module in modules:
+    for module in unhurried(modules):
         import_module(module)
-    for name in dir(QtWidgets):
+    for name in unhurried(dir(QtWidgets)):
         getattr(QtWidgets, name)
 
 
@@ -149,9 +150,11 @@ def _ready(asked: Asked, desk: "Desk", made: Mapping[type, object]) -> Iterator[
     goals, activities = book(GoalBook, GoalBook), book(ActivityBook, _activities)
     owing = book(OwedList, lambda register, period, today: _owed(register, period, today, desk))
     goals.rows(GoalQuestion(words=_LETTER))
+    breathe()
     activities.rows(ActivityQuestion(words=_LETTER))
-    for way in OwedGrouping:
+    for way in unhurried(OwedGrouping):
         owing.rows(OwedQuestion(grouping=way, words=_LETTER))
     for each in (goals, activities, owing):
+        breathe()
         _ = each.counts
         yield each

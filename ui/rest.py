@@ -4,6 +4,9 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.right_of_way import RightOfWay
+
+_ANSWERED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.Wheel})
 _DEEDS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -25,6 +28,7 @@ class Rest(QObject):
         super().__init__(window)
         self._since = QElapsedTimer()
         self._since.start()
+        self._way = RightOfWay.of_program()
         heard = window.windowHandle()
         if heard is not None:
             heard.installEventFilter(self)
@@ -41,6 +45,8 @@ class Rest(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _ANSWERED:
+            self._way.claim()
         if event.type() in _DEEDS:
             self._since.start()
             self.broken.emit()

@@ -13,6 +13,7 @@ from ui.pages import PAGES
 from ui.panes import enter_pane, next_pane
 from ui.place import Place
 from ui.reading_order import next_stop, show
+from ui.right_of_way import RightOfWay
 from ui.search import SearchBox
 from ui.widgets.navigation import Navigation
 from ui.widgets.panels import PageStack
@@ -62,6 +63,7 @@ class Turning(Frame):
         """Go to a page by its place; what is written on the one before is saved."""
         if self.session.desk is None:
             return
+        RightOfWay.of_program().claim()
         self.session.flush()
         self.make(number)
         self.stack.turn_to(self.pages[number])

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
 from malverktyg.errors import MalverktygError
-from malverktyg.progress import Progress, Stopped
+from malverktyg.progress import Progress, Stopped, breathing
 from ui.post import Post
+from ui.right_of_way import give_way
 
 Task = Callable[[Progress], Any]
 _PACE = 0.05  # seconds between two steps that are shown
@@ -52,16 +53,21 @@ class Work(QObject):
 
     def step(self, text: str, done: int, total: int) -> None:
         """What the task tells (``Progress``); called in its own thread."""
-        if self._stop.is_set() or not isValid(self):
-            raise Stopped
+        self._breathe()
         is_other, self._text = text != self._text, text
         if is_other or done >= total > 0 or monotonic() - self._shown > _PACE:
             self._shown = monotonic()
             self._send(("step", (text, done, total)))
 
+    def _breathe(self) -> None:
+        give_way()
+        if self._stop.is_set() or not isValid(self):
+            raise Stopped
+
     def _run(self) -> None:
         try:
-            answer = ("done", self._task(self))
+            with breathing(self._breathe):
+                answer = ("done", self._task(self))
         except Stopped:
             answer = ("stopped", None)
         except MalverktygError as error:

@@ -15,6 +15,7 @@ from malverktyg.domain.ids import GoalId
 from malverktyg.domain.parts import Block, Mark, Origin, Overview, OverviewRow, Paragraph, Section, SectionKind, Subheading, Text
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
+from malverktyg.progress import unhurried
 
 Groups = Sequence[tuple[Text, Sequence[Goal]]]
 
@@ -40,7 +41,7 @@ def _blocks(register: Register, goals: Sequence[Goal], period: Period, today: da
     for name, members in groups:
         if len(groups) > 1:
             yield Subheading(name)
-        for goal in members:
+        for goal in unhurried(members):
             yield report(register, goal, period, today, holds=goal.id not in asked)
 
 

@@ -13,6 +13,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.timeline import STEPS, Line, Span, Timeline, timeline
 from malverktyg.domain.year import Register
+from malverktyg.progress import unhurried
 
 _MOST = 30  # spans that one picture can show and still be taken in
 
@@ -22,7 +23,7 @@ def timeline_section(register: Register, period: Period, today: date, owner: Bod
     goals = tuple(goal for goal in register.goals_of(period.year) if owner is None or goal.body == owner.id)
     groups = _grouped(register, goals)
     line = Line.of_year(period.year)
-    laid = [(name, timeline(activities, line, today)) for name, activities in groups]
+    laid = [(name, timeline(activities, line, today)) for name, activities in unhurried(groups)]
     if any(one.spans for _, one in laid):
         blocks = tuple(_blocks(laid, [one for _, members in groups for one in members], period, today))
         yield Section(SectionKind.TIMELINE, Text(texts.TIMELINE, Origin("Activity")), blocks)
@@ -58,7 +59,7 @@ def _blocks(
 
 def charts(laid: Timeline, title: Text | None, today: date) -> Iterator[TimeChart]:
     """A line of time as pictures, each small enough to be taken in; only the first has the title."""
-    for start in range(0, len(laid.spans), _MOST):
+    for start in unhurried(range(0, len(laid.spans), _MOST)):
         spans = laid.spans[start : start + _MOST]
         steps = {span.activity.status for span in spans}
         yield TimeChart(

@@ -23,6 +23,7 @@ from malverktyg.domain.parts import (
     Text,
     TimeChart,
 )
+from malverktyg.progress import unhurried
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Paper:
         yield from (self.head.officer.value, self.head.recipient.value, self.body, self.title)
         for section in (*self.sections, *(one.section for one in self.attached)):
             yield section.heading
-            for block in section.blocks:
+            for block in unhurried(section.blocks):
                 yield from _texts(block)
         if self.head.letterhead:
             yield self.head.letterhead

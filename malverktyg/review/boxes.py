@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from malverktyg.progress import unhurried
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
 from malverktyg.review.text import Document
@@ -12,7 +13,7 @@ Uncovered = Callable[[str], str]
 
 def findings(document: Document, uncovered: Uncovered) -> Iterator[Finding]:
     """Each sign once in a passage, where it stands first."""
-    for passage in document.passages:
+    for passage in unhurried(document.passages):
         for sign in uncovered(passage.text):
             place = passage.text.find(sign)
             if place >= 0:

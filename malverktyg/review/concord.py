@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from malverktyg.progress import unhurried
 from malverktyg.review import attributes, phrases, predicates
 from malverktyg.review.finding import Finding
 from malverktyg.review.spelling.nouns import Grammar
@@ -10,7 +11,7 @@ from malverktyg.review.text import Document, Role
 
 def findings(document: Document, grammar: Grammar) -> Iterator[Finding]:
     """Every clash that the dictionary leaves no doubt about."""
-    for passage in document.passages:
+    for passage in unhurried(document.passages):
         if passage.role is not Role.TITLE:
             for sentence in passage.sentences:
                 words = passage.words_in(sentence)

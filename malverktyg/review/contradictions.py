@@ -12,6 +12,7 @@ from malverktyg.domain.goals import Activity, Assessment, Goal
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from malverktyg.domain.year import Register
+from malverktyg.progress import unhurried
 from malverktyg.review import figures, texts
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
@@ -30,7 +31,7 @@ def findings(
     """What does not agree, goal by goal, and the figures and decisions that the text cites; of all goals, or of some."""
     case = _Case(register, period, document, today)
     asked = {goal.id for goal in assessable(register, period.year)}
-    for goal in register.goals_of(period.year) if goals is None else goals:
+    for goal in unhurried(register.goals_of(period.year) if goals is None else goals):
         yield from _of_goal(case, goal, is_asked=goal.id in asked)
     yield from figures.findings(register, period, document)
 

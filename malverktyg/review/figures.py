@@ -10,6 +10,7 @@ from malverktyg.domain.ids import GoalId
 from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.domain.year import Register
+from malverktyg.progress import unhurried
 from malverktyg.review import texts
 from malverktyg.review.finding import Finding
 from malverktyg.review.numbers import NUMBER, amounts, plain, value
@@ -43,7 +44,7 @@ _CITED = re.compile(
 
 def findings(register: Register, period: Period, document: Document) -> Iterator[Finding]:
     """Every figure and decision in the paper's words that the file says otherwise about, or nothing about."""
-    for passage in document.passages:
+    for passage in unhurried(document.passages):
         kind = passage.origin.kind if passage.origin else ""
         if kind in ("Proposal", "Bearing"):
             yield from _counts(register, period, passage)

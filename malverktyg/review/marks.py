@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from malverktyg.progress import unhurried
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import RULES, Where, found
 from malverktyg.review.signs import ABBREVIATION, CUT, MARKS, SHORT, Mark
@@ -17,7 +18,7 @@ _LONE = frozenset(
 def findings(document: Document) -> Iterator[Finding]:
     """Every slip of signs in the text. What the printer sets right is not told of a file's paper."""
     marks = [mark for mark in MARKS if not (document.printed and RULES[mark.rule].where is Where.BARE)]
-    for passage in document.passages:
+    for passage in unhurried(document.passages):
         yield from _in_passage(passage, marks)
     if not document.printed:
         yield from _mixed_quotes(document.passages)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from malverktyg.progress import unhurried
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
 from malverktyg.review.text import Document, Passage, Role, Span
@@ -18,7 +19,7 @@ _SO_MUCH = re.compile(r"\b(?:desto|dess|ju)\b")
 def findings(document: Document) -> Iterator[Finding]:
     """Every half pair. A "dels" may have its fellow in the next sentence, or in the next entry of a list."""
     passages = document.passages
-    for place, passage in enumerate(passages):
+    for place, passage in unhurried(enumerate(passages)):
         near = passages[max(0, place - 1) : place + 2]
         listed = [one for one in near if one is not passage and Role.ITEM in (one.role, passage.role)]
         if _count(passage) == 1 and not any(_count(one) for one in listed) and not _opens_list(passage):

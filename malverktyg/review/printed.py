@@ -22,6 +22,7 @@ from malverktyg.domain.parts import (
 from malverktyg.domain.parts import Section as Part
 from malverktyg.domain.whole import Paper
 from malverktyg.domain.year import Register
+from malverktyg.progress import unhurried
 from malverktyg.review.text import Document, Passage, Role, Section
 
 _ENTRIES = (SectionKind.DOCUMENTS, SectionKind.ATTACHMENTS, SectionKind.RECIPIENTS, SectionKind.SIGNATURES)
@@ -54,7 +55,7 @@ def document_of(goal: GoalReport) -> Document:
 
 
 def _texts(part: Part) -> Iterator[tuple[str, Role, Text]]:
-    for block in part.blocks:
+    for block in unhurried(part.blocks):
         yield from _of_block(block, part.heading.text, Role.ITEM if part.kind in _ENTRIES else Role.PROSE)
 
 

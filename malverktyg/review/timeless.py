@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from malverktyg.progress import unhurried
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
 from malverktyg.review.text import Document, Role
@@ -37,7 +38,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def findings(document: Document) -> Iterator[Finding]:
     """Every relative time in running text; those that lean on a year only where no year has been named before them."""
     year_named = False
-    for passage in document.passages:
+    for passage in unhurried(document.passages):
         year_named = year_named or bool(_YEAR.search(passage.text))
         if passage.role is not Role.TITLE:
             for match in _LOOSE.finditer(passage.text):

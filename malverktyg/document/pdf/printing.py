@@ -43,8 +43,13 @@ def print_paper(paper: Paper, progress: Progress = UNWATCHED) -> Printed:
         pdf=write(pen, root, about(paper)),
         pages=len(pages),
         places=tuple(pen.places),
-        uncovered=uncovered("".join(text.text for text in paper.texts())),
+        uncovered=_uncovered(paper),
     )
+
+
+def _uncovered(paper: Paper) -> str:
+    """Text by text: all of a long paper's words at once would keep a window from going before."""
+    return "".join(dict.fromkeys(sign for text in paper.texts() for sign in uncovered(text.text)))
 
 
 def _told(blocks: Iterable[Block], progress: Progress) -> Iterator[Block]:

@@ -7,6 +7,8 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject
 from reportlab.pdfbase.pdfdoc import format as pdf_format
 from typing_extensions import override
 
+from malverktyg.progress import breathe
+
 
 class Stream(PDFObject):  # type: ignore[misc]  # reportlab has no types
     """Bytes in a PDF, compressed unless they are to be read by programs that know no PDF.
@@ -23,6 +25,7 @@ class Stream(PDFObject):  # type: ignore[misc]  # reportlab has no types
 
     @override
     def format(self, document: PDFDocument) -> bytes:
+        breathe()
         content = zlib.compress(self.content) if self.compressed else self.content
         head = dict(self.dictionary, Length=len(content))
         if self.compressed:
@@ -41,6 +44,7 @@ class Raw(PDFObject):  # type: ignore[misc]
 
     @override
     def format(self, document: PDFDocument) -> bytes:
+        breathe()
         return self.written.encode("ascii")
 
 

@@ -8,6 +8,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from malverktyg.document.pdf.pen import Sheet
 from malverktyg.document.pdf.streams import Raw, number, text_string
 from malverktyg.document.pdf.tags import Annotation, Element
+from malverktyg.progress import unhurried
 
 _Numbers = dict[Element | Annotation, int]
 
@@ -17,12 +18,12 @@ def write_structure(
 ) -> Any:
     """Write the tree; gives its root's reference. ``pages`` and ``links`` tell the object numbers of either."""
     drawn = _drawn(sheets)
-    elements = [element for element in root.walk() if element in drawn]
+    elements = [element for element in unhurried(root.walk()) if element in drawn]
     tree, parents = Raw(), Raw()
     tree_number, parents_number = number(document, tree), number(document, parents)
-    raws = {element: Raw() for element in elements}
-    numbers: _Numbers = {element: number(document, raw) for element, raw in raws.items()} | dict(links)
-    for element, raw in raws.items():
+    raws = {element: Raw() for element in unhurried(elements)}
+    numbers: _Numbers = {element: number(document, raw) for element, raw in unhurried(raws.items())} | dict(links)
+    for element, raw in unhurried(raws.items()):
         above = numbers[element.parent] if element.parent else tree_number
         raw.written = _written(element, above, numbers, pages)
     parents.written = _parent_tree(sheets, numbers)
@@ -36,7 +37,7 @@ def write_structure(
 def _drawn(sheets: Sequence[Sheet]) -> set[Element]:
     """The elements of which something stands on a page, and those above them."""
     found: set[Element] = set()
-    for sheet in sheets:
+    for sheet in unhurried(sheets):
         for marked in sheet.marked:
             element: Element | None = marked
             while element is not None and element not in found:
@@ -66,7 +67,7 @@ def _kid(kid: Element | tuple[int, int] | Annotation, page: int | None, numbers:
 
 def _parent_tree(sheets: Sequence[Sheet], numbers: _Numbers) -> str:
     rows = []
-    for key, sheet in enumerate(sheets):
+    for key, sheet in unhurried(enumerate(sheets)):
         marked = " ".join(f"{numbers[element]} 0 R" for element in sheet.marked)
         rows.append(f"{key} [{marked}]")
     linked = [element for sheet in sheets for _, element in sheet.links]

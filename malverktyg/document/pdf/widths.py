@@ -11,6 +11,7 @@ from malverktyg.document.pdf.table import Columns
 from malverktyg.document.typography import typeset
 from malverktyg.domain import paper_texts
 from malverktyg.domain.parts import ActivityTable, GoalReport
+from malverktyg.progress import unhurried
 
 _RESPONSIBLE, _TIME, _STATUS = (64.0, 108.0), (46.0, 78.0), (56.0, 92.0)  # the least and the most
 _JUDGEMENTS = {paper_texts.STATUS: 128.0, paper_texts.FORECAST: 138.0, paper_texts.TREND: 88.0}
@@ -40,9 +41,11 @@ class GoalLayout:
 
 def _activities(tables: Sequence[ActivityTable]) -> Columns:
     rows = [row for table in tables for row in table.rows]
-    responsible = _within(_RESPONSIBLE, (longest(row.responsible.text, CELL) for row in rows))
-    time = _within(_TIME, (_on_one_line(row.time.text) for row in rows))
-    status = _within(_STATUS, (Marked(row.mark.symbol, Words(typeset(row.mark.word.text), CELL)).natural for row in rows))
+    responsible = _within(_RESPONSIBLE, (longest(row.responsible.text, CELL) for row in unhurried(rows)))
+    time = _within(_TIME, (_on_one_line(row.time.text) for row in unhurried(rows)))
+    status = _within(
+        _STATUS, (Marked(row.mark.symbol, Words(typeset(row.mark.word.text), CELL)).natural for row in unhurried(rows))
+    )
     return Columns.filling(WIDTH, responsible, time, status)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from malverktyg.domain.problem import Severity
+from malverktyg.progress import unhurried
 from malverktyg.review import texts
 from malverktyg.review.finding import Finding
 from malverktyg.review.rules import found
@@ -24,7 +25,7 @@ def findings(document: Document, speller: Speller, *, guesses: bool) -> Iterator
 
     Where no word is near it may be one that the lists lack: a hint, told only with ``guesses``.
     """
-    unknown = [(passage, one) for passage in document.passages for one in _unknown(passage, speller)]
+    unknown = [(passage, one) for passage in unhurried(document.passages) for one in _unknown(passage, speller)]
     times = Counter(one.text.lower() for _, one in unknown)
     for passage, one in unknown:
         if times[one.text.lower()] < _A_TERM:
