@@ -66,14 +66,19 @@ class ActivityBook:
         return {chip: len(shown) for chip, shown in self._chips.items()}
 
     @cached_property
-    def longest_responsible(self) -> str:
-        """The longest list of roles that stands among those responsible."""
-        return max(map(_listed, {one.responsible for one in self.activities}), key=len, default="")
+    def longest_responsible(self) -> tuple[str, ...]:
+        """The longest lists of roles that stand among those responsible."""
+        return words.longest(map(_listed, {one.responsible for one in self.activities}))
 
     @cached_property
-    def longest_title(self) -> str:
+    def longest_title(self) -> tuple[str, ...]:
         """The longest of the activities' own words."""
-        return max((one.title for one in self.activities), key=len, default="")
+        return words.longest(one.title for one in self.activities)
+
+    @cached_property
+    def longest_end(self) -> tuple[str, ...]:
+        """The longest words that say when an activity ends."""
+        return words.longest(short_end(one, self.year) for one in self.activities)
 
     @cached_property
     def usual_title(self) -> str:

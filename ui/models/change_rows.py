@@ -87,9 +87,9 @@ class ChangeList:
         return made
 
     @cached_property
-    def longest_owner(self) -> str:
-        """The longest name that stands among the owners."""
-        return max({owner(self.register, move.thing) for move in self.changes.all}, key=len, default="")
+    def longest_owner(self) -> tuple[str, ...]:
+        """The longest names that stand among the owners."""
+        return words.longest(owner(self.register, move.thing) for move in self.changes.all)
 
     @cached_property
     def usual(self) -> str:

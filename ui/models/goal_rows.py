@@ -111,9 +111,9 @@ class GoalBook:
         return {chip: len(shown) for chip, shown in self._chips.items()}
 
     @cached_property
-    def longest_owner(self) -> str:
-        """The longest name that stands among the owners."""
-        return max({words.owner(self.register, goal) for goal in self._ordered}, key=len, default="")
+    def longest_owner(self) -> tuple[str, ...]:
+        """The longest names that stand among the owners."""
+        return words.longest(words.owner(self.register, goal) for goal in self._ordered)
 
     @cached_property
     def usual_wording(self) -> str:

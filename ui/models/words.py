@@ -1,8 +1,9 @@
 """How a screen tells a day, a span of days and a goal: "31 aug", "torsdag 21 september 2023", "4.1 Fler elever …"."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from heapq import nlargest
 from typing import TypeVar
 
 from malverktyg.domain.bodies import Body
@@ -16,6 +17,7 @@ from ui.models import texts
 __all__ = [
     "citation",
     "long_day",
+    "longest",
     "loosened",
     "numbered",
     "owner",
@@ -33,6 +35,7 @@ NBSP = "\u00a0"
 SOFT_HYPHEN = "\u00ad"
 T = TypeVar("T")
 _ASKED = 300
+_MEASURED = 12  # texts that are as good as equally long: the widest is among them
 _LAST_PARTS = (
     "fullmäktige", "styrelse", "nämnd", "utskott", "beredning", "förvaltning", "kontor",
     "chef", "ledare", "ansvarig", "samordnare", "utvecklare", "sekreterare", "strateg", "redaktör", "handläggare", "direktör",
@@ -92,6 +95,11 @@ def usual(things: Sequence[T], told: Callable[[T], str]) -> str:
     """What is told of one of some things, as long as of two of three at most; of thousands some hundreds are asked."""
     some = sorted(map(told, things[:: len(things) // _ASKED + 1]), key=len)
     return some[len(some) * 2 // 3] if some else ""
+
+
+def longest(said: Iterable[str]) -> tuple[str, ...]:
+    """The texts with most letters, the longest first: which of them is widest is measured by whoever has letters to measure."""
+    return tuple(nlargest(_MEASURED, set(said), key=lambda text: (len(text), text)))
 
 
 def tertial(period: Period) -> str:

@@ -35,7 +35,7 @@ class _Marks:
 
 
 class PaintedTree(QTreeView):
-    """Paints the rows of a ``TreeModel``; each that comes again is laid as a picture.
+    """Paints the whole rows of a ``TreeModel`` that there is room for; each that comes again is laid as a picture.
 
     ``menu_wanted`` tells where on the screen a menu about the current row is to open, by the mouse or by the menu key.
     """
@@ -103,10 +103,20 @@ class PaintedTree(QTreeView):
         rect.setWidth(self.viewport().width())
         marks = self._marks()
         for place in self.rows.places_from(first, self.isExpanded):
+            if rect.top() > seen.bottom() or not self._is_whole(rect):
+                return
             self._draw(painter, QRect(rect), place, marks)
             rect.translate(0, rect.height())
-            if rect.top() > seen.bottom():
-                return
+
+    def _is_whole(self, rect: QRect) -> bool:
+        """Whether a row has room above the list's lower edge; the uppermost is seen as far as there is room."""
+        return rect.bottom() < self.viewport().height() or rect.top() <= 0
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row in a place; none where half of one would stand, which is not painted."""
+        found = super().indexAt(point)
+        return found if not found.isValid() or self._is_whole(self.visualRect(found)) else QModelIndex()
 
     def _marks(self) -> _Marks:
         ranges = [(part.parent().internalId(), part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]
@@ -114,6 +124,8 @@ class PaintedTree(QTreeView):
 
     @override
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not self._is_whole(QRect(option.rect)):
+            return
         place, marks = self.rows.place_at(index), self._marks()
         if place.row.is_group or self.itemDelegate() is self._delegate:
             self._draw(painter, QRect(option.rect), place, marks)

@@ -1,6 +1,7 @@
 """A column whose words are read whole in a wide list, and cut in a narrow one before they take too much from the others."""
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFontMetrics
 from typing_extensions import override
 
 from ui import look
@@ -14,18 +15,21 @@ _ARROW = 16  # beside a head by which the list is sorted
 class Roomy(QObject):
     """Watches over one column of a list: as wide as its head and words, and no wider than ``least`` in a narrow list.
 
-    ``rest`` is what the columns that grow keep before it becomes wider than that.
+    ``rest`` is what the columns that grow keep before it becomes wider than that; without it, it never does. Where some of its
+    words are ``loud``, all are measured as if they were.
     """
 
-    def __init__(self, tree: RowTree, *, least: int = LEAST, rest: int) -> None:
+    def __init__(self, tree: RowTree, *, least: int = LEAST, rest: int | None = None, loud: bool = False) -> None:
         super().__init__(tree)
         self._tree, self._least, self._rest = tree, least, rest
+        self._letters = look.metrics(15, 600) if loud else look.metrics(14)
         self._place: int | None = None
-        self._words, self._beside = "", ""
+        self._words: tuple[str, ...] = ()
+        self._beside: tuple[str, ...] = ()
         tree.viewport().installEventFilter(self)
 
-    def offer(self, place: int | None, words: str, *, beside: str = "") -> None:
-        """Tell where the column stands, if anywhere, and its longest words, said in passing.
+    def offer(self, place: int | None, words: tuple[str, ...], *, beside: tuple[str, ...] = ()) -> None:
+        """Tell where the column stands, if anywhere, and its longest words, said in passing: the widest of them counts.
 
         Where the longest words ``beside`` are told the list's first column keeps no more than they need.
         """
@@ -38,14 +42,23 @@ class Roomy(QObject):
             return
         others = sum(head.sectionSize(place) for place, one in enumerate(columns) if place != self._place and not one.grows)
         title = look.metrics(13, 600).horizontalAdvance(columns[self._place].head) + look.px(_ARROW)
-        wanted = max(look.metrics(14).horizontalAdvance(self._words), title) + look.px(2 * PAD + 4)
-        needed = look.metrics().horizontalAdvance(self._beside) + look.px(2 * PAD)
+        wanted = max(_widest(self._words, self._letters), title) + look.px(2 * PAD + 4)
+        head.resizeSection(self._place, min(wanted, max(look.px(self._least), self._room(others))))
+
+    def _room(self, others: int) -> int:
+        """What the other columns leave, those that grow keeping what they are to keep."""
+        if self._rest is None:
+            return 0
+        needed = _widest(self._beside, look.metrics()) + look.px(2 * PAD)
         kept = min(look.px(self._rest), needed) if self._beside else look.px(self._rest)
-        room = self._tree.viewport().width() - others - kept
-        head.resizeSection(self._place, min(wanted, max(look.px(self._least), room)))
+        return self._tree.viewport().width() - others - kept
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
+
+
+def _widest(words: tuple[str, ...], letters: QFontMetrics) -> int:
+    return max(map(letters.horizontalAdvance, words), default=0)

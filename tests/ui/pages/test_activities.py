@@ -138,6 +138,15 @@ def test_without_goals_it_says_where_to_begin(page: ActivitiesPage, opened: Sess
     assert page.right.currentWidget() is page.nothing
 
 
+def test_without_goals_both_ways_that_it_tells_of_are_there_to_take(qtbot: QtBot, page: ActivitiesPage, opened: Session) -> None:
+    opened.set_period(Period(2031, PeriodPart.T1))
+    for way, place in ((page.to_goals, ("goal", "")), (page.bring_in, ("import", ""))):
+        assert way.isVisible()
+        with qtbot.waitSignal(opened.asked) as told:
+            way.click()
+        assert tuple(told.args) == place
+
+
 def test_an_activity_that_is_only_looked_at_is_not_changed(page: ActivitiesPage, opened: Session) -> None:
     before = opened.register
     for key in page.side.keys():  # noqa: SIM118
@@ -238,3 +247,15 @@ def test_several_roles_are_read_whole_where_the_list_is_wide(page: ActivitiesPag
         QApplication.processEvents()
         assert (tree.columnWidth(2) > wanted) is whole, width
         assert tree.columnWidth(0) > tree.columnWidth(2), width
+
+
+def test_the_last_days_take_no_more_room_than_they_need_and_leave_the_rest_to_the_words(
+    page: ActivitiesPage, opened: Session
+) -> None:
+    tree, early = page.side.tree, look.metrics().horizontalAdvance("31 mars 2023")
+    assert tree.columnWidth(3) < early
+    late = [one for one in opened.register.all(Activity).values() if one.is_overdue(opened.today)]
+    assert late
+    for one in late:
+        text = next(row.cells[3].text for row in tree.rows.arranged if row.key == one.id)
+        assert tree.columnWidth(3) >= look.metrics(15, 600).horizontalAdvance(text) + look.px(8)

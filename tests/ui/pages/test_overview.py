@@ -18,6 +18,7 @@ from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.problem import Severity
 from malverktyg.domain.scales import ActivityStatus, GoalStatus
 from tests.registers import MATTER
+from ui import look
 from ui.findings.texts import counted
 from ui.live_review import review_of
 from ui.models.rows import Tone
@@ -338,3 +339,14 @@ def test_a_period_without_a_matter_says_so(qtbot: QtBot, opened: Session, page: 
 def test_a_day_that_has_passed_is_told_as_passed(opened: Session, page: OverviewPage) -> None:
     opened.save(Deadline(period=T2, due=date(2023, 9, 8)), why="Ändrade en svarstid")
     assert page.next.meta.text().endswith("· skulle ha varit klart fredag 8\u00a0september\u00a02023")
+
+
+def test_of_roles_with_as_many_letters_the_widest_is_read_whole(opened: Session, page: OverviewPage, stage: QWidget) -> None:
+    stage.resize(1088, 640)
+    first = next(iter(opened.register.all(Activity).values()))
+    roles = ("Jurist i il", "Kommunchefm")
+    late = [
+        replace(first, id=None, title="Renovera", responsible=(role,), status=None, end=date(2023, 1, 1)) for role in roles * 4
+    ]
+    opened.save(*late, why="Nya aktiviteter")
+    assert page.activities.rows.columnWidth(1) >= look.metrics(14).horizontalAdvance(roles[1]) + look.px(8)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QPoint
 
 from malverktyg.domain.scales import Forecast, GoalStatus
 from tests.ui.widgets.trees import goal
@@ -96,3 +96,30 @@ def test_each_selected_row_has_its_ground_from_the_lists_edge(tree: RowTree) -> 
     for key in ("a", "b"):
         middle = tree.visualRect(tree.rows.index_of(key)).center().y()
         assert seen.pixelColor(4, middle) == look.colour("sel"), key
+
+
+def _is_inked(tree: RowTree, top: int, bottom: int) -> bool:
+    seen, ground = tree.viewport().grab().toImage(), look.colour("surface")
+    return any(seen.pixelColor(x, y) != ground for x in range(seen.width()) for y in range(top, bottom))
+
+
+@pytest.mark.parametrize("by_qt", [False, True], ids=["painted by the tree", "painted by Qt"])
+def test_a_row_that_has_no_whole_room_at_the_lower_edge_is_not_there(tree: RowTree, by_qt: bool) -> None:
+    tree.rows.show([goal(key) for key in "abcdef"])
+    if by_qt:
+        tree.setItemDelegate(RowDelegate(lined=False, parent=tree))
+    tree.setFixedHeight(tree.header().height() + 2 * look.px(32) + look.px(26))
+    low, high = tree.visualRect(tree.rows.index_of("b")).bottom() + 1, tree.viewport().height()
+    assert 0 < high - low < look.px(32)
+    assert not _is_inked(tree, low, high)
+    assert not tree.indexAt(QPoint(10, low + 2)).isValid()
+    assert tree.indexAt(QPoint(10, low - 2)).isValid()
+    tree.choose("f")
+    assert _is_inked(tree, low - look.px(32), low)
+    assert tree.visualRect(tree.rows.index_of("f")).bottom() < high
+
+
+def test_where_there_is_no_room_for_one_row_as_much_of_it_as_can_be_is_seen(tree: RowTree) -> None:
+    tree.rows.show([goal(key) for key in "abc"])
+    tree.setFixedHeight(tree.header().height() + look.px(26))
+    assert _is_inked(tree, 0, tree.viewport().height())

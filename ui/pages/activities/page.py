@@ -29,7 +29,7 @@ from ui.pages.activities.detail import ActivityDetail
 from ui.pages.activities.many import ManyActivities
 from ui.session import Session
 from ui.timeline.view import TimelineView
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import Button, primary
 from ui.widgets.panels import EmptyState
 from ui.widgets.roomy import Roomy
 from ui.widgets.row_menu import RowDeed
@@ -42,8 +42,9 @@ CHIPS = (
     (ActivityChip.NO_STATUS, model_texts.NO_STATUS_SET),
     (ActivityChip.DONE, model_texts.DONE),
 )
-ROLES, WORDS = 150, 560  # pixels at 100 %: room for a role, and what an activity's own words keep before several are read whole
-_ROLES = 2  # the column
+# Pixels at 100 %: room for a role, for a day of another year, and what an activity's own words keep before more is read whole.
+ROLES, ENDS, WORDS = 150, 100, 560
+_ROLES, _ENDS = 2, 3  # the columns
 
 
 class View(StrEnum):
@@ -66,7 +67,8 @@ class ActivitiesPage(ListFormPage):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.first, self.to_goals = primary(texts.NEW, icon="plus"), primary(texts.TO_GOALS, icon="target")
-        self.empty = EmptyState("list-checks", "", texts.EMPTY_HOW, self.first, self.to_goals)
+        self.bring_in = Button(texts.BRING_IN, icon="table-2")
+        self.empty = EmptyState("list-checks", "", texts.EMPTY_HOW, self.first, self.to_goals, self.bring_in)
         self._book: ActivityBook | None = None
         self.board, self.line = Board(), TimelineView(session.period.year)
         side = ListSide(
@@ -75,7 +77,7 @@ class ActivitiesPage(ListFormPage):
         )  # fmt: skip
         side.tree.set_widths("Ej påbörjad W", "Kommunikationschef", "31 mars 2023")
         side.tree.let_sort()
-        self._roles = Roomy(side.tree, least=ROLES, rest=WORDS)
+        self._ends, self._roles = Roomy(side.tree, least=ENDS, loud=True), Roomy(side.tree, least=ROLES, rest=WORDS)
         self._lines = TwoLines(side.tree)
         side.hint.setText(texts.HINTS[View.LIST])
         self.activity = ActivityDetail(session)
@@ -85,6 +87,7 @@ class ActivitiesPage(ListFormPage):
         self._connect_others()
         self.first.clicked.connect(self.new_here)
         self.to_goals.clicked.connect(partial(session.show_thing, "goal", ""))
+        self.bring_in.clicked.connect(partial(session.show_thing, "import", ""))
         self.activity.form.stored.connect(self.took)
         for part in (self.activity, self.several):
             part.unwanted.connect(self.remove)
@@ -160,6 +163,7 @@ class ActivitiesPage(ListFormPage):
         if book is not self._book:
             self._book = book
             self.several.offer(book.register, book.year)
+            self._ends.offer(_ENDS, book.longest_end)
             self._roles.offer(_ROLES, book.longest_responsible, beside=book.longest_title)
             self._lines.offer(book.usual_title)
         return book
@@ -168,7 +172,8 @@ class ActivitiesPage(ListFormPage):
         self.empty.what.setText(texts.EMPTY.format(year=year))
         self.empty.how.setText(texts.EMPTY_HOW if has_goals else texts.EMPTY_NO_GOALS)
         self.first.setVisible(has_goals)
-        self.to_goals.setVisible(not has_goals)
+        for way in (self.to_goals, self.bring_in):
+            way.setVisible(not has_goals)
         self.side.new.setEnabled(has_goals)
 
     def _show_other(self, book: ActivityBook, question: ActivityQuestion) -> None:

@@ -16,6 +16,7 @@ EMPTY = "Inga aktiviteter för {year} än"
 EMPTY_HOW = "Skriv vad som ska göras, vem som ansvarar och när det ska vara klart."
 EMPTY_NO_GOALS = "Aktiviteter hör till mål. Skriv målen först, eller läs in arbetsböckerna."
 TO_GOALS = "Gå till målen"
+BRING_IN = "Läs in arbetsböcker"
 NOTHING = "Ingen aktivitet är vald"
 NOTHING_HOW = "Välj en aktivitet i listan till vänster."
 

@@ -92,7 +92,7 @@ class ActivitiesPanel(Panel):
         self.rows.rows.show(tuple(due_rows(shown[: self._room], year, today)))
         if shown:
             self.rows.fit_words(most=WIDEST)
-            self._roles.offer(_ROLES, max((row.cells[_ROLES].text for row in self.rows.rows.arranged), key=len))
+            self._roles.offer(_ROLES, tuple(row.cells[_ROLES].text for row in self.rows.rows.arranged))
         self._first = [one.title for one in shown[:LEAST]]
         self._break()
         self.rows.fit_rows()

@@ -16,6 +16,7 @@ from ui.findings.numbered import Numbered, numbered
 from ui.models.rows import Cell, Column, Row, RowList, Tone
 from ui.models.tree import TreeModel
 from ui.models.words import long_day
+from ui.models.words import longest as longest_of
 from ui.pages.proposal import texts
 from ui.widgets.buttons import Button
 from ui.widgets.keys import on_keys
@@ -110,10 +111,10 @@ class ReviewSide(QWidget):
         by_key: dict[str, Numbered | Aside] = {str(one.number): one for one in found}
         by_key |= {f"{_ASIDE}:{one.dismissal.id}": one for one in aside}
         self.rows.rows.show(RowList(list(by_key), lambda key: _row(key, by_key[key])))
-        place = max((one.finding.place for one in by_key.values()), key=len, default="")
-        self._places.offer(1, place)
+        places = longest_of(one.finding.place for one in by_key.values())
+        self._places.offer(1, places)
         longest = max(by_key.items(), key=lambda one: len(one[1].finding.excerpt), default=None)
-        self._lines.offer(_row(*longest).cells[0].text if longest else "", (1, place))
+        self._lines.offer(_row(*longest).cells[0].text if longest else "", (1, places[0]) if places else None)
         self._tell_nothing()
         self.stack.setCurrentWidget(self.rows if by_key else self.nothing)
         self._describe()
