@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
 from ui import look
+from ui.models.words import spaced
 from ui.paper_press import PaperPress, Sheets
 from ui.tokens import LIGHT
+from ui.widgets import texts
 from ui.widgets.page_column import PageColumn, Places
 from ui.widgets.paper_marks import PlacedNumber, numbers, placed, tinted
 from ui.widgets.roles import spoken_as
@@ -23,6 +25,7 @@ _EDGE = 12
 _GAP = 12
 _WIDEST = 1000
 PATIENCE = 1000  # milliseconds without a paper before one is told why
+LATE = 300  # milliseconds that a page is white before it is said to be on its way
 _KEPT = 8  # pictures of pages kept beside those in sight
 
 
@@ -46,6 +49,10 @@ class PaperView(QAbstractScrollArea):
         self._told = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self.viewport().update)
+        self._late: frozenset[int] = frozenset()
+        """The pages that have been white for so long that they say why."""
+        self._lateness = QTimer(self, singleShot=True, interval=LATE)
+        self._lateness.timeout.connect(self._tell_late)
         self.setAccessibleName(name)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -137,6 +144,10 @@ class PaperView(QAbstractScrollArea):
         self._forget_far()
         self.viewport().update()
 
+    def _tell_late(self) -> None:
+        self._late = frozenset(self._seen().keys() - self._pictures.keys())
+        self.viewport().update()
+
     def _forget_far(self) -> None:
         near, seen = self.page - 1, self._seen()
         for page in sorted(self._pictures.keys() - seen, key=lambda page: abs(page - near))[_KEPT:]:
@@ -199,10 +210,7 @@ class PaperView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), look.colour("desk"))
         if not self.sizes and not self._patience.isActive():
-            painter.setFont(look.font())
-            painter.setPen(look.colour("text"))
-            room = self.viewport().rect().adjusted(look.px(24), look.px(96), -look.px(24), 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._told)
+            self._paint_words(painter, QRectF(self.viewport().rect()), self._told, look.colour("text"))
         offset, found = -self.verticalScrollBar().value(), self._in_sight()
         for page, shown in self._seen().items():
             self._paint_page(painter, page, shown)
@@ -215,11 +223,23 @@ class PaperView(QAbstractScrollArea):
             painter.fillRect(bar, QColor(LIGHT.accent))  # the paper is light in any scheme
         painter.end()
 
+    def _paint_words(self, painter: QPainter, ground: QRectF, words: str, ink: QColor) -> None:
+        """Write words where the eye falls on what is seen of a ground."""
+        seen = ground.intersected(QRectF(self.viewport().rect()))
+        room = seen.adjusted(look.px(24), min(look.px(96), seen.height() / 3), -look.px(24), 0)
+        painter.setFont(look.font())
+        painter.setPen(ink)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
+
     def _paint_page(self, painter: QPainter, page: int, rect: QRectF) -> None:
         image = self._pictures.get(page)
         painter.fillRect(rect, Qt.GlobalColor.white)
         if image is not None:
             painter.drawImage(rect, image)
+        elif page in self._late:
+            self._paint_words(painter, rect, texts.PAGE_COMES.format(page=spaced(page + 1)), QColor(LIGHT.text2))
+        elif not self._lateness.isActive():
+            self._lateness.start()
         if look.chosen_by_line():  # the desk may be as white as the paper
             painter.setPen(look.colour("line"))
             painter.drawRect(rect)

@@ -28,4 +28,5 @@ OWN_ORDER = "Egen ordning"
 
 MOVE_UP = "Flytta upp {thing}"
 MOVE_DOWN = "Flytta ned {thing}"
+PAGE_COMES = "Sida {page} ritas."
 KINDS = {"error": "Fel", "warning": "Påpekande", "hint": "Upplysning", "right": "Rätt"}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from malverktyg.document.raster import POINTS_PER_INCH
@@ -13,6 +14,7 @@ from tests.registers import MATTER, TODAY, a_year
 from ui import look
 from ui.look import Scheme
 from ui.paper_press import PaperPress, draw
+from ui.tokens import LIGHT
 from ui.widgets.paper_view import PaperView
 
 WAIT = 20_000
@@ -133,3 +135,29 @@ def test_a_paper_that_does_not_come_for_a_while_says_why(view: PaperView, qtbot:
     view.clear("Pappret ritas.")
     qtbot.waitUntil(lambda: not view._patience.isActive())
     assert view.grab().toImage() != bare
+
+
+def test_a_page_that_stays_white_says_that_it_is_being_drawn(view: PaperView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not view.press.is_busy, timeout=WAIT)
+    view.press.stop()  # as if what is asked for from now on took its time
+    page = len(view.sizes) - 1
+    assert page not in view._pictures
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert _inks(view, page) == {"#ffffff"}  # one that comes at once does not flicker
+    qtbot.waitUntil(lambda: page in view._late)
+    assert LIGHT.text2.lower() in _inks(view, page)
+    view._take_page(page, view._dots(), blank(view, page))
+    assert _inks(view, page) == {"#ffffff"}
+
+
+def blank(view: PaperView, page: int) -> QImage:
+    image = QImage(view._dots(), round(view._column.pages[page].height()), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    return image
+
+
+def _inks(view: PaperView, page: int) -> set[str]:
+    """The colours that are seen of a page."""
+    seen = view._seen()[page].intersected(QRectF(view.viewport().rect())).toAlignedRect().adjusted(2, 2, -2, -2)
+    shown = view.viewport().grab(seen).toImage()
+    return {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
