@@ -224,7 +224,7 @@ def palette(tokens: Tokens) -> QPalette:
     roles = {
         role.Window: tokens.bg, role.Base: tokens.surface, role.AlternateBase: tokens.bg, role.Button: tokens.surface,
         role.WindowText: tokens.text, role.Text: tokens.text, role.ButtonText: tokens.text, role.BrightText: tokens.no,
-        role.PlaceholderText: tokens.text2, role.ToolTipBase: tokens.surface, role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.placeholder, role.ToolTipBase: tokens.surface, role.ToolTipText: tokens.text,
         role.Highlight: tokens.marked, role.HighlightedText: tokens.on_marked,
         role.Link: tokens.accent, role.LinkVisited: tokens.accent,
         role.Accent: tokens.accent, role.Light: tokens.surface, role.Midlight: tokens.line, role.Mid: tokens.ctrl,

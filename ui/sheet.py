@@ -98,6 +98,8 @@ QPushButton[role="state"]:focus { border: 2px solid $accent; ${box_22_3} }
 
 QPushButton[role="chip"] { ${box_24_8} font-size: ${p14}px; }
 QPushButton[role="chip"]:checked { background: $accent_soft; color: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="chip"]:checked:disabled { background: $disabled_bg; color: $disabled_text; border-color: $line;
+  font-weight: 400; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; ${box_22_7} }
 QPushButton[role="segment"] { border-radius: 0; ${box_30_12} margin: 0; border-left-width: 0; }
 QPushButton[role="segment"][place="first"] { border-left-width: 1px;
@@ -115,7 +117,7 @@ QPushButton[role="nav"][dense="true"]:focus { ${box_22_7} }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text; border: 1px solid $ctrl; border-radius: 4px;
   font-size: ${p15}px; selection-background-color: $marked; selection-color: $on_marked; }
-QLineEdit, QPlainTextEdit { placeholder-text-color: $text2; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $placeholder; }
 QLineEdit, QSpinBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox { padding: 0 ${p8}px; min-height: ${p30}px; }
 QComboBox[role="period"] { padding-left: ${p28}px; }

@@ -14,7 +14,8 @@ class Tokens:
     line: str  # hairlines, never the only border of a control
     ctrl: str  # borders of controls
     text: str
-    text2: str  # help, meta, placeholders
+    text2: str  # help, meta
+    placeholder: str  # an example in a field that nobody has written in
     accent: str  # primary, links, focus, chosen
     on_accent: str
     accent_hover: str
@@ -43,7 +44,7 @@ class Tokens:
 
 LIGHT = Tokens(
     bg="#F4F6F7", surface="#FFFFFF", nav="#E9EDF0", desk="#D6DCE1", line="#D6DCE1", ctrl="#84909B",
-    text="#1A2026", text2="#4B5661", accent="#1F5C93",
+    text="#1A2026", text2="#4B5661", placeholder="#4B5661", accent="#1F5C93",
     on_accent="#FFFFFF", accent_hover="#174A78", accent_soft="#E2ECF5", sel="#D5E4F1", marked="#D5E4F1", on_marked="#1A2026",
     disabled_bg="#EEF1F3", disabled_text="#5F6A75",
     ok="#0A6647", ok_s="#E1F1EA", ok_f="#16785A", ok_on="#FFFFFF",
@@ -54,7 +55,7 @@ LIGHT = Tokens(
 
 DARK = Tokens(
     bg="#14181C", surface="#1C2126", nav="#181C20", desk="#0F1215", line="#333B43", ctrl="#75818D",
-    text="#E7EBEE", text2="#AAB5BF", accent="#83BBEB",
+    text="#E7EBEE", text2="#AAB5BF", placeholder="#AAB5BF", accent="#83BBEB",
     on_accent="#0A1D2E", accent_hover="#A5CEF2", accent_soft="#20364A", sel="#27425A", marked="#27425A", on_marked="#E7EBEE",
     disabled_bg="#23292F", disabled_text="#8F9AA5",
     ok="#74D3AC", ok_s="#17342A", ok_f="#3AA480", ok_on="#001A10",
@@ -70,10 +71,13 @@ _GROUNDS = (
 
 
 def high_contrast(ground: str, ink: str, *, accent: str, on_accent: str, disabled: str) -> Tokens:
-    """A scheme of five colours: tints are the ground, every line and mark is the ink, and shapes tell apart what colours did."""
+    """A scheme of five colours: tints are the ground, every line and mark is the ink, and shapes tell apart what colours did.
+
+    An example in an empty field is greyed: in the ink it would be taken for what somebody has written.
+    """
     values = {field.name: ink for field in fields(Tokens)} | dict.fromkeys(_GROUNDS, ground)
     values |= {"accent": accent, "accent_hover": accent, "on_accent": on_accent, "marked": accent, "on_marked": on_accent}
-    return Tokens(**values | {"disabled_text": disabled})
+    return Tokens(**values | {"disabled_text": disabled, "placeholder": disabled})
 
 
 CONTRAST_LIGHT = high_contrast("#FFFFFF", "#000000", accent="#0A3A8C", on_accent="#FFFFFF", disabled="#565656")

@@ -85,6 +85,26 @@ def test_high_contrast_greys_out_as_the_system_does_and_asks_it_anew_whatever_th
     assert qapp.palette().window().color() == QColor(DARK.bg)
 
 
+@pytest.mark.parametrize("scheme", [Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK])
+def test_in_high_contrast_an_example_in_an_empty_field_is_not_taken_for_what_is_written(qtbot: QtBot, scheme: Scheme) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.resize(200, 40)
+    look.choose(scheme=scheme)
+    look.wear(line)
+    line.setPlaceholderText("███")
+    example = _inks(line)
+    line.setText("███")
+    assert look.now().disabled_text.lower() in example
+    assert look.now().text.lower() not in example
+    assert look.now().text.lower() in _inks(line)
+
+
+def _inks(line: QLineEdit) -> set[str]:
+    drawn = line.grab().toImage()
+    return {drawn.pixelColor(x, 20).name() for x in range(2, 60)}
+
+
 def test_what_stands_in_an_empty_field_is_readable(qtbot: QtBot) -> None:
     line = QLineEdit()
     qtbot.addWidget(line)

@@ -14,6 +14,7 @@ TEXT = [
     *((ink, f"{tint}_s") for ink in ("text", "text2") for tint in ("ok", "part", "no", "none")),
     *((ink, f"{ink}_s") for ink in ("ok", "part", "no", "none")),
     *((f"{ink}_on", f"{ink}_f") for ink in ("ok", "part", "no")),
+    ("placeholder", "surface"),
     ("text", "none_f"),
     ("accent", "accent_soft"),
     ("accent", "no_s"),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.scales import Trend
+from ui.widgets.buttons import Button
 from ui.widgets.marks import mark_icon
 from ui.widgets.segments import Chips, Segments
 
@@ -73,3 +74,17 @@ def test_a_choice_that_is_not_offered_is_passed_over_by_keys(qtbot: QtBot, stage
     assert made.buttons[2].hasFocus()
     made.let("b", seen=True)
     assert not made.buttons[1].isHidden()
+
+
+def test_a_chosen_chip_that_cannot_be_pressed_looks_as_one_that_is_not_chosen(qtbot: QtBot, stage: QWidget) -> None:
+    layout = stage.layout()
+    assert layout is not None
+    chips = [Button("0 fel", role="chip") for _ in range(2)]
+    for chip in chips:
+        chip.setCheckable(True)
+        chip.setEnabled(False)
+        layout.addWidget(chip)
+    chips[0].setChecked(True)
+    qtbot.waitUntil(chips[1].isVisible)
+    chosen, other = (chip.grab().toImage() for chip in chips)
+    assert chosen == other
