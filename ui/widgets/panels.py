@@ -42,13 +42,16 @@ class Panel(QFrame):
 
 
 class Foot(QFrame):
-    """The row of actions at the foot of a page: never scrolled away, the primary button at its right end."""
+    """The row of actions at the foot of a page: never scrolled away, the primary button at its right end.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Its first button stands under what begins ``left`` pixels at 100 % from the edge.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, left: int = 24) -> None:
         super().__init__(parent)
         self.setProperty("role", "foot")
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(look.px(24), look.px(11), look.px(16), look.px(12))
+        self.row.setContentsMargins(look.px(left), look.px(11), look.px(16), look.px(12))
         self.row.setSpacing(look.px(8))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +49,12 @@ def test_it_lists_all_that_is_owed_with_the_units_as_groups(opened: Session, pag
     assert [one.thing for one in owed] == list(missing(opened.register, T2))
     assert page.side.count.text() == f"{len(page.items)} svar saknas"
     assert {row.key for row in page.side.model.rows} == set(page.groups)
+
+
+def test_what_is_done_with_a_reminder_begins_under_it(page: MissingPage) -> None:
+    letter = page.letter
+    assert letter.send.isVisibleTo(letter)
+    assert letter.send.mapTo(letter, QPoint(0, 0)).x() == letter.text.mapTo(letter, QPoint(0, 0)).x()
 
 
 def test_each_row_opens_the_place_where_it_is_filled_in(qtbot: QtBot, opened: Session, page: MissingPage) -> None:

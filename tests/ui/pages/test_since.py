@@ -45,6 +45,11 @@ def test_it_compares_the_period_with_the_one_before(page: SincePage) -> None:
     assert page.changes.statuses
 
 
+def test_what_is_done_with_a_move_begins_under_its_heading(page: SincePage) -> None:
+    detail = page.detail
+    assert detail.copy.mapTo(detail, QPoint(0, 0)).x() == detail.heading.mapTo(detail, QPoint(0, 0)).x()
+
+
 def test_it_says_which_day_it_was_compared_with_and_that_the_file_does_not_remember_it(page: SincePage) -> None:
     assert page.bar.day.text() == "30 april 2023"
     assert page.bar.ground.text() == "(den senaste bedömningen)"

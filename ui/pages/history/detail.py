@@ -49,7 +49,7 @@ class SetDetail(QWidget):
         inner.setSpacing(look.px(4))
         for part in (self.why, self.meta, self.more):
             inner.addWidget(part)
-        foot = Foot()
+        foot = Foot(left=20)
         foot.row.addWidget(self.undo)
         foot.row.addStretch(1)
         foot.row.addWidget(self.back)

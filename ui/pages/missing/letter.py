@@ -43,7 +43,7 @@ class Letter(QWidget):
         inner.addWidget(self.meta)
         inner.addSpacing(look.px(8))
         inner.addWidget(self.text, 1)
-        foot = Foot()
+        foot = Foot(left=20)
         foot.row.addWidget(self.send)
         foot.row.addStretch(1)
         foot.row.addWidget(key_cap("Ctrl+C"))

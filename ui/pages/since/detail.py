@@ -45,7 +45,7 @@ class MoveDetail(QWidget):
         inner.addSpacing(look.px(8))
         inner.addLayout(self._parts)
         inner.addStretch(1)
-        foot = Foot()
+        foot = Foot(left=20)
         foot.row.addWidget(self.copy)
         foot.row.addStretch(1)
         foot.row.addWidget(self.show_thing)
