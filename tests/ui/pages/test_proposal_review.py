@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from malverktyg.domain.dismissals import Dismissal
 from malverktyg.domain.matters import Proposal
 from malverktyg.domain.problem import Severity
 from tests.registers import MATTER
+from ui import look
 from ui.pages.proposal import ProposalPage
 from ui.pages.proposal.written_section import TextSection
 from ui.reading_order import laid_out
@@ -68,6 +69,24 @@ def test_each_finding_stands_under_its_field_and_is_marked_in_the_text(page: Pro
     assert marked == below(page)
     assert editor.property("remark") == "error"
     assert summary(page).head.state == (Kind.ERROR, "2 fel, 2 påpekanden")
+
+
+@pytest.mark.parametrize("scale", look.SCALES)
+def test_the_strip_ends_as_low_as_the_heads_of_the_paper_and_the_list_beside_it(
+    show: Show, opened: Session, qtbot: QtBot, scale: int
+) -> None:
+    look.choose(scale=scale)
+    page = show(ProposalPage(opened))
+    page.resize(look.px(1088), look.px(660))
+    strip, paper = page.form.strip, page.paper.view
+    qtbot.waitUntil(paper.isVisible)
+    QApplication.processEvents()
+    end = strip.mapTo(page, strip.rect().bottomLeft()).y()
+    assert paper.mapTo(page, QPoint(0, 0)).y() == end + 1
+    page.show_list()
+    qtbot.waitUntil(page.list.stack.isVisible)
+    QApplication.processEvents()
+    assert page.list.stack.mapTo(page, QPoint(0, 0)).y() == end + 1
 
 
 def test_the_strip_counts_them(page: ProposalPage) -> None:

@@ -102,8 +102,9 @@ class PaperSide(QWidget):
     def _lay_out(self) -> None:
         head = QFrame()
         head.setProperty("role", "header")
+        head.setMinimumHeight(look.px(48))  # as high as the strip over the form beside it
         row = QHBoxLayout(head)
-        row.setContentsMargins(look.px(16), look.px(7), look.px(16), look.px(8))
+        row.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(7))
         row.setSpacing(look.px(8))
         row.addWidget(self.pen)
         row.addWidget(self.state)

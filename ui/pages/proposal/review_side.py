@@ -168,6 +168,7 @@ class ReviewSide(QWidget):
     def _lay_out(self) -> None:
         head, self.foot = QFrame(), QFrame()
         head.setProperty("role", "header")
+        head.setMinimumHeight(look.px(48))  # as high as the strip over the form beside it
         row = QHBoxLayout(head)
         row.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(11))
         row.setSpacing(look.px(6))
