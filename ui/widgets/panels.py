@@ -11,6 +11,8 @@ from ui.widgets.kept_edges import KeptEdges
 from ui.widgets.labels import label
 from ui.widgets.symbol import Symbol
 
+_PANEL, _GROUND = 16, 4  # pixels at 100 % within a panel, and what a row's ground has beside its words
+
 
 def framed(role: str, layout: QLayout, parent: QWidget | None = None) -> QFrame:
     """A frame of a role ("panel", "strip", "foot", "consult" …) around a layout."""
@@ -21,9 +23,12 @@ def framed(role: str, layout: QLayout, parent: QWidget | None = None) -> QFrame:
 
 
 class Panel(QFrame):
-    """A white panel with a section heading; ``head`` takes more on the heading's row, ``body`` the rest."""
+    """A white panel with a section heading; ``head`` takes more on the heading's row, ``body`` the rest.
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    In a ``rowed`` one the body holds rows, whose ground reaches beyond their words: these begin where the heading does.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None, *, rowed: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.title = label(title, "section")
@@ -34,8 +39,10 @@ class Panel(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(look.px(4))
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(10))
+        beside = _PANEL - _GROUND if rowed else _PANEL
+        column.setContentsMargins(look.px(beside), look.px(10), look.px(beside), look.px(10))
         column.setSpacing(look.px(6))
+        self.head.setContentsMargins(look.px(_PANEL - beside), 0, 0, 0)
         if title:
             column.addLayout(self.head)
         column.addLayout(self.body, 1)

@@ -28,8 +28,9 @@ from ui.pages.overview import OverviewPage
 from ui.pages.overview.activities import LEAST, LEAST_TALL
 from ui.pages.overview.rows import due_rows
 from ui.session import Session
-from ui.widgets.row_delegate import RowDelegate
+from ui.widgets.row_delegate import PAD, RowDelegate
 from ui.widgets.row_tree import RowTree
+from ui.widgets.symbol import Symbol
 
 T2 = Period(2023, PeriodPart.T2)
 TODAY = date(2023, 9, 21)
@@ -350,3 +351,20 @@ def test_of_roles_with_as_many_letters_the_widest_is_read_whole(opened: Session,
     ]
     opened.save(*late, why="Nya aktiviteter")
     assert page.activities.rows.columnWidth(1) >= look.metrics(14).horizontalAdvance(roles[1]) + look.px(8)
+
+
+def test_words_of_rows_begin_where_their_panels_headings_do(qtbot: QtBot, opened: Session, page: OverviewPage) -> None:
+    qtbot.waitUntil(lambda: bool(page.review.nothing.isHidden()), timeout=20_000)
+
+    def left(part: QWidget) -> int:
+        return part.mapTo(page, part.contentsRect().topLeft()).x()
+
+    shown = next(row for row in page.review.rows.values() if not row.isHidden())
+    symbol = shown.findChild(Symbol)
+    assert symbol is not None
+    words = {page.assessments: (page.assessments.figure,), page.review: (page.review.open, symbol)}
+    lists = {page.assessments: page.assessments.rows, page.activities: page.activities.rows}
+    for panel, list_ in lists.items():
+        assert left(panel.title) == left(list_.viewport()) + look.px(PAD)
+    for panel, parts in words.items():
+        assert [left(part) for part in parts] == [left(panel.title)] * len(parts)

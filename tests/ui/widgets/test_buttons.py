@@ -37,6 +37,22 @@ def test_the_focus_is_seen_on_a_filled_button_too(qtbot: QtBot, stage: QWidget) 
     assert ringed.pixelColor(3, middle).name() == look.now().surface.lower()
 
 
+def test_a_chosen_chip_that_can_not_be_pressed_looks_as_what_can_not(qtbot: QtBot, stage: QWidget) -> None:
+    layout = stage.layout()
+    assert layout is not None
+    made = Button("Påpekanden 0", role="chip")
+    made.setCheckable(True)
+    made.setChecked(True)
+    layout.addWidget(made)
+    qtbot.waitUntil(made.isVisible)
+    made.clearFocus()
+    grounds = []
+    for can in (True, False):
+        made.setEnabled(can)
+        grounds.append(made.grab().toImage().pixelColor(5, made.height() // 2).name())
+    assert grounds == [look.now().accent_soft.lower(), look.now().disabled_bg.lower()]
+
+
 def test_enter_presses_the_button_that_has_focus_as_space_does(qtbot: QtBot) -> None:
     made, pressed = Button("Avbryt"), []
     qtbot.addWidget(made)

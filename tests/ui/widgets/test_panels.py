@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import look
 from ui.widgets.buttons import Button, primary
 from ui.widgets.panels import EmptyState, Foot, PageStack, Panel, framed, scrolled
+from ui.widgets.row_delegate import PAD
 
 
 def test_an_empty_state_says_what_is_missing_and_what_to_do(qtbot: QtBot) -> None:
@@ -59,3 +61,14 @@ def test_headings_of_panels_side_by_side_stand_on_one_line(qtbot: QtBot) -> None
     pair.show()
     middles = [panel.title.mapTo(pair, panel.title.rect().center()).y() for panel in (plain, tall)]
     assert abs(middles[0] - middles[1]) <= 1
+
+
+def test_in_a_panel_of_rows_their_words_begin_where_the_heading_does(qtbot: QtBot) -> None:
+    made, rows = Panel("Aktiviteter", rowed=True), QWidget()
+    qtbot.addWidget(made)
+    made.body.addWidget(rows)
+    made.resize(600, 300)
+    made.show()
+    heading = made.title.mapTo(made, made.title.contentsRect().topLeft()).x()
+    assert heading == rows.x() + look.px(PAD) == look.px(16) + 1
+    assert made.width() - 1 - (rows.x() + rows.width()) == look.px(16 - PAD)

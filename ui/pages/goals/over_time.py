@@ -18,6 +18,7 @@ from ui.widgets.panels import EmptyState
 
 STRIP = 5
 _LINK = 5  # pixels at 100 % around a link's words, which stand over the others
+_TOP = 4  # above the first: its words begin where those of the other tabs do
 
 
 def chain(register: Register, goal: Goal) -> list[Goal]:
@@ -91,7 +92,7 @@ class AllAssessments(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(look.px(24 - _LINK), look.px(8), look.px(24), look.px(16))
+        self._column.setContentsMargins(look.px(24 - _LINK), look.px(_TOP), look.px(24), look.px(16))
         self._column.setSpacing(look.px(4))
         self._shown: list[Assessment] | None = None
 
@@ -111,7 +112,6 @@ class AllAssessments(QWidget):
 
     def _add(self, one: Assessment) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(0, look.px(8), 0, 0)
         go = link(one.period.label)
         go.clicked.connect(lambda: self.wanted.emit(one.period))
         row.addWidget(go)
@@ -124,7 +124,7 @@ class AllAssessments(QWidget):
                 said = label(text, kind, wraps=True)
                 said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._column.addLayout(inset(said, _LINK, 0, 0, 0))
-        self._column.addLayout(inset(hairline(), _LINK, 0, 0, 0))
+        self._column.addLayout(inset(hairline(), _LINK, 4, 0, 4))
 
 
 def _judgements(one: Assessment) -> str:

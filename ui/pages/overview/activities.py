@@ -16,7 +16,7 @@ from ui.pages.overview.rows import DUE_COLUMNS, due_rows
 from ui.session import Session
 from ui.widgets.buttons import Button, link
 from ui.widgets.click_opens import open_by_click
-from ui.widgets.labels import label
+from ui.widgets.labels import inset, label
 from ui.widgets.panels import Panel
 from ui.widgets.roomy import Roomy
 from ui.widgets.row_delegate import MARKED, PAD
@@ -36,7 +36,7 @@ class ActivitiesPanel(Panel):
     """Aktiviteter."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(texts.ACTIVITIES, parent)
+        super().__init__(texts.ACTIVITIES, parent, rowed=True)
         self._session, self._room, self._least = session, LEAST, LEAST
         self._first: list[str] = []  # the names that are always seen
         self._broken_for: tuple[int, list[str]] | None = None
@@ -50,7 +50,7 @@ class ActivitiesPanel(Panel):
         self.head.addStretch(1)
         self.head.addWidget(self.all)
         self.body.addWidget(self.rows)
-        self.body.addWidget(self.none)
+        self.body.addLayout(inset(self.none, PAD, 0, PAD, 0))
         self.all.clicked.connect(lambda: session.show_thing("activity", "all"))
         self.rows.opened.connect(lambda key: session.show_thing("activity", key))
         open_by_click(self.rows)

@@ -27,7 +27,7 @@ class AssessmentsPanel(Panel):
     """Bedömningar."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(texts.ASSESSMENTS, parent)
+        super().__init__(texts.ASSESSMENTS, parent, rowed=True)
         self._session = session
         self.figure, self.of_total, self.all = label("", "figure"), CutLabel("", "lead"), RowButton()
         self.missing = link(texts.SHOW_MISSING)

@@ -15,7 +15,7 @@ from ui.live_review import LiveReview, review_of
 from ui.pages.overview import texts
 from ui.session import Session
 from ui.widgets.buttons import Button
-from ui.widgets.labels import hairline, label
+from ui.widgets.labels import hairline, inset, label
 from ui.widgets.panels import Panel
 from ui.widgets.remark import INKS, SYMBOLS, WORD_INKS, Kind
 from ui.widgets.row_button import PAD, RowButton
@@ -56,7 +56,7 @@ class ReviewPanel(Panel):
     told = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(texts.REVIEW, parent)
+        super().__init__(texts.REVIEW, parent, rowed=True)
         self._session, self._matter = session, ""
         self.live = LiveReview(self)
         self.rows = {severity: KindRow(severity) for severity in Severity}
@@ -66,9 +66,11 @@ class ReviewPanel(Panel):
             self.body.addWidget(row)
             self.body.addWidget(self._lines[severity])
             row.clicked.connect(lambda _=False, only=severity: self._go(f"{only}:{self._matter}"))
-        self.body.addWidget(self.nothing)
+        self.body.addLayout(inset(self.nothing, PAD, 0, PAD, 0))
         self.body.addStretch(1)
-        self.body.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = inset(self.open, PAD, 0, PAD, 0)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
         self.open.clicked.connect(lambda: self._go(self._matter))
         self.live.reviewed.connect(self._take)
         session.closed.connect(self.live.stop)

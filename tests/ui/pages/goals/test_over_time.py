@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Assessment, Goal
@@ -68,3 +68,20 @@ def test_each_assessment_is_headed_by_its_period_and_leads_there(qtbot: QtBot) -
     assert told.args == [Period.parse("2022-H")]
     made.show_goal(REGISTER, replace(GOAL, id=GoalId("other"), previous=None))
     assert not any(one.isVisible() for one in links)
+
+
+def test_an_assessment_has_as_much_air_over_it_as_under_it_and_begins_where_the_history_does(qtbot: QtBot) -> None:
+    made = AllAssessments()
+    qtbot.addWidget(made)
+    made.show_goal(REGISTER, GOAL)
+    made.resize(600, 400)
+    made.show()
+    links, texts = made.findChildren(QPushButton), [one for one in made.findChildren(QLabel) if one.property("type") == "body"]
+    lines = [one for one in made.findChildren(QFrame) if one.property("role") == "hairline"]
+
+    def middle(part: QWidget) -> int:
+        return part.mapTo(made, part.rect().center()).y()
+
+    under, over = middle(lines[0]) - middle(texts[0]), middle(links[1]) - middle(lines[0])
+    assert abs(over - under) <= look.px(5)
+    assert abs(middle(links[0]) - (look.px(8) + look.metrics().height() // 2)) <= look.px(2)
