@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -62,9 +63,35 @@ class Foot(QFrame):
         self.row.setSpacing(look.px(8))
 
 
+class _Middle(QScrollArea):
+    """Takes the room of its scroll bar from its content's own margin, where that is wide: the rest stands still as it comes.
+
+    What scrolls reaches as far to the right, then, as what does not, over it and under it.
+    """
+
+    _margin: int | None = None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        content = self.widget()
+        inner = content.layout() if content is not None else None
+        if inner is not None:
+            self._make_room(inner)
+
+    def _make_room(self, inner: QLayout) -> None:
+        edges, bar = inner.contentsMargins(), self.width() - self.viewport().width()
+        self._margin = edges.right() if self._margin is None else self._margin
+        right = self._margin - bar if self._margin >= 2 * bar else self._margin
+        if right != edges.right():
+            edges.setRight(right)
+            inner.setContentsMargins(edges)
+            inner.activate()  # one that is just being laid out would not hear of it
+
+
 def scrolled(content: QWidget, *, role: str = "surface", parent: QWidget | None = None) -> QScrollArea:
     """A page's middle that scrolls when the window is low; sideways only where its fields have no room at all."""
-    made = QScrollArea(parent)
+    made = _Middle(parent)
     made.setWidgetResizable(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setProperty("role", role)

@@ -1,6 +1,6 @@
 """Surfaces."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import look
@@ -26,6 +26,37 @@ def test_a_page_scrolls_sideways_only_where_its_fields_have_no_room(qtbot: QtBot
     for wide, far in ((400, 0), (200, 100)):
         made.resize(wide, 300)
         assert made.horizontalScrollBar().maximum() == far
+
+
+def test_what_scrolls_reaches_as_far_as_what_does_not_and_stands_still_as_the_bar_comes(qtbot: QtBot) -> None:
+    content, field = QWidget(), QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(24, 8, 24, 8)
+    column.addWidget(field)
+    field.setMinimumHeight(300)
+    made = scrolled(content)
+    qtbot.addWidget(made)
+    made.show()
+    seen = []
+    for high in (500, 200, 500):
+        made.resize(400, high)
+        QApplication.processEvents()
+        seen.append((made.verticalScrollBar().isVisible(), field.mapTo(made, field.rect().topRight()).x()))
+    assert seen == [(False, 375), (True, 375), (False, 375)]
+
+
+def test_a_margin_that_has_no_room_for_the_bar_is_kept_beside_it(qtbot: QtBot) -> None:
+    content, field = QWidget(), QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(8, 8, 8, 8)
+    column.addWidget(field)
+    field.setMinimumHeight(300)
+    made = scrolled(content)
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(400, 200)
+    QApplication.processEvents()
+    assert column.contentsMargins().right() == 8
 
 
 def test_a_stack_needs_only_the_room_of_the_page_it_shows(qtbot: QtBot) -> None:
