@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from typing_extensions import override
 
 from ui import look
-from ui.widgets.row_delegate import PAD
+from ui.widgets.row_delegate import MARKED, PAD
 from ui.widgets.row_tree import RowTree
 
 LEAST = 132  # pixels at 100 %: room for "Kommunfullmäktige"
@@ -16,12 +16,14 @@ class Roomy(QObject):
     """Watches over one column of a list: as wide as its head and words, and no wider than ``least`` in a narrow list.
 
     ``rest`` is what the columns that grow keep before it becomes wider than that; without it, it never does. Where some of its
-    words are ``loud``, all are measured as if they were.
+    words are ``loud``, all are measured as if they were. In a ``marked`` list a symbol stands before the first column's words.
     """
 
-    def __init__(self, tree: RowTree, *, least: int = LEAST, rest: int | None = None, loud: bool = False) -> None:
+    def __init__(
+        self, tree: RowTree, *, least: int = LEAST, rest: int | None = None, loud: bool = False, marked: bool = False
+    ) -> None:
         super().__init__(tree)
-        self._tree, self._least, self._rest = tree, least, rest
+        self._tree, self._least, self._rest, self._before = tree, least, rest, MARKED if marked else 0
         self._letters = look.metrics(15, 600) if loud else look.metrics(14)
         self._place: int | None = None
         self._words: tuple[str, ...] = ()
@@ -49,7 +51,7 @@ class Roomy(QObject):
         """What the other columns leave, those that grow keeping what they are to keep."""
         if self._rest is None:
             return 0
-        needed = _widest(self._beside, look.metrics()) + look.px(2 * PAD)
+        needed = _widest(self._beside, look.metrics()) + look.px(2 * PAD + self._before)
         kept = min(look.px(self._rest), needed) if self._beside else look.px(self._rest)
         return self._tree.viewport().width() - others - kept
 

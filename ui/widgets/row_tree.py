@@ -145,15 +145,15 @@ class RowTree(PaintedTree):
             wide = max(look.metrics().horizontalAdvance(sample), look.metrics(13, 600).horizontalAdvance(self._head(column)))
             self.header().resizeSection(column, wide + look.px(2 * PAD + 12))
 
-    def fit_words(self, most: int = 0) -> None:
+    def fit_words(self, most: int = 0, rows: Sequence[Row] = ()) -> None:
         """Give the columns that do not grow the width of their own words: for a short list, all of which is seen.
 
-        None becomes wider than ``most`` pixels at 100 %, where that is given.
+        None becomes wider than ``most`` pixels at 100 %, where that is given; ``rows`` are those that may be shown in it.
         """
         for place, column in enumerate(self.rows.columns):
             if not column.grows:
                 head = look.metrics(13, 600).horizontalAdvance(self._head(place)) + look.px(2 * PAD)
-                words = (self._delegate.wanted(row.cells[place], first=place == 0) for row in self.rows.arranged)
+                words = (self._delegate.wanted(row.cells[place], first=place == 0) for row in rows or self.rows.arranged)
                 wide = max(head, *words) + look.px(4)
                 self.header().resizeSection(place, min(wide, look.px(most) or wide))
 

@@ -21,6 +21,7 @@ class TwoLines(QObject):
         super().__init__(tree)
         self._tree, self._words, self._before, self._scrolls = tree, "", MARKED if marked else 0, scrolls
         self._beside: tuple[int, str] | None = None
+        self._are_taken = False
         tree.header().sectionResized.connect(lambda *_: self._fit())
         tree.viewport().installEventFilter(self)
 
@@ -28,6 +29,11 @@ class TwoLines(QObject):
         """Tell words as long as those are that are to be read whole, and such words of another column by its place."""
         self._words, self._beside = words, beside
         self._fit()
+
+    @property
+    def are_taken(self) -> bool:
+        """Whether the rows have two lines."""
+        return self._are_taken
 
     def _fit(self) -> None:
         inset = self._tree.indentation() if is_tree(self._tree.rows.arranged) else 0
@@ -37,7 +43,8 @@ class TwoLines(QObject):
             place, words = self._beside
             fits = fits and look.metrics(14).horizontalAdvance(words) <= self._tree.columnWidth(place) - look.px(2 * PAD)
         is_low = self._scrolls and self._tree.viewport().height() < _FEWEST * RowDelegate.height(2)
-        if self._tree.set_lines(1 if fits or is_low else 2) and not self._scrolls:
+        self._are_taken = not (fits or is_low)
+        if self._tree.set_lines(2 if self._are_taken else 1) and not self._scrolls:
             self._tree.fit_rows()
 
     @override

@@ -28,7 +28,7 @@ from ui.pages.overview import OverviewPage
 from ui.pages.overview.activities import LEAST, LEAST_TALL
 from ui.pages.overview.rows import due_rows
 from ui.session import Session
-from ui.widgets.row_delegate import PAD, RowDelegate
+from ui.widgets.row_delegate import MARKED, PAD, RowDelegate
 from ui.widgets.row_tree import RowTree
 from ui.widgets.symbol import Symbol
 
@@ -368,3 +368,21 @@ def test_words_of_rows_begin_where_their_panels_headings_do(qtbot: QtBot, opened
         assert left(panel.title) == left(list_.viewport()) + look.px(PAD)
     for panel, parts in words.items():
         assert [left(part) for part in parts] == [left(panel.title)] * len(parts)
+
+
+def test_a_long_name_is_read_whole_on_its_line_before_roles_are(opened: Session, page: OverviewPage, stage: QWidget) -> None:
+    stage.resize(1500, 700)
+    first = next(iter(opened.register.all(Activity).values()))
+    title, roles = (
+        "Starta yrkesspår mot vård och omsorg tillsammans med vuxenutbildningen",
+        ("Enhetschef arbetsmarknad", "Rektor vuxenutbildningen", "Verksamhetschef"),
+    )
+    late = [
+        replace(first, id=None, title=f"{title} {day}", responsible=roles, status=None, end=date(2023, 1, day))
+        for day in range(1, 9)
+    ]
+    opened.save(*late, why="Nya aktiviteter")
+    QApplication.processEvents()
+    rows = page.activities.rows
+    assert rows.visualRect(rows.rows.index(0, 0)).height() == RowDelegate.height(1)
+    assert rows.columnWidth(0) >= look.metrics().horizontalAdvance(f"{title} 8") + look.px(2 * PAD + MARKED)
