@@ -37,13 +37,17 @@ _LOOKS: Mapping[ActivityStatus | None, _Look] = {
 }
 
 
-def paint_span(painter: QPainter, span: Span, area: QRectF) -> None:
-    """Paint a span in its row; ``area`` reaches from the line's first day to its last."""
+def paint_span(painter: QPainter, span: Span, area: QRectF, today: float | None = None) -> None:
+    """Paint a span in its row; ``area`` reaches from the line's first day to its last, and ``today`` is where its line stands.
+
+    What is drawn out to today ends at that line, which is where the day begins.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = area.center().y()
     if span.late_to is not None:
         painter.setPen(QPen(look.colour("no"), 2))
-        end, now = (area.left() + part * area.width() for part in (span.right, span.late_to))
+        reach = span.late_to if today is None else min(span.late_to, today)
+        end, now = (area.left() + part * area.width() for part in (span.right, reach))
         painter.drawLine(QPointF(end, middle), QPointF(now, middle))
     seen = _LOOKS[span.activity.status]
     painter.setPen(QPen(look.colour(seen.edge), 1.5, Qt.PenStyle.DashLine if seen.dashed else Qt.PenStyle.SolidLine))

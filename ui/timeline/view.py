@@ -68,7 +68,7 @@ class _SpanDelegate(RowDelegate):
             self._paint_ground(painter, QRect(option.rect), chosen=bool(option.state & QStyle.StateFlag.State_Selected))
             span = self.spans.get(str(index.data(KEY_ROLE)))
             if span is not None:
-                paint_span(painter, span, year_area(QRect(option.rect)))
+                paint_span(painter, span, year_area(QRect(option.rect)), self.line.today)
             painter.restore()
             if span is not None:
                 return

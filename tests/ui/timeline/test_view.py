@@ -60,6 +60,14 @@ def test_what_is_past_its_day_is_drawn_out_to_today(view: TimelineView) -> None:
     assert colour_at(view, "sen", 0.80) == look.colour("surface").name()
 
 
+def test_what_is_drawn_out_to_today_ends_at_todays_line(view: TimelineView) -> None:
+    now = timeline((), Line.of_year(2023), TODAY).today
+    assert now is not None
+    area = year_area(view.visualRect(view.rows.index_of("sen", 1)))
+    assert colour_at(view, "sen", now - 3 / area.width()) == look.colour("no").name()
+    assert colour_at(view, "sen", now + 2 / area.width()) == look.colour("surface").name()
+
+
 def test_today_is_a_line_through_the_rows(view: TimelineView) -> None:
     now = timeline((), Line.of_year(2023), TODAY).today
     assert now is not None
