@@ -1,12 +1,10 @@
 """Rows that are pasted from a sheet under a goal: laid out as the sheet they came from, and read as any workbook's activities."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.persons import is_role
-from malverktyg.exchange.accounting import IGNORED
 from malverktyg.exchange.facts import ActivityFact, Reading
 from malverktyg.exchange.grid import Book, Cell, Sheet, column_letters
 from malverktyg.exchange.headings.roles import Kind
@@ -14,6 +12,7 @@ from malverktyg.exchange.layouts.column import WORDY
 from malverktyg.exchange.layouts.head import is_head_row, read_head
 from malverktyg.exchange.layouts.profile import Profile, profile
 from malverktyg.exchange.layouts.view import View
+from malverktyg.exchange.pasted_sheet import NONE, WORD, role_of, sheet_of, told_of, under_the_goal
 from malverktyg.exchange.phrases.areas import FOCUS_AREAS
 from malverktyg.exchange.phrases.people import split_people
 from malverktyg.exchange.reading import read
@@ -22,13 +21,10 @@ from malverktyg.exchange.statuses.words import read_activity_status
 
 _SHEET = "Aktiviteter {year}"
 # Headings for rows that have none. What "Kolumn" stands over the reader finds out by what stands in it.
-_GOAL, _TITLE, _TIME, _START, _END, _PERCENT = "Mål", "Aktivitet", "Tid", "Start", "Slut", "Procent klart"
+_TITLE, _TIME, _START, _END, _PERCENT = "Aktivitet", "Tid", "Start", "Slut", "Procent klart"
 _UNKNOWN = "Kolumn {letters}"
-_THE_GOAL = "Målet som raderna klistrades in under"
 _MOSTLY = 0.7
 _TIMES = ("activity.start", "activity.end", "activity.time", "activity.percent")
-_WORD = re.compile(r"\w+")
-_NONE = frozenset("-–—.…")  # in a cell: nothing to say
 _HEADS = (Kind.TITLE, Kind.TEXT, Kind.RESPONSIBLE, Kind.START, Kind.END, Kind.TIME, Kind.STATUS, Kind.COMMENT)
 
 
@@ -43,24 +39,14 @@ class PastedActivity:
 
 def read_rows(rows: Sequence[Sequence[str]], year: int) -> tuple[PastedActivity, ...]:
     """The activities of pasted rows, one a row at least; all that stands in the rows is in them. ``year`` is the goal's."""
-    bare = _sheet(rows, year)
+    title = _SHEET.format(year=year)
+    bare = sheet_of(title, rows)
     has_head = len(rows) > 1 and _is_head(View(bare))
     heads = list(rows[0]) if has_head else _heads(View(bare), bare, year)
     below = rows[1:] if has_head else rows
-    laid = [[_GOAL, *heads], *([_THE_GOAL if not place else "", *row] for place, row in enumerate(below))]
-    sheet = _sheet(laid, year)
-    reading = read(Book(_SHEET.format(year=year), (sheet,)), period=Period(year, PeriodPart.H))
+    sheet = under_the_goal(title, heads, below)
+    reading = read(Book(title, (sheet,)), period=Period(year, PeriodPart.H))
     return tuple(_activities(sheet, reading, has_head=has_head))
-
-
-def _sheet(rows: Sequence[Sequence[str]], year: int) -> Sheet:
-    cells = {
-        (row, column): Cell(row, column, text, text)
-        for row, texts in enumerate(rows, 1)
-        for column, text in enumerate(texts, 1)
-        if text.strip()
-    }
-    return Sheet(_SHEET.format(year=year), cells)
 
 
 def _is_head(view: View) -> bool:
@@ -98,30 +84,25 @@ def _is_told_of_one(found: Profile) -> bool:
 def _activities(sheet: Sheet, reading: Reading, *, has_head: bool) -> Iterator[PastedActivity]:
     facts: dict[int, list[ActivityFact]] = {}
     by_name = {cell.name: cell.row for cell in sheet.cells.values()}
-    is_table = all(_role(cell, reading, sheet).startswith("heading") for cell in sheet.texts[1])
+    is_table = all(role_of(cell, reading, sheet).startswith("heading") for cell in sheet.texts[1])
     for fact in (fact for goal in reading.goals for fact in goal.activities if is_table):
         facts.setdefault(by_name[fact.origin.cell], []).append(fact)
     told = frozenset(word for some in facts.values() for fact in some for word in _words_of(fact))
     last: PastedActivity | None = None
     for row in sheet.rows[1:]:
         cells = [cell for cell in sheet.texts[row] if cell.column > 1]
-        rest = [cell for cell in cells if not is_table or not _is_placed(cell, _role(cell, reading, sheet), told)]
+        rest = [cell for cell in cells if not is_table or not _is_placed(cell, role_of(cell, reading, sheet), told)]
         made = [PastedActivity(fact, fact.title) for fact in facts.get(row, ())]
         if not made and rest and (last is None or _begins(cells, sheet, reading)):
             made = [PastedActivity(None, rest.pop(0).text.strip())]
         last = made[0] if made else last
         if last is not None:
-            last.rest += [_told(cell, sheet, has_head=has_head) for cell in rest]
+            last.rest += [told_of(cell, sheet, has_head=has_head) for cell in rest]
         yield from made
 
 
 def _words_of(fact: ActivityFact) -> list[str]:
-    return _WORD.findall(" ".join((fact.title, *fact.responsible, fact.comment)).casefold())
-
-
-def _role(cell: Cell, reading: Reading, sheet: Sheet) -> str:
-    """What became of a cell."""
-    return reading.cells.get(f"{sheet.title}!{cell.name}", IGNORED)
+    return WORD.findall(" ".join((fact.title, *fact.responsible, fact.comment)).casefold())
 
 
 def _is_placed(cell: Cell, role: str, told: frozenset[str]) -> bool:
@@ -132,16 +113,11 @@ def _is_placed(cell: Cell, role: str, told: frozenset[str]) -> bool:
         return step is not None and not step.guessed
     if not any(role.startswith("activity.") for role in roles):
         return False
-    words = _WORD.findall(cell.text.casefold())
-    return any(role in _TIMES for role in roles) or (bool(words) and told.issuperset(words)) or cell.text.strip() in _NONE
+    words = WORD.findall(cell.text.casefold())
+    return any(role in _TIMES for role in roles) or (bool(words) and told.issuperset(words)) or cell.text.strip() in NONE
 
 
 def _begins(cells: Sequence[Cell], sheet: Sheet, reading: Reading) -> bool:
     """Whether a row that the reader made nothing of has words in the column of what is done."""
-    titles = {cell.column for cell in sheet.texts[1] if "activity.title" in _role(cell, reading, sheet)}
+    titles = {cell.column for cell in sheet.texts[1] if "activity.title" in role_of(cell, reading, sheet)}
     return not titles or any(cell.column in titles for cell in cells)
-
-
-def _told(cell: Cell, sheet: Sheet, *, has_head: bool) -> str:
-    head = sheet.text(1, cell.column) if has_head else ""
-    return f"{head}: {cell.text.strip()}" if head else cell.text.strip()

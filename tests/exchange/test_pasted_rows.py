@@ -87,7 +87,7 @@ def test_no_word_is_lost_whatever_is_pasted(rows: Sequence[Sequence[str]]) -> No
     for row in rows:
         for cell in row:
             if cell.casefold() in free - head:
-                assert cell.casefold() in kept
+                assert cell.casefold().rstrip(".") in kept  # of a sentence that is read as a name the full stop goes
 
 
 def _fields(one: PastedActivity) -> tuple[object, ...]:

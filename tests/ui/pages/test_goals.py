@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -524,6 +525,32 @@ def test_rows_of_a_sheet_become_activities_with_what_they_say_in_one_step(page: 
     for _ in told:
         opened.undo()
     assert opened.register.activities_of(id) == before
+
+
+def test_rows_of_a_sheet_become_indicators_with_their_values_in_one_step(page: GoalsPage, opened: Session) -> None:
+    page.show_thing("goal", "m3.2")
+    id = GoalId("m3.2")
+    before = opened.register.indicators_of(id)
+    told: list[tuple[str, bool]] = []
+    opened.told.connect(lambda text, undoable: told.append((text, undoable)))
+    line = page.goal.indicators.add
+    QGuiApplication.clipboard().setText("Indikator\tEnhet\tMålvärde\tT1\nBehöriga\t%\t90\t85,5\nLäser i åk 1\t%\t\t80\n")
+    line.paste()
+    QGuiApplication.clipboard().clear()
+    new = opened.register.indicators_of(id)[len(before) :]
+    assert [(one.name, one.unit, one.target) for one in new] == [("Behöriga", "%", "90"), ("Läser i åk 1", "%", "")]
+    assert [[value.value for value in opened.register.measurements_of(one.id)] for one in new] == [["85,5"], ["80"]]
+    assert line.value() == ""
+    assert [row.cells[0].text for row in page.goal.indicators.model.rows][-2:] == ["Behöriga", "Läser i åk 1"]
+    line.rows_wanted.emit([["Elever per lärare", "Kolada i mars"]])
+    assert told == [
+        ("Lade till 2 indikatorer med enhet, målvärde och värden", True),
+        ("Ny indikator", True),
+    ]
+    assert opened.register.indicators_of(id)[-1].name == "Elever per lärare – Kolada i mars"
+    for _ in told:
+        opened.undo()
+    assert opened.register.indicators_of(id) == before
 
 
 def test_the_line_stays_in_sight_while_one_activity_after_another_is_added(

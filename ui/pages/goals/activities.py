@@ -14,6 +14,7 @@ from ui.models.activity_rows import COLUMNS, activity_row, is_late
 from ui.models.goal_rows import done_of
 from ui.models.tree import TreeModel
 from ui.pages.goals import texts
+from ui.pages.goals.pasted import listed
 from ui.session import Session
 from ui.widgets.add_line import AddLine
 from ui.widgets.labels import label
@@ -134,8 +135,4 @@ def _why(new: Sequence[Activity]) -> str:
 def _read(new: Sequence[Activity]) -> str:
     """What was added, and which of its fields have something in them."""
     told = [words for fields, words in texts.PASTED_FIELDS if any(getattr(one, name) for one in new for name in fields)]
-    return texts.PASTED_WITH.format(why=_why(new), read=_listed(told)) if told else _why(new)
-
-
-def _listed(words: Sequence[str]) -> str:
-    return texts.AND.join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return texts.PASTED_WITH.format(why=_why(new), read=listed(told)) if told else _why(new)

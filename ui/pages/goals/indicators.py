@@ -1,5 +1,7 @@
 """The indicators of a goal: a short list with target and values, one unfolded at a time, and a line that adds one more."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from ui.forms.form import Form
 from ui.models.rows import Cell, Column, Row, Tone
 from ui.models.tree import TreeModel
 from ui.pages.goals import texts
+from ui.pages.goals.pasted import listed
 from ui.pages.goals.values import ValueTable
 from ui.session import Session
 from ui.widgets.add_line import AddLine
@@ -57,7 +60,7 @@ class GoalIndicators(QWidget):
         self.model = TreeModel(COLUMNS, self)
         self.list = RowTree(self.model, texts.INDICATORS, lined=True)
         self.none = label(texts.NO_INDICATORS, "help")
-        self.add = AddLine(texts.NEW_INDICATOR)
+        self.add = AddLine(texts.NEW_INDICATOR, takes_rows=True)
         self.form, self.values = IndicatorForm(session), ValueTable(session)
         self.remove = Button(texts.REMOVE_INDICATOR, role="danger", icon="trash-2")
         self.close_ = icon_button("x", texts.CLOSE_INDICATOR, bare=True)
@@ -120,9 +123,8 @@ class GoalIndicators(QWidget):
         """Add an indicator of each name, several as one change; one that was entered is unfolded."""
         if self._goal is None or self._goal.id is None:
             return
-        first = max((one.position for one in self._session.register.indicators_of(self._goal.id)), default=-1) + 1
-        new = [Indicator(goal=self._goal.id, name=name, position=place) for place, name in enumerate(names, first)]
-        why = texts.WHY_NEW_INDICATOR if len(new) == 1 else texts.WHY_NEW_INDICATORS.format(count=len(new))
+        new = [Indicator(goal=self._goal.id, name=name, position=place) for place, name in enumerate(names, self._next_place())]
+        why = _why(new)
         saved = self._session.change(saved=new, why=why)
         if not saved:
             self.add.set_value(" ".join(names))
@@ -132,6 +134,22 @@ class GoalIndicators(QWidget):
             self.list.choose(str(saved[0].id))
             self.unfold(str(saved[0].id))
             self.form.focus("target")
+
+    def _add_rows(self, rows: list[list[str]]) -> None:
+        """Add an indicator of each row that was copied from a sheet with its values, and say what of it was understood."""
+        goal, place, period = self._goal, self._next_place(), self._session.period
+        if goal is None or goal.id is None:
+            return
+        from malverktyg.jobs.pasting import pasted_indicators  # noqa: PLC0415  loaded with the first that is pasted
+
+        made = self._session.writing.answer(lambda: pasted_indicators(rows, goal, place, period))
+        new = [one for one in made if isinstance(one, Indicator)]
+        if self._session.change(saved=made, why=_why(new)):
+            self._session.tell(_read(new, has_values=len(made) > len(new)), undoable=True)
+
+    def _next_place(self) -> int:
+        there = self._session.register.indicators_of(self._goal.id) if self._goal and self._goal.id else ()
+        return max((one.position for one in there), default=-1) + 1
 
     def _remove_current(self) -> None:
         """Take away the one that the list is at, which need not be the one that was shown last."""
@@ -156,6 +174,7 @@ class GoalIndicators(QWidget):
         self.list.clicked.connect(lambda index: self.unfold(self.model.row_at(index).key))
         self.list.unwanted.connect(self._remove_current)
         self.add.wanted.connect(self._add)
+        self.add.rows_wanted.connect(self._add_rows)
         self._session.flushing.connect(self.add.hand_in)
         self.remove.clicked.connect(self._remove)
         self.close_.clicked.connect(self.fold)
@@ -182,3 +201,14 @@ class GoalIndicators(QWidget):
         for part in (self.heading, self.list, self.none, self.panel, self.add):
             column.addWidget(part)
         self.panel.hide()
+
+
+def _why(new: Sequence[Indicator]) -> str:
+    return texts.WHY_NEW_INDICATOR if len(new) == 1 else texts.WHY_NEW_INDICATORS.format(count=len(new))
+
+
+def _read(new: Sequence[Indicator], *, has_values: bool) -> str:
+    """What was added, and which of its fields have something in them."""
+    told = [words for field, words in texts.PASTED_INDICATOR_FIELDS if any(getattr(one, field) for one in new)]
+    told += [texts.PASTED_VALUES] if has_values else []
+    return texts.PASTED_WITH.format(why=_why(new), read=listed(told)) if told else _why(new)

@@ -44,6 +44,8 @@ PASTED_FIELDS = (
     (("status",), "läge"),
     (("comment",), "kommentar"),
 )
+PASTED_INDICATOR_FIELDS = (("unit", "enhet"), ("target", "målvärde"))
+PASTED_VALUES = "värden"
 WHY_NEW_INDICATOR = "Ny indikator"
 WHY_NEW_INDICATORS = "Lade till {count} indikatorer"
 WHY_INDICATOR = "Ändrade indikator"
