@@ -1,4 +1,4 @@
-"""What stands beside a list is told once the steps in it rest, or before anything else is done with keys, mouse or focus."""
+"""What can wait a little is done once it may, or before anything else is done with keys, mouse or focus."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from ui.widgets.row_tree import RowTree
 
+SEEN = 15  # milliseconds for what is shown first to be painted
 RESTS = 80  # milliseconds after the last step, or the last letter of a filter: a key that is held down comes three times in it
 _DEEDS = frozenset(
     {
@@ -30,33 +31,41 @@ _DEEDS = frozenset(
 
 
 class Later(QObject):
-    """Does what waits for the steps in a list to rest.
+    """Does what waits for the steps in a list to rest, or for the list to be seen.
 
     While it waits no key, click or focus reaches any part of the program before it is done, but for one more step: what is
-    typed never comes to a form that still shows the thing before.
+    typed never comes to a form that still shows the thing before. What is done may ask for a second turn by ``begin``.
     """
 
     def __init__(self, tree: RowTree, act: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._tree, self._act = tree, act
-        self._timer = QTimer(self, singleShot=True, interval=RESTS)
-        self._timer.timeout.connect(self._done)
+        self._tree, self._act, self._deeds = tree, act, _DEEDS
+        self._is_unseen = False  # the turn in which it is painted has not been yet
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._run_out)
 
     @property
     def is_waiting(self) -> bool:
         """Whether there is something to do."""
         return self._timer.isActive()
 
-    def begin(self) -> None:
-        """Wait, anew where it waits already."""
+    def begin(self, after: int = RESTS) -> None:
+        """Wait ``after`` milliseconds, anew where it waits already."""
+        self._deeds, self._is_unseen = _DEEDS, False
         app = QCoreApplication.instance()
         if app is not None and not self.is_waiting:
             app.installEventFilter(self)
-        self._timer.start()
+        self._timer.start(after)
+
+    def begin_soon(self) -> None:
+        """Wait until what is shown first is painted, also where the focus moves meanwhile: that comes with what is shown."""
+        self.begin(0)
+        self._deeds = _DEEDS - {QEvent.Type.FocusIn}
+        self._is_unseen = True
 
     def now(self) -> None:
-        """Do it at once, where it waits."""
-        if self.is_waiting:
+        """Do it at once, where it waits, all its turns."""
+        while self.is_waiting:
             self._done()
 
     def cancel(self) -> None:
@@ -66,12 +75,19 @@ class Later(QObject):
         if app is not None:
             app.removeEventFilter(self)
 
+    def _run_out(self) -> None:
+        if self._is_unseen:
+            self._is_unseen = False
+            self._timer.start(SEEN)
+        else:
+            self._done()
+
     def _done(self) -> None:
         self.cancel()
         self._act()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _DEEDS and not (isinstance(event, QKeyEvent) and self._tree.is_step(event)):
+        if event.type() in self._deeds and not (isinstance(event, QKeyEvent) and self._tree.is_step(event)):
             self.now()
         return False

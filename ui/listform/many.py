@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from ui import look
 from ui.forms.field import Editor
@@ -58,6 +59,7 @@ class ManySide(QWidget, Generic[T]):
         super().__init__()
         self._session, self._heading, self.fields = session, heading, tuple(fields)
         self._things: list[T] = []
+        self._offered: tuple[Register, Period] | None = None
         self._shown: dict[str, Any] = {}
         self.heading = label("", "detail")
         self.remove = Button(remove, icon="trash-2")
@@ -73,9 +75,19 @@ class ManySide(QWidget, Generic[T]):
     def show_things(self, things: Sequence[T]) -> None:
         """Show what the things have in common; where they differ, that they do."""
         self._things = list(things)
+        self._offer()
         self.heading.setText(self._heading.format(count=spaced(len(things))))
         for field in self.fields:
             self._show(field)
+
+    def offer(self, register: Register, period: Period) -> None:
+        """Offer what may be chosen; nothing to do where that is always the same."""
+
+    def _offer(self) -> None:
+        now = self._session.register, self._session.period
+        if self._offered is None or self._offered[0] is not now[0] or self._offered[1] != now[1]:
+            self._offered = now
+            self.offer(*now)
 
     def _show(self, field: ManyField[T]) -> None:
         register = self._session.register

@@ -1,7 +1,6 @@
 """A page with a list and a form: choosing, making, removing, and keeping what is chosen when the file changes."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -12,14 +11,13 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from ui.keeping import Kept
 from ui.listform import texts
+from ui.listform.detail_side import DetailSide
 from ui.listform.later import Later
 from ui.listform.list_side import ListSide
-from ui.listform.many import ManySide
 from ui.listform.removal import Removal
 from ui.models.rows import Row, thing_keys
 from ui.session import Session
 from ui.widgets.keys import on_keys
-from ui.widgets.panels import SideStack
 from ui.widgets.question import agreed
 from ui.widgets.row_menu import RowDeed, give_menu
 from ui.widgets.splitters import FOLDS_BELOW, SideBySide
@@ -27,9 +25,6 @@ from ui.widgets.splitters import FOLDS_BELOW, SideBySide
 
 class ListFormPage(QWidget):
     """The common part. A page gives ``rows``, ``load``, ``begin``, ``thing`` and ``removal``, and calls ``put_together``."""
-
-    title = ""
-    icon = ""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,32 +34,26 @@ class ListFormPage(QWidget):
         self._stale = True
         self._is_refreshing = False
         self._was_empty = False
-        self.many: ManySide[Any] | None = None
+        self._is_coming = False  # the form is not made yet, or not shown
         self._shown: tuple[str, int, Period] | None = None
         self._of: Register | None = None  # held for as long as its id is compared
 
     def put_together(
         self,
         side: ListSide,
-        detail: QWidget,
-        nothing: QWidget,
+        right: DetailSide,
         *,
-        many: ManySide[Any] | None = None,
         share: Sequence[int] = (568, 520),
         beside: Sequence[tuple[str, QWidget]] = (),
         below: int = FOLDS_BELOW,
     ) -> None:
-        """Lay list and form out, and listen to both and to the session. ``many`` stands for the form of several things.
+        """Lay list and form out, and listen to both and to the session.
 
         What is ``beside`` the form has a name of its own; one part is shown at a time in a page narrower than ``below``.
         """
-        self.side, self.detail, self.nothing, self.many = side, detail, nothing, many
+        self.side, self.right = side, right
         self._later = Later(side.tree, self._show_current, self)
-        self.right = SideStack()
-        for part in (nothing, detail, many):
-            if part is not None:
-                self.right.addWidget(part)
-        self.sides = SideBySide((texts.LIST, side), (texts.DETAIL, self.right), *beside, below=below)
+        self.sides = SideBySide((texts.LIST, side), (texts.DETAIL, right), *beside, below=below)
         self.sides.share(share)
         self.sides.remember(type(self).__name__)
         row = QHBoxLayout(self)
@@ -73,6 +62,13 @@ class ListFormPage(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._connect()
+
+    @property
+    def detail(self) -> QWidget:
+        """The form of one thing, with the chosen one in it."""
+        if self._is_coming:
+            self._show(self.current)
+        return self.right.form
 
     def rows(self) -> None:
         """Show the rows and counts of the register in the side."""
@@ -141,8 +137,8 @@ class ListFormPage(QWidget):
         if self.begin():
             self._is_new, self.current = True, ""
             self.side.tree.setCurrentIndex(QModelIndex())
-            self.right.setCurrentWidget(self.detail)
-            self._show_beside(to=True)
+            self.right.turn(to_form=True)
+            self.sides.show_beside(to=True)
 
     def remove(self) -> None:
         """Take the chosen thing away, after a question where more goes with it."""
@@ -173,7 +169,7 @@ class ListFormPage(QWidget):
 
     def picked(self) -> list[Entity]:
         """The things that are selected together; none where only one is."""
-        keys = self.side.tree.picked_keys() if self.many is not None and not self._is_new else []
+        keys = self.side.tree.picked_keys() if self.right.takes_many and not self._is_new else []
         found = (self.thing(key) for key in keys)
         return [one for one in found if one is not None] if len(keys) > 1 else []
 
@@ -192,7 +188,7 @@ class ListFormPage(QWidget):
         self.side.narrowed.connect(self.refresh)
         self.side.new.clicked.connect(self.new_here)
         on_keys(self.right, "Esc", self.leave)
-        if self.many is not None:
+        if self.right.takes_many:
             self.side.tree.let_pick()
             self.side.tree.picked.connect(self._show_many)
         for signal in (self.session.changed, self.session.period_changed):
@@ -239,36 +235,42 @@ class ListFormPage(QWidget):
                 self._show(key)
 
     def _show_current(self) -> None:
-        if self._shown != self._seen(self.current):
+        if self._shown == self._seen(self.current):
+            return
+        if not self.current or self.right.has_form or not self.isVisible():
             self._show(self.current)
+            return
+        if self._is_coming:
+            _ = self.right.form  # the list is seen: the form is made in this turn, and shown in the next
+        self._is_coming = True
+        self.right.wait()
+        self._later.begin_soon()
 
     def _show(self, key: str) -> None:
         self._later.cancel()
         self._shown, self._of = self._seen(key), self.session.register
+        self._is_coming = False
         self.load(key)
-        self.right.setCurrentWidget(self.detail if key else self.nothing)
+        self.right.turn(to_form=bool(key))
         self._show_many()
 
     def _show_many(self) -> None:
         """Show what several selected things have in common, or the one again."""
-        if self.many is None or self._is_refreshing:
+        if self._is_refreshing:
             return
-        if self.picked():
+        many = self.right.many if self.picked() else None
+        if many is not None:
             self.session.flush()
-            self.many.show_things(self.picked())  # as they are now that what was written is saved
-            self.right.setCurrentWidget(self.many)
-        elif self.right.currentWidget() is self.many:
-            self.right.setCurrentWidget(self.detail if self.current else self.nothing)
+            many.show_things(self.picked())  # as they are now that what was written is saved
+            self.right.setCurrentWidget(many)
+        elif self.right.shows_many:
+            self.right.turn(to_form=bool(self.current))
 
     def _make_room(self) -> None:
         """A list with nothing in it has the whole page: there is nothing to choose."""
         if self.side.is_empty or self._was_empty:
-            self._show_beside(to=not self.side.is_empty)
+            self.sides.show_beside(to=not self.side.is_empty)
         self._was_empty = self.side.is_empty
-
-    def _show_beside(self, *, to: bool) -> None:
-        for part in self.sides.parts[1:]:
-            part.setVisible(to)
 
     def _keep(self, before: Sequence[Row]) -> None:
         """Keep what is chosen; where it is gone, take what stands in its place among the rows ``before``."""

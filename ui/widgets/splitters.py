@@ -71,6 +71,11 @@ class SideBySide(QWidget):
         self._front = part
         self._arrange()
 
+    def show_beside(self, *, to: bool) -> None:
+        """Show what stands beside the first part, or that part alone."""
+        for part in self.parts[1:]:
+            part.setVisible(to)
+
     def offers(self, pane: QWidget) -> QWidget | None:
         """The part that a pane lies in and that can be brought with it."""
         return next(

@@ -1,11 +1,14 @@
 """A page with a list and a form, as small as it can be."""
 
+from typing import cast
+
 from typing_extensions import override
 
 from malverktyg.domain.bodies import GoalArea
 from malverktyg.domain.year import Entity
 from ui.forms.field import Field
 from ui.forms.form import Form
+from ui.listform.detail_side import DetailSide
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage
 from ui.listform.removal import Removal
@@ -20,10 +23,18 @@ class AreasPage(ListFormPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.form: Form[GoalArea] = Form(session, (Field(name="name", label="Namn", editor=Line()),), why="Ändrade")
         side = ListSide("Områden", (Column("Namn", grows=True),), new="Nytt", empty=EmptyState("target", "Inget", "Skriv."))
-        self.put_together(side, self.form, EmptyState("target", "Inget valt", "Välj."))
-        self.form.stored.connect(self.took)
+        self.put_together(side, DetailSide(EmptyState("target", "Inget valt", "Välj."), self._make_form))
+
+    @property
+    def form(self) -> Form[GoalArea]:
+        """The form of the chosen area."""
+        return cast("Form[GoalArea]", self.detail)
+
+    def _make_form(self) -> Form[GoalArea]:
+        made: Form[GoalArea] = Form(self.session, (Field(name="name", label="Namn", editor=Line()),), why="Ändrade")
+        made.stored.connect(self.took)
+        return made
 
     @override
     def rows(self) -> None:

@@ -12,6 +12,13 @@ LONG = 600_000  # milliseconds: no test is so slow that the steps rest by themse
 
 
 @pytest.fixture
+def coming(page: AreasPage) -> AreasPage:
+    """The page when its list is seen, its form not yet."""
+    page.show()
+    return page
+
+
+@pytest.fixture
 def page(opened: Session, stage: QWidget) -> AreasPage:
     opened.save(*(GoalArea(name=name) for name in ("Arbete", "Boende", "Omsorg")), why="Områden")
     made = AreasPage(opened)

@@ -10,9 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.bodies import GoalArea
 from tests.ui.listform.areas import AreasPage
+from tests.ui.listform.conftest import LONG
+from tests.ui.patience import live
+from ui.listform import later
 from ui.session import Session
 
 Typing = Callable[[QWidget, str], None]
+
+
+@pytest.fixture
+def unseen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a list is seen by takes longer than any test."""
+    monkeypatch.setattr(later, "SEEN", LONG)
 
 
 @pytest.fixture
@@ -20,7 +29,7 @@ def keys(page: AreasPage) -> list[str]:
     """The list has the focus, its first row is chosen."""
     page.show()
     page.refresh()
-    page.side.tree.choose(page.side.keys()[0])
+    assert loaded(page) == page.side.keys()[0]
     page.side.tree.setFocus()
     return page.side.keys()
 
@@ -163,3 +172,51 @@ def test_when_the_file_changes_the_chosen_one_is_shown_as_it_is_now(
     step(page, qtbot)
     opened.save(GoalArea(name="Ett till"), why="Nytt")
     assert loaded(page) == keys[1]
+
+
+@pytest.mark.usefixtures("unseen")
+def test_the_form_does_not_come_before_the_list_is_seen(coming: AreasPage) -> None:
+    assert coming.side.keys()
+    live(50)
+    assert not coming.right.has_form
+
+
+def test_the_form_comes_by_itself_with_the_chosen_thing_in_it(coming: AreasPage, qtbot: QtBot) -> None:
+    assert not coming.right.has_form
+    qtbot.waitUntil(lambda: coming.right.has_form and coming.right.currentWidget() is coming.right.form)
+    assert loaded(coming) == coming.side.keys()[0]
+
+
+@pytest.mark.usefixtures("unseen")
+def test_whoever_asks_for_the_form_has_it_with_the_chosen_thing_in_it(coming: AreasPage) -> None:
+    assert not coming.right.has_form
+    assert loaded(coming) == coming.side.keys()[0]
+    assert coming.right.currentWidget() is coming.form
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_F6, Qt.Key.Key_Return])
+@pytest.mark.usefixtures("unseen")
+def test_a_key_that_comes_before_the_form_finds_it_there(coming: AreasPage, qtbot: QtBot, key: Qt.Key) -> None:
+    coming.side.tree.setFocus()
+    assert not coming.right.has_form
+    step(coming, qtbot, key)
+    assert coming.right.has_form
+    assert coming.right.currentWidget() is coming.right.form
+
+
+@pytest.mark.usefixtures("unseen", "waiting")
+def test_a_step_that_comes_before_the_form_is_the_one_that_it_shows(coming: AreasPage, qtbot: QtBot) -> None:
+    coming.side.tree.setFocus()
+    step(coming, qtbot)
+    assert not coming.right.has_form
+    step(coming, qtbot, Qt.Key.Key_Shift)
+    assert loaded(coming) == coming.current == coming.side.keys()[1]
+
+
+def test_a_page_that_is_left_before_its_form_came_has_it_the_next_time(coming: AreasPage, qtbot: QtBot) -> None:
+    coming.hide()
+    live(50)
+    assert not coming.right.has_form
+    coming.show()
+    qtbot.waitUntil(lambda: coming.right.has_form and coming.right.currentWidget() is coming.right.form)
+    assert loaded(coming) == coming.current

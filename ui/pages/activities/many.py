@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QIcon
+from typing_extensions import override
 
 from malverktyg.domain.goals import Activity
-from malverktyg.domain.periods import TimeSpan
+from malverktyg.domain.periods import Period, TimeSpan
 from malverktyg.domain.scales import ActivityStatus
 from malverktyg.domain.year import Entity, Register
 from ui.forms.editors import PeopleEdit, TimeEdit
@@ -51,9 +52,9 @@ class ManyActivities(ManySide[Activity]):
         steps: list[tuple[object, str]] = [(None, texts.NO_STATUS), *((step, step.label) for step in ActivityStatus)]
         self.status.set_choices(steps, [QIcon(), *(mark_icon(step) for step in ActivityStatus)])
 
-    def offer(self, register: Register, year: int) -> None:
-        """Offer the goals of the year, and the roles that are known."""
-        self.goals.set_choices(goal_choices(register, year))
+    @override
+    def offer(self, register: Register, period: Period) -> None:
+        self.goals.set_choices(goal_choices(register, period.year))
         self.responsible.suggest(known_roles(register))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from malverktyg.domain.year import Entity
 from ui.board.view import Board
 from ui.foresight import Foresight
 from ui.keeping import Kept
+from ui.listform.detail_side import DetailSide
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage
 from ui.listform.removal import Removal
@@ -61,9 +63,6 @@ VIEWS = ((View.LIST, texts.AS_LIST), (View.BOARD, texts.AS_BOARD), (View.TIMELIN
 class ActivitiesPage(ListFormPage):
     """Aktiviteter."""
 
-    title = texts.TITLE
-    icon = "list-checks"
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.first, self.to_goals = primary(texts.NEW, icon="plus"), primary(texts.TO_GOALS, icon="target")
@@ -80,18 +79,34 @@ class ActivitiesPage(ListFormPage):
         self._ends, self._roles = Roomy(side.tree, least=ENDS, loud=True), Roomy(side.tree, least=ROLES, rest=WORDS)
         self._lines = TwoLines(side.tree)
         side.hint.setText(texts.HINTS[View.LIST])
-        self.activity = ActivityDetail(session)
-        self.several = ManyActivities(session)
         nothing = EmptyState("list-checks", texts.NOTHING, texts.NOTHING_HOW)
-        self.put_together(side, self.activity, nothing, many=self.several, share=(664, 424))
+        self.put_together(side, DetailSide(nothing, self._make_activity, self._make_several), share=(664, 424))
         self._connect_others()
         self.first.clicked.connect(self.new_here)
         self.to_goals.clicked.connect(partial(session.show_thing, "goal", ""))
         self.bring_in.clicked.connect(partial(session.show_thing, "import", ""))
-        self.activity.form.stored.connect(self.took)
-        for part in (self.activity, self.several):
-            part.unwanted.connect(self.remove)
-        self.activity.goal_wanted.connect(partial(session.show_thing, "goal"))
+
+    @property
+    def activity(self) -> ActivityDetail:
+        """The chosen activity."""
+        return cast("ActivityDetail", self.detail)
+
+    @property
+    def several(self) -> ManyActivities:
+        """Several activities at once."""
+        return cast("ManyActivities", self.right.many)
+
+    def _make_activity(self) -> ActivityDetail:
+        made = ActivityDetail(self.session)
+        made.form.stored.connect(self.took)
+        made.unwanted.connect(self.remove)
+        made.goal_wanted.connect(partial(self.session.show_thing, "goal"))
+        return made
+
+    def _make_several(self) -> ManyActivities:
+        made = ManyActivities(self.session)
+        made.unwanted.connect(self.remove)
+        return made
 
     def _connect_others(self) -> None:
         for part in (self.board, self.line):
@@ -162,7 +177,6 @@ class ActivitiesPage(ListFormPage):
         book = Foresight.of(self.session).activities()
         if book is not self._book:
             self._book = book
-            self.several.offer(book.register, book.year)
             self._ends.offer(_ENDS, book.longest_end)
             self._roles.offer(_ROLES, book.longest_responsible, beside=book.longest_title)
             self._lines.offer(book.usual_title)

@@ -39,9 +39,6 @@ _NO_LIMIT = 16_777_215
 class AssessmentsPage(QWidget):
     """Bedömning."""
 
-    title = texts.TITLE
-    icon = "clipboard-check"
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session

@@ -5,11 +5,13 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtGui import QIcon
+from typing_extensions import override
 
 from malverktyg.domain.bodies import Body
 from malverktyg.domain.goals import Assessment, Goal
 from malverktyg.domain.ids import BodyId, FocusAreaId
 from malverktyg.domain.ordering import under_area
+from malverktyg.domain.periods import Period
 from malverktyg.domain.scales import GoalStatus
 from malverktyg.domain.year import Entity, Register
 from ui.listform.many import ManyField, ManySide
@@ -57,8 +59,8 @@ class ManyGoals(ManySide[Goal]):
         steps: list[tuple[object, str]] = [(None, texts.NO_STATUS), *((step, step.label) for step in GoalStatus)]
         self.status.set_choices(steps, [QIcon(), *(mark_icon(step) for step in GoalStatus)])
 
-    def offer(self, register: Register) -> None:
-        """Offer the bodies and areas that there are."""
+    @override
+    def offer(self, register: Register, period: Period) -> None:
         self.owner.set_choices([(None, texts.NONE), *((body.id, body.name) for body in register.bodies)])
         self.area.set_choices([(None, texts.NONE), *((area.id, area.name) for area in register.focus_areas)])
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity
 from ui.foresight import Foresight
 from ui.keeping import Kept
+from ui.listform.detail_side import DetailSide
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage
 from ui.listform.removal import Removal
@@ -20,7 +22,6 @@ from ui.listform.texts import UNDO_HINT
 from ui.models import texts as model_texts
 from ui.models.goal_rows import (
     USUAL,
-    GoalBook,
     GoalChip,
     GoalColumn,
     GoalQuestion,
@@ -60,29 +61,42 @@ VIEWS = ((Grouping.FOCUS_AREA, texts.BY_FOCUS_AREA), (Grouping.BODY, texts.BY_BO
 class GoalsPage(ListFormPage):
     """Mål."""
 
-    title = texts.TITLE
-    icon = "target"
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.first, self.bring_in = primary(texts.NEW, icon="plus"), Button(texts.IMPORT, icon="table-2")
         self.empty = EmptyState("target", "", texts.EMPTY_HOW, self.first, self.bring_in)
-        self._book: GoalBook | None = None
         self.columns: ColumnChoice[GoalColumn] = ColumnChoice("goals", USUAL)
-        self.goal, self.several = GoalDetail(session), ManyGoals(session)
         nothing = EmptyState("target", texts.NOTHING, texts.NOTHING_HOW)
-        self.put_together(self._make_side(), self.goal, nothing, many=self.several)
+        self.put_together(self._make_side(), DetailSide(nothing, self._make_goal, self._make_several))
         self.first.clicked.connect(self.new_here)
         self.bring_in.clicked.connect(lambda: session.show_thing("import"))
         self._owners = Roomy(self.side.tree, least=OWNER, rest=WORDING)
         self._lines = TwoLines(self.side.tree)
         self._connect_list()
-        self.goal.form.stored.connect(self.took)
-        for part in (self.goal, self.several):
-            part.unwanted.connect(self.remove)
-        self.goal.assess.connect(lambda: session.show_thing("assessment", self.current))
-        self.goal.activities.opened.connect(partial(session.show_thing, "activity"))
-        self.goal.assessments.wanted.connect(self._go_to_assessment)
+
+    @property
+    def goal(self) -> GoalDetail:
+        """The chosen goal whole."""
+        return cast("GoalDetail", self.detail)
+
+    @property
+    def several(self) -> ManyGoals:
+        """Several goals at once."""
+        return cast("ManyGoals", self.right.many)
+
+    def _make_goal(self) -> GoalDetail:
+        made = GoalDetail(self.session)
+        made.form.stored.connect(self.took)
+        made.unwanted.connect(self.remove)
+        made.assess.connect(lambda: self.session.show_thing("assessment", self.current))
+        made.activities.opened.connect(partial(self.session.show_thing, "activity"))
+        made.assessments.wanted.connect(self._go_to_assessment)
+        return made
+
+    def _make_several(self) -> ManyGoals:
+        made = ManyGoals(self.session)
+        made.unwanted.connect(self.remove)
+        return made
 
     def _make_side(self) -> ListSide:
         self._offer_columns()
@@ -115,7 +129,7 @@ class GoalsPage(ListFormPage):
 
     @override
     def rows(self) -> None:
-        book = self._opened_book()
+        book = Foresight.of(self.session).goals()
         self._offer_columns(self._grouping())
         question = self._question()
         self._shape(columns(book.period, self.columns.value()))
@@ -136,14 +150,6 @@ class GoalsPage(ListFormPage):
         said = (GoalColumn.OWNER,) if grouping is Grouping.BODY else ()
         known = all_columns(self.session.period).items()
         self.columns.offer([(key, column.head) for key, column in known if key not in said])
-
-    def _opened_book(self) -> GoalBook:
-        """The year's goals; the same as long as nothing is changed."""
-        book = Foresight.of(self.session).goals()
-        if book is not self._book:
-            self._book = book
-            self.several.offer(book.register)
-        return book
 
     def _place_of(self, column: GoalColumn) -> int | None:
         shown = self.columns.value()

@@ -34,9 +34,6 @@ _SHOWN_ELSEWHERE = {"Goal": "goal", "Activity": "activity", "Assessment": "asses
 class ProposalPage(QWidget):
     """Tjänsteskrivelse."""
 
-    title = texts.TITLE
-    icon = "file-text"
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session

@@ -16,6 +16,7 @@ from ui import look
 from ui.forms.field import Field
 from ui.forms.form import Form
 from ui.forms.summary import FaultSummary
+from ui.listform.detail_side import DetailSide
 from ui.listform.list_side import ListSide
 from ui.listform.page import ListFormPage
 from ui.listform.removal import Removal
@@ -84,7 +85,7 @@ class ListedPart(ListFormPage, Generic[T]):
             column.addWidget(part)
         column.addStretch(1)
         nothing = EmptyState(sort.icon, *sort.nothing)
-        self.put_together(side, scrolled(content), nothing, beside=self.beside(), share=self.share, below=BELOW)
+        self.put_together(side, DetailSide(nothing, scrolled(content)), beside=self.beside(), share=self.share, below=BELOW)
         self.first.clicked.connect(self.new_here)
         self.form.stored.connect(self.took)
         if hasattr(sort.fresh(0), "position"):
