@@ -10,9 +10,9 @@ from typing_extensions import override
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Entity, Register
 from ui.keeping import Kept
+from ui.later import Later
 from ui.listform import texts
 from ui.listform.detail_side import DetailSide
-from ui.listform.later import Later
 from ui.listform.list_side import ListSide
 from ui.listform.removal import Removal
 from ui.models.rows import Row, thing_keys
@@ -52,7 +52,7 @@ class ListFormPage(QWidget):
         What is ``beside`` the form has a name of its own; one part is shown at a time in a page narrower than ``below``.
         """
         self.side, self.right = side, right
-        self._later = Later(side.tree, self._show_current, self)
+        self._later = Later(self._show_current, self, side.tree)
         self.sides = SideBySide((texts.LIST, side), (texts.DETAIL, right), *beside, below=below)
         self.sides.share(share)
         self.sides.remember(type(self).__name__)
@@ -240,11 +240,13 @@ class ListFormPage(QWidget):
         if not self.current or self.right.has_form or not self.isVisible():
             self._show(self.current)
             return
-        if self._is_coming:
+        if not self._is_coming:
+            self._is_coming = True
+            self.right.wait()
+            self._later.begin_soon()
+        else:
             _ = self.right.form  # the list is seen: the form is made in this turn, and shown in the next
-        self._is_coming = True
-        self.right.wait()
-        self._later.begin_soon()
+            self._later.again()
 
     def _show(self, key: str) -> None:
         self._later.cancel()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.keeping import Kept
+from ui.later import RESTS, Later
 from ui.listform import texts
-from ui.listform.later import RESTS, Later
 from ui.listform.list_side import ListSide
 from ui.models.rows import Row
 from ui.session import Session
@@ -52,7 +52,7 @@ class ReadingPage(QWidget):
         over them in a window lower than ``low`` pixels.
         """
         self.side, self.aside = side, aside
-        self._later = Later(side.tree, self.settle, self)
+        self._later = Later(self.settle, self, side.tree)
         self.sides = SideBySide((texts.LIST, side), (name, aside), below=below, apart=apart, low=low)
         self.sides.share(share)
         self.sides.remember(type(self).__name__)

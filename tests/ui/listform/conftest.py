@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from malverktyg.domain.bodies import GoalArea
 from tests.ui.listform.areas import AreasPage
-from ui.listform import later
+from ui import later
 from ui.session import Session
 
 LONG = 600_000  # milliseconds: no test is so slow that the steps rest by themselves

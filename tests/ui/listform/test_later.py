@@ -12,7 +12,7 @@ from malverktyg.domain.bodies import GoalArea
 from tests.ui.listform.areas import AreasPage
 from tests.ui.listform.conftest import LONG
 from tests.ui.patience import live
-from ui.listform import later
+from ui import later
 from ui.session import Session
 
 Typing = Callable[[QWidget, str], None]

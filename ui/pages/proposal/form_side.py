@@ -1,6 +1,9 @@
 """The left side of the page: the sections of the form under one another, in the paper's order."""
 
-from typing import Any
+from collections import deque
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, TypeVar
 from weakref import WeakSet
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +14,7 @@ from malverktyg.domain.year import Entity
 from ui import look
 from ui.forms.form import Form
 from ui.keeping import Kept
+from ui.later import Later
 from ui.pages.proposal.appendices_section import AppendicesSection
 from ui.pages.proposal.bearing_section import BearingSection
 from ui.pages.proposal.case import Case
@@ -26,46 +30,36 @@ from ui.widgets.panels import scrolled
 from ui.widgets.remark import Kind
 from ui.widgets.splitters import reveal
 
+S = TypeVar("S", bound=Section)
+
 
 class FormSide(QWidget):
-    """``focused`` tells the origin of what is being written, ``drafted`` that something else is written than what is saved."""
+    """Makes its sections one after another once the page is seen; whoever asks for one has it with the matter in it.
+
+    ``focused`` tells the origin of what is being written, ``drafted`` that something else is written than what is saved,
+    ``made`` that a section has come, ``unwanted`` that the matter is to go.
+    """
 
     focused = Signal(object)
     drafted = Signal()
+    made = Signal(object)
+    unwanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.matter, self.decision = MatterSection(session), DecisionSection(session)
-        summary, considerations, economy, children = text_sections(session)
-        self.goals, self.bearings = GoalsSection(session), BearingSection(session)
-        self.appendices = AppendicesSection(session)
-        documents, recipients, signatures = entry_sections(session)
-        self.sections: tuple[Section, ...] = (
-            self.matter,
-            self.decision,
-            summary,
-            considerations,
-            self.goals,
-            self.bearings,
-            economy,
-            children,
-            documents,
-            self.appendices,
-            recipients,
-            signatures,
-        )
+        self._to_make = deque(_makers(session))
+        self._made: list[Section] = []
+        self._later = Later(self._go_on, self)
         self.strip = ReviewStrip()
-        self.remarks = Remarks(session, self.sections, self)
+        self.remarks = Remarks(session, lambda: self.sections, self)
         self.remarks.reached.connect(self._reach)
         self._heard: WeakSet[Form[Any]] = WeakSet()
-        self._shown = ""
+        self._shown, self._is_another = "", False
         self._case: Case | None = None
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(look.px(24), look.px(4), look.px(16), look.px(24))
         self._column.setSpacing(0)
-        for section in self.sections:
-            self._column.addWidget(section)
         self._column.addStretch(1)
         self.middle = scrolled(inside)
         whole = QVBoxLayout(self)
@@ -77,20 +71,82 @@ class FormSide(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
 
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All of them, in the paper's order."""
+        while self._to_make:
+            self._make()
+        self._later.cancel()
+        return tuple(self._made)
+
+    @property
+    def matter(self) -> MatterSection:
+        """The first section."""
+        return self._of(MatterSection)
+
+    @property
+    def decision(self) -> DecisionSection:
+        """The section of the decision."""
+        return self._of(DecisionSection)
+
+    @property
+    def goals(self) -> GoalsSection:
+        """The section of the goals."""
+        return self._of(GoalsSection)
+
+    @property
+    def bearings(self) -> BearingSection:
+        """The section of the focus areas."""
+        return self._of(BearingSection)
+
+    @property
+    def appendices(self) -> AppendicesSection:
+        """The section of the appendices."""
+        return self._of(AppendicesSection)
+
+    def begin(self) -> None:
+        """Have a first section, so that somebody can go into the form."""
+        if not self._made:
+            self._make()
+
     def show_case(self, case: Case) -> None:
         """Show a matter; of another than before the sections that want something are unfolded."""
         if self._case is not None and case.register is self._case.register and case == self._case:
             return  # filled before anybody came here
         self._case = case
-        for section in self.sections:
-            section.show_case(case)
-        self._hear()
-        self.tell(case)
-        if case.matter.id != self._shown:
-            self._shown = case.matter.id or ""
-            for section in self.sections:
-                wants = section.head.state[0] in (Kind.ERROR, Kind.WARNING)
-                section.unfold(to=section is self.decision or (section is self.matter and wants))
+        self._is_another = case.matter.id != self._shown
+        self._shown = case.matter.id or ""
+        for section in self._made:
+            self._show(section, case)
+        if self._to_make:
+            self._later.begin_soon()
+
+    def _go_on(self) -> None:
+        self._make()
+        if self._to_make:
+            self._later.again()
+
+    def _make(self) -> None:
+        section = self._to_make.popleft()()
+        self._made.append(section)
+        self._column.insertWidget(self._column.count() - 1, section)
+        section.show()  # at once, and not in the turn after: whoever asked for it may go into it
+        if isinstance(section, MatterSection):
+            section.remove.clicked.connect(self.unwanted)
+        self.made.emit(section)
+        if self._case is not None:
+            self._show(section, self._case)
+
+    def _show(self, section: Section, case: Case) -> None:
+        section.show_case(case)
+        self._hear(section)
+        section.head.tell(*section.standing(case))
+        if self._is_another:
+            wants = section.head.state[0] in (Kind.ERROR, Kind.WARNING)
+            section.unfold(to=isinstance(section, DecisionSection) or (isinstance(section, MatterSection) and wants))
+
+    def _of(self, kind: type[S]) -> S:
+        return next(section for section in self.sections if isinstance(section, kind))
 
     def keep(self) -> Kept:
         """The matter that is shown, and which sections are unfolded."""
@@ -102,22 +158,21 @@ class FormSide(QWidget):
         for section, is_open in zip(self.sections, kept["open"], strict=True):
             section.unfold(to=is_open)
 
-    def _hear(self) -> None:
+    def _hear(self, section: Section) -> None:
         """Listen to the forms that have come, each once."""
-        for section in self.sections:
-            for form in section.forms:
-                if form not in self._heard:
-                    self._heard.add(form)
-                    form.drafted.connect(self.drafted)
+        for form in section.forms:
+            if form not in self._heard:
+                self._heard.add(form)
+                form.drafted.connect(self.drafted)
 
     def drafts(self) -> list[Entity]:
         """What is written and not saved yet, of things that are in the file."""
-        written = [form.draft() for section in self.sections for form in section.forms if form.is_dirty]
+        written = [form.draft() for section in self._made for form in section.forms if form.is_dirty]
         return [draft for draft in written if draft is not None and draft.id is not None]
 
     def tell(self, case: Case) -> None:
         """Say in each section's head how it stands."""
-        for section in self.sections:
+        for section in self._made:
             section.head.tell(*section.standing(case))
 
     def go_to(self, origin: Origin) -> bool:
@@ -144,7 +199,16 @@ class FormSide(QWidget):
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.isAncestorOf(now):
             return
-        found = (section.origin_of(now) for section in self.sections)
+        found = (section.origin_of(now) for section in self._made)
         origin = next((one for one in found if one is not None), None)
         self.focused.emit(origin)
         self.middle.ensureWidgetVisible(now, 0, look.px(24))
+
+
+def _makers(session: Session) -> Iterator[Callable[[], Section]]:
+    """What makes each section, in the paper's order."""
+    summary, considerations, economy, children = text_sections(session)
+    documents, recipients, signatures = entry_sections(session)
+    yield from (partial(MatterSection, session), partial(DecisionSection, session), summary, considerations)
+    yield from (partial(GoalsSection, session), partial(BearingSection, session), economy, children)
+    yield from (documents, partial(AppendicesSection, session), recipients, signatures)

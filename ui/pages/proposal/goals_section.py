@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -34,7 +34,6 @@ class GoalsSection(Section):
     """Mål och bedömningar."""
 
     heading = texts.GOALS
-    assess_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -50,7 +49,7 @@ class GoalsSection(Section):
         self.body.addWidget(self.findings_here)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.assess, 0, Qt.AlignmentFlag.AlignLeft)
-        self.assess.clicked.connect(self.assess_wanted)
+        self.assess.clicked.connect(lambda: session.show_thing("assessment"))
 
     @override
     def show_case(self, case: Case) -> None:

@@ -70,6 +70,7 @@ class ProposalPage(QWidget):
         """Fill the form before anybody sees the page; the paper is printed and reviewed when somebody does."""
         if self._stale:
             self._show()
+            _ = self.form.sections
 
     def _show(self) -> Case | None:
         self._choose()
@@ -174,6 +175,7 @@ class ProposalPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes between."""
+        self.form.begin()
         return [self.form, self.paper if self.right.currentWidget() is self.paper else self.list]
 
     def remove(self) -> None:
@@ -239,8 +241,7 @@ class ProposalPage(QWidget):
         self.top.new.clicked.connect(self.new_here)
         self.empty.begin.clicked.connect(self.new_here)
         self.form.focused.connect(lambda origin: self.paper.view.mark(origin, show=True))
-        self.form.matter.remove.clicked.connect(self.remove)
-        self.form.goals.assess_wanted.connect(lambda: self.session.show_thing("assessment"))
+        self.form.unwanted.connect(self.remove)
         self.form.remarks.told.connect(self._tell)
         self.reviewing.told.connect(self._mark_paper)
         self.paper.view.number_picked.connect(self.reviewing.go_to)

@@ -1,7 +1,7 @@
 """The review in the form: each finding under its field and marked in its text, repaired, learned or put aside from there."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,21 +25,23 @@ class Remarks(QObject):
     told = Signal()
     reached = Signal(object)
 
-    def __init__(self, session: Session, sections: Sequence[Section], parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, sections: Callable[[], Sequence[Section]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._sections = session, tuple(sections)
+        self._session, self._sections = session, sections
         self._fields: dict[FieldCell, tuple[Section, FieldFindings]] = {}
         self.deeds = FindingDeeds(session, self)
         self.shown: tuple[Numbered, ...] = ()
 
     def show(self, matter: MatterId, some: Sequence[Numbered]) -> None:
         """Show a matter's findings where they belong."""
-        self.deeds.matter, self.shown = matter, tuple(some)
+        told_something, self.deeds.matter, self.shown = bool(self.shown), matter, tuple(some)
+        if not some and not told_something:
+            return
         by_origin: defaultdict[Origin | None, list[Numbered]] = defaultdict(list)
         for one in some:
             by_origin[one.finding.origin].append(one)
         before, self._fields = self._fields, {}
-        for section in self._sections:
+        for section in self._sections():
             held = [*self._in_forms(section, by_origin, before), *section.other_findings(some)]
             section.findings = tuple(one.finding for one in held)
         self.told.emit()

@@ -12,7 +12,9 @@ from malverktyg.review.putting_aside import Review
 from ui.findings.numbered import Numbered, numbered
 from ui.live_review import LiveReview, review_of
 from ui.pages.proposal.form_side import FormSide
+from ui.pages.proposal.goals_section import GoalsSection
 from ui.pages.proposal.review_side import ReviewSide
+from ui.pages.proposal.section import Section
 from ui.paper_words import Wanted
 from ui.session import Session
 
@@ -39,13 +41,17 @@ class Reviewing(QObject):
         self.live.reviewed.connect(self._take)
         self._form.drafted.connect(self._order)
         self._form.strip.all.clicked.connect(self.list_wanted)
-        self._form.goals.more.clicked.connect(self.list_wanted)
-        self._form.goals.findings_here.repaired.connect(lambda finding: self.away.emit(_target(finding)))
-        self._form.goals.findings_here.put_aside.connect(self._form.remarks.deeds.put_aside)
-        self._form.goals.findings_here.learned.connect(self._form.remarks.deeds.learn)
+        self._form.made.connect(self._hear)
         self._side.wanted.connect(self.go_to)
         self._side.taken_back.connect(self._form.remarks.deeds.take_back)
         self._session.closed.connect(self.stop)
+
+    def _hear(self, section: Section) -> None:
+        if isinstance(section, GoalsSection):
+            section.more.clicked.connect(self.list_wanted)
+            section.findings_here.repaired.connect(lambda finding: self.away.emit(_target(finding)))
+            section.findings_here.put_aside.connect(self._form.remarks.deeds.put_aside)
+            section.findings_here.learned.connect(self._form.remarks.deeds.learn)
 
     @property
     def wanted(self) -> tuple[Wanted, ...]:

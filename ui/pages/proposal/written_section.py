@@ -1,6 +1,7 @@
 """The sections that are text alone: summary, considerations, economy, children, and the lists of entries."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
@@ -126,20 +127,22 @@ def _reason(name: str) -> str:
     return f"{name}_reason"
 
 
-def text_sections(session: Session) -> tuple[TextSection, TextSection, TextSection, TextSection]:
-    """Summary, considerations, economy and children."""
+def text_sections(session: Session) -> tuple[Callable[[], TextSection], ...]:
+    """What makes summary, considerations, economy and children."""
+    made = partial(TextSection, session)
     return (
-        TextSection(session, "summary", texts.SUMMARY, help=texts.SUMMARY_HELP),
-        TextSection(session, "considerations", texts.CONSIDERATIONS, help=texts.CONSIDERATIONS_HELP),
-        TextSection(session, "economy", texts.ECONOMY, switch=("with_economy", texts.WITH_ECONOMY), guide=ECONOMY),
-        TextSection(session, "children", texts.CHILDREN, switch=("with_children", texts.WITH_CHILDREN), guide=CHILDREN),
+        partial(made, "summary", texts.SUMMARY, help=texts.SUMMARY_HELP),
+        partial(made, "considerations", texts.CONSIDERATIONS, help=texts.CONSIDERATIONS_HELP),
+        partial(made, "economy", texts.ECONOMY, switch=("with_economy", texts.WITH_ECONOMY), guide=ECONOMY),
+        partial(made, "children", texts.CHILDREN, switch=("with_children", texts.WITH_CHILDREN), guide=CHILDREN),
     )
 
 
-def entry_sections(session: Session) -> tuple[EntriesSection, ...]:
-    """Documents, recipients and signatures."""
+def entry_sections(session: Session) -> tuple[Callable[[], EntriesSection], ...]:
+    """What makes documents, recipients and signatures."""
+    made = partial(EntriesSection, session)
     return (
-        EntriesSection(session, "documents", texts.DOCUMENTS),
-        EntriesSection(session, "recipients", texts.RECIPIENTS),
-        EntriesSection(session, "signatures", texts.SIGNATURES),
+        partial(made, "documents", texts.DOCUMENTS),
+        partial(made, "recipients", texts.RECIPIENTS),
+        partial(made, "signatures", texts.SIGNATURES),
     )

@@ -34,10 +34,10 @@ class Later(QObject):
     """Does what waits for the steps in a list to rest, or for the list to be seen.
 
     While it waits no key, click or focus reaches any part of the program before it is done, but for one more step: what is
-    typed never comes to a form that still shows the thing before. What is done may ask for a second turn by ``begin``.
+    typed never comes to a form that still shows the thing before.
     """
 
-    def __init__(self, tree: RowTree, act: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, act: Callable[[], None], parent: QObject, tree: RowTree | None = None) -> None:
         super().__init__(parent)
         self._tree, self._act, self._deeds = tree, act, _DEEDS
         self._is_unseen = False  # the turn in which it is painted has not been yet
@@ -49,19 +49,25 @@ class Later(QObject):
         """Whether there is something to do."""
         return self._timer.isActive()
 
-    def begin(self, after: int = RESTS) -> None:
-        """Wait ``after`` milliseconds, anew where it waits already."""
-        self._deeds, self._is_unseen = _DEEDS, False
+    def begin(self) -> None:
+        """Wait for the steps to rest, anew where it waits already."""
+        self._wait(RESTS, _DEEDS)
+
+    def begin_soon(self) -> None:
+        """Wait until what is shown first is painted, also where the focus moves meanwhile: that comes with what is shown."""
+        self._wait(0, _DEEDS - {QEvent.Type.FocusIn})
+        self._is_unseen = True
+
+    def again(self) -> None:
+        """Take another turn, after what else there is to do."""
+        self._wait(0, _DEEDS - {QEvent.Type.FocusIn})
+
+    def _wait(self, after: int, deeds: frozenset[QEvent.Type]) -> None:
+        self._deeds, self._is_unseen = deeds, False
         app = QCoreApplication.instance()
         if app is not None and not self.is_waiting:
             app.installEventFilter(self)
         self._timer.start(after)
-
-    def begin_soon(self) -> None:
-        """Wait until what is shown first is painted, also where the focus moves meanwhile: that comes with what is shown."""
-        self.begin(0)
-        self._deeds = _DEEDS - {QEvent.Type.FocusIn}
-        self._is_unseen = True
 
     def now(self) -> None:
         """Do it at once, where it waits, all its turns."""
@@ -86,8 +92,11 @@ class Later(QObject):
         self.cancel()
         self._act()
 
+    def _is_step(self, event: QKeyEvent) -> bool:
+        return self._tree is not None and self._tree.is_step(event)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in self._deeds and not (isinstance(event, QKeyEvent) and self._tree.is_step(event)):
+        if event.type() in self._deeds and not (isinstance(event, QKeyEvent) and self._is_step(event)):
             self.now()
         return False
