@@ -47,9 +47,9 @@ class ListFormPage(QWidget):
         beside: Sequence[tuple[str, QWidget]] = (),
         below: int = FOLDS_BELOW,
     ) -> None:
-        """Lay list and form out, and listen to both and to the session.
+        """Lay list and form out, and listen to both and to the session; what is ``beside`` the form has a name of its own.
 
-        What is ``beside`` the form has a name of its own; one part is shown at a time in a page narrower than ``below``.
+        One part is shown at a time in a page narrower than ``below``.
         """
         self.side, self.right = side, right
         self._later = Later(self._show_current, self, side.tree)
@@ -239,14 +239,13 @@ class ListFormPage(QWidget):
             return
         if not self.current or self.right.has_form or not self.isVisible():
             self._show(self.current)
-            return
-        if not self._is_coming:
+        elif self._is_coming:
+            _ = self.right.form  # the list is seen: the form is made in this turn, and shown in the next
+            self._later.again()
+        else:
             self._is_coming = True
             self.right.wait()
             self._later.begin_soon()
-        else:
-            _ = self.right.form  # the list is seen: the form is made in this turn, and shown in the next
-            self._later.again()
 
     def _show(self, key: str) -> None:
         self._later.cancel()
