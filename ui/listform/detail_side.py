@@ -17,7 +17,7 @@ class DetailSide(SideStack):
         self, nothing: QWidget, form: QWidget | Callable[[], QWidget], many: Callable[[], ManySide[Any]] | None = None
     ) -> None:
         super().__init__()
-        self._nothing, self._blank = nothing, QWidget()
+        self.nothing, self._blank = nothing, QWidget()
         self._make_form, self._make_many = form, many
         for part in (nothing, self._blank):
             self.addWidget(part)
@@ -56,7 +56,7 @@ class DetailSide(SideStack):
 
     def turn(self, *, to_form: bool) -> None:
         """Show the form, or that nothing is chosen."""
-        self.setCurrentWidget(self.form if to_form else self._nothing)
+        self.setCurrentWidget(self.form if to_form else self.nothing)
 
     def wait(self) -> None:
         """Show nothing until the form is there."""

@@ -40,7 +40,7 @@ def test_when_all_are_gone_the_empty_state_is_shown(page: AreasPage, opened: Ses
     assert page.side.keys() == []
     assert page.side.empty.isVisible()
     assert page.panes()[0] is page.side.empty  # F6 comes to what there is to do
-    assert page.right.currentWidget() is not page.right.form
+    assert page.right.currentWidget() is page.right.nothing
 
 
 def test_a_new_thing_keeps_its_form_while_others_change(page: AreasPage, opened: Session, type_text: Typing) -> None:

@@ -135,7 +135,7 @@ def test_without_goals_it_says_where_to_begin(page: ActivitiesPage, opened: Sess
     assert page.to_goals.isVisible()
     assert not page.side.new.isEnabled()
     page.new_here()
-    assert page.right.currentWidget() is page.nothing
+    assert page.right.currentWidget() is page.right.nothing
 
 
 def test_without_goals_both_ways_that_it_tells_of_are_there_to_take(qtbot: QtBot, page: ActivitiesPage, opened: Session) -> None:
