@@ -120,3 +120,17 @@ def test_words_of_another_column_ask_for_two_lines_too(tree: RowTree) -> None:
     assert _row(tree).height() == RowDelegate.height(2)
     lines.offer(WORDING, (1, "1"))
     assert _row(tree).height() == RowDelegate.height(1)
+
+
+def test_rows_have_three_lines_where_the_usual_words_would_be_cut_on_two(tree: RowTree) -> None:
+    lines, long = tree.findChild(TwoLines), " ".join((WORDING, WORDING))
+    assert lines is not None
+    tree.resize(500, look.px(600))
+    lines.offer(long, usual=WORDING)  # one that is longer than the others does not make them all higher
+    assert _row(tree).height() == RowDelegate.height(2)
+    lines.offer(long, usual=long)
+    assert _row(tree).height() == RowDelegate.height(3)
+    tree.resize(500, look.px(420))  # too few would be seen at once
+    assert _row(tree).height() == RowDelegate.height(2)
+    tree.resize(1400, look.px(600))
+    assert _row(tree).height() == RowDelegate.height(1)

@@ -113,8 +113,9 @@ class ReviewSide(QWidget):
         self.rows.rows.show(RowList(list(by_key), lambda key: _row(key, by_key[key])))
         places = longest_of(one.finding.place for one in by_key.values())
         self._places.offer(1, places)
-        longest = max(by_key.items(), key=lambda one: len(one[1].finding.excerpt), default=None)
-        self._lines.offer(_row(*longest).cells[0].text if longest else "", (1, places[0]) if places else None)
+        by_length = sorted(by_key, key=lambda key: len(by_key[key].finding.excerpt))
+        longest, usual = (_words(by_length[place], by_key) if by_length else "" for place in (-1, len(by_length) * 9 // 10))
+        self._lines.offer(longest, (1, places[0]) if places else None, usual=usual)
         self._tell_nothing()
         self.stack.setCurrentWidget(self.rows if by_key else self.nothing)
         self._describe()
@@ -205,6 +206,10 @@ def _row(key: str, one: Numbered | Aside) -> Row:
     symbol, tone = _SYMBOLS[one.finding.severity]
     what = texts.NUMBERED.format(number=one.number, what=named(one.finding))
     return Row(key, (Cell(what, full=one.finding.why, symbol=symbol, symbol_tone=tone), place))
+
+
+def _words(key: str, by_key: Mapping[str, Numbered | Aside]) -> str:
+    return _row(key, by_key[key]).cells[0].text
 
 
 def named(finding: Finding) -> str:

@@ -92,9 +92,7 @@ def test_a_goals_words_are_read_whole_where_the_list_is_wide(side: ReviewSide) -
 
 def test_in_a_narrow_list_what_is_found_and_where_stand_on_two_lines(stage: QWidget, side: ReviewSide) -> None:
     goal = "Dricksvattnet räcker och är rent även under torra somrar"
-    side.show_review(
-        Review(open=(replace(LATE, place=goal, excerpt="Ta fram en gemensam rutin och pröva den i två verksamheter"),))
-    )
+    side.show_review(Review(open=(replace(LATE, place=goal, excerpt="Ta fram en gemensam rutin för rehabilitering"),)))
     heights = []
     for wide in (600, 1300):
         stage.resize(look.px(wide), look.px(700))
@@ -102,3 +100,13 @@ def test_in_a_narrow_list_what_is_found_and_where_stand_on_two_lines(stage: QWid
         side.rows.executeDelayedItemsLayout()
         heights.append(side.rows.visualRect(side.rows.rows.index(0, 0)).height())
     assert heights == [RowDelegate.height(2), RowDelegate.height(1)]
+
+
+def test_findings_too_long_for_two_lines_stand_on_three(stage: QWidget, side: ReviewSide) -> None:
+    words = "Ta fram en gemensam rutin för rehabilitering och pröva den i två verksamheter under hösten"
+    found = [replace(LATE, place=f"{number} Kommunen är trygg", excerpt=f"{words} {number}") for number in range(40)]
+    side.show_review(Review(open=tuple(found)))
+    stage.resize(look.px(600), look.px(700))
+    QApplication.processEvents()
+    side.rows.executeDelayedItemsLayout()
+    assert side.rows.visualRect(side.rows.rows.index(0, 0)).height() == RowDelegate.height(3)
