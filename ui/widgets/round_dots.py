@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from ui.widgets.marks import paint_mark
 
 _PITCH = 20
 _MARK = 13
+_MORE = 16  # pixels at 100 % for "…" at each end
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Dot:
 
 
 class RoundDots(QWidget):
-    """Where there is no room for all, those nearest to the one at hand are shown."""
+    """Where there is no room for all, those nearest to the one at hand are shown, with "…" where there are more."""
 
     chosen = Signal(str)
 
@@ -48,16 +49,21 @@ class RoundDots(QWidget):
 
     def seen(self) -> range:
         """The places that there is room for."""
-        room = max(1, self.width() // look.px(_PITCH))
-        if len(self.keys) <= room:
+        if not self._edge():
             return range(len(self.keys))
+        room = max(1, (self.width() - 2 * self._edge()) // look.px(_PITCH))
         start = min(max(0, self._here - room // 2), len(self.keys) - room)
         return range(start, start + room)
 
+    def _edge(self) -> int:
+        """What "…" takes at each end; nothing where all have room."""
+        return look.px(_MORE) if len(self.keys) * look.px(_PITCH) > self.width() else 0
+
     def dot_at(self, x: float) -> Dot | None:
-        """The dot that stands under a point."""
-        seen, place = self.seen(), int(x // look.px(_PITCH))
-        return self.dot_of(self.keys[seen[place]]) if 0 <= place < len(seen) else None
+        """The dot that stands under a point; under "…" the nearest of those that are not seen."""
+        seen, column = self.seen(), int((x - self._edge()) // look.px(_PITCH))
+        place = seen.start + max(-1, min(column, len(seen)))
+        return self.dot_of(self.keys[place]) if 0 <= place < len(self.keys) else None
 
     @override
     def sizeHint(self) -> QSize:
@@ -68,15 +74,27 @@ class RoundDots(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, pitch = look.px(_MARK), look.px(_PITCH)
-        for column, place in enumerate(self.seen()):
+        seen, edge = self.seen(), self._edge()
+        self._paint_more(painter, QRectF(0, 0, edge, self.height()), more=seen.start > 0)
+        after = QRectF(edge + len(seen) * pitch, 0, edge, self.height())
+        self._paint_more(painter, after, more=seen.stop < len(self.keys))
+        for column, place in enumerate(seen):
             dot = self.dot_of(self.keys[place])
-            box = QRectF(column * pitch + (pitch - side) / 2, (self.height() - side) / 2, side, side)
+            box = QRectF(edge + column * pitch + (pitch - side) / 2, (self.height() - side) / 2, side, side)
             if place == self._here:
                 painter.setPen(QPen(look.colour("accent"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4)
             paint_mark(painter, box, dot.status or GoalStatus.NOT_ASSESSED)
         painter.end()
+
+    def _paint_more(self, painter: QPainter, room: QRectF, *, more: bool) -> None:
+        if not more:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("text2"))
+        for aside in (-1, 0, 1):  # in the middle of the symbols' height, where letters would stand at its foot
+            painter.drawEllipse(room.center() + QPointF(aside * look.px(4), 0), look.px(1), look.px(1))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
