@@ -262,9 +262,16 @@ def test_what_is_consulted_about_the_next_goal_is_shown_in_the_same_places(page:
     assert page.consult.activities == parts
 
 
-def test_without_goals_it_says_where_to_begin(page: AssessmentsPage, opened: Session) -> None:
+def test_without_goals_it_says_where_to_begin_in_the_words_of_the_other_pages(
+    qtbot: QtBot, page: AssessmentsPage, opened: Session
+) -> None:
     opened.set_period(Period(2031, PeriodPart.T1))
     assert page.stack.currentWidget() is page.empty
+    assert page.empty.what.text() == "Inga mål för 2031 än"
+    for way, place in ((page.bring_in, ["import", ""]), (page.first, ["goal", "new"])):
+        with qtbot.waitSignal(opened.asked) as asked:
+            way.click()
+        assert asked.args == place
 
 
 def test_nothing_to_judge_is_not_told_as_all_being_judged(qtbot: QtBot, show: Show, session: Session, tmp_path: Path) -> None:

@@ -49,8 +49,8 @@ class AssessmentsPage(QWidget):
         self.meta, self.decision, self.heading = label("", "help"), label("", "help"), label("", "wording", wraps=True)
         self.gavel = Symbol("gavel")
         self.skip, self.save_next = Button(texts.SKIP), primary(texts.SAVE_NEXT)
-        self.bring_in, self.to_goals = primary(texts.IMPORT, icon="table-2"), Button(texts.TO_GOALS, icon="target")
-        self.empty = EmptyState("clipboard-check", "", texts.EMPTY_HOW, self.bring_in, self.to_goals)
+        self.bring_in, self.first = primary(texts.IMPORT, icon="table-2"), Button(texts.FIRST_GOAL, icon="plus")
+        self.empty = EmptyState("clipboard-check", "", texts.EMPTY_HOW, self.bring_in, self.first)
         self._lay_out()
         self._connect()
 
@@ -174,7 +174,7 @@ class AssessmentsPage(QWidget):
         self.skip.clicked.connect(lambda: self.step(1))
         self.save_next.clicked.connect(lambda: self.step(1))
         self.bring_in.clicked.connect(lambda: self.session.show_thing("import"))
-        self.to_goals.clicked.connect(lambda: self.session.show_thing("goal"))
+        self.first.clicked.connect(lambda: self.session.show_thing("goal", "new"))
         for keys, by in (("Ctrl+Return", 1), ("Ctrl+Enter", 1), ("Alt+Left", -1), ("Alt+Right", 1)):
             on_keys(self, keys, partial(self.step, by), wide=True)
         for place, status in enumerate(GoalStatus, 1):

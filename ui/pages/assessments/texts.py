@@ -10,10 +10,10 @@ ONLY_MISSING = "Bara de som saknas {count}"
 PREVIOUS = "Föregående mål (Alt+Vänster)"
 NEXT = "Nästa mål (Alt+Höger)"
 
-EMPTY = "Det finns inga mål att bedöma för {year}"
-EMPTY_HOW = "Läs in arbetsböckerna eller skriv målen, så kan du bedöma dem här."
+EMPTY = "Inga mål för {year} än"
+EMPTY_HOW = "Läs in förra årets arbetsböcker, eller skriv det första målet själv."
 IMPORT = "Läs in arbetsböcker"
-TO_GOALS = "Gå till målen"
+FIRST_GOAL = "Skriv det första målet"
 
 STATUS = "Måluppfyllelse"
 STATUS_HELP = {
