@@ -109,6 +109,7 @@ QPushButton[role="segment"]:checked { background: $accent_soft; color: $accent; 
 QPushButton[role="segment"]:focus { border: 2px solid $accent; ${box_28_11} }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; border-radius: 4px; text-align: left;
   ${box_30_8} }
+QPushButton[role="nav"][folded="true"] { text-align: center; }
 QPushButton[role="nav"]:hover { background: $accent_soft; }
 QPushButton[role="nav"]:checked { background: $surface; border-color: $line; font-weight: 600; }
 QPushButton[role="nav"]:focus { border: 2px solid $accent; ${box_28_7} }

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import icons, look
-from ui.widgets.labels import hairline
+from ui.widgets.labels import hairline, inset
 from ui.widgets.remark import Kind
 
 _SYMBOLS = {
@@ -92,8 +92,10 @@ class Fold(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.inside, hairline()):
+        for part in (self.head, self.inside):
             column.addWidget(part)
+        self.line = hairline()
+        column.addLayout(inset(self.line, 0, 0, 2, 0))  # it ends where the fields over it do
         self.inside.hide()
         self.head.toggled.connect(self.inside.setVisible)
         self.head.toggled.connect(self.unfolded)

@@ -51,6 +51,7 @@ class NavigationButton(Button):
     def fold(self, *, narrow: bool) -> None:
         """Show the symbol alone, or with its word."""
         self.setText("" if narrow else f"  {self.words}")
+        set_property(self, "folded", "true" if narrow else "")
         self._name()
 
     def set_count(self, count: int, told: str = "") -> None:

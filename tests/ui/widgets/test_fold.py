@@ -30,3 +30,15 @@ def test_its_head_says_how_it_stands_also_to_a_screen_reader(qtbot: QtBot) -> No
     assert fold.head.accessibleName() == "Ärendet"
     assert fold.head.accessibleDescription() == "2 påpekanden"
     assert fold.head.grab().toImage() != plain
+
+
+def test_the_line_under_it_ends_where_what_is_in_it_does(qtbot: QtBot) -> None:
+    fold = Fold("Ärendet")
+    qtbot.addWidget(fold)
+    inside = QLabel("Inuti")
+    fold.body.addWidget(inside)
+    fold.unfold()
+    fold.resize(400, 200)
+    fold.show()
+    ends = {part.mapTo(fold, part.rect().bottomRight()).x() for part in (fold.line, inside)}
+    assert len(ends) == 1

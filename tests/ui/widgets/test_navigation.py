@@ -121,3 +121,19 @@ def test_in_a_low_window_the_pages_stand_closer_so_that_more_are_seen(qtbot: QtB
     assert made.buttons[-1].visibleRegion().boundingRect() == made.buttons[-1].rect()
     made.resize(192, 700)
     qtbot.waitUntil(lambda: made.buttons[0].height() == tall)
+
+
+def test_folded_the_symbols_stand_in_the_middle(qtbot: QtBot, stage: QWidget) -> None:
+    layout = stage.layout()
+    assert layout is not None
+    made = Navigation(PAGES)
+    layout.addWidget(made)
+    made.fold(narrow=True)
+    made.choose(1)
+    button = made.buttons[0]
+    qtbot.waitUntil(button.isVisible)
+    button.clearFocus()
+    image = button.grab().toImage()
+    ground = image.pixel(2, 2)
+    inked = [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+    assert abs((inked[0] + inked[-1]) / 2 - (image.width() - 1) / 2) <= 1

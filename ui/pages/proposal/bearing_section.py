@@ -1,5 +1,6 @@
 """The section Fokusområden: a matrix of the matter's bearing on each area, with the reason and the area's description."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -70,7 +71,9 @@ class AreaPart(QWidget):
         top.setSpacing(look.px(8))
         top.addWidget(self.name, 1)
         top.addWidget(self.more)
-        top.addWidget(self.form.cells["degree"])  # beside the name, so that the degrees stand under one another
+        top.addWidget(
+            self.form.cells["degree"], 0, Qt.AlignmentFlag.AlignVCenter
+        )  # beside the name, so that the degrees stand under one another
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.px(2), 0, 0)
         column.setSpacing(look.px(4))

@@ -55,6 +55,18 @@ def test_an_area_without_bearing_is_one_line_and_the_others_show_description_and
     assert section.parts["hälsa"].description.isVisible()
 
 
+def test_a_name_of_two_lines_the_way_to_a_reason_and_the_degrees_stand_around_one_line(
+    section: BearingSection, stage: QWidget, qtbot: QtBot
+) -> None:
+    part = section.parts["kompetens"]
+    part.name.setText("Hållbar kompetens och försörjning i hela kommunen")
+    stage.resize(look.px(440), look.px(700))
+    qtbot.waitUntil(lambda: part.name.height() > 1.5 * look.metrics(15, 600).height())
+    degrees = _degree(part)
+    middles = [one.mapTo(part, one.rect().center()).y() for one in (part.name, part.more, degrees)]
+    assert max(middles) - min(middles) <= 1
+
+
 def test_the_degrees_stand_under_one_another(section: BearingSection) -> None:
     edges = {_degree(part).mapTo(section, _degree(part).rect().topLeft()).x() for part in section.parts.values()}
     assert len(edges) == 1
