@@ -60,7 +60,7 @@ class Embedded:
 
     def _descriptor(self, document: PDFDocument, name: str, signs: list[str]) -> PDFDictionary:
         face = self.font.face
-        file = Stream(face.makeSubset([ord(sign) for sign in signs]))
+        file = Stream(self.font.subset(signs))
         file.dictionary["Length1"] = len(file.content)
         return PDFDictionary(
             {

@@ -1,6 +1,7 @@
 """The typeface has what Swedish needs, and what it has not is shown as a box or left out."""
 
 import unicodedata
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -57,3 +58,20 @@ def test_what_is_shown_has_a_glyph_always(text: str) -> None:
     assert clean(shown) == shown
     letters = [sign for sign in unicodedata.normalize("NFC", text) if ord(sign) in regular().glyphs and sign.isalnum()]
     assert [sign for sign in shown if sign.isalnum()] == letters
+
+
+def test_a_paper_printed_while_another_is_has_the_same_letters_as_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    font, others, shapes = regular(), [], []
+    alone, seek = font.subset("å"), font.face.seek
+
+    def seek_and_be_left(place: int) -> None:
+        seek(place)
+        shapes.append(place)
+        if len(shapes) == 2:  # the letter's own, that says which parts it has: before it is read the other has its turn
+            others.append(Thread(target=font.subset, args=("xyz",)))
+            others[0].start()
+            others[0].join(0.5)
+
+    monkeypatch.setattr(font.face, "seek", seek_and_be_left)
+    assert font.subset("å") == alone
+    others[0].join()
