@@ -8,10 +8,8 @@ from ui.models.rows import is_tree
 from ui.widgets.row_delegate import MARKED, PAD, RowDelegate
 from ui.widgets.row_tree import RowTree
 
-_FEWEST = {
-    2: 8,
-    3: 6,
-}  # rows of so many lines: where fewer would be seen at once the words are cut, and one sees more of the list
+_FEWEST = {2: 8, 3: 6}
+"""Rows by their lines: where fewer of them would be seen at once they have a line less, and one sees more of the list."""
 
 
 class TwoLines(QObject):
