@@ -9,8 +9,11 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
+    QTextOption,
     QTextTable,
     QTextTableFormat,
 )
@@ -25,6 +28,8 @@ _MEASURE = 680  # pixels at 100 %: some 90 letters a line
 _SIZES = {1: (22, 600, 0, 12), 2: (16, 600, 20, 6)}
 _BODY = (15, 400, 0, 8)
 _IN_LIST = 6
+_HANGING = 22  # pixels at 100 % from the edge of the text to that of a list's
+_DOT, _DOT_ROOM = "•", 14
 
 
 class Reading(QTextBrowser):
@@ -52,7 +57,8 @@ class Reading(QTextBrowser):
         document = self.document()
         document.setDefaultFont(look.font())
         document.setDocumentMargin(look.px(24))
-        document.setIndentWidth(look.px(22))
+        for block, mark in list(_listed(document)):
+            _hang(block, mark)
         block = document.begin()
         while block.isValid():
             _dress_block(block)
@@ -104,13 +110,37 @@ class Reading(QTextBrowser):
         return told
 
 
+def _listed(document: QTextDocument) -> Iterator[tuple[QTextBlock, str]]:
+    """The parts of the lists, each with what stands before it."""
+    block = document.begin()
+    while block.isValid():
+        lines = block.textList()
+        if lines is not None:
+            number = lines.format().style() is QTextListFormat.Style.ListDecimal
+            yield block, lines.itemText(block) if number else _DOT
+        block = block.next()
+
+
+def _hang(block: QTextBlock, mark: str) -> None:
+    """Write what stands before a part of a list as words of it, the text hanging beside: Qt's own dot touches the text."""
+    room = look.px(_DOT_ROOM if mark == _DOT else _HANGING)
+    block.textList().remove(block)
+    form = QTextBlockFormat(block.blockFormat())
+    form.setIndent(0)
+    form.setLeftMargin(look.px(_HANGING))
+    form.setTextIndent(-room)
+    form.setTabPositions([QTextOption.Tab(room, QTextOption.TabType.LeftTab)])
+    cursor = QTextCursor(block)
+    cursor.setBlockFormat(form)
+    cursor.insertText(f"{mark}\t", QTextCharFormat())
+
+
 def _dress_block(block: QTextBlock) -> None:
     level = block.blockFormat().headingLevel()
     size, weight, above, below = _SIZES.get(level, _BODY)
     form = QTextBlockFormat(block.blockFormat())
-    in_list = block.textList() is not None
     form.setTopMargin(look.px(above))
-    form.setBottomMargin(look.px(_IN_LIST if in_list else below))
+    form.setBottomMargin(look.px(_IN_LIST if form.textIndent() else below))
     form.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor = QTextCursor(block)
     cursor.setBlockFormat(form)

@@ -65,3 +65,24 @@ def test_the_text_follows_a_change_of_colours(book: HandbookView) -> None:
 def test_lines_stay_short_in_a_wide_window(qtbot: QtBot, book: HandbookView, stage: QWidget) -> None:
     stage.resize(1800, 800)
     qtbot.waitUntil(lambda: book.reading.document().rootFrame().frameFormat().rightMargin() > 500)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_what_stands_before_a_part_of_a_list_is_well_clear_of_its_words(qtbot: QtBot, book: HandbookView, scale: int) -> None:
+    look.choose(scale=scale)
+    marks: list[str] = []
+    for name in ("welcome", "overview"):
+        book.open(name)
+        block = book.reading.document().begin()
+        while block.isValid():
+            if "\t" in block.text():
+                marks.append(block.text().split("\t")[0])
+                first = block.layout().lineAt(0)
+                words = len(marks[-1]) + 1
+                mark_end, begins = (float(first.cursorToX(at)[0]) for at in (words - 1, words))
+                assert begins - mark_end >= look.px(7)
+                if block.layout().lineCount() > 1:
+                    assert abs(begins - block.layout().lineAt(1).x()) < 1.5
+            block = block.next()
+    assert marks[:2] == ["1.", "2."]
+    assert marks[-1] == "•"
