@@ -21,7 +21,7 @@ from ui.widgets.line import BareLine
 
 _WIDTH, _NARROW, _BRIEF, _LIST = 296, 150, 112, 620
 _GAP = 4  # pixels at 100 % between the parts of the list, and around them
-_EDGE = 14  # pixels at 100 % beside what is told
+_EDGE = 12  # pixels at 100 % beside what is told: it begins in line with the headings
 _MOST_HIGH = 0.7  # of the window
 _RESTS = 150  # milliseconds after the last letter before a list of fewer rows becomes lower: what it covered is painted then
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -112,7 +112,7 @@ class FoundList(QFrame):
         self.view.setVisible(bool(rows))
         self._telling.setVisible(bool(told))
         self.told.setText(told)
-        self.foot.setText(" · ".join(filter(None, (counted, texts.HOW))))
+        self.foot.setText(" · ".join(filter(None, (counted, texts.HOW if rows else texts.HOW_OUT))))
         self.move_by(1)
 
     def move_by(self, step: int) -> None:
@@ -183,7 +183,9 @@ class SearchBox(SearchField):
         found = matching(self._deeds, words) if words.strip() else self._deeds
         hits = self.finds.find(words) if words.strip() else ()
         rows = rows_of(found, hits, words)
-        self.list.show_rows(rows, self._told(rows, words), counted(len(hits), cut=self.finds.is_cut(hits)) if hits else "")
+        shown = sum(isinstance(row.what, Hit) for row in rows)
+        count = counted(len(hits), cut=self.finds.is_cut(hits), shown=shown) if hits else ""
+        self.list.show_rows(rows, self._told(rows, words), count)
         self._open()
         self._say()
 
@@ -289,7 +291,8 @@ class SearchBox(SearchField):
             self.list.hide()
 
 
-def counted(hits: int, *, cut: bool) -> str:
-    """How much was found, in words; ``cut`` where there may be more."""
+def counted(hits: int, *, cut: bool, shown: int) -> str:
+    """How much was found, in words, and how much of it is listed; ``cut`` where there may be more."""
     frame = texts.HITS_AT_LEAST if cut else texts.HITS
-    return texts.HIT if hits == 1 else frame.format(count=spaced(hits))
+    told = texts.HIT if hits == 1 else frame.format(count=spaced(hits))
+    return told if shown == hits else texts.FIRST_HITS.format(shown=shown, hits=told)

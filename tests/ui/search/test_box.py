@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from malverktyg.domain.periods import Period, PeriodPart
+from malverktyg.domain.searching import Hit
 from ui import look
 from ui.search.box import counted
 from ui.window import Window
@@ -85,6 +86,7 @@ def test_what_is_not_there_is_told(qtbot: QtBot, window: Window, seek: Seek) -> 
     assert seek("xyzzy") == []
     assert window.search.list.told.text() == "Inget i filen innehåller ”xyzzy”. Prova färre eller kortare ord."
     list_ = window.search.list
+    assert list_.foot.text() == "Esc stänger"  # there is nothing to choose or open
     assert list_.told.mapTo(list_, QPoint(0, 0)).x() == list_.foot.mapTo(list_, QPoint(0, 0)).x() > look.px(12)
 
 
@@ -96,17 +98,30 @@ def test_the_foot_counts_the_finds_and_tells_the_keys(window: Window, seek: Seek
     window.search.leave()
     seek("behörig gymn")
     hits = len(window.finds.find("behörig gymn"))
-    assert foot.text() == f"{counted(hits, cut=False)} · {keys}"
+    assert foot.text() == f"{counted(hits, cut=False, shown=hits)} · {keys}"
     assert foot.geometry().bottom() <= window.search.list.height()
     assert foot.x() > window.search.list.view.x()
 
 
 @pytest.mark.parametrize(
-    ("hits", "cut", "words"),
-    [(1, False, "1 träff i alla år"), (22, False, "22 träffar i alla år"), (200, True, "minst 200 träffar i alla år")],
+    ("hits", "cut", "shown", "words"),
+    [
+        (1, False, 1, "1 träff i alla år"),
+        (22, False, 22, "22 träffar i alla år"),
+        (93, False, 7, "7 av 93 träffar i alla år"),
+        (200, True, 12, "12 av minst 200 träffar i alla år"),
+    ],
 )
-def test_finds_are_counted_in_words(hits: int, cut: bool, words: str) -> None:
-    assert counted(hits, cut=cut) == words
+def test_finds_are_counted_in_words(hits: int, cut: bool, shown: int, words: str) -> None:
+    assert counted(hits, cut=cut, shown=shown) == words
+
+
+def test_the_foot_tells_how_many_of_the_finds_are_listed(window: Window, seek: Seek) -> None:
+    seek("e")
+    rows, hits = window.search.list.model.rows, window.finds.find("e")
+    shown = sum(isinstance(row.what, Hit) for row in rows)
+    assert shown < len(hits)
+    assert window.search.list.foot.text().startswith(f"{shown} av ")
 
 
 def test_leaving_the_field_closes_the_list(qtbot: QtBot, window: Window, seek: Seek) -> None:
