@@ -1,6 +1,7 @@
 """The page Inställningar, as far as lists and forms go."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from malverktyg.domain.bodies import Body
+from malverktyg.domain.bodies import Body, GoalArea
 from malverktyg.domain.goals import Answer, Assignment, Decision, Goal
+from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus
 from ui import look
 from ui.pages.settings import SettingsPage
@@ -134,3 +136,37 @@ def test_the_vision_is_not_a_line_across_a_wide_window(page: SettingsPage) -> No
     page.resize(look.px(1800), look.px(900))
     QApplication.processEvents()
     assert page.municipality.form.editor("vision").width() <= look.px(680)
+
+
+def test_goals_are_counted_as_elsewhere(page: SettingsPage, opened: Session) -> None:
+    area = GoalArea(name="Ett gott liv")
+    saved = opened.save(area, why="test")[0]
+    assert isinstance(saved, GoalArea)
+    goals = (Goal(title=f"Mål {at}", year=2023, goal_area=saved.id) for at in range(1022))
+    opened.save(*goals, why="test")
+    page.show_thing("goal_area", str(saved.id))
+    row = next(row for row in page.goal_areas.side.model.arranged if row.key == saved.id)
+    assert row.cells[1].text == "1\u00a0022"
+
+
+def test_each_period_hints_at_a_day_of_its_own(page: SettingsPage, opened: Session) -> None:
+    page.show_thing("deadline")
+    hints = [day.placeholderText() for day in page.deadlines.days.values()]
+    assert hints == ["12 maj 2023", "22 sept 2023", "19 jan 2024"]
+    opened.set_period(Period(2024, PeriodPart.T1))
+    assert page.deadlines.days[PeriodPart.H].placeholderText() == "19 jan 2025"
+
+
+def test_an_empty_sender_invites_to_more_than_a_line(page: SettingsPage, opened: Session) -> None:
+    opened.save(replace(opened.register.municipality, letterhead=""), why="test")
+    form = page.municipality.form
+    assert form.editor("letterhead").height() >= form.editor("name").height() + 2 * look.metrics().lineSpacing() - 2
+
+
+def test_earlier_answers_stand_apart_from_the_one_that_is_written(page: SettingsPage, opened: Session) -> None:
+    made = opened.save(Assignment(title="Redovisa en gemensam modell"), why="test")[0]
+    opened.save(Answer(assignment=made.id, period=Period(2023, PeriodPart.T1), text="Påbörjat."), why="test")
+    page.show_thing("assignment", str(made.id))
+    QApplication.processEvents()
+    answers = page.assignments.answers
+    assert answers.heading.geometry().top() - answers.form.geometry().bottom() >= look.px(16)

@@ -15,6 +15,8 @@ from ui.widgets.panels import Panel, scrolled
 from ui.widgets.remark import Kind, RemarkLine
 from ui.widgets.symbol import Symbol
 
+_UNDER_BUTTONS = 6  # pixels at 100 % more than under rows: as much as beside them
+
 
 class StartView(QWidget):
     """Before a workbook is chosen; what could not be read, or not be written whole, is told here."""
@@ -72,6 +74,7 @@ class StartView(QWidget):
         row.addWidget(self.choose)
         row.addStretch(1)
         panel.body.addLayout(row)
+        panel.body.addSpacing(look.px(_UNDER_BUTTONS))
         return panel
 
     def _export(self) -> Panel:
@@ -84,6 +87,7 @@ class StartView(QWidget):
         row.addWidget(self.json)
         row.addWidget(label(texts.EXPORT_JSON_TOLD, "help", wraps=True), 1)
         panel.body.addLayout(row)
+        panel.body.addSpacing(look.px(_UNDER_BUTTONS))
         return panel
 
 

@@ -5,6 +5,7 @@ from malverktyg.domain.year import Register
 from ui.forms import texts as form_texts
 from ui.forms.field import Field
 from ui.listform.removal import Removal
+from ui.models.words import spaced
 from ui.pages.settings import texts
 from ui.pages.settings.listed import ListedPart, Sort, goals_with
 from ui.session import Session
@@ -26,7 +27,7 @@ def _area_removal(register: Register, area: FocusArea) -> Removal:
         why=texts.WHY_AREA_REMOVED,
         receipt=texts.AREA_REMOVED,
         question=texts.ASK_AREA.format(name=area.name) if count else "",
-        along=texts.AREA_ALONG.format(count=count),
+        along=texts.AREA_ALONG.format(count=spaced(count)),
         safe=texts.KEEP_AREA,
         act=texts.REMOVE_AREA,
     )
@@ -38,7 +39,7 @@ def _group_removal(register: Register, area: GoalArea) -> Removal:
         why=texts.WHY_GROUP_REMOVED,
         receipt=texts.GROUP_REMOVED,
         question=texts.ASK_GROUP.format(name=area.name) if count else "",
-        along=texts.AREA_ALONG.format(count=count),
+        along=texts.AREA_ALONG.format(count=spaced(count)),
         safe=texts.KEEP_GROUP,
         act=texts.REMOVE_GROUP,
     )
@@ -58,7 +59,7 @@ FOCUS = Sort[FocusArea](
     things=lambda register: register.focus_areas,
     name=lambda _, one: one.name,
     fresh=lambda place: FocusArea(name="", position=place),
-    second=lambda register, area: str(_goals_in(register, area)),
+    second=lambda register, area: spaced(_goals_in(register, area)),
     removal=_area_removal,
 )
 GROUPS = Sort[GoalArea](
@@ -75,7 +76,7 @@ GROUPS = Sort[GoalArea](
     things=lambda register: sorted(register.all(GoalArea).values(), key=lambda area: (area.position, area.name)),
     name=lambda _, one: one.name,
     fresh=lambda place: GoalArea(name="", position=place),
-    second=lambda register, area: str(_goals_under(register, area)),
+    second=lambda register, area: spaced(_goals_under(register, area)),
     removal=_group_removal,
 )
 

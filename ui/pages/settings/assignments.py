@@ -77,8 +77,10 @@ class Answers(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(8))
-        for part in (self.form, self.heading, self.earlier):
-            column.addWidget(part)
+        column.addWidget(self.form)
+        column.addSpacing(look.px(16))  # another group begins
+        column.addWidget(self.heading)
+        column.addWidget(self.earlier)
 
     def show_assignment(self, assignment: Assignment) -> None:
         """Show the answers to an assignment; one that is not saved takes none."""

@@ -8,6 +8,7 @@ from ui.forms import texts as form_texts
 from ui.forms.editors import DayEdit
 from ui.forms.field import Field
 from ui.listform.removal import Removal
+from ui.models.words import spaced
 from ui.pages.settings import texts
 from ui.pages.settings.listed import ListedPart, Sort, goals_with
 from ui.session import Session
@@ -21,7 +22,7 @@ def _removal(register: Register, body: Body) -> Removal:
         why=texts.WHY_BODY_REMOVED,
         receipt=texts.BODY_REMOVED,
         question=texts.ASK_BODY.format(name=body.name) if count else "",
-        along=texts.BODY_ALONG.format(count=count),
+        along=texts.BODY_ALONG.format(count=spaced(count)),
         safe=texts.KEEP_BODY,
         act=texts.REMOVE_BODY,
     )

@@ -19,6 +19,7 @@ class DeadlinesPart(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.days = {part: DayEdit(lambda: session.period.year) for part in PeriodPart}
         self.forms = {part: self._form(part) for part in PeriodPart}
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16))
@@ -30,9 +31,8 @@ class DeadlinesPart(QWidget):
         self.refresh()
 
     def _form(self, part: PeriodPart) -> Form[Deadline]:
-        editor = DayEdit(lambda: self._session.period.year, texts.DAY_EXAMPLE)
         words = texts.DUE.format(period=Period(2023, part).label.rsplit(" ", 1)[0].lower())
-        field = Field(name="due", label=words, editor=editor, width=240)
+        field = Field(name="due", label=words, editor=self.days[part], width=240)
         return Form[Deadline](self._session, (field,), why=texts.WHY_DEADLINE)
 
     def refresh(self) -> None:
@@ -41,4 +41,5 @@ class DeadlinesPart(QWidget):
         known = {one.period: one for one in self._session.register.all(Deadline).values()}
         for part, form in self.forms.items():
             period = Period(year, part)
+            self.days[part].setPlaceholderText(texts.DAY_EXAMPLES[part].format(year=year, after=year + 1))
             form.load(known.get(period, Deadline(period=period)))

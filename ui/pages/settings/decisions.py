@@ -37,7 +37,7 @@ def _removal(register: Register, decision: Decision) -> Removal:
         why=texts.WHY_DECISION_REMOVED,
         receipt=texts.DECISION_REMOVED,
         question=texts.ASK_DECISION.format(name=decision_name(register, decision)) if count else "",
-        along=texts.DECISION_ALONG.format(count=count),
+        along=texts.DECISION_ALONG.format(count=words.spaced(count)),
         safe=texts.KEEP_DECISION,
         act=texts.REMOVE_DECISION,
     )
@@ -57,7 +57,7 @@ SORT = Sort[Decision](
     things=decisions_of,
     name=decision_name,
     fresh=lambda _: Decision(),
-    second=lambda register, one: str(goals_with(register, lambda goal: goal.decision == one.id)),
+    second=lambda register, one: words.spaced(goals_with(register, lambda goal: goal.decision == one.id)),
     removal=_removal,
     first="day",
 )

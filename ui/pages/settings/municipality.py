@@ -23,7 +23,7 @@ class MunicipalityPart(QWidget):
             session,
             (
                 Field(name="name", label=texts.NAME, editor=Line(), help=texts.NAME_HELP, width=440),
-                Field(name="letterhead", label=texts.LETTERHEAD, editor=LongText(1, 4), help=texts.LETTERHEAD_HELP, width=440),
+                Field(name="letterhead", label=texts.LETTERHEAD, editor=LongText(3, 4), help=texts.LETTERHEAD_HELP, width=440),
                 Field(name="vision", label=texts.VISION, editor=LongText(2, 5), help=texts.VISION_HELP, widest=680),
                 Field(name="diary_example", label=texts.DIARY, editor=Line(), help=texts.DIARY_HELP, width=200),
                 Field(name="words", label=texts.WORDS, editor=LinesEdit(2, 12), help=texts.WORDS_HELP, width=440),

@@ -115,7 +115,7 @@ class TemplatesPart(ListedPart[Template]):
             Field(name="style", label=texts.TEMPLATE_STYLE, editor=styles, help=texts.TEMPLATE_STYLE_HELP, at_once=True),
             Field(name="logo", label=texts.TEMPLATE_LOGO, editor=self.logo, help=texts.TEMPLATE_LOGO_HELP, at_once=True),
             Field(name="logo_text", label=texts.TEMPLATE_LOGO_TEXT, editor=Line(), help=texts.TEMPLATE_LOGO_TEXT_HELP),
-            Field(name="letterhead", label=texts.LETTERHEAD, editor=LongText(1, 4), help=texts.TEMPLATE_LETTERHEAD_HELP),
+            Field(name="letterhead", label=texts.LETTERHEAD, editor=LongText(3, 4), help=texts.TEMPLATE_LETTERHEAD_HELP),
             (_ceiling("most_words", texts.TEMPLATE_WORDS), _ceiling("most_lix", texts.TEMPLATE_LIX)),
         )
 

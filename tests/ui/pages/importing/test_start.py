@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.errors import EmptyWorkbook, NotAWorkbook
@@ -61,3 +61,10 @@ def test_the_veil_covers_the_page_lets_the_drop_through_and_is_hidden_at_first(s
     assert stage.rect().contains(veil.geometry())
     assert veil.geometry().contains(QRect(20, 20, stage.width() - 40, stage.height() - 40))
     assert veil.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_as_much_stands_under_the_buttons_as_beside_them(start: StartView) -> None:
+    for button in (start.choose, start.book):
+        panel = button.parentWidget()
+        QApplication.processEvents()
+        assert panel.height() - 1 - button.geometry().bottom() == button.geometry().left()
