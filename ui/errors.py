@@ -4,10 +4,12 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMessageBox, QWidget
 
 from malverktyg.errors import MalverktygError
 from ui import look, texts
+
+_BEFORE_WORDS = 15  # pixels that Qt puts before the words of a box without a symbol
 
 
 def show(parent: QWidget | None, error: MalverktygError) -> QMessageBox:
@@ -49,8 +51,9 @@ def _tell_bug(kind: type[BaseException], bug: BaseException, where: TracebackTyp
 
 def _opened(box: QMessageBox) -> QMessageBox:
     inside = box.layout()
-    if inside is not None:
-        inside.setContentsMargins(look.px(12), look.px(20), look.px(24), look.px(20))
+    if isinstance(inside, QGridLayout):
+        inside.setHorizontalSpacing(0)
+        inside.setContentsMargins(look.px(24) - _BEFORE_WORDS, look.px(20), look.px(24), look.px(20))
     box.finished.connect(box.deleteLater)
     box.open()
     return box

@@ -39,7 +39,8 @@ QMenu::item:selected { background: $marked; color: $on_marked; }
 QMenu::item:disabled { color: $disabled_text; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
 
-QFrame[role="panel"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="panel"], QFrame[role="news"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="news"] { margin-bottom: ${p8}px; }
 QFrame[role="lane"] { background: $bg; border: 1px solid $line; border-radius: 6px; }
 QListView[role="cards"] { background: transparent; }
 QFrame[role="float"] { background: $surface; border: 1px solid $ctrl; border-radius: 6px; }
@@ -59,7 +60,7 @@ QFrame[role="nav"] { background: $nav; border: none; border-right: 1px solid $li
 QFrame[role="parts"] { background: $bg; border: none; border-right: 1px solid $line; }
 QFrame[role="consult"] { background: $bg; border: none; border-left: 1px solid $line; }
 QLabel { background: transparent; color: $text; }
-QMessageBox QLabel#qt_msgbox_label { font-size: ${p16}px; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_label { font-size: ${p18}px; font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: ${p320}px; }
 QLabel[role="key"] { border: 1px solid $ctrl; border-radius: 4px; padding: 0 ${p4}px; color: $text2; background: $surface; }
 $types

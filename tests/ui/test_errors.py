@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,4 +56,16 @@ def test_a_bug_is_told_with_its_traceback_and_the_program_goes_on(
     assert box.text() == "Något gick fel i programmet."
     assert "tre delat med noll" in box.detailedText()
     assert "tre delat med noll" in capsys.readouterr().err
+    box.close()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_its_words_begin_where_those_of_other_dialogs_do(qtbot: QtBot, stage: QWidget, scale: int) -> None:
+    look.choose(scale=scale)
+    look.wear(stage)
+    box = errors.show(stage, DiskFull(name="x.malverktyg"))
+    qtbot.waitExposed(box)
+    for name in ("qt_msgbox_label", "qt_msgbox_informativelabel"):
+        words = box.findChild(QLabel, name)
+        qtbot.waitUntil(lambda words=words: words.mapTo(box, QPoint(0, 0)).x() == look.px(24))
     box.close()

@@ -24,7 +24,7 @@ class ReceiptBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "panel")
+        self.setProperty("role", "news")
         self._symbol = Symbol("check", "ok", 18, self)
         self.words = CutLabel()
         self.undo, self.open = link(texts.UNDO), link(texts.OPEN)

@@ -25,6 +25,7 @@ class WorkPanel(Panel):
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(work.title, parent)
+        self.setProperty("role", "news")
         self.work, self._far = work, ("", 0, 0)  # what is being done, and how far it has come
         self.count = label("", "help")
         self.bar = QProgressBar()
@@ -125,7 +126,7 @@ class WorkPlace(QWidget):
         self._scale = look.chosen_scale()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.px(8))
+        self._column.setSpacing(0)  # each panel keeps its own room below
 
     def add(self, work: Work) -> None:
         """Show a piece of work and start it."""

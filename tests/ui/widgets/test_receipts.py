@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QDesktopServices, QEnterEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import look
 from ui.widgets.receipts import ReceiptBar
 
 
@@ -60,3 +62,10 @@ def test_a_receipt_for_a_file_opens_it(qtbot: QtBot, tmp_path: Path, monkeypatch
     assert opened == [str(tmp_path / "bok.xlsx")]
     bar.tell("Exporterat", undoable=True)
     assert not bar.open.isVisible()
+
+
+def test_there_is_room_between_it_and_the_edge_of_the_window(qtbot: QtBot, stage: QWidget) -> None:
+    look.wear(stage)
+    bar = ReceiptBar(stage)
+    bar.tell("28 poster importerade")
+    qtbot.waitUntil(lambda: bar.height() - 1 - bar.contentsRect().bottom() >= look.px(8))

@@ -2,9 +2,11 @@
 
 from threading import Event
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.progress import Progress
+from ui import look
 from ui.widgets.work_panel import WorkPanel, WorkPlace
 from ui.work import Work
 
@@ -59,3 +61,10 @@ def test_all_work_is_stopped_at_once(qtbot: QtBot) -> None:
         place.add(Work(str(number), task))
     with qtbot.waitSignal(place.emptied):
         place.stop_all()
+
+
+def test_there_is_room_between_it_and_the_edge_of_the_window(qtbot: QtBot, stage: QWidget) -> None:
+    look.wear(stage)
+    bar = WorkPanel(Work("Läser arbetsböcker", lambda _: None), stage)
+    bar.show()
+    qtbot.waitUntil(lambda: bar.height() - 1 - bar.contentsRect().bottom() >= look.px(8))

@@ -20,7 +20,7 @@ from ui.widgets.dialogs import room_for
 from ui.widgets.labels import label
 from ui.widgets.panels import scrolled
 
-_WIDE, _HIGH = 560, 440
+_WIDE, _HIGH, _LOW = 560, 440, 300
 
 
 class Interpretation(QDialog):
@@ -43,6 +43,7 @@ class Interpretation(QDialog):
         self.forget_all.clicked.connect(lambda: self._want(Corrections()))
         self.close_button.clicked.connect(self.reject)
         self.show_file(opened)
+        self.resize(room_for(self, _WIDE, _HIGH if self.removals or self.ticks else _LOW))
 
     def number_in(self, files: Sequence[Opened]) -> int:
         """Which of some workbooks the dialog is about."""
@@ -133,4 +134,3 @@ class Interpretation(QDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         self.setProperty("role", "surface")
-        self.resize(room_for(self, _WIDE, _HIGH))

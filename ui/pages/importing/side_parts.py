@@ -15,6 +15,7 @@ from ui.widgets.segments import Segments
 from ui.workbook.painting import paint_round_number
 
 INDENT = 24
+_RING = 6  # beside what leads to a cell, where the focus is seen
 
 
 class CountHead(QAbstractButton):
@@ -65,7 +66,7 @@ class Pick(QAbstractButton):
         super().__init__(parent)
         self.place, self.number, self._is_chosen = place, number, False
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(INDENT + 6), look.px(3), look.px(6), look.px(5))
+        column.setContentsMargins(look.px(INDENT + _RING), look.px(3), look.px(_RING), look.px(5))
         column.setSpacing(0)
         for text, type in lines:
             words = label(text, type, wraps=True)
@@ -132,7 +133,7 @@ class ConflictBlock(QWidget):
         column.setSpacing(look.px(2))
         column.addWidget(self.head)
         inset = QVBoxLayout()
-        inset.setContentsMargins(look.px(INDENT), 0, 0, 0)
+        inset.setContentsMargins(look.px(INDENT + _RING), 0, 0, 0)  # in line with the words over it
         inset.addWidget(self.choice)
         column.addLayout(inset)
         self.head.picked.connect(self.picked)

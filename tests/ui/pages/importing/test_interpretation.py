@@ -10,6 +10,7 @@ from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.exchange.correcting.corrections import ColumnIs, Corrections, Means
 from malverktyg.exchange.facts import Reading
 from tests.ui.workbook.sheets import a_book
+from ui import look
 from ui.pages.importing.bring import Opened
 from ui.pages.importing.interpretation import Interpretation
 from ui.pages.importing.steps import How
@@ -66,3 +67,10 @@ def test_without_corrections_it_says_how_to_make_one(dialog: Interpretation) -> 
 
 def test_it_finds_its_workbook_among_several(dialog: Interpretation) -> None:
     assert dialog.number_in([replace(OPENED, path=Path("Annan.xlsx")), OPENED]) == 1
+
+
+def test_where_nothing_was_corrected_it_is_no_higher_than_its_few_words(qtbot: QtBot, dialog: Interpretation) -> None:
+    plain = Interpretation(replace(OPENED, how=How(), book=replace(OPENED.book, sheets=OPENED.book.sheets[:1])), 2024)
+    qtbot.addWidget(plain)
+    assert not plain.ticks
+    assert plain.height() <= dialog.height() - look.px(100)

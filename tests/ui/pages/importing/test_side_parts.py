@@ -1,8 +1,8 @@
 """Parts of the column beside the sheet."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
 from pytestqt.qtbot import QtBot
 
 from malverktyg.exchange.planning.items import Choice, FieldDiff, Kind, PlanItem
@@ -105,3 +105,10 @@ def test_a_rows_words_break_where_the_column_ends(qtbot: QtBot) -> None:
     assert pick.minimumSizeHint().width() < 200
     assert pick.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Preferred
     assert pick.heightForWidth(200) > pick.heightForWidth(800)
+
+
+def test_the_choice_stands_in_line_with_the_words_of_its_conflict(qtbot: QtBot) -> None:
+    made = block(qtbot, conflict("Pågår", "Klar"))
+    words = made.head.findChildren(QLabel)[0]
+    made.grab()
+    assert made.choice.mapTo(made, QPoint(0, 0)).x() == words.mapTo(made, QPoint(0, 0)).x()
