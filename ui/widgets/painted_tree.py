@@ -118,6 +118,14 @@ class PaintedTree(QTreeView):
         found = super().indexAt(point)
         return found if not found.isValid() or self._is_whole(self.visualRect(found)) else QModelIndex()
 
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt moves what is painted, with the room that was left at the lower edge: a row comes there, and is painted."""
+        super().scrollContentsBy(dx, dy)
+        view, row = self.viewport(), self.rowHeight(self.rows.index(0, 0))
+        anew = row * (max(-dy, 0) + 1)
+        view.update(0, view.height() - anew, view.width(), anew)
+
     def _marks(self) -> _Marks:
         ranges = [(part.parent().internalId(), part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]
         return _Marks(self.rows.row_at(self.currentIndex()), ranges, focused=self.hasFocus(), lined=look.chosen_by_line())

@@ -3,11 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from malverktyg.domain.scales import Forecast, GoalStatus
 from tests.ui.widgets.trees import goal
 from ui import look
+from ui.models.rows import Cell, Row
 from ui.widgets import row_pictures
 from ui.widgets.row_delegate import RowDelegate
 from ui.widgets.row_tree import RowTree
@@ -123,3 +128,39 @@ def test_where_there_is_no_room_for_one_row_as_much_of_it_as_can_be_is_seen(tree
     tree.rows.show([goal(key) for key in "abc"])
     tree.setFixedHeight(tree.header().height() + look.px(26))
     assert _is_inked(tree, 0, tree.viewport().height())
+
+
+def _rows_below(tree: RowTree, first: int) -> None:
+    """So many goals that the tree scrolls, a row cut by its lower edge, and a place in the middle."""
+    tree.show_rows([Row("m", (Cell("Hållbar hälsa"),), tuple(goal(str(at)) for at in range(60)), is_group=True)])
+    head, row = tree.header().height(), tree.rowHeight(tree.rows.index(0, 0))
+    tree.setFixedHeight(head + 4 * row + row // 2)
+    tree.verticalScrollBar().setValue(first)
+
+
+class Painted(QObject):
+    """Remembers what of a view has been painted."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self.region = QRegion()
+        view.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+@pytest.mark.parametrize("by", [1, 3, -1, -2])
+def test_what_scrolls_leaves_no_empty_row_behind(qtbot: QtBot, tree: RowTree, by: int) -> None:
+    _rows_below(tree, 5)
+    view, row = tree.viewport(), tree.rowHeight(tree.rows.index(0, 0))
+    painted = Painted(view)
+    view.update()
+    qtbot.waitUntil(lambda: painted.region.contains(view.rect().center()))
+    painted.region = QRegion()
+    tree.verticalScrollBar().setValue(5 + by)
+    was_empty = QRect(0, view.height() - row // 2 - max(by, 0) * row, view.width(), row // 2)
+    qtbot.waitUntil(lambda: QRegion(was_empty).subtracted(painted.region).isEmpty())
