@@ -9,7 +9,7 @@ from typing_extensions import override
 from ui import look
 from ui.widgets import texts
 from ui.widgets.buttons import Button
-from ui.widgets.labels import CutLabel, label
+from ui.widgets.labels import CutLabel, label, set_property
 from ui.widgets.panels import Panel
 from ui.work import Work
 
@@ -25,7 +25,6 @@ class WorkPanel(Panel):
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(work.title, parent)
-        self.setProperty("role", "news")
         self.work, self._far = work, ("", 0, 0)  # what is being done, and how far it has come
         self.count = label("", "help")
         self.bar = QProgressBar()
@@ -60,6 +59,7 @@ class WorkPanel(Panel):
             self._words.insertWidget(0, self.text)
             self._row.addWidget(self.stop)
         self.note.setVisible(bool(self.note.text()) and not to)
+        set_property(self, "role", "panel" if to else "news")  # with room below, where there is any to give
         if column is not None:
             edge = look.px(6 if to else 10)
             column.setContentsMargins(look.px(16), edge, look.px(16), edge)
