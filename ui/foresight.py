@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from malverktyg.domain.owed import owed
 from malverktyg.domain.periods import Period
 from malverktyg.domain.year import Register
-from malverktyg.progress import breathe, unhurried
+from malverktyg.progress import Progress, breathe, unhurried
 from ui.models.activity_rows import ActivityBook, ActivityQuestion
 from ui.models.goal_rows import GoalBook, GoalQuestion
 from ui.models.owed_rows import OwedGrouping, OwedList, OwedQuestion
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _LETTER = "a"
 _READS_TIMES = "malverktyg.exchange.phrases.dates"  # what the first date that is typed is read with
 REST = 1500  # milliseconds after the file was opened or changed: what somebody waits for goes before
+SHOWN = 500  # milliseconds until the window is painted
 Asked = tuple[Register, Period, date]
 B = TypeVar("B", GoalBook, ActivityBook, OwedList)
 
@@ -40,7 +42,10 @@ class Foresight(QObject):
         self._work: Work | None = None
         self._of = self._asked
         self._modules: Sequence[str] = ()
+        self._shown = QTimer(self, singleShot=True, interval=SHOWN)
+        self._loading: Work | None = None
         self._soon.timeout.connect(self._begin)
+        self._shown.timeout.connect(self._load)
         session.closed.connect(self._forget)
 
     @classmethod
@@ -49,15 +54,17 @@ class Foresight(QObject):
         return session.findChild(cls) or cls(session)
 
     def follow(self, modules: Sequence[str] = ()) -> None:
-        """Work ahead from now on, whenever the file or the period is another; the first time ``modules`` are loaded too."""
+        """Work ahead from now on, whenever the file or the period is another; ``modules`` are loaded once, a while from now."""
         self._modules = (*modules, _READS_TIMES)
+        self._shown.start()
         for told in (self._session.opened, self._session.changed, self._session.period_changed):
             told.connect(self._soon.start)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is still worked out, or soon to be."""
-        return self._soon.isActive() or self._work is not None
+        waits = self._soon.isActive() or self._shown.isActive()
+        return waits or self._work is not None or self._loading is not None
 
     def goals(self) -> GoalBook:
         """The goals of the period's year."""
@@ -86,14 +93,12 @@ class Foresight(QObject):
 
     def _begin(self) -> None:
         """Work out what is not ready for the file as it stands; what is on its way is waited for."""
-        desk, asked, modules = self._session.desk, self._asked, self._modules
+        desk, asked = self._session.desk, self._asked
         if desk is None or self._work is not None:
             return
         made = {kind: book for kind, (of, book) in self._kept.items() if _is_same(of, asked)}  # by a page that could not wait
 
         def read() -> list[object]:
-            if modules:
-                _load(modules)
             return list(_ready(asked, desk, made))
 
         self._of = asked
@@ -101,7 +106,6 @@ class Foresight(QObject):
         self._work.ended.connect(self._ended)
 
     def _keep(self, asked: Asked, made: Iterable[object]) -> None:
-        self._modules = ()
         if _is_same(asked, self._asked):
             for book in made:
                 kept = self._kept.get(type(book))
@@ -113,13 +117,22 @@ class Foresight(QObject):
         if self._session.desk is not None and not _is_same(self._of, self._asked):
             self._soon.start()  # something was changed meanwhile
 
+    def _load(self) -> None:
+        """Load the modules, with a breath before each: somebody may go to a page meanwhile."""
+        self._loading = Work("", partial(_load, self._modules), parent=self)
+        self._loading.ended.connect(self._loaded)
+        self._loading.start()
+
+    def _loaded(self) -> None:
+        self._loading = None
+
     def _forget(self) -> None:
         self._soon.stop()
         self._kept.clear()
         self._of = self._asked
 
 
-def _load(modules: Iterable[str]) -> None:
+def _load(modules: Iterable[str], _: Progress) -> None:
     """Load modules, and all of Qt's widgets: it works each out when it is first met, and many at once where it must guess."""
     for module in unhurried(modules):
         import_module(module)

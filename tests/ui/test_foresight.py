@@ -88,8 +88,13 @@ def test_a_file_that_is_closed_leaves_nothing_behind(qtbot: QtBot, opened: Sessi
     assert not ahead._kept
 
 
-def test_modules_are_loaded_the_first_time(qtbot: QtBot, opened: Session, ahead: Foresight) -> None:
-    ahead.follow(["ui.pages.help"])
-    edited(opened)
-    qtbot.waitUntil(lambda: not ahead.is_busy, timeout=30_000)
-    assert ahead._modules == ()
+def test_modules_are_loaded_a_while_after_the_window_is_made_with_a_file_or_without(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(foresight, "SHOWN", 0)
+    monkeypatch.setattr(foresight, "import_module", loaded.append)
+    Foresight.of(session := Session()).follow(["ui.pages.help"])
+    assert loaded == []
+    qtbot.waitUntil(lambda: "ui.pages.help" in loaded)
+    qtbot.waitUntil(lambda: not Foresight.of(session).is_busy)
