@@ -15,7 +15,9 @@ from malverktyg.domain.ids import GoalId
 from malverktyg.domain.overview import missing
 from malverktyg.domain.periods import Period, PeriodPart
 from malverktyg.domain.scales import ActivityStatus, Forecast, GoalStatus, Trend
-from ui import look
+from tests.ui.listform.conftest import LONG
+from tests.ui.patience import live
+from ui import later, look
 from ui.findings.line import FindingLine
 from ui.findings.list import FindingList
 from ui.pages.assessments import AssessmentsPage
@@ -238,11 +240,27 @@ def test_an_assessment_that_nobody_has_signed_leaves_no_empty_line(page: Assessm
     last = opened.register.assessment_of(page.goal.id, T2.previous) or Assessment(goal=page.goal.id, period=T2.previous)
     unsigned = replace(last, status=GoalStatus.PARTLY, assessed_by="", assessed_on=None, comment="Halva arbetet är gjort.")
     opened.save(unsigned, why="test")
+    assert page.consult.isVisible()
     QApplication.processEvents()
     seen = {one.text(): one for one in page.consult.findChildren(QLabel) if one.isVisible()}
     above, below = seen[unsigned.comment], seen["Aktiviteter"]
     gap = below.mapTo(page.consult, QPoint()).y() - above.mapTo(page.consult, above.rect().bottomLeft()).y()
     assert 0 < gap < look.px(30)
+
+
+def test_what_is_consulted_comes_by_itself_once_the_form_is_seen(
+    qtbot: QtBot, opened: Session, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(later, "SEEN", LONG)
+    page = show(AssessmentsPage(opened))
+    assert page.form.loaded is not None
+    live(50)
+    assert not page._is_consulted
+    monkeypatch.setattr(later, "SEEN", 0)
+    page._later.begin_soon()
+    qtbot.waitUntil(lambda: page._is_consulted)
+    assert page.goal is not None
+    assert len(page._consult.activities) == len(opened.register.activities_of(page.goal.id))
 
 
 def test_what_is_consulted_about_the_next_goal_is_shown_in_the_same_places(page: AssessmentsPage, opened: Session) -> None:

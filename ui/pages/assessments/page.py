@@ -15,6 +15,7 @@ from malverktyg.review.finding import Finding
 from ui import look
 from ui.findings.goal_review import OF_STATUS, GoalReview
 from ui.keeping import Kept
+from ui.later import Later
 from ui.models import words
 from ui.models.assessing import Round, before
 from ui.pages.assessments import texts
@@ -44,7 +45,8 @@ class AssessmentsPage(QWidget):
         self.session = session
         self.goal: Goal | None = None
         self._stale = True
-        self.head, self.form, self.consult = RoundHead(), AssessmentForm(session), Consult(session)
+        self.head, self.form, self._consult = RoundHead(), AssessmentForm(session), Consult(session)
+        self._later, self._is_consulted = Later(self._show_beside, self), False
         self.source, self.review = SourceLink(session), GoalReview(session, self)
         self.meta, self.decision, self.heading = label("", "help"), label("", "help"), label("", "wording", wraps=True)
         self.gavel = Symbol("gavel")
@@ -58,6 +60,12 @@ class AssessmentsPage(QWidget):
     def current(self) -> str:
         """The id of the goal that is judged; empty for none."""
         return (self.goal.id if self.goal else None) or ""
+
+    @property
+    def consult(self) -> Consult:
+        """What stands beside the form."""
+        self._later.now()
+        return self._consult
 
     def refresh(self) -> None:
         """Show the file as it stands, at the same goal; waits until the page is seen."""
@@ -151,11 +159,21 @@ class AssessmentsPage(QWidget):
             assessment = Assessment(goal=goal.id, period=period)
         self.form.show_assessment(assessment, last.comment if last else "")
         self.source.show_thing(assessment)
-        self.consult.show_goal(goal, period)
+        if self.isVisible() and not self._is_consulted:
+            self._later.begin_soon()
+        else:
+            self._show_beside()
         self.review.show_goal(goal.id, period)
         self.head.show_round(register, found, goal.id or "", period)
         for part in (self.head.back, self.head.on, self.skip):
             part.setEnabled(len(found.goals) > 1)
+
+    def _show_beside(self) -> None:
+        """Show what one judges by; the first time once the form is seen."""
+        self._later.cancel()
+        self._is_consulted = True
+        if self.goal is not None:
+            self._consult.show_goal(self.goal, self.session.period)
 
     def _belongs(self, field: str, finding: Finding) -> bool:
         """Whether a finding is told under a field of the form."""
@@ -165,8 +183,8 @@ class AssessmentsPage(QWidget):
 
     def _connect(self) -> None:
         self.review.watch(self.form, self._belongs)
-        self.review.told.connect(self.consult.show_findings)
-        self.consult.put_aside.connect(self.review.deeds.put_aside)
+        self.review.told.connect(self._consult.show_findings)
+        self._consult.put_aside.connect(self.review.deeds.put_aside)
         for signal in (self.session.changed, self.session.period_changed):
             signal.connect(self.refresh)
         self.head.wanted.connect(lambda key: self.show_thing("assessment", key))
@@ -200,13 +218,13 @@ class AssessmentsPage(QWidget):
         left.setSpacing(0)
         left.addWidget(self.middle, 1)
         left.addWidget(self.foot)
-        self.side_scroll = scrolled(self.consult, role="ground")
+        self.side_scroll = scrolled(self._consult, role="ground")
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.side_scroll)
         self.side = framed("consult", side)
         self.side.setMinimumWidth(look.px(CONSULT))
-        self.consult.setMaximumWidth(look.px(READ))
+        self._consult.setMaximumWidth(look.px(READ))
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(0)
         self._body.addWidget(self.left, 1)
@@ -260,11 +278,11 @@ class AssessmentsPage(QWidget):
         is_under = self.side.isHidden()
         if narrow and not is_under:
             self._inner.addWidget(self.side_scroll.takeWidget())  # it scrolls with the page, not in it
-            self.consult.show()
-            self.consult.setMaximumWidth(_NO_LIMIT)
+            self._consult.show()
+            self._consult.setMaximumWidth(_NO_LIMIT)
         elif not narrow and is_under:
-            self.side_scroll.setWidget(self.consult)
-            self.consult.setMaximumWidth(look.px(READ))
+            self.side_scroll.setWidget(self._consult)
+            self._consult.setMaximumWidth(look.px(READ))
         self.side.setHidden(narrow)
 
     @override
