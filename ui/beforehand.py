@@ -1,5 +1,7 @@
 """Pages made and filled before somebody goes to them: one at a time, while nobody touches the keyboard or the mouse."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -36,26 +38,29 @@ class Beforehand(QObject):
         self._rest.start(REST)
 
     def _go_on(self) -> None:
-        """Make or fill a page where the file is open and its books are ready: what another thread works out goes before."""
+        """Make a page once the modules are loaded, or fill one once its book is ready: what another thread does goes before."""
         window = self._window
         if window.session.desk is None or self.is_done:
             return
-        if not Foresight.of(window.session).is_busy:
+        ahead = Foresight.of(window.session)
+        unmade = [number for number in range(len(PAGES)) if number not in window.pages]
+        if not (ahead.is_loading if unmade else ahead.is_busy):
             RightOfWay.of_program().claim()
-            unmade = [number for number in range(len(PAGES)) if number not in window.pages]
             if unmade:
                 window.make(unmade[0])
             else:
-                self._fill(window.pages[self._unfilled.pop(0)])
+                self._fill(window.pages[self._unfilled[0]])
         self._rest.start(PAUSE)
 
     def _fill(self, page: QWidget) -> None:
-        """Have a page show the file, laid out and painted once: what that costs is most of what opening it would."""
-        fill = getattr(page, "fill_ahead", None)
+        """Have a page show the file, some of it at a time, laid out and painted once: what opening it would cost the most."""
+        fill: Callable[[], bool] | None = getattr(page, "fill_ahead", None)
         if fill is not None and not page.isVisible():
-            fill()
+            if fill():
+                return
             page.resize(self._window.stack.size())
             page.grab()
+        self._unfilled.pop(0)
 
     def _put_off(self) -> None:
         if self._rest.isActive():

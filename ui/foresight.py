@@ -63,8 +63,12 @@ class Foresight(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is still worked out, or soon to be."""
-        waits = self._soon.isActive() or self._shown.isActive()
-        return waits or self._work is not None or self._loading is not None
+        return self._soon.isActive() or self._work is not None or self.is_loading
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether modules are still loaded, or soon to be."""
+        return self._shown.isActive() or self._loading is not None
 
     def goals(self) -> GoalBook:
         """The goals of the period's year."""

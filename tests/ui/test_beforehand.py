@@ -68,3 +68,16 @@ def test_a_key_puts_it_off(window: Window, year_file: Path, monkeypatch: pytest.
     QTest.keyClick(handle, Qt.Key.Key_Shift)
     assert made._rest.remainingTime() > 5_500
     assert not made.is_done
+
+
+def test_a_page_that_has_more_to_show_is_gone_on_with_and_painted_last(
+    qtbot: QtBot, window: Window, year_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beforehand, "REST", 0)
+    assert window.session.open(year_file)
+    made = Beforehand(window)
+    qtbot.waitUntil(lambda: made.is_done, timeout=60_000)
+    pages = {PAGES[number].name: page for number, page in window.pages.items()}
+    assert not pages["proposal"].form.make_next()  # type: ignore[attr-defined]
+    assert pages["goals"].right.has_form  # type: ignore[attr-defined]
+    assert pages["goals"].goal.form.loaded is not None  # type: ignore[attr-defined]

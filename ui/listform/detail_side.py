@@ -44,6 +44,11 @@ class DetailSide(SideStack):
         """Whether the form is made."""
         return "form" in vars(self)
 
+    def make_form(self) -> bool:
+        """Make the form, where it is not made; says whether it was not."""
+        was_made, _ = self.has_form, self.form
+        return not was_made
+
     @property
     def takes_many(self) -> bool:
         """Whether several things can be chosen."""

@@ -33,7 +33,6 @@ class ListFormPage(QWidget):
         self._is_new = False
         self._stale = True
         self._is_refreshing = False
-        self._was_empty = False
         self._is_coming = False  # the form is not made yet, or not shown
         self._shown: tuple[str, int, Period] | None = None
         self._of: Register | None = None  # held for as long as its id is compared
@@ -101,10 +100,13 @@ class ListFormPage(QWidget):
             return
         self._fill()
 
-    def fill_ahead(self) -> None:
-        """Show the file as it stands before anybody sees the page, so that it is there at once when somebody does."""
+    def fill_ahead(self) -> bool:
+        """Make the form, and at the next call show the file before anybody sees the page; says whether there is more to do."""
+        if self._stale and self.right.make_form():
+            return True
         if self._stale:
             self._fill()
+        return False
 
     def _fill(self) -> None:
         self._stale = False
@@ -113,7 +115,7 @@ class ListFormPage(QWidget):
         self.rows()
         if not self._is_new:
             self._keep(before)
-            self._make_room()
+            self.sides.give_room(alone=self.side.is_empty)  # there is nothing to choose
         self.side.return_to_place()
         self._is_refreshing = False
         self._show_many()
@@ -266,12 +268,6 @@ class ListFormPage(QWidget):
             self.right.setCurrentWidget(many)
         elif self.right.shows_many:
             self.right.turn(to_form=bool(self.current))
-
-    def _make_room(self) -> None:
-        """A list with nothing in it has the whole page: there is nothing to choose."""
-        if self.side.is_empty or self._was_empty:
-            self.sides.show_beside(to=not self.side.is_empty)
-        self._was_empty = self.side.is_empty
 
     def _keep(self, before: Sequence[Row]) -> None:
         """Keep what is chosen; where it is gone, take what stands in its place among the rows ``before``."""

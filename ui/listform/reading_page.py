@@ -96,10 +96,11 @@ class ReadingPage(QWidget):
             return
         self._fill()
 
-    def fill_ahead(self) -> None:
+    def fill_ahead(self) -> bool:
         """Show the file as it stands before anybody sees the page, so that it is there at once when somebody does."""
         if self._stale:
             self._fill()
+        return False
 
     def _fill(self) -> None:
         self._stale = False

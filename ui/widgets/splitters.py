@@ -38,7 +38,7 @@ class SideBySide(QWidget):
         if apart is not None:
             parts = (*parts, apart)
         self.parts = [part for _, part in parts]
-        self.is_folded = self.is_low = False
+        self.is_folded = self.is_low = self._is_alone = False
         self._below, self._low, self._front = below, low, self.parts[0]
         self._apart = apart[1] if apart is not None else None
         self._holders = {part: self._held(part) for part in self.parts}
@@ -75,6 +75,12 @@ class SideBySide(QWidget):
         """Show what stands beside the first part, or that part alone."""
         for part in self.parts[1:]:
             part.setVisible(to)
+
+    def give_room(self, *, alone: bool) -> None:
+        """Let the first part have the whole room, or no longer; what else is hidden stays so."""
+        if alone or self._is_alone:
+            self.show_beside(to=not alone)
+        self._is_alone = alone
 
     def offers(self, pane: QWidget) -> QWidget | None:
         """The part that a pane lies in and that can be brought with it."""

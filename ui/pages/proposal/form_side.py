@@ -74,9 +74,9 @@ class FormSide(QWidget):
     @property
     def sections(self) -> tuple[Section, ...]:
         """All of them, in the paper's order."""
+        self._later.cancel()  # first: it would look at each event of what is made
         while self._to_make:
             self._make()
-        self._later.cancel()
         return tuple(self._made)
 
     @property
@@ -109,15 +109,22 @@ class FormSide(QWidget):
         if not self._made:
             self._make()
 
+    def make_next(self) -> bool:
+        """Make one section more; says whether there are others to make."""
+        self._later.cancel()
+        if self._to_make:
+            self._make()
+        return bool(self._to_make)
+
     def show_case(self, case: Case) -> None:
         """Show a matter; of another than before the sections that want something are unfolded."""
-        if self._case is not None and case.register is self._case.register and case == self._case:
-            return  # filled before anybody came here
-        self._case = case
-        self._is_another = case.matter.id != self._shown
-        self._shown = case.matter.id or ""
-        for section in self._made:
-            self._show(section, case)
+        is_known = self._case is not None and case.register is self._case.register and case == self._case
+        if not is_known:  # else it was filled before anybody came here
+            self._case = case
+            self._is_another = case.matter.id != self._shown
+            self._shown = case.matter.id or ""
+            for section in self._made:
+                self._show(section, case)
         if self._to_make:
             self._later.begin_soon()
 

@@ -66,11 +66,12 @@ class ProposalPage(QWidget):
             self.paper.show_matter(case.matter.id or "")
             self.reviewing.show_matter(case.proposal.matter)
 
-    def fill_ahead(self) -> None:
-        """Fill the form before anybody sees the page; the paper is printed and reviewed when somebody does."""
-        if self._stale:
-            self._show()
-            _ = self.form.sections
+    def fill_ahead(self) -> bool:
+        """Fill some of the form before anybody sees the page, and say whether there is more.
+
+        The paper is printed and reviewed when somebody sees it.
+        """
+        return self._stale and self._show() is not None and self.form.make_next()
 
     def _show(self) -> Case | None:
         self._choose()

@@ -78,8 +78,9 @@ class SincePage(ReadingPage):
         self.setLayout(self._column)
 
     @override
-    def fill_ahead(self) -> None:
+    def fill_ahead(self) -> bool:
         """Nothing is compared before somebody comes here."""
+        return False
 
     @override
     def rows(self) -> None:

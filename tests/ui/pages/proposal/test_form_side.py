@@ -90,3 +90,21 @@ def test_words_are_found_in_a_section_that_had_not_come(side: FormSide, opened: 
 def test_a_key_brings_all_that_had_not_come(side: FormSide, qtbot: QtBot) -> None:
     qtbot.keyClick(side, " ")
     assert len(made(side)) == HOW_MANY
+
+
+@pytest.mark.usefixtures("unseen")
+def test_one_is_made_at_a_time_before_anybody_comes(side: FormSide) -> None:
+    for count in range(1, HOW_MANY):
+        assert side.make_next()
+        assert len(made(side)) == count
+    assert not side.make_next()
+    assert not side.make_next()
+    assert len(made(side)) == HOW_MANY
+
+
+def test_what_was_not_made_when_somebody_came_is_made_then(side: FormSide, opened: Session, matter: str, qtbot: QtBot) -> None:
+    assert side.make_next()
+    case = case_of(opened.register, matter, frozenset())
+    assert case is not None
+    side.show_case(case)
+    qtbot.waitUntil(lambda: len(made(side)) == HOW_MANY)
