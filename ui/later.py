@@ -28,6 +28,7 @@ _DEEDS = frozenset(
         QEvent.Type.Close,
     }
 )
+_COMING = _DEEDS - {QEvent.Type.FocusIn}  # the focus moves by itself where a page is gone to
 
 
 class Later(QObject):
@@ -49,18 +50,23 @@ class Later(QObject):
         """Whether there is something to do."""
         return self._timer.isActive()
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether parts of what is shown are still to be made."""
+        return self.is_waiting and self._deeds is _COMING
+
     def begin(self) -> None:
         """Wait for the steps to rest, anew where it waits already."""
         self._wait(RESTS, _DEEDS)
 
     def begin_soon(self) -> None:
-        """Wait until what is shown first is painted, also where the focus moves meanwhile: that comes with what is shown."""
-        self._wait(0, _DEEDS - {QEvent.Type.FocusIn})
+        """Wait until what is shown first is painted."""
+        self._wait(0, _COMING)
         self._is_unseen = True
 
     def again(self) -> None:
         """Take another turn, after what else there is to do."""
-        self._wait(0, _DEEDS - {QEvent.Type.FocusIn})
+        self._wait(0, _COMING)
 
     def _wait(self, after: int, deeds: frozenset[QEvent.Type]) -> None:
         self._deeds, self._is_unseen = deeds, False

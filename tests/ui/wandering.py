@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tests.ui.patience import live
+from ui.later import Later
 from ui.reading_order import show
 
 _ASKS_THE_SYSTEM = (QFileDialog, QPrintDialog)  # answered with Esc: nothing outside the test's own folder is read or written
@@ -122,7 +123,7 @@ class Hand:
         """Let what was begun happen; a list, menu or dialog that has come up is answered."""
         self._let_happen()
         for _ in range(_ROUNDS * _ROUNDS):
-            if QApplication.activeModalWidget() is None:
+            if QApplication.activeModalWidget() is None and not self._is_coming():
                 break
             live(_PACE)  # the dialog is answered meanwhile
             self._let_happen()
@@ -131,6 +132,10 @@ class Hand:
         ):  # a click would make it active; without a screen a list may leave none so
             self.window.activateWindow()
             QApplication.processEvents()
+
+    def _is_coming(self) -> bool:
+        """Whether a page is still being made: what there is to click and write in would hang on how fast that goes."""
+        return isValid(self.window) and any(later.is_coming for later in self.window.findChildren(Later))
 
     def _let_happen(self) -> None:
         for _ in range(3):
