@@ -56,7 +56,7 @@ class Deeds:
         menus.add(menu, "open", texts.OPEN, "Ctrl+O", self.open_file)
         self._recent = menu.addMenu(texts.RECENT)
         self._recent.aboutToShow.connect(self._offer_recent)
-        menus.add(menu, "close", texts.CLOSE_FILE, "Ctrl+W", self._session.close, needs_file=True)
+        menus.add(menu, "close", texts.CLOSE_FILE, "Ctrl+W", self.close_file, needs_file=True)
         menu.addSeparator()
         menus.add(menu, "bring_in", texts.BRING_IN, "Ctrl+I", self.bring_in)
         menus.add(menu, "export", texts.EXPORT, "", lambda: self._window.show_thing("import", "export"), needs_file=True)
@@ -110,6 +110,11 @@ class Deeds:
         calm = QFileDialog.Option.DontConfirmOverwrite
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), texts.FILES_OURS, options=calm)
         return Path(chosen if chosen.lower().endswith(OURS) else chosen + OURS) if chosen else None
+
+    def close_file(self) -> None:
+        """Leave the file, unless somebody wants to stay for what cannot be saved."""
+        if self._session.may_leave():
+            self._session.close()
 
     def open_file(self, path: Path | None = None) -> bool:
         """Open a file, asked for where none is given."""

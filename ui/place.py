@@ -1,6 +1,6 @@
 """Where one is in the window and what one has written there, kept while the window is built anew."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,13 +11,15 @@ from malverktyg.domain.bodies import Body, FocusArea, GoalArea
 from malverktyg.domain.goals import Activity, Assignment, Decision, Goal
 from malverktyg.domain.templates import Template
 from malverktyg.domain.year import Entity
+from ui.forms.aside import Aside
 from ui.forms.form import Form
+from ui.forms.unsaved import holds_unsaved, written_in
 from ui.frame import NEW, Frame
 from ui.keeping import Keeper, Kept
 from ui.scroll_places import ScrollPlace, scroll_places
 from ui.widgets.splitters import reveal
 
-_KINDS: Mapping[type[Entity], str] = {
+KINDS: Mapping[type[Entity], str] = {
     Goal: "goal",
     Activity: "activity",
     Body: "body",
@@ -43,7 +45,7 @@ class _Waiting:
         window.go(self.page)
         form = self._form(window)
         if form is None:
-            window.show_thing(_KINDS[type(self.loaded)], self.loaded.id or NEW)
+            window.show_thing(KINDS[type(self.loaded)], self.loaded.id or NEW)
             form = self._form(window)
         if form is not None:
             form.put_back(self.written)
@@ -121,8 +123,9 @@ class Place:
     def of(cls, window: Frame) -> "Place":
         """What is to be kept of a window whose forms have saved what they can."""
         here = next((number for number, page in window.pages.items() if page is window.page), 0)
+        aside = Aside.of(window.session)
         kept = {number: page.keep() for number, page in window.pages.items() if isinstance(page, Keeper)}
-        waiting = tuple(one for number, page in window.pages.items() for one in _waiting(number, page))
+        waiting = tuple(one for number, page in window.pages.items() for one in _waiting(number, page, aside))
         scrolled = {number: scroll_places(page) for number, page in window.pages.items()}
         return cls(here, kept, waiting, _Focus.of(window), scrolled)
 
@@ -142,7 +145,13 @@ class Place:
             self.focus.give_back(window)
 
 
-def _waiting(number: int, page: QWidget) -> list[_Waiting]:
-    held = ((form, form.loaded) for form in page.findChildren(Form) if form.is_dirty)
-    known = ((form, loaded) for form, loaded in held if loaded is not None and type(loaded) in _KINDS)
-    return [_Waiting(number, type(form), loaded, form.written()) for form, loaded in known]
+def _waiting(number: int, page: QWidget, aside: Aside) -> Iterator[_Waiting]:
+    """What is to be written again; where only its page can show it, it waits aside until it does."""
+    for form in page.findChildren(Form):
+        loaded = form.loaded
+        if loaded is None or not holds_unsaved(form):
+            continue
+        if type(loaded) in KINDS:
+            yield _Waiting(number, type(form), loaded, written_in(form))
+        else:
+            aside.keep(loaded, form.cells)

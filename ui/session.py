@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from malverktyg.domain.drafts import with_drafts
 from malverktyg.domain.history import ChangeSet
@@ -17,7 +18,7 @@ from malverktyg.domain.year import Entity, Register
 from malverktyg.errors import ChangedElsewhere, FrozenStays, MalverktygError, OnlyToRead
 from ui import texts, user
 from ui.awaiting import Awaiting
-from ui.telling import Telling
+from ui.leaving import Leaving
 
 if TYPE_CHECKING:  # loaded with the first file: the window must be up before the database is
     from malverktyg.domain.frozen import FrozenPaper
@@ -32,7 +33,7 @@ T = TypeVar("T")
 _EMPTY = Register()
 
 
-class Session(Telling):
+class Session(Leaving):
     """One open file, or none.
 
     A write goes ``save``/``remove``/``change`` → Desk → ``changed`` (``register`` is then a new value). Nothing here raises for
@@ -48,8 +49,6 @@ class Session(Telling):
     unsaved = Signal(object)  # a MalverktygError: a write did not come about
     drafted = Signal()  # something else is written in a form, and not saved yet
     gathering = Signal(object)  # every form puts into a list what was loaded into it and what is written
-    flushing = Signal(bool)  # every form hands in what is written but not saved; whether what is half written is left, too
-    leaving = Signal()  # the file is about to be closed: what cannot be saved is told now or never
 
     def __init__(self, today: date | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,14 +106,17 @@ class Session(Telling):
         return self._take(lambda: Desk.open(path, user.name()))
 
     def close(self) -> None:
-        """Hand in what is written and close the file."""
+        """Hand in what is written and close the file; whether it may be closed is asked before, by ``may_leave``."""
         if self._desk is None:
             return
         self.flush()
-        self.leaving.emit()
         desk, self._desk, self._past = self._desk, None, None
         desk.close()
         self.closed.emit()
+
+    @override
+    def may_leave(self) -> bool:
+        return self._desk is None or super().may_leave()  # forms of a file that is closed may be there for a moment yet
 
     def look_again(self) -> None:
         """Show what others have written to the file since it was read; what cannot be read now the next write tells."""
@@ -130,8 +132,7 @@ class Session(Telling):
         """Show the file as it was when a paper was frozen; it can only be read until ``back_to_now``."""
         from malverktyg.jobs.looking_back import PastDesk  # noqa: PLC0415
 
-        self.flush()
-        if self._desk is None:
+        if self._desk is None or not self.may_leave():
             return False
         try:
             self._past = PastDesk(self._desk, frozen)
@@ -153,10 +154,6 @@ class Session(Telling):
         from malverktyg.jobs.freezing import seal  # noqa: PLC0415
 
         return self._write(lambda desk: seal(desk, prepared), prepared.why)
-
-    def flush(self) -> None:
-        """Let every form save what is written but not saved."""
-        self.flushing.emit(True)
 
     def drafted_register(self) -> Register:
         """All that is saved, with what is written in the forms and not saved yet."""
@@ -275,7 +272,8 @@ class Session(Telling):
             self.saved.emit(why)
 
     def _take(self, get: Callable[[], "Desk"]) -> bool:
-        self.flush()
+        if not self.may_leave():
+            return False
         try:
             desk = get()
         except MalverktygError as error:

@@ -15,6 +15,7 @@ from ui.closing import Closing
 from ui.deeds import Deeds
 from ui.dropped import accept_copy, dropped
 from ui.foresight import Foresight
+from ui.letting_go import may_go
 from ui.looking_back import LookingBack
 from ui.menus import Menus
 from ui.pages import PAGES
@@ -104,6 +105,7 @@ class Window(Turning):
         session.told.connect(lambda text, undoable: self.receipts.tell(text, undoable=undoable))
         session.made.connect(lambda text, path: self.receipts.tell(text, made=path))
         session.asked.connect(self.show_thing)
+        session.asks = partial(may_go, self)
         self.receipts.undo_wanted.connect(self.deeds.undo_last)
         self.works.stepped.connect(self._tell_far)
         self.works.emptied.connect(self._tell_title)
@@ -190,7 +192,7 @@ class Window(Turning):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.closing.may_be():
+        if not self.closing.may_be() or not self.session.may_leave():
             event.ignore()
             return
         self.works.stop_all()

@@ -108,7 +108,7 @@ def opened(session: Session, year_file: Path) -> Session:
 def window(qtbot: QtBot) -> Iterator[Window]:
     """The program's window on 21 September 2023, shown and active, without a file."""
     made = Window(Session(today=date(2023, 9, 21)))
-    qtbot.addWidget(made, before_close_func=lambda window: window.works.works.clear())
+    qtbot.addWidget(made, before_close_func=_let_go)
     made.resize(1280, 800)
     with qtbot.waitActive(made):
         made.show()
@@ -117,6 +117,12 @@ def window(qtbot: QtBot) -> Iterator[Window]:
     made.works.stop_all()
     made.close()
     made.deleteLater()
+
+
+def _let_go(window: Window) -> None:
+    """Let a window close without a question: what a test has begun or written may be lost."""
+    window.works.works.clear()
+    window.session.asks = None
 
 
 @pytest.fixture

@@ -225,13 +225,27 @@ class FieldCell(QWidget):
             return False
 
     def answer(self) -> dict[str, Any]:
-        """The dataclass's fields where the editor holds something new; what was only looked at is left alone."""
-        return self.field.given(self.field.edit.value()) if self.is_touched else {}
+        """The dataclass's fields where the editor holds something new; what was only looked at is left alone.
+
+        A text that says nothing that the field can be does not take away what is saved.
+        """
+        return self.field.given(self.field.edit.value()) if self.is_touched and not self.wrong else {}
+
+    @property
+    def reading(self) -> tuple[Kind, str] | None:
+        """How the editor understands its text, where it has something to say of that."""
+        told: tuple[Kind, str] | None = getattr(self.field.editor, "reading", lambda: None)()
+        return told
+
+    @property
+    def wrong(self) -> str:
+        """Why the editor's text is nothing that the field can be."""
+        return self.reading[1] if self.reading is not None and self.reading[0] is Kind.ERROR else ""
 
     def tell(self, problem: Problem | None) -> None:
         """Show a problem, or how the text is understood, or nothing. What is marked already is not told as a problem too."""
         self._problem = problem
-        reading = getattr(self.field.editor, "reading", lambda: None)()
+        reading = self.reading
         if problem is not None and not (self._marked and problem.severity is not Severity.ERROR):
             self.remark.tell(Kind.of(problem.severity), problem.text, texts.REPAIR if problem.repair else "")
         elif reading is not None:

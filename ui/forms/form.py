@@ -13,9 +13,10 @@ from typing_extensions import override
 from malverktyg.domain.problem import Problem, Severity, blocks, problems
 from malverktyg.domain.year import Entity, Register
 from ui import look
-from ui.forms.aside import Aside
+from ui.forms.aside import Aside, left_in, write_back
 from ui.forms.field import Field, FieldCell
 from ui.forms.row import FieldRow, least
+from ui.leaving import Unsaved
 from ui.reading_order import show
 from ui.session import Session
 from ui.widgets.remark import Kind
@@ -49,7 +50,7 @@ class Form(QWidget, Generic[E]):
         self._is_storing = False
         self.cells: dict[str, FieldCell] = {}
         self._rows: list[FieldRow] = []  # those of several fields
-        self._aside = Aside()
+        self._aside = Aside.of(session)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out(rows)
         self._connect()
@@ -90,7 +91,7 @@ class Form(QWidget, Generic[E]):
             cell.yielded.connect(self._yielded)
         self._pause.timeout.connect(self.go_on)
         self._session.flushing.connect(self._hand_over)
-        self._session.leaving.connect(self.flush)
+        self._session.leaving.connect(self._tell_left)
         self._session.gathering.connect(self._hand_in)
         self._session.changed.connect(self._refresh)
         app = QApplication.instance()
@@ -109,8 +110,8 @@ class Form(QWidget, Generic[E]):
             self._show(value, same=True)
             return
         self._hand_over()
-        is_left = self._loaded is not None and not self._is_storing  # by then it is as good as saved
-        left = self._aside.keep(self._loaded, self.cells) if is_left else ""
+        before = self._loaded
+        left = self._aside.keep(before, self.cells, while_stored=self._is_storing) if before is not None else ""
         for cell in self.cells.values():
             cell.visited = cell.contested = False
         self._show(value, same=False)
@@ -134,15 +135,10 @@ class Form(QWidget, Generic[E]):
         """Whether something is written that is not saved."""
         return self.draft() != self._loaded
 
-    def written(self) -> dict[str, Any]:
-        """What the editors hold that is not saved, by field; of a thing that is new what all of them hold."""
-        is_new = self._loaded is not None and self._loaded.id is None
-        return {name: cell.field.edit.value() for name, cell in self.cells.items() if is_new or cell.is_touched}
-
     def put_back(self, written: Mapping[str, Any]) -> None:
         """Write what another form of the same kind held, told as what the user has been to."""
         for name, value in written.items():
-            self.cells[name].field.edit.set_value(value)
+            write_back(self.cells[name], value)
             self.cells[name].visited = True
         self._tell()
         self.drafted.emit()
@@ -184,12 +180,14 @@ class Form(QWidget, Generic[E]):
         if storable == self._loaded:
             return
         # Saving tells the pages, and a page may show the thing here again before this form has heard of its id.
-        self._is_storing = True
+        before, self._is_storing = self._loaded, True
         try:
             saved = self._session.save_one(storable, self._why if storable.id else self._new, self._basis)
         finally:
             self._is_storing = False
         if saved is not None:
+            if before is not None and before.id is None:
+                self._aside.became(before, saved, self.cells)
             self._show(saved, same=True)
             self.stored.emit(saved)
 
@@ -263,6 +261,10 @@ class Form(QWidget, Generic[E]):
         draft = self.draft()
         if self._loaded is not None and draft is not None and draft != self._loaded:
             pairs.append((self._loaded, draft))
+
+    def _tell_left(self, told: list[Unsaved]) -> None:
+        if self._loaded is not None:
+            told += left_in(self._session.register, self._loaded, self.cells)
 
     def _focus_moved(self, left: QWidget | None, _: QWidget | None) -> None:
         cell = next((cell for cell in self.cells.values() if left is not None and cell.holds(left)), None)

@@ -21,4 +21,7 @@ FAULTS = "{count} fält behöver rättas"
 DOUBTS = "{count} fält behöver ses över"
 COUNTS = {2: "Två", 3: "Tre", 4: "Fyra", 5: "Fem", 6: "Sex", 7: "Sju", 8: "Åtta", 9: "Nio", 10: "Tio"}
 UNSAVED = "{field} är inte sparat än."
+HELD_IN = "{field} i {thing}"
+NEW = "den nya {thing}"
+NEW_NEUTER = "det nya {thing}"
 ASIDE = "Det du skrev står kvar när du kommer tillbaka."

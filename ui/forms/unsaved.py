@@ -1,13 +1,25 @@
 """What is written in a form and could not be saved: Ctrl+Z takes it back where it stands, before anything in the file."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ui.forms.aside import is_unsaved
+from ui.forms.aside import is_unsaved, written
 from ui.forms.form import Form
 
 Place = tuple[Form[Any], str]
+
+
+def holds_unsaved(form: Form[Any]) -> bool:
+    """Whether something is written in a form that is not saved, be it nothing that its field can be."""
+    return form.loaded is not None and (form.is_dirty or any(map(is_unsaved, form.cells.values())))
+
+
+def written_in(form: Form[Any]) -> Mapping[str, Any]:
+    """What a form holds that is not saved, by field; of a thing that is new what all its fields hold."""
+    is_new = form.loaded is not None and form.loaded.id is None
+    return {name: written(cell) for name, cell in form.cells.items() if is_new or cell.is_touched or is_unsaved(cell)}
 
 
 def unsaved(page: QWidget | None) -> Place | None:

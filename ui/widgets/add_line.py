@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from malverktyg.domain.pasted import entries, table
+from ui.leaving import Unsaved
 from ui.reading_order import show
 from ui.widgets.line import Line
 from ui.widgets.pasting import is_of_cells
@@ -34,6 +35,11 @@ class AddLine(Line):
         """Add what is written, where somebody leaves it."""
         if leaves:
             self._add(entered=False)
+
+    def tell_left(self, told: list[Unsaved]) -> None:
+        """Tell what is written and could not be added."""
+        if self.value().strip():
+            told.append(Unsaved(self.accessibleName().partition(" – ")[0], self.value(), editor=self))
 
     @override
     def paste(self) -> None:

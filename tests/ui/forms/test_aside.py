@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from malverktyg.domain.goals import Activity
-from malverktyg.errors import CannotSave
 from ui.pages.activities.page import ActivitiesPage
 from ui.window import Window
 
@@ -85,17 +84,6 @@ def test_at_a_new_thing_in_which_nothing_is_written_nothing_is_told(filled: Wind
     page.new_here()
     filled.session.flush()
     assert not page.detail.form.cells["title"].remark.isVisible()
-
-
-def test_where_the_file_is_closed_it_is_told_that_it_cannot_be_saved(
-    filled: Window, page: ActivitiesPage, qtbot: QtBot, type_text: Typing, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ui.errors.show", lambda *_: None)
-    page.new_here()
-    type_text(page.detail.form.editor("comment"), "Viktigt")
-    with qtbot.waitSignal(filled.session.unsaved) as told:
-        filled.session.close()
-    assert isinstance(told.args[0], CannotSave)
 
 
 def test_the_key_goes_where_it_was(page: ActivitiesPage, qtbot: QtBot) -> None:

@@ -45,6 +45,7 @@ class GoalActivities(QWidget):
         self.add.wanted.connect(self._add)
         self.add.rows_wanted.connect(self._add_rows)
         session.flushing.connect(self.add.hand_in)
+        session.leaving.connect(self.add.tell_left)
 
     def show_goal(self, goal: Goal) -> None:
         """Show a goal's activities; a goal that is not saved yet takes none."""

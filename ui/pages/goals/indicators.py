@@ -176,6 +176,7 @@ class GoalIndicators(QWidget):
         self.add.wanted.connect(self._add)
         self.add.rows_wanted.connect(self._add_rows)
         self._session.flushing.connect(self.add.hand_in)
+        self._session.leaving.connect(self.add.tell_left)
         self.remove.clicked.connect(self._remove)
         self.close_.clicked.connect(self.fold)
         self.form.gone.connect(self.fold)

@@ -108,6 +108,7 @@ VALUES = "Mätvärden"
 VALUES_HELP = "Skriv ”ej mätt” där inget har mätts."
 NOT_MEASURED = "ej mätt"
 VALUE_NAME = "{group}, {period}"
+VALUE_OF = "{value}, i {thing}"
 CLOSE_INDICATOR = "Stäng indikatorn"
 
 OVER_TIME = "Bedömningar över tid"

@@ -7,10 +7,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from malverktyg.domain.goals import Group, Indicator, Measurement
+from malverktyg.domain.naming import named
 from malverktyg.domain.periods import Period, periods_of
 from malverktyg.domain.year import Entity
 from ui import look
 from ui.forms.form import PAUSE
+from ui.leaving import Unsaved
 from ui.pages.goals import texts
 from ui.session import Session
 from ui.widgets.labels import label
@@ -34,6 +36,7 @@ class ValueTable(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         session.flushing.connect(self.flush)
+        session.leaving.connect(self._tell_left)
 
     def show_indicator(self, indicator: Indicator, year: int) -> None:
         """Show the values of an indicator in a year; what is being written stays."""
@@ -56,14 +59,30 @@ class ValueTable(QWidget):
         self._pause.stop()
         if self._indicator is None or self._indicator.id is None:
             return
-        changed = [place for place, line in self.lines.items() if line.value() != self._shown.get(place)]
         saved: list[Entity] = []
         removed: list[Entity] = []
-        for place in changed:
+        before = dict(self._shown)
+        for place in self._changed():
             self._shown[place] = self.lines[place].value()
             self._sort(place, saved, removed)
-        if saved or removed:
-            self._session.change(saved=saved, removed=removed, why=texts.WHY_VALUE)
+        if not saved and not removed:
+            return
+        register = self._session.register
+        self._session.change(saved=saved, removed=removed, why=texts.WHY_VALUE)
+        if self._session.register is register:  # it did not come about: what is written waits
+            self._shown = before
+
+    def _changed(self) -> list[_Place]:
+        return [place for place, line in self.lines.items() if line.value() != self._shown.get(place)]
+
+    def _tell_left(self, told: list[Unsaved]) -> None:
+        if self._indicator is None or self._indicator.id is None:
+            return
+        thing = named(self._session.register, self._indicator)
+        lines = [self.lines[place] for place in self._changed()]
+        told += [
+            Unsaved(texts.VALUE_OF.format(value=one.accessibleName(), thing=thing), one.value(), editor=one) for one in lines
+        ]
 
     def _sort(self, place: _Place, saved: list[Entity], removed: list[Entity]) -> None:
         text = self.lines[place].value().strip()
