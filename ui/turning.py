@@ -42,13 +42,7 @@ class Turning(Frame):
     @override
     def enter(self, number: int) -> None:
         """Go to a page and into it, as Ctrl+1–9 do: to where one was on it, the first time to its first part."""
-        if self.session.desk is None:
-            return
-        self.session.flush()
-        self.make(number)
-        page = self.pages[number]
-        self.stack.turn_to(page, partial(self._enter, page, page.focusWidget()))
-        self.go(number)
+        self._turn(number, into=True)
 
     def _enter(self, page: QWidget, before: QWidget | None) -> None:
         enter_pane(self._panes(page)[0], before)
@@ -61,12 +55,16 @@ class Turning(Frame):
     @override
     def go(self, number: int) -> None:
         """Go to a page by its place; what is written on the one before is saved."""
+        self._turn(number)
+
+    def _turn(self, number: int, *, into: bool = False) -> None:
         if self.session.desk is None:
             return
         RightOfWay.of_program().claim()
         self.session.flush()
         self.make(number)
-        self.stack.turn_to(self.pages[number])
+        page = self.pages[number]
+        self.stack.turn_to(page, partial(self._enter, page, page.focusWidget()) if into else None)
         self.navigation.choose(number)
         if self.navigation.isAncestorOf(self.focusWidget() or self):
             self.navigation.buttons[number].setFocus(Qt.FocusReason.OtherFocusReason)
