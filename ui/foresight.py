@@ -1,8 +1,8 @@
 """What pages will ask of the open file, worked out off the window's thread before somebody goes to them."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
@@ -24,9 +24,20 @@ if TYPE_CHECKING:
     from malverktyg.jobs.register import Desk
 
 _LETTER = "a"
-_READS_TIMES = "malverktyg.exchange.phrases.dates"  # what the first date that is typed is read with
+_PLAIN = (  # what the pages, and the first date that is typed, are loaded with beside Qt
+    "malverktyg.domain.changes.told",
+    "malverktyg.domain.guides",
+    "malverktyg.document.raster",
+    "malverktyg.document.typography",
+    "malverktyg.exchange.accounting",
+    "malverktyg.exchange.correcting.recalled",
+    "malverktyg.exchange.facts",
+    "malverktyg.exchange.phrases.dates",
+    "malverktyg.review.rules",
+)
 REST = 1500  # milliseconds after the file was opened or changed: what somebody waits for goes before
 SHOWN = 500  # milliseconds until the window is painted
+PAUSE = 5  # milliseconds between two modules, for what else the window has to do
 Asked = tuple[Register, Period, date]
 B = TypeVar("B", GoalBook, ActivityBook, OwedList)
 
@@ -41,11 +52,13 @@ class Foresight(QObject):
         self._soon = QTimer(self, singleShot=True, interval=REST)
         self._work: Work | None = None
         self._of = self._asked
-        self._modules: Sequence[str] = ()
+        self._modules: deque[str] = deque()
         self._shown = QTimer(self, singleShot=True, interval=SHOWN)
+        self._next = QTimer(self, singleShot=True, interval=PAUSE)
         self._loading: Work | None = None
         self._soon.timeout.connect(self._begin)
         self._shown.timeout.connect(self._load)
+        self._next.timeout.connect(self._load_next)
         session.closed.connect(self._forget)
 
     @classmethod
@@ -55,7 +68,7 @@ class Foresight(QObject):
 
     def follow(self, modules: Sequence[str] = ()) -> None:
         """Work ahead from now on, whenever the file or the period is another; ``modules`` are loaded once, a while from now."""
-        self._modules = (*modules, _READS_TIMES)
+        self._modules.extend((*modules, QtWidgets.__name__))
         self._shown.start()
         for told in (self._session.opened, self._session.changed, self._session.period_changed):
             told.connect(self._soon.start)
@@ -68,7 +81,7 @@ class Foresight(QObject):
     @property
     def is_loading(self) -> bool:
         """Whether modules are still loaded, or soon to be."""
-        return self._shown.isActive() or self._loading is not None
+        return self._shown.isActive() or self._next.isActive() or self._loading is not None
 
     def goals(self) -> GoalBook:
         """The goals of the period's year."""
@@ -122,13 +135,22 @@ class Foresight(QObject):
             self._soon.start()  # something was changed meanwhile
 
     def _load(self) -> None:
-        """Load the modules, with a breath before each: somebody may go to a page meanwhile."""
-        self._loading = Work("", partial(_load, self._modules), parent=self)
+        """Load what needs no Qt off the window's thread, and the rest in it, one at a time.
+
+        PySide makes each of Qt's types when it is first named. Two threads that do so at once end the program.
+        """
+        self._loading = Work("", _load_plain, parent=self)
         self._loading.ended.connect(self._loaded)
         self._loading.start()
 
     def _loaded(self) -> None:
         self._loading = None
+        self._next.start()
+
+    def _load_next(self) -> None:
+        if self._modules:
+            _load(self._modules.popleft())
+            self._next.start()
 
     def _forget(self) -> None:
         self._soon.stop()
@@ -136,12 +158,17 @@ class Foresight(QObject):
         self._of = self._asked
 
 
-def _load(modules: Iterable[str], _: Progress) -> None:
-    """Load modules, and all of Qt's widgets: it works each out when it is first met, and many at once where it must guess."""
-    for module in unhurried(modules):
+def _load_plain(_: Progress) -> None:
+    for module in unhurried(_PLAIN):
         import_module(module)
-    for name in unhurried(dir(QtWidgets)):
-        getattr(QtWidgets, name)
+
+
+def _load(name: str) -> None:
+    """Load a module, and of Qt's all of its types: PySide makes many at once where it must guess which is meant."""
+    module = import_module(name)
+    if module is QtWidgets:
+        for each in dir(module):
+            getattr(module, each)
 
 
 def _is_same(one: Asked, other: Asked) -> bool:

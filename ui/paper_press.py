@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from malverktyg.domain.parts import Origin
     from malverktyg.domain.year import Register
     from malverktyg.jobs.freezing import Seals
-    from ui.paper_words import Found, Wanted
+    from ui.paper_words import Wanted
 
 
 @dataclass(frozen=True)
@@ -63,12 +63,6 @@ def draw(pdf: bytes, page: int, dots_per_inch: float) -> QImage:
 
 def _drawn(pdf: bytes, page: int, dots_per_inch: float, _: Progress) -> QImage:
     return draw(pdf, page, dots_per_inch)
-
-
-def _found(sheets: Sheets, wanted: Sequence["Wanted"], _: Progress) -> tuple["Found", ...]:
-    from ui.paper_words import find_words  # noqa: PLC0415
-
-    return find_words(sheets.pdf, sheets.places, wanted)
 
 
 _PRINT_FIRST, _THEN_DRAW = 2, 1  # then words are looked for, at nought
@@ -120,7 +114,11 @@ class PaperPress(QObject):
         self._search += 1
         if self._sheets is None:
             return
-        self._errands.start(partial(_found, self._sheets, tuple(wanted)), partial(self._take_words, self._search))
+        from ui.paper_words import find_words  # noqa: PLC0415  not in the errand's thread: no other may make Qt's types
+
+        sheets, words = self._sheets, tuple(wanted)
+        found = partial(self._take_words, self._search)
+        self._errands.start(lambda _: find_words(sheets.pdf, sheets.places, words), found)
 
     def stop(self) -> None:
         """Print and draw no more: nothing of what is on its way is told."""

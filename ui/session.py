@@ -126,7 +126,7 @@ class Session(Leaving):
         with suppress(MalverktygError):
             if self.writing.answer(desk.refresh) and desk is self._desk:
                 self.changed.emit()
-                self.tell(texts.CHANGED_BY_OTHERS)
+                self.tell_news(texts.CHANGED_BY_OTHERS)
 
     def look_at(self, frozen: "FrozenPaper") -> bool:
         """Show the file as it was when a paper was frozen; it can only be read until ``back_to_now``."""

@@ -9,6 +9,7 @@ class Telling(QObject):
     """Anything that leaves receipts and asks for pages."""
 
     told = Signal(str, bool)  # a receipt for the foot of the window, and whether Ctrl+Z takes it back
+    heard = Signal(str)  # news for the same place, of what somebody else did
     made = Signal(str, object)  # a receipt for a file that was made outside ours, and its Path
     asked = Signal(str, str)  # go to a thing: its kind ("goal", "activity", "matter", "missing" …), and an id or filter
 
@@ -19,6 +20,10 @@ class Telling(QObject):
     def tell(self, text: str, *, undoable: bool = False) -> None:
         """Leave a receipt at the foot of the window."""
         self.told.emit(text, undoable)
+
+    def tell_news(self, text: str) -> None:
+        """Tell at the foot of the window what somebody else did."""
+        self.heard.emit(text)
 
     def tell_made(self, text: str, path: Path) -> None:
         """Leave a receipt for a file that was made, with a way to open it."""

@@ -103,6 +103,7 @@ class Window(Turning):
         session.unsaved.connect(self._tell_unsaved)
         session.failed.connect(lambda error: errors.show(self, error))
         session.told.connect(lambda text, undoable: self.receipts.tell(text, undoable=undoable))
+        session.heard.connect(self.receipts.tell_news)
         session.made.connect(lambda text, path: self.receipts.tell(text, made=path))
         session.asked.connect(self.show_thing)
         session.asks = partial(may_go, self)

@@ -2,15 +2,19 @@
 
 import gc
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from importlib.abc import MetaPathFinder
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from malverktyg.domain.year import Entity
 from malverktyg.jobs.register import Desk
@@ -51,6 +55,28 @@ def no_dialog_waits_for_ever(qapp: QApplication) -> Iterator[None]:
     timer.start(_LONGEST_DIALOG)
     yield
     timer.stop()
+
+
+class _Imports(MetaPathFinder):
+    """Hears what is imported where."""
+
+    def __init__(self) -> None:
+        self.astray: list[str] = []
+
+    @override
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+        if fullname.partition(".")[0] in ("ui", "PySide6") and current_thread() is not main_thread():
+            self.astray.append(fullname)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_makes_types_of_qt() -> Iterator[None]:
+    """PySide makes each of Qt's types when it is first named; where two threads do so at once the program ends."""
+    ears = _Imports()
+    sys.meta_path.insert(0, ears)
+    yield
+    sys.meta_path.remove(ears)
+    assert ears.astray == []
 
 
 @pytest.fixture(autouse=True)

@@ -37,7 +37,7 @@ def write_elsewhere(path: Path, goal: Goal, title: str) -> None:
 
 def test_what_a_colleague_writes_is_shown_without_leaving_the_window(watched: Window, year_file: Path, qtbot: QtBot) -> None:
     told: list[str] = []
-    watched.session.told.connect(lambda text, _: told.append(text))
+    watched.session.heard.connect(told.append)
     write_elsewhere(year_file, first(watched), "Bos text")
     qtbot.waitUntil(lambda: first(watched).title == "Bos text", timeout=WAIT)
     assert told == ["Någon annan har ändrat i filen, och du ser den som den är nu"]

@@ -1,5 +1,8 @@
 """Books that are worked out before somebody goes to their pages."""
 
+import subprocess
+import sys
+import threading
 from dataclasses import replace
 
 import pytest
@@ -91,10 +94,18 @@ def test_a_file_that_is_closed_leaves_nothing_behind(qtbot: QtBot, opened: Sessi
 def test_modules_are_loaded_a_while_after_the_window_is_made_with_a_file_or_without(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    loaded: list[str] = []
+    loaded: dict[str, int] = {}
     monkeypatch.setattr(foresight, "SHOWN", 0)
-    monkeypatch.setattr(foresight, "import_module", loaded.append)
+    monkeypatch.setattr(foresight, "import_module", lambda name: loaded.setdefault(name, threading.get_ident()))
     Foresight.of(session := Session()).follow(["ui.pages.help"])
-    assert loaded == []
-    qtbot.waitUntil(lambda: "ui.pages.help" in loaded)
-    qtbot.waitUntil(lambda: not Foresight.of(session).is_busy)
+    assert loaded == {}
+    qtbot.waitUntil(lambda: not Foresight.of(session).is_loading)
+    assert list(loaded)[-2:] == ["ui.pages.help", "PySide6.QtWidgets"]
+    here = threading.get_ident()
+    elsewhere = [name for name, thread in loaded.items() if thread != here]
+    assert elsewhere == list(foresight._PLAIN)  # PySide's types are made in the window's thread alone
+
+
+def test_what_is_loaded_off_the_windows_thread_needs_no_qt() -> None:
+    ask = f"import sys; from importlib import import_module; [import_module(one) for one in {foresight._PLAIN}]; print('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout.strip() == "False"

@@ -122,7 +122,7 @@ def test_what_a_colleague_wrote_meanwhile_is_shown_when_one_looks_again(qtbot: Q
         opened.look_again()
     with Desk.open(year_file, "Bo") as other:
         other.change("Ändrat", [replace(a_goal(opened), title="Bos text")])
-    with qtbot.waitSignals([opened.changed, opened.told]):
+    with qtbot.waitSignals([opened.changed, opened.heard]):
         opened.look_again()
     assert a_goal(opened).title == "Bos text"
     opened.close()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from ui import icons
 from ui.widgets import texts
 from ui.widgets.buttons import icon_button, link
 from ui.widgets.kept_edges import KeptEdges
@@ -25,7 +26,7 @@ class ReceiptBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "news")
-        self._symbol = Symbol("check", "ok", 18, self)
+        self._symbol = Symbol(parent=self)
         self.words = CutLabel()
         self.undo, self.open = link(texts.UNDO), link(texts.OPEN)
         self.keys = key_cap("Ctrl+Z")
@@ -50,6 +51,14 @@ class ReceiptBar(QFrame):
 
     def tell(self, text: str, *, undoable: bool = False, made: Path | None = None) -> None:
         """Show a receipt; of a file that was made it also opens it."""
+        self._show(text, "check", "ok", made=made, undoable=undoable)
+
+    def tell_news(self, text: str) -> None:
+        """Show what somebody else did: nothing to be ticked off, and nothing to take back."""
+        self._show(text, "info", "accent")
+
+    def _show(self, text: str, symbol: str, ink: str, *, undoable: bool = False, made: Path | None = None) -> None:
+        icons.wear(self._symbol, symbol, ink, 18)
         self.words.setText(text)
         self._made = made
         self.open.setVisible(made is not None)

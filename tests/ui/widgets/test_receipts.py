@@ -69,3 +69,16 @@ def test_there_is_room_between_it_and_the_edge_of_the_window(qtbot: QtBot, stage
     bar = ReceiptBar(stage)
     bar.tell("28 poster importerade")
     qtbot.waitUntil(lambda: bar.height() - 1 - bar.contentsRect().bottom() >= look.px(8))
+
+
+def test_what_somebody_else_did_is_news_and_no_receipt(qtbot: QtBot) -> None:
+    bar = ReceiptBar()
+    qtbot.addWidget(bar)
+    bar.tell("28 poster importerade", undoable=True)
+    receipt = bar._symbol.pixmap().toImage()
+    bar.tell_news("Någon annan har ändrat i filen")
+    assert bar.words.text() == "Någon annan har ändrat i filen"
+    assert bar.undo.isHidden()
+    assert bar._symbol.pixmap().toImage() != receipt
+    bar.tell("Exporterat")
+    assert bar._symbol.pixmap().toImage() == receipt
