@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
+from ui.right_of_way import RightOfWay
 from ui.widgets.row_tree import RowTree
 
 SEEN = 15  # milliseconds for what is shown first to be painted
@@ -92,6 +93,7 @@ class Later(QObject):
             self._is_unseen = False
             self._timer.start(SEEN)
         else:
+            RightOfWay.of_program().claim()
             self._done()
 
     def _done(self) -> None:

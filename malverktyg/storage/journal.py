@@ -77,10 +77,10 @@ def line(database: SqliteDatabase) -> Line:
     return found
 
 
-def moments(database: SqliteDatabase) -> dict[int, datetime]:
-    """When each change set was written."""
+def moments(database: SqliteDatabase, after: int) -> dict[int, datetime]:
+    """When each change set after one was written. A journal only grows: who has asked before asks for what has come since."""
     row = ChangeSetRow
-    return dict(row.select(row.id, row.when).tuples().execute(database))
+    return dict(row.select(row.id, row.when).where(row.id > after).tuples().execute(database))
 
 
 def changes(database: SqliteDatabase, number: int) -> tuple[FieldChange, ...]:

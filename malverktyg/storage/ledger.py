@@ -47,6 +47,7 @@ class Ledger:
         self.file = OpenFile(path)
         self._written: tuple[Register, dict[str, int], ChangeSet] | None = None
         self._past: dict[int, Register] = {}
+        self._moments: dict[int, datetime] = {}
         try:
             with told(path):
                 with self._database.atomic("DEFERRED"):
@@ -168,8 +169,8 @@ class Ledger:
     def last_written(self) -> dict[str, datetime]:
         """When each thing in the register was last written, by id."""
         with told(self.file.path):
-            moments = journal.moments(self._database)
-        return {id: moments[number] for id, number in self._versions.items()}
+            self._moments |= journal.moments(self._database, after=max(self._moments, default=0))
+        return {id: self._moments[number] for id, number in self._versions.items()}
 
     def go_back(self, number: int, reason: Reason) -> ChangeSet | None:
         """Once in a turn: make all as a change set left it; nothing where nothing differs. What is frozen stays."""

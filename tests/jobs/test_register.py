@@ -425,6 +425,8 @@ class TestHistory:
         moments = desk.last_written()
         assert moments[goal.id or ""] == desk.history()[0].when
         assert moments[other.id or ""] == desk.history()[1].when
+        desk.change("Ändrat igen", [replace(goal, number="2")])
+        assert desk.last_written() == {**moments, goal.id or "": desk.history()[0].when}
 
 
 class TestGoingBack:
