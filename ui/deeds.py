@@ -13,6 +13,7 @@ from ui.editing import Editing
 from ui.forms.unsaved import take_back, unsaved
 from ui.frame import Frame
 from ui.handbook.chapters import KEYS
+from ui.heeding import Heeding
 from ui.menus import Menus
 from ui.pages import HELP_KEYS, PAGES
 from ui.widgets.question import agreed
@@ -239,7 +240,7 @@ class Deeds:
         error = self._window.header.state.error
         if error is not None:
             errors.show(self._window, error)
-        else:
+        elif not Heeding.of(self._window).show():
             self._session.tell(texts.ALREADY_SAVED)
 
     # the page and the paper

@@ -18,17 +18,18 @@ _MOST, _LENGTH = 4, 60  # things that are told one by one, and letters of each
 
 def may_go(window: Frame, unsaved: Sequence[Unsaved]) -> bool:
     """Ask; the safe answer stays in the file, at the first of what is not saved."""
-    told = [_told(one) for one in unsaved[:_MOST]]
+    lines = [told(one) for one in unsaved[:_MOST]]
     more = len(unsaved) - _MOST
     if more > 0:
-        told.append(texts.UNSAVED_MORE.format(count=more))
-    goes = agreed(window, texts.UNSAVED_TITLE, texts.UNSAVED_TOLD, safe=texts.UNSAVED_STAY, act=texts.UNSAVED_GO, errors=told)
+        lines.append(texts.UNSAVED_MORE.format(count=more))
+    goes = agreed(window, texts.UNSAVED_TITLE, texts.UNSAVED_TOLD, safe=texts.UNSAVED_STAY, act=texts.UNSAVED_GO, errors=lines)
     if not goes:
-        _show(window, unsaved[0])
+        show(window, unsaved[0])
     return goes
 
 
-def _told(one: Unsaved) -> str:
+def told(one: Unsaved) -> str:
+    """What is not saved: what it is, its words and why."""
     what = one.what[:1].upper() + one.what[1:]
     words = " ".join(one.words.split())
     if words:
@@ -37,7 +38,8 @@ def _told(one: Unsaved) -> str:
     return " ".join(filter(None, (f"{what}.", one.why)))
 
 
-def _show(window: Frame, one: Unsaved) -> None:
+def show(window: Frame, one: Unsaved) -> None:
+    """Go to where something stands that is not saved."""
     if one.editor is not None and isValid(one.editor):
         window.go(next(number for number, page in window.pages.items() if page.isAncestorOf(one.editor)))
         reveal(one.editor)

@@ -95,6 +95,7 @@ QPushButton[role="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[role="state"] { background: transparent; color: $text2; border: 1px solid transparent; ${box_24_4}
   font-size: ${p14}px; text-align: left; }
 QPushButton[role="state"][state="unsaved"] { color: $no; font-weight: 600; }
+QPushButton[role="state"][state="held"] { color: $part; font-weight: 600; }
 QPushButton[role="state"]:focus { border: 2px solid $accent; ${box_22_3} }
 
 QPushButton[role="chip"] { ${box_24_8} font-size: ${p14}px; }

@@ -15,6 +15,7 @@ from ui.closing import Closing
 from ui.deeds import Deeds
 from ui.dropped import accept_copy, dropped
 from ui.foresight import Foresight
+from ui.heeding import Heeding
 from ui.letting_go import may_go
 from ui.looking_back import LookingBack
 from ui.menus import Menus
@@ -73,6 +74,7 @@ class Window(Turning):
         self.header.period_chosen.connect(self.session.set_period)
         self.header.state.follow(self.session.writing)
         self.header.state.more_wanted.connect(lambda error: errors.show(self, error))
+        self.header.state.held_wanted.connect(lambda: Heeding.of(self).show())
 
     def _lay_out(self) -> None:
         self.right = QVBoxLayout()
@@ -107,6 +109,7 @@ class Window(Turning):
         session.made.connect(lambda text, path: self.receipts.tell(text, made=path))
         session.asked.connect(self.show_thing)
         session.asks = partial(may_go, self)
+        Heeding.of(self)
         self.receipts.undo_wanted.connect(self.deeds.undo_last)
         self.works.stepped.connect(self._tell_far)
         self.works.emptied.connect(self._tell_title)

@@ -44,13 +44,14 @@ class SavedState(Button):
     """ "Sparat 14:32", always in the same place; when something is not saved a click tells more."""
 
     more_wanted = Signal(object)  # the MalverktygError that kept something from being saved
+    held_wanted = Signal()  # where something stands that cannot be saved
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", role="state", parent=parent)
         self.error: MalverktygError | None = None
-        self._words, self._is_brief = "", False
+        self._words, self._is_brief, self._held = "", False, 0
         self._settled: tuple[str, str, str, MalverktygError | None] = (texts.ALL_SAVED, "check", "ok", None)
-        self.clicked.connect(lambda: self.more_wanted.emit(self.error) if self.error else None)
+        self.clicked.connect(self._ask_more)
         self.all_saved()
 
     def all_saved(self) -> None:
@@ -72,15 +73,22 @@ class SavedState(Button):
         self._settle(texts.NOT_SAVED.format(why=_short(error)), "circle-x", "no", error)
         return before is None or before.message != error.message
 
+    def hold(self, count: int) -> None:
+        """Say that so many fields hold what cannot be saved as it is; with none, what is told besides."""
+        if count != self._held:
+            self._held = count
+            self._say(*self._settled)
+
     def shorten(self, *, brief: bool) -> None:
         """Tell by the symbol alone that all is well, where there is no room; what is wrong is always said in words."""
         self._is_brief = brief
         self._show_words()
 
     def _show_words(self) -> None:
-        is_hidden = self._is_brief and self.error is None
-        self.setText("" if is_hidden else f" {self._words}")
-        self.setToolTip(self._words if is_hidden else "")
+        is_short = self._is_brief and self.error is None
+        words = self._words if not is_short else texts.HELD_SHORT if self._held else ""
+        self.setText(f" {words}" if words else "")
+        self.setToolTip(self._words if is_short else "")
 
     def _tell_saving(self) -> None:
         self._say(texts.SAVING, "save", "text2")
@@ -93,11 +101,21 @@ class SavedState(Button):
         self._say(*self._settled)
 
     def _say(self, words: str, symbol: str, ink: str, error: MalverktygError | None = None) -> None:
+        is_held = self._held > 0 and error is None
+        if is_held:
+            words = texts.HELD_ONE if self._held == 1 else texts.HELD.format(count=self._held)
+            symbol, ink = "triangle-alert", "part"
         self.error, self._words = error, words
         self._show_words()
         self.setAccessibleName(words)
         icons.wear(self, symbol, ink, 16)
-        set_property(self, "state", "unsaved" if error else "saved")
+        set_property(self, "state", "unsaved" if error else "held" if is_held else "saved")
+
+    def _ask_more(self) -> None:
+        if self.error is not None:
+            self.more_wanted.emit(self.error)
+        elif self._held:
+            self.held_wanted.emit()
 
 
 def _short(error: MalverktygError) -> str:

@@ -86,6 +86,9 @@ def test_where_there_is_no_room_the_symbol_alone_says_that_all_is_saved_but_what
     header.state.unsaved(DiskFull(name="x"))
     assert "disken är full" in header.state.text()
     header.state.all_saved()
+    header.state.hold(2)
+    assert (header.state.text().strip(), header.state.toolTip()) == ("Inte sparat", "Inte sparat – rätta 2 fält")
+    header.state.hold(0)
     header.resize(1000, 56)
     assert header.state.text().strip() == header.state.accessibleName()
 
@@ -93,3 +96,19 @@ def test_where_there_is_no_room_the_symbol_alone_says_that_all_is_saved_but_what
 def test_a_long_title_gives_way_to_the_rest(header: Header) -> None:
     header.title.setText("Import och export " * 10)
     assert header.minimumSizeHint().width() < 600
+
+
+def test_what_cannot_be_saved_is_told_until_it_can_and_a_full_disk_before_it(qtbot: QtBot, header: Header) -> None:
+    header.state.saved(datetime(2023, 9, 18, 14, 32, tzinfo=UTC))
+    header.state.hold(1)
+    assert header.state.text().strip() == header.state.accessibleName() == "Inte sparat – rätta 1 fält"
+    with qtbot.waitSignal(header.state.held_wanted):
+        header.state.click()
+    header.state.unsaved(DiskFull(name="x"))
+    assert "disken är full" in header.state.text()
+    with qtbot.assertNotEmitted(header.state.held_wanted), qtbot.waitSignal(header.state.more_wanted):
+        header.state.click()
+    header.state.saved(datetime(2023, 9, 18, 14, 33, tzinfo=UTC))
+    assert header.state.text().strip() == "Inte sparat – rätta 1 fält"
+    header.state.hold(0)
+    assert header.state.text().strip() == "Sparat 14:33"
