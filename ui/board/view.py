@@ -26,16 +26,13 @@ class Board(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lanes = [Lane(step) for step in STEPS]
+        self.lanes: list[Lane] = []  # made with the first cards: most never look at the board
         self._key = ""
         self._is_showing = False
         content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(look.px(8), 0, look.px(8), look.px(8))
-        row.setSpacing(look.px(8))
-        for lane in self.lanes:
-            row.addWidget(lane, 1)
-            self._connect(lane)
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(look.px(8), 0, look.px(8), look.px(8))
+        self._row.setSpacing(look.px(8))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._across = scrolled(content)
@@ -44,6 +41,8 @@ class Board(QWidget):
     def show_cards(self, cards: Mapping[ActivityStatus | None, tuple[Card, ...]]) -> None:
         """Show the cards by their steps; the one that is chosen stays so, also where it has moved to another."""
         self._is_showing = True
+        if not self.lanes:
+            self._make_lanes()
         title = usual([card for some in cards.values() for card in some], lambda card: card.title)
         for lane in self.lanes:
             here = cards.get(lane.step, ())
@@ -83,9 +82,18 @@ class Board(QWidget):
         self._bring()
 
     def first_stop(self) -> QWidget:
-        """Where the focus goes: the column of the chosen card, else the first that has any."""
-        filled = [lane.list for lane in self.lanes if lane.list.cards.cards]
-        return next((one for one in filled if one.key), filled[0] if filled else self.lanes[-1].list)
+        """Where the focus goes: the column of the chosen card, else the first that has any, or the last."""
+        lists = [lane.list for lane in self.lanes]
+        ends: list[QWidget] = [*lists[-1:], self]
+        filled = [one for one in lists if one.cards.cards]
+        return next((one for one in filled if one.key), filled[0] if filled else ends[0])
+
+    def _make_lanes(self) -> None:
+        for step in STEPS:
+            lane = Lane(step)
+            self.lanes.append(lane)
+            self._row.addWidget(lane, 1)
+            self._connect(lane)
 
     def _connect(self, lane: Lane) -> None:
         cards = lane.list
