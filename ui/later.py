@@ -3,7 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QShortcutEvent,
+    QTabletEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
 from typing_extensions import override
 
 from ui.right_of_way import RightOfWay
@@ -27,6 +40,22 @@ _DEEDS = frozenset(
         QEvent.Type.Drop,
         QEvent.Type.FocusIn,
         QEvent.Type.Close,
+    }
+)
+_HEARD = frozenset(  # their classes: of each of the other events one would have to ask Qt which it is
+    {
+        QCloseEvent,
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QFocusEvent,
+        QInputMethodEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QShortcutEvent,
+        QTabletEvent,
+        QTouchEvent,
+        QWheelEvent,
     }
 )
 _COMING = _DEEDS - {QEvent.Type.FocusIn}  # the focus moves by itself where a page is gone to
@@ -105,6 +134,6 @@ class Later(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in self._deeds and not (isinstance(event, QKeyEvent) and self._is_step(event)):
+        if type(event) in _HEARD and event.type() in self._deeds and not (isinstance(event, QKeyEvent) and self._is_step(event)):
             self.now()
         return False

@@ -3,8 +3,19 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShortcutEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -220,3 +231,33 @@ def test_a_page_that_is_left_before_its_form_came_has_it_the_next_time(coming: A
     coming.show()
     qtbot.waitUntil(lambda: coming.right.has_form and coming.right.currentWidget() is coming.right.form)
     assert loaded(coming) == coming.current
+
+
+AT, PIXELS = QPointF(4, 4), QPoint(0, 120)
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+MIME = QMimeData()
+SENT: dict[QEvent.Type, Callable[[], QEvent]] = {  # touches and pens need a device, a drop a drag
+    QEvent.Type.ShortcutOverride: lambda: QKeyEvent(QEvent.Type.ShortcutOverride, 0, PLAIN),
+    QEvent.Type.KeyPress: lambda: QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN),
+    QEvent.Type.Shortcut: lambda: QShortcutEvent(QKeySequence(), 0),
+    QEvent.Type.InputMethod: QInputMethodEvent,
+    QEvent.Type.MouseButtonPress: lambda: QMouseEvent(QEvent.Type.MouseButtonPress, AT, AT, LEFT, LEFT, PLAIN),
+    QEvent.Type.MouseButtonDblClick: lambda: QMouseEvent(QEvent.Type.MouseButtonDblClick, AT, AT, LEFT, LEFT, PLAIN),
+    QEvent.Type.Wheel: lambda: QWheelEvent(
+        AT, AT, QPoint(), PIXELS, Qt.MouseButton.NoButton, PLAIN, Qt.ScrollPhase.NoScrollPhase, False
+    ),
+    QEvent.Type.ContextMenu: lambda: QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()),
+    QEvent.Type.DragEnter: lambda: QDragEnterEvent(QPoint(), Qt.DropAction.CopyAction, MIME, LEFT, PLAIN),
+    QEvent.Type.FocusIn: lambda: QFocusEvent(QEvent.Type.FocusIn),
+    QEvent.Type.Close: QCloseEvent,
+}
+
+
+@pytest.mark.parametrize("kind", SENT, ids=lambda kind: kind.name)
+def test_every_deed_is_heard_by_the_class_that_qt_gives_it(coming: AreasPage, kind: QEvent.Type) -> None:
+    heard: list[bool] = []
+    ear = later.Later(lambda: heard.append(True), coming)
+    ear.begin()
+    coming.side.count.setAcceptDrops(True)
+    QApplication.sendEvent(coming.side.count, SENT[kind]())
+    assert heard == [True]
