@@ -36,7 +36,7 @@ _PLAIN = (  # what the pages, and the first date that is typed, are loaded with 
     "malverktyg.review.rules",
 )
 REST = 1500  # milliseconds after the file was opened or changed: what somebody waits for goes before
-SHOWN = 500  # milliseconds until the window is painted
+SHOWN = 900  # milliseconds until the window is painted
 PAUSE = 5  # milliseconds between two modules, for what else the window has to do
 Asked = tuple[Register, Period, date]
 B = TypeVar("B", GoalBook, ActivityBook, OwedList)
