@@ -43,6 +43,7 @@ from ui.forms import form as forms
 from ui.forms.field import FieldCell
 from ui.pages import PAGES
 from ui.session import Session
+from ui.widgets.add_line import AddLine
 from ui.window import Window
 
 STEPS = int(os.environ.get("MALVERKTYG_STEPS", "0"))
@@ -92,6 +93,7 @@ class Machine(RuleBasedStateMachine):
         self.starts: dict[Path, list[Register]] = {}  # how a file was when it was opened, and after each freezing
         self.seen: list[Register] = []
         self.brought = self.looked = self.is_worked = False
+        self.to_add: set[str] = set()
         self.session.opened.connect(self._opened)
         self.session.changed.connect(self._changed)
         self.window = Window(self.session)
@@ -130,6 +132,7 @@ class Machine(RuleBasedStateMachine):
             self.log.write("\n".join(self.hand.told[told:]) + "\n")
             self.log.flush()
         self.written = written_in(self.window)
+        self.to_add = {line.value().strip() for line in self.window.findChildren(AddLine)} - {""}
         self.is_worked = bool(self.window.works.works) or QApplication.activeModalWidget() is not None
         self.seen = self.seen[-1:]
 
@@ -328,13 +331,16 @@ class Machine(RuleBasedStateMachine):
         self._end()
 
     def _only_what_was_written(self) -> None:
-        """Looking changes nothing: what is another now is what was written before, or came of work that was on its way or asked then."""
+        """Looking changes nothing: what is another now is what was written before, or came of work that was on its way or asked then.
+
+        What stands in a line that adds things is added when it is left.
+        """
         if len(self.seen) < 2 or self.is_worked:
             return
         before, now = self.seen[0], self.seen[-1]
         kinds = {type(one.loaded) for one in self.written}
         made = {id for kind in kinds for id in now.all(kind).keys() - before.all(kind).keys()}
-        others = [one for one in changed(before, now) if type(one) not in kinds and not mentions(one, made)]
+        others = [one for one in changed(before, now) if type(one) not in kinds and not mentions(one, made | self.to_add)]
         assert not others, self._report(f"changed by being looked at: {others}, while {self.written} was written")
 
     # what always holds
